@@ -2,8 +2,8 @@
 #:project ../src/Alluxio.Config/Alluxio.Config.csproj
 #:property PublishAot=false
 
-// For whoever writes a controller: what should run is computed from objects, compared with what runs, and whatever drifted is written to the log.
-// The events of this sample are two: the runtime as it is, and with more workers. A real controller gets them from a watch.
+// For whoever writes a controller: what should run is computed from objects, compared with what runs, and whatever drifted is written to
+// the log. The events of this sample are two: the runtime as it is, and with more workers. A real controller gets them from a watch.
 //
 //   dotnet run samples/controller-loop.cs -- samples/hbase.yaml samples/changes/live.json
 
@@ -28,7 +28,9 @@ void Reconcile(AlluxioRuntime desired)
 {
     FluidPlan plan = AlluxioConfig.Resolve(desired, dataset, options);
     LiveComparison comparison = plan.CompareToLive(live);
-    Console.WriteLine($"{plan.Namespace}/{plan.Name} with {desired.Spec!.Replicas} workers: {(comparison.IsInSync ? "in sync" : "drifted")}");
+    Console.WriteLine($"{plan.Namespace}/{plan.Name} with {desired.Spec!.Replicas} workers: {(comparison.IsInSync
+        ? "in sync"
+        : "drifted")}");
     foreach (LiveObjectComparison found in comparison.Objects.Where(found => found.Fields.Count > 0))
     {
         foreach (LiveField field in found.Fields)

@@ -3,7 +3,8 @@
 #:package xunit.v3@4.0.2
 #:property PublishAot=false
 
-// For whoever keeps manifests in a repository: tests that say what must stay true of them. In a project it is the same class, without the first lines.
+// For whoever keeps manifests in a repository: tests that say what must stay true of them. In a project it is the same class, without the
+// first lines.
 //
 //   dotnet run samples/unit-test.cs
 
@@ -23,7 +24,8 @@ public class HBaseManifestTests
     }
 
     [Fact]
-    public void NoImage_IsTheLatest() => Assert.DoesNotContain(Plan.Images(), image => image.Text?.EndsWith(":latest", StringComparison.Ordinal) == true);
+    public void NoImage_IsTheLatest() =>
+        Assert.DoesNotContain(Plan.Images(), image => image.Text?.EndsWith(":latest", StringComparison.Ordinal) == true);
 
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -44,7 +44,8 @@ public class ComparisonBenchmarks
     {
         for (int i = 0; i < Plans; i++)
         {
-            (_before[i], _same[i], _scaled[i]) = (AlluxioConfig.Resolve(_manifests[0]), AlluxioConfig.Resolve(_manifests[1]), AlluxioConfig.Resolve(_manifests[2]));
+            (_before[i], _same[i], _scaled[i]) =
+                (AlluxioConfig.Resolve(_manifests[0]), AlluxioConfig.Resolve(_manifests[1]), AlluxioConfig.Resolve(_manifests[2]));
         }
     }
 

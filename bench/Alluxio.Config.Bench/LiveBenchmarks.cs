@@ -5,7 +5,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alluxio.Config.Bench;
 
-/// <summary>Reading what <c>kubectl get</c> prints of 1,000 objects, 30 MB of it, and comparing the deployments that they belong to.</summary>
+/// <summary>
+/// Reading what <c>kubectl get</c> prints of 1,000 objects, 30 MB of it, and comparing the deployments that they belong to.
+/// </summary>
 [MemoryDiagnoser]
 public class LiveBenchmarks
 {
@@ -84,7 +86,14 @@ public class LiveBenchmarks
     }
 
     private static JsonObject Entry(string manager, JsonNode fields) =>
-        new() { ["fieldsType"] = "FieldsV1", ["fieldsV1"] = fields, ["manager"] = manager, ["operation"] = "Update", ["time"] = "2026-01-01T00:00:00Z" };
+        new()
+        {
+            ["fieldsType"] = "FieldsV1",
+            ["fieldsV1"] = fields,
+            ["manager"] = manager,
+            ["operation"] = "Update",
+            ["time"] = "2026-01-01T00:00:00Z",
+        };
 
     private static JsonObject Fields(JsonNode node)
     {

@@ -11,7 +11,9 @@ using YamlDotNet.Serialization;
 
 namespace Alluxio.Config.Bench;
 
-/// <summary>From the text of a manifest to workloads and back to text, beside what the YAML library alone needs for the same text.</summary>
+/// <summary>
+/// From the text of a manifest to workloads and back to text, beside what the YAML library alone needs for the same text.
+/// </summary>
 [MemoryDiagnoser]
 public class ManifestBenchmarks
 {
@@ -77,7 +79,10 @@ public class ManifestBenchmarks
     [Benchmark]
     public ResolvedPlan LoadAndResolveAsBuilt() => AlluxioConfig.Resolve(AlluxioConfig.LoadText(_text), AsBuilt);
 
-    /// <summary>Resolving, the images and every rule, of manifests that are read: beside <see cref="LoadAndResolve"/> less <see cref="Load"/> it shows what checking adds.</summary>
+    /// <summary>
+    /// Resolving, the images and every rule, of manifests that are read: beside <see cref="LoadAndResolve"/> less <see cref="Load"/> it
+    /// shows what checking adds.
+    /// </summary>
     [Benchmark]
     public CheckReport Check() => AlluxioConfig.Check(_manifests);
 

@@ -10,7 +10,8 @@ internal static class ManifestText
     public const string OpenCluster = "AlluxioCluster v1alpha1";
 
     /// <summary>
-    /// An AlluxioRuntime and its Dataset, both of the name <c>imagenet</c>; or an AlluxioCluster of that name, with mount and license or with its Dataset.
+    /// An AlluxioRuntime and its Dataset, both of the name <c>imagenet</c>; or an AlluxioCluster of that name, with mount and license or
+    /// with its Dataset.
     /// </summary>
     public static string One(string kind) => Read(kind switch
     {
@@ -21,13 +22,16 @@ internal static class ManifestText
 
     /// <summary>The same manifest as JSON documents: indented as people keep them, or without blanks as an API server sends them.</summary>
     public static string[] Json(string kind, bool isCompact) =>
-        [.. AlluxioConfig.LoadText(One(kind)).Manifests.Select(manifest => isCompact ? Compact(manifest.Resource.ToJson()) : manifest.Resource.ToJson())];
+        [.. AlluxioConfig.LoadText(One(kind)).Manifests.Select(manifest => isCompact
+            ? Compact(manifest.Resource.ToJson())
+            : manifest.Resource.ToJson())];
 
     /// <summary>The same manifest under other names, as a fleet has them.</summary>
     public static string[] Many(string kind, int count)
     {
         string one = One(kind);
-        return [.. Enumerable.Range(0, count).Select(index => one.Replace("imagenet\n", FormattableString.Invariant($"imagenet-{index:D4}\n"), StringComparison.Ordinal))];
+        return [.. Enumerable.Range(0, count)
+            .Select(index => one.Replace("imagenet\n", FormattableString.Invariant($"imagenet-{index:D4}\n"), StringComparison.Ordinal))];
     }
 
     /// <summary>The same manifest with one worker more.</summary>
@@ -36,7 +40,8 @@ internal static class ManifestText
     /// <summary>A manifest of a kind with one worker more.</summary>
     public static string Scale(string kind, string text)
     {
-        (string before, string after) = kind == "AlluxioRuntime" ? ("\n  replicas: 3\n", "\n  replicas: 4\n") : ("\n    count: 4\n", "\n    count: 5\n");
+        (string before, string after) =
+            kind == "AlluxioRuntime" ? ("\n  replicas: 3\n", "\n  replicas: 4\n") : ("\n    count: 4\n", "\n    count: 5\n");
         return text.Replace(before, after, StringComparison.Ordinal);
     }
 

@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alluxio.Config.Bench;
 
-/// <summary>Older releases beside the newest: what a release does differently is in its tables, and resolving by them costs the same.</summary>
+/// <summary>
+/// Older releases beside the newest: what a release does differently is in its tables, and resolving by them costs the same.
+/// </summary>
 [MemoryDiagnoser]
 public class ReleaseBenchmarks
 {

@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Reports;
 using BenchmarkDotNet.Attributes;

@@ -20,8 +20,10 @@ internal static class StartUp
         {
             ValueList<RuleTable> tables =
             [
-                .. FluidReleases.All.Select(static release => release.AsBuilt), .. FluidReleases.All.Select(static release => release.Documented),
-                .. ClusterReleases.All.Select(static release => release.AsBuilt), .. ClusterReleases.All.Select(static release => release.Documented),
+                .. FluidReleases.All.Select(static release => release.AsBuilt),
+                .. FluidReleases.All.Select(static release => release.Documented),
+                .. ClusterReleases.All.Select(static release => release.AsBuilt),
+                .. ClusterReleases.All.Select(static release => release.Documented),
             ];
             _ = tables.Count;
         });

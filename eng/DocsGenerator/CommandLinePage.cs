@@ -66,7 +66,10 @@ internal static class CommandLinePage
         using Terminal nowhere = new() { OpenInput = static () => Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null };
         RootCommand root = CommandLine.Root(nowhere);
         Command[] resolving = [.. root.Subcommands.Where(static command => command.Options.Any(static option => option.Name == Mark))];
-        Option[] shared = [.. resolving[0].Options.Where(option => resolving.All(command => command.Options.Any(other => Same(option, other))))];
+        Option[] shared =
+        [
+            .. resolving[0].Options.Where(option => resolving.All(command => command.Options.Any(other => Same(option, other)))),
+        ];
 
         StringBuilder page = new(Markdown.Header);
         page.Append(Introduction).Append("| Command | What it does |\n|---|---|\n");
@@ -92,8 +95,11 @@ internal static class CommandLinePage
 
     private static void AppendCommand(StringBuilder page, Command command, Option[] shared)
     {
-        string arguments = string.Concat(command.Arguments.Select(static argument => $" {argument.Name}{(argument.Arity.MaximumNumberOfValues > 1 ? "…" : "")}"));
-        string required = string.Concat(command.Options.Where(static option => option.Required).Select(static option => $" {option.Name} {option.HelpName}"));
+        string arguments = string.Concat(
+            command.Arguments.Select(static argument => $" {argument.Name}{(argument.Arity.MaximumNumberOfValues > 1 ? "…" : "")}"));
+        string required = string.Concat(command.Options
+            .Where(static option => option.Required)
+            .Select(static option => $" {option.Name} {option.HelpName}"));
         Option[] own = [.. command.Options.Where(option => !shared.Any(other => Same(option, other)))];
         page.Append(CultureInfo.InvariantCulture, $"\n## {command.Name}\n\n{command.Description}\n\n");
         page.AppendBlock("text", $"alluxio-config {command.Name}{arguments}{required}{(command.Options.Count > 0 ? " [options]" : "")}");
@@ -115,7 +121,9 @@ internal static class CommandLinePage
         {
             string value = Values(option);
             string given = Default(option);
-            page.Append(CultureInfo.InvariantCulture, $"- `{option.Name}`{(value.Length > 0 ? $" {value}" : "")}{(given.Length > 0 ? $" ({given})" : "")}\\\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"- `{option.Name}`{(value.Length > 0 ? $" {value}" : "")}{(given.Length > 0 ? $" ({given})" : "")}\\\n");
             page.Append(CultureInfo.InvariantCulture, $"  {Markdown.Cell(option.Description!)}\n");
         }
 
@@ -125,11 +133,14 @@ internal static class CommandLinePage
     private static string Values(Option option) =>
         option.ValueType == typeof(bool) ? ""
         : option.HelpName is { } name ? Markdown.Code(name)
-        : option.GetCompletions(CompletionContext.Empty).ToList() is [_, ..] values ? string.Join(", ", values.Select(static value => Markdown.Code(value.Label)))
+        : option.GetCompletions(CompletionContext.Empty).ToList() is [_, ..] values
+            ? string.Join(", ", values.Select(static value => Markdown.Code(value.Label)))
         : Markdown.Code("TEXT");
 
     private static string Default(Option option) =>
-        option.Required ? "required" : option.HasDefaultValue && option.GetDefaultValue() is string { Length: > 0 } value ? $"default {Markdown.Code(value)}" : "";
+        option.Required
+            ? "required"
+            : option.HasDefaultValue && option.GetDefaultValue() is string { Length: > 0 } value ? $"default {Markdown.Code(value)}" : "";
 
     private static bool Same(Option one, Option other) => one.Name == other.Name && one.Description == other.Description;
 }

@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.DocsGenerator;
 
 /// <summary>
-/// The examples in <c>eng/diagnostics</c>: <c>ALX6142.bad.yaml</c> gives the code, <c>ALX6142.good.yaml</c> does not, and <c>notes.json</c> holds the
-/// controller's environment and the release that an example needs, and why a code has none.
+/// The examples in <c>eng/diagnostics</c>: <c>ALX6142.bad.yaml</c> gives the code, <c>ALX6142.good.yaml</c> does not, and <c>notes.json</c>
+/// holds the controller's environment and the release that an example needs, and why a code has none.
 /// </summary>
 public sealed class DiagnosticExamples
 {
@@ -70,12 +70,15 @@ public sealed class DiagnosticExamples
                     "environment" => Of(note.Name) with { Environment = Variables(entry.Value) },
                     "release" => Of(note.Name) with { Release = entry.Value.GetString() },
                     "noExampleReason" => Of(note.Name) with { NoExampleReason = entry.Value.GetString() },
-                    _ => throw new InvalidDataException($"{path} holds '{entry.Name}' for {note.Name}; it is neither 'environment' nor 'release' nor 'noExampleReason'."),
+                    _ => throw new InvalidDataException(
+                        $"{path} holds '{entry.Name}' for {note.Name}; it is neither 'environment' nor 'release' nor 'noExampleReason'."),
                 };
             }
         }
     }
 
     private static ValueMap<string> Variables(JsonElement environment) =>
-        environment.EnumerateObject().Select(static variable => KeyValuePair.Create(variable.Name, variable.Value.GetString()!)).ToValueMap();
+        environment.EnumerateObject()
+            .Select(static variable => KeyValuePair.Create(variable.Name, variable.Value.GetString()!))
+            .ToValueMap();
 }

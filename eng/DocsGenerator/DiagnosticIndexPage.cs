@@ -21,17 +21,20 @@ internal static class DiagnosticIndexPage
     {
         StringBuilder page = new(Markdown.Header);
         page.Append("# Diagnostics\n\n");
-        page.Append("A code never changes its meaning. Each page has a message, the reason, what to do, and an example before and after the correction.\n");
+        page.Append("A code never changes its meaning. Each page has a message, the reason, what to do, and an example before and after "
+            + "the correction.\n");
         page.Append($"These numbers were never assigned: {string.Join(", ", Unassigned())}.\n");
         page.Append("\"Accepted\" means that controllers accept such input: under the profile `AsBuilt` the error is a warning.\n");
-        foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
+        foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(
+            static descriptor => descriptor.Code[..4]))
         {
             string title = Groups.FirstOrDefault(entry => entry.Prefix == group.Key).Title ?? $"{group.Key}xxx";
             page.Append($"\n## {title}\n\n| Code | Title | Severity | Accepted |\n|---|---|---|---|\n");
             foreach (DiagnosticDescriptor descriptor in group)
             {
                 string accepted = descriptor.ControllersAccept ? "yes" : "";
-                page.Append($"| [{descriptor.Code}]({descriptor.Code}.md) | {Markdown.Cell(descriptor.Title)} | {DiagnosticPage.Severity(descriptor.Severity)} | {accepted} |\n");
+                page.Append($"| [{descriptor.Code}]({descriptor.Code}.md) | {Markdown.Cell(descriptor.Title)} | "
+                    + $"{DiagnosticPage.Severity(descriptor.Severity)} | {accepted} |\n");
             }
         }
 

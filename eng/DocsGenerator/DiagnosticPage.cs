@@ -77,7 +77,9 @@ internal static class DiagnosticPage
 
         if (ExampleRun.IsAboutCoverage(example))
         {
-            page.Append(ExampleRun.CoverageOptionsOf(example).IsComplete ? "\nThe manifests contain all ServiceAccounts and Secrets.\n" : "");
+            page.Append(ExampleRun.CoverageOptionsOf(example).IsComplete
+                ? "\nThe manifests contain all ServiceAccounts and Secrets.\n"
+                : "");
         }
         else if (ExampleRun.IsAboutImages(example))
         {

@@ -18,7 +18,8 @@ public static class DocsFiles
         string schemas = Path.Combine(repository, "eng", "schemas");
         Annotations annotations = Annotations.Load(Path.Combine(schemas, "annotations.json"));
         Schema fluid = Schema.Load(Path.Combine(schemas, "fluid.json"), "Fluid", "Fluid a826600");
-        Schema open = Schema.Load(Path.Combine(schemas, "operator-v1alpha1.json"), "Operator.V1Alpha1", "the open Alluxio operator fb67dec");
+        Schema open =
+            Schema.Load(Path.Combine(schemas, "operator-v1alpha1.json"), "Operator.V1Alpha1", "the open Alluxio operator fb67dec");
         Schema documented = Schema.Load(Path.Combine(schemas, "operator-v1.json"), "Operator.V1", "the documented Alluxio operator");
         Schema kubernetes = Schema.Load(Path.Combine(schemas, "kubernetes-1.36.json"), "Kubernetes", "Kubernetes 1.36");
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)

@@ -8,7 +8,12 @@ namespace Alluxio.Config.DocsGenerator;
 /// <summary>Writes a JSON Schema of one kind for editors: strict, with the texts of the fields.</summary>
 internal sealed class EditorSchema(IReadOnlyList<Schema> schemas, Annotations annotations)
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
 
@@ -144,7 +149,9 @@ internal sealed class EditorSchema(IReadOnlyList<Schema> schemas, Annotations an
     private string Define(Schema current, string type)
     {
         // A type of the same system comes first: both systems have a SecretKeySelector.
-        Schema owner = current.Types.Any(candidate => candidate.Name == type) ? current : schemas.First(schema => schema.Types.Any(candidate => candidate.Name == type));
+        Schema owner = current.Types.Any(candidate => candidate.Name == type)
+            ? current
+            : schemas.First(schema => schema.Types.Any(candidate => candidate.Name == type));
         string name = $"{owner.System}.{type}";
         if (_definitions.TryAdd(name, []))
         {

@@ -37,7 +37,9 @@ public static class ExampleRun
 
         if (plan is not null && IsAboutCoverage(example))
         {
-            return plan.CheckCoverage(manifests, CoverageOptionsOf(example)).Diagnostics.Where(found => found.Code == example.Code).ToValueList();
+            return plan.CheckCoverage(manifests, CoverageOptionsOf(example)).Diagnostics
+                .Where(found => found.Code == example.Code)
+                .ToValueList();
         }
 
         return plan is not null && IsAboutImages(example)
@@ -45,7 +47,9 @@ public static class ExampleRun
             : diagnostics;
     }
 
-    /// <summary>Everything that is wrong with a text, whichever code tells it. Where a code is found while reading, its example needs no deployment.</summary>
+    /// <summary>
+    /// Everything that is wrong with a text, whichever code tells it. Where a code is found while reading, its example needs no deployment.
+    /// </summary>
     public static IEnumerable<Diagnostic> Errors(DiagnosticExample example, string text) => AlluxioConfig
         .Check(AlluxioConfig.LoadText(text, "example.yaml"), resolve: Options(example))
         .Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error && (found.Code != NoDeployment || IsOfResolution(example)));
@@ -59,7 +63,8 @@ public static class ExampleRun
     public static bool IsOfARule(DiagnosticExample example) => example.Code.StartsWith("ALX6", StringComparison.Ordinal);
 
     /// <summary>Whether a diagnostic is found by the check of images, which somebody has to ask for.</summary>
-    public static bool IsAboutImages(DiagnosticExample example) => example.Code.StartsWith("ALX5", StringComparison.Ordinal) && !IsAboutFluidValues(example) && !IsAboutMoving(example);
+    public static bool IsAboutImages(DiagnosticExample example) =>
+        example.Code.StartsWith("ALX5", StringComparison.Ordinal) && !IsAboutFluidValues(example) && !IsAboutMoving(example);
 
     /// <summary>What the check of images is asked for. That something is unknown shows only where not everything is given.</summary>
     public static ImageCheckOptions ImagesOptions(DiagnosticExample example) => new()

@@ -23,7 +23,9 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         string version = type.IsResource ? $"API version `{type.ApiVersion}`" : "Values of the Helm chart";
         page.Append($"{version}, as {schema.Version} has {(type.IsResource ? "it" : "them")}. Kubernetes types are only named.");
         page.Append(rules.Count == 0 ? "\n" : " \"Read by\" names the\nsettings that use a field");
-        page.Append(rules.Count == 0 ? "" : schema.System == "Fluid" ? ", as [override rules](../reference/override-rules.md) lists them.\n" : ".\n");
+        page.Append(rules.Count == 0
+            ? ""
+            : schema.System == "Fluid" ? ", as [override rules](../reference/override-rules.md) lists them.\n" : ".\n");
         if (schema.IsOpen)
         {
             AppendGrades(page);
@@ -36,16 +38,22 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
             return page.ToString();
         }
 
-        AppendSection(page, "Document", type.Fields.Where(field => field != spec).Select(field => (field.Name, type, field, Evidence(type, field))));
+        AppendSection(
+            page,
+            "Document",
+            type.Fields.Where(field => field != spec).Select(field => (field.Name, type, field, Evidence(type, field))));
         SchemaType specType = Type(spec.Type)!;
-        AppendSection(page, "spec", specType.Fields.Where(field => Nested(field) is null).Select(field => ($"spec.{field.Name}", specType, field, Evidence(specType, field))));
+        AppendSection(page, "spec", specType.Fields.Where(
+            field => Nested(field) is null).Select(field => ($"spec.{field.Name}", specType, field, Evidence(specType, field))));
         AppendSections(page, specType, "spec.");
         return page.ToString();
     }
 
     private static void AppendGrades(StringBuilder page)
     {
-        page.Append("The operator is closed source: other fields may exist. They are kept, and reported as information ([ALX4501](../diagnostics/ALX4501.md)),\nor as a warning if the name is similar to a documented one ([ALX4504](../diagnostics/ALX4504.md)). How each\nfield is documented:\n\n");
+        page.Append("The operator is closed source: other fields may exist. They are kept, and reported as information "
+            + "([ALX4501](../diagnostics/ALX4501.md)),\nor as a warning if the name is similar to a documented one "
+            + "([ALX4504](../diagnostics/ALX4504.md)). How each\nfield is documented:\n\n");
         page.Append("| Evidence | Meaning |\n|---|---|\n");
         foreach ((string grade, string meaning) in FieldEvidence.Grades)
         {
@@ -61,7 +69,10 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         }
     }
 
-    private void AppendSection(StringBuilder page, string title, IEnumerable<(string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence)> fields)
+    private void AppendSection(
+        StringBuilder page,
+        string title,
+        IEnumerable<(string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence)> fields)
     {
         page.Append($"\n## {title}\n\n");
         foreach ((string path, SchemaType owner, SchemaField field, FieldEvidence? evidence) in fields)
@@ -84,7 +95,11 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         }
     }
 
-    private IEnumerable<(string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence)> Below(string path, SchemaType owner, SchemaField field, FieldEvidence? parent = null)
+    private IEnumerable<(string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence)> Below(
+        string path,
+        SchemaType owner,
+        SchemaField field,
+        FieldEvidence? parent = null)
     {
         FieldEvidence? evidence = Evidence(owner, field)?.Below(parent);
         yield return (path, owner, field, evidence);
@@ -96,7 +111,11 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         string prefix = field.ListItem is null ? path : path + "[]";
         foreach (SchemaField child in nested.Fields)
         {
-            foreach ((string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence) below in Below($"{prefix}.{child.Name}", nested, child, evidence))
+            foreach ((string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence) below in Below(
+                $"{prefix}.{child.Name}",
+                nested,
+                child,
+                evidence))
             {
                 yield return below;
             }

@@ -66,20 +66,25 @@ internal static class OverrideRulesPage
 
     private static void AppendDefaults(StringBuilder page)
     {
-        foreach ((string key, PropertyEntry entry) in (IEnumerable<KeyValuePair<string, PropertyEntry>>)[.. PropertyDefaults.Permissions, .. PropertyDefaults.General])
+        foreach ((string key, PropertyEntry entry) in (IEnumerable<KeyValuePair<string, PropertyEntry>>)[
+            .. PropertyDefaults.Permissions,
+            .. PropertyDefaults.General,
+        ])
         {
             page.Append($"| `{key}` | `{entry.Value}` |\n");
         }
 
         page.Append($"| `{PropertyDefaults.JournalType}` | `EMBEDDED` with several masters, else `UFS` |\n");
-        page.Append("| `alluxio.user.direct.memory.io.enabled` | `true` where FUSE mounts read-only and there is one tier with one path |\n");
+        page.Append(
+            "| `alluxio.user.direct.memory.io.enabled` | `true` where FUSE mounts read-only and there is one tier with one path |\n");
         page.Append("\nIf the Dataset reads all its mounts over HTTP, or has no mounts:\n\n| Property | Default |\n|---|---|\n");
         foreach ((string key, PropertyEntry entry) in PropertyDefaults.Http)
         {
             page.Append($"| `{key}` | `{entry.Value}` |\n");
         }
 
-        page.Append("\nThe `256MB` replaces the general default of the same key only if the user gives no global properties, or if master, worker or\n");
+        page.Append("\nThe `256MB` replaces the general default of the same key only if the user gives no global properties, or if master, "
+            + "worker or\n");
         page.Append("FUSE have their own properties. Otherwise the engine takes its own earlier default for the user's value.\n");
         page.Append($"`{PropertyDefaults.PurgeInterval}` is also a default of the chart, so it is always present.\n");
     }

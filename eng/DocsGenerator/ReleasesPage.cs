@@ -59,12 +59,18 @@ internal static class ReleasesPage
         page.Append("\n## Fluid\n\n| Release | Date | Learnt from | Chart `alluxio` |\n|---|---|---|---|\n");
         foreach (FluidRelease release in FluidReleases.All)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {release.Release.Date:yyyy-MM-dd} | {release.Release.Source} | {release.Chart.Version} |\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| {release.Release.Name} | {release.Release.Date:yyyy-MM-dd} | {release.Release.Source} | {release.Chart.Version} |\n");
         }
 
-        page.Append("\n## What older releases of Fluid do differently\n\nRead from the top: a difference holds for its release and for all older ones. ");
+        page.Append("\n## What older releases of Fluid do differently\n\nRead from the top: a difference holds for its release and for all "
+            + "older ones. ");
         page.Append("Brackets have Fluid's pull request and\nthe recorded cases (of 103) that show the difference.\n");
-        AppendDifferences<FluidRelease, FluidDifference>(page, FluidReleases.All, static difference => $"{(difference.Pull is { } pull ? $"pull request {pull}; " : "")}{Cases(difference)}");
+        AppendDifferences<FluidRelease, FluidDifference>(
+            page,
+            FluidReleases.All,
+            static difference => $"{(difference.Pull is { } pull ? $"pull request {pull}; " : "")}{Cases(difference)}");
         page.Append("\n## Fields by release of Fluid\n\n");
         AppendFields<FluidRelease, FluidDifference>(page, FluidReleases.All);
 
@@ -74,14 +80,18 @@ internal static class ReleasesPage
             page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {release.ImageTag} | {release.Operator} |\n");
         }
 
-        page.Append("\n## What older documents of the operator show differently\n\nRead from the top: a difference holds for its release and for all older ones.\n");
+        page.Append("\n## What older documents of the operator show differently\n\nRead from the top: a difference holds for its release "
+            + "and for all older ones.\n");
         AppendDifferences<ClusterRelease, ClusterDifference>(page, ClusterReleases.All, static difference => $"{difference.Pages}");
         page.Append("\n## Fields by release of the operator's documents\n\n");
         AppendFields<ClusterRelease, ClusterDifference>(page, ClusterReleases.All);
         return page.ToString();
     }
 
-    private static void AppendDifferences<TRelease, TDifference>(StringBuilder page, ValueList<TRelease> releases, Func<TDifference, string> source)
+    private static void AppendDifferences<TRelease, TDifference>(
+        StringBuilder page,
+        ValueList<TRelease> releases,
+        Func<TDifference, string> source)
         where TRelease : SystemRelease<TRelease, TDifference>
         where TDifference : ReleaseDifference
     {
@@ -101,16 +111,22 @@ internal static class ReleasesPage
         where TDifference : ReleaseDifference
     {
         page.Append("| Field | Releases |\n|---|---|\n");
-        foreach (IGrouping<(string Kind, string Field), ReleaseField> field in releases[^1].Lacks.Concat(releases[^1].Removed).GroupBy(static field => (field.Kind, field.Field)))
+        foreach (IGrouping<(string Kind, string Field), ReleaseField> field in releases[^1].Lacks
+            .Concat(releases[^1].Removed)
+            .GroupBy(static field => (field.Kind, field.Field)))
         {
             ReleaseField first = field.First();
             string kind = first.IsKind ? " as a whole" : first.Kind is "OperatorValues" ? $" of {first.Kind}" : "";
-            page.Append(CultureInfo.InvariantCulture, $"| `{first.Name}`{kind} | {string.Join(", ", field.Select(static part => part.Span))} |\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| `{first.Name}`{kind} | {string.Join(", ", field.Select(static part => part.Span))} |\n");
         }
     }
 
     private static string Cases(FluidDifference difference) => difference.Cases == 0 ? "no case"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{difference.Cases} {(difference.Cases == 1 ? "case" : "cases")}: {string.Join(", ", difference.Examples.Select(static name => $"`{name}`"))}{(difference.Cases > difference.Examples.Count ? ", …" : "")}");
+            $"{difference.Cases} {(difference.Cases == 1 ? "case" : "cases")}: {string.Join(
+                ", ",
+                difference.Examples.Select(static name => $"`{name}`"))}{(difference.Cases > difference.Examples.Count ? ", …" : "")}");
 }

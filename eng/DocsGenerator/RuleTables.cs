@@ -11,7 +11,8 @@ internal static class RuleTables
         Dictionary<string, Rule> documented = documentedTable.Rules.ToDictionary(static rule => rule.Setting);
         page.Append($"\nThe rules model {asBuiltTable.System}. Components: ");
         IGrouping<string, Rule>[] components = [.. asBuiltTable.Rules.GroupBy(static rule => rule.Setting.Split('.')[0])];
-        page.AppendJoin(", ", components.Select(static component => $"[{component.Key}](#{component.Key.ToLowerInvariant()})")).Append(".\n");
+        page.AppendJoin(", ", components.Select(static component => $"[{component.Key}](#{component.Key.ToLowerInvariant()})"))
+            .Append(".\n");
         foreach (IGrouping<string, Rule> component in components)
         {
             page.Append($"\n## {component.Key}\n");

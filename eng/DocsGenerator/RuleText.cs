@@ -16,12 +16,14 @@ internal static class RuleText
     };
 
     /// <summary>The layers of a rule as items of a list, the strongest first.</summary>
-    public static string Layers(Rule rule) => string.Concat(rule.Layers.Select((layer, index) => $"{index + 1}. {Layer(rule, layer, index)}\n"));
+    public static string Layers(Rule rule) =>
+        string.Concat(rule.Layers.Select((layer, index) => $"{index + 1}. {Layer(rule, layer, index)}\n"));
 
     private static string Layer(Rule rule, RuleLayer layer, int index)
     {
         string name = rule.Setting[(rule.Setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
-        string place = Place(layer) + (Counts(rule, layer) ? "" : ", not read") + (layer.IsAssumed ? ", *assumed*" : "") + Without(rule, layer, index);
+        string place =
+            Place(layer) + (Counts(rule, layer) ? "" : ", not read") + (layer.IsAssumed ? ", *assumed*" : "") + Without(rule, layer, index);
         return layer.Default is { } value ? $"{place}: {Markdown.Code(Value(name, value))}" : place;
     }
 
@@ -40,7 +42,9 @@ internal static class RuleText
     }
 
     private static string Value(string name, object value) => value is HashRing ring
-        ? $"{(ring.IsDynamic ? "dynamic" : "static")}, {ring.VirtualNodesPerWorker} virtual nodes, {ring.Provider.ToString().ToUpperInvariant()}"
+        ? $"{(ring.IsDynamic
+            ? "dynamic"
+            : "static")}, {ring.VirtualNodesPerWorker} virtual nodes, {ring.Provider.ToString().ToUpperInvariant()}"
         : ValueText.Of(name, value);
 
     private static string Place(RuleLayer layer) => layer.Layer switch

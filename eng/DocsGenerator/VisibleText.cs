@@ -7,7 +7,8 @@ namespace Alluxio.Config.DocsGenerator;
 public static class VisibleText
 {
     /// <summary>Whether a page can show the text as it is.</summary>
-    public static bool IsPlain(string text) => text.EndsWith('\n') && text.All(static c => c == '\n' || (c is >= ' ' and not '\u007f' and not '\ufeff' && !char.IsSurrogate(c) && !char.IsControl(c)));
+    public static bool IsPlain(string text) => text.EndsWith('\n')
+        && text.All(static c => c == '\n' || (c is >= ' ' and not '\u007f' and not '\ufeff' && !char.IsSurrogate(c) && !char.IsControl(c)));
 
     /// <summary>The text with each line break behind its escape.</summary>
     public static string Escape(string text)

@@ -7,9 +7,12 @@ internal sealed class Mutator(int seed, IReadOnlyList<string> texts)
 {
     private static readonly string[] Tokens =
     [
-        "null", "~", "true", "no", "yes", "0", "-1", "1e400", "99999999999999999999", "0x1f", "1Gi", "1000m", "1E+2Gi", "''", "\"\"", "[]", "{}", "- ", ": ", "---\n", "...\n", "&a ", "*a", "<<: ", "!!str ",
-        "!!binary ", "| \n", ">-\n", "# x\n", "\t", "\r\n", "\0", "\ufeff", "\u2028", "é", "\ud83d\ude00", "{{ .Values.x }}", "${X}", "%", "@", "`", "\\", "\\u0000", "\"", "'", "spec", "metadata", "name",
-        "apiVersion", "kind", "properties", "jvmOptions", "imagePullSecrets", "volumes", "-Dk=v", "-Xmx1g", "s3://b", "local:///x", "pvc://c/d", "/", "//", "..", ",", ",,", "a,b", "a:b", "a: b", "1:2:3", "a#b", " #",
+        "null", "~", "true", "no", "yes", "0", "-1", "1e400", "99999999999999999999", "0x1f", "1Gi", "1000m", "1E+2Gi", "''", "\"\"", "[]",
+        "{}", "- ", ": ", "---\n", "...\n", "&a ", "*a", "<<: ", "!!str ",
+        "!!binary ", "| \n", ">-\n", "# x\n", "\t", "\r\n", "\0", "\ufeff", "\u2028", "é", "\ud83d\ude00", "{{ .Values.x }}", "${X}", "%",
+        "@", "`", "\\", "\\u0000", "\"", "'", "spec", "metadata", "name",
+        "apiVersion", "kind", "properties", "jvmOptions", "imagePullSecrets", "volumes", "-Dk=v", "-Xmx1g", "s3://b", "local:///x",
+        "pvc://c/d", "/", "//", "..", ",", ",,", "a,b", "a:b", "a: b", "1:2:3", "a#b", " #",
     ];
 
     private readonly Random _random = new(seed);

@@ -54,7 +54,8 @@ if (options.Times)
 
 return failed == 0 ? 0 : 1;
 
-// Other work on the machine is no work for the input: the processor's time counts. What is slow is slow three times; the first run may compile.
+// Other work on the machine is no work for the input: the processor's time counts. What is slow is slow three times; the first run may
+// compile.
 static (string? Reason, TimeSpan Time) Attempt(string text, int jobs)
 {
     TimeSpan least = TimeSpan.MaxValue;
@@ -96,7 +97,8 @@ string Line()
 {
     TimeSpan processor = Environment.CpuUsage.TotalTime;
     return $"{done} inputs, {failed} failed in {kinds.Count} ways, slowest {slowest.TotalMilliseconds:0} ms, "
-        + $"{GC.GetTotalMemory(true) / 1_000_000} MB, {whole.Elapsed:hh\\:mm\\:ss}, {done / processor.TotalSeconds:0} inputs a second of one core";
+        + $"{GC.GetTotalMemory(true) / 1_000_000} MB, {whole.Elapsed:hh\\:mm\\:ss}, {done / processor.TotalSeconds:0} inputs a second of "
+        + "one core";
 }
 
 // One way to fail: the exception and the first places that are ours.

@@ -9,7 +9,8 @@ namespace Alluxio.Config.ModelGenerator;
 /// <param name="SecretByName">Fields that are secret if the field <c>name</c> beside them holds a secret-looking name.</param>
 /// <param name="Pointers">Optional fields of Kubernetes' Go types that tell absent from zero: pointers. Records are not listed.</param>
 /// <param name="AlwaysWritten">Optional fields that Kubernetes' Go types write with their zero value where they were absent.</param>
-/// <param name="RequiredByDefinition">Fields that the definition of a custom resource requires, and without which controllers go on.</param>
+/// <param name="RequiredByDefinition">Fields that the definition of a custom resource requires, and without which controllers go
+/// on.</param>
 public sealed record Annotations(
     IReadOnlyList<string> NotRequired,
     IReadOnlyList<string> ImageFields,

@@ -1,6 +1,8 @@
 namespace Alluxio.Config.ModelGenerator;
 
-/// <summary>Checks what the annotations say of types whose values pass through Kubernetes' Go types: a slip of the pen would go unnoticed.</summary>
+/// <summary>
+/// Checks what the annotations say of types whose values pass through Kubernetes' Go types: a slip of the pen would go unnoticed.
+/// </summary>
 internal static class CompactionCheck
 {
     private static readonly string[] Roots = ["Volume", "VolumeMount", "Toleration", "NodeSelector"];
@@ -19,13 +21,18 @@ internal static class CompactionCheck
             Reach(types, root, reachable);
         }
 
-        (string Key, SchemaField Field)[] fields = [.. reachable.SelectMany(name => types[name].Fields.Select(field => ($"{name}.{field.Name}", field)))];
+        (string Key, SchemaField Field)[] fields =
+        [
+            .. reachable.SelectMany(name => types[name].Fields.Select(field => ($"{name}.{field.Name}", field))),
+        ];
         string unknown = string.Join(", ", annotations.Pointers.Concat(annotations.AlwaysWritten)
             .Except(fields.Where(static field => !field.Field.Required).Select(static field => field.Key)));
-        string unclear = string.Join(", ", fields.Where(field => !IsClear(types, field.Field) || annotations.NotRequired.Contains(field.Key)).Select(static field => field.Key));
+        string unclear = string.Join(", ", fields.Where(field => !IsClear(types, field.Field)
+            || annotations.NotRequired.Contains(field.Key)).Select(static field => field.Key));
         if (unknown.Length > 0 || unclear.Length > 0)
         {
-            throw new InvalidOperationException($"No optional fields that are compacted: {unknown}. Nobody said how these are compacted: {unclear}.");
+            throw new InvalidOperationException(
+                $"No optional fields that are compacted: {unknown}. Nobody said how these are compacted: {unclear}.");
         }
     }
 

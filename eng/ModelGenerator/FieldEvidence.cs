@@ -23,7 +23,9 @@ public sealed record FieldEvidence(string Grade, string? Versions = null, string
         get
         {
             string grade = Grade == "assumed" ? Grade : $"grade {Grade}";
-            return Versions is null ? grade : $"{grade}, {string.Join(" to ", Versions.Split('-').Select(static version => "AI-" + version))}";
+            return Versions is null
+                ? grade
+                : $"{grade}, {string.Join(" to ", Versions.Split('-').Select(static version => "AI-" + version))}";
         }
     }
 
@@ -37,7 +39,9 @@ public sealed record FieldEvidence(string Grade, string? Versions = null, string
         return isWeaker ? this with { Grade = parent!.Grade, Versions = parent.Versions } : this;
     }
 
-    /// <summary>The evidence of a field of an open schema; <see langword="null"/> for other schemas and for what every object has.</summary>
+    /// <summary>
+    /// The evidence of a field of an open schema; <see langword="null"/> for other schemas and for what every object has.
+    /// </summary>
     public static FieldEvidence? Of(Schema schema, SchemaType type, SchemaField field)
     {
         if (!schema.IsOpen || (type.IsResource && field.Name is "kind" or "apiVersion" or "metadata"))

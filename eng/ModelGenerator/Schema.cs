@@ -76,7 +76,10 @@ public sealed record SchemaType(string Name, string Package, IReadOnlyList<Schem
     private bool Has(string name) => Fields.Any(field => field.Name == name);
 }
 
-/// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, lenient-bool, secret-name, secret-text, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
+/// <summary>
+/// A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, lenient-bool, secret-name,
+/// secret-text, a type's name, list&lt;T&gt;, map&lt;T&gt;.
+/// </summary>
 public sealed record SchemaField(string Name, string Type, bool Required)
 {
     /// <summary>The least number that the definition takes.</summary>
@@ -108,4 +111,7 @@ public sealed record SchemaField(string Name, string Type, bool Required)
 /// <param name="Summary">What the type is.</param>
 /// <param name="Fields">What each field is.</param>
 /// <param name="Evidence">For systems whose sources are closed: how it is known that each field exists.</param>
-public sealed record TypeText(string Summary, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, FieldEvidence>? Evidence = null);
+public sealed record TypeText(
+    string Summary,
+    IReadOnlyDictionary<string, string> Fields,
+    IReadOnlyDictionary<string, FieldEvidence>? Evidence = null);

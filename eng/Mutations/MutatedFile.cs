@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Alluxio.Config.Mutations;
 
 /// <summary>
-/// A source file in which each member that is mutated begins with a switch: for each mutation a body of its own, and behind them the one that was written.
-/// Bodies do not share a scope, so that variables of patterns never clash.
+/// A source file in which each member that is mutated begins with a switch: for each mutation a body of its own, and behind them the one
+/// that was written. Bodies do not share a scope, so that variables of patterns never clash.
 /// </summary>
 internal sealed class MutatedFile
 {
@@ -29,7 +29,8 @@ internal sealed class MutatedFile
         foreach (SyntaxNode body in MutationFinder.Bodies(root))
         {
             text.Append(source, done, body.SpanStart - done);
-            string? accessor = body is ArrowExpressionClauseSyntax && body.Parent is PropertyDeclarationSyntax or IndexerDeclarationSyntax ? "get " : null;
+            string? accessor =
+                body is ArrowExpressionClauseSyntax && body.Parent is PropertyDeclarationSyntax or IndexerDeclarationSyntax ? "get " : null;
             text.Append(accessor is null ? "{" : "{ get {").Append($" global::MutationSwitch.Reach({numberOf(body.SpanStart)});\n");
             foreach (Mutation mutation in byMember[body.SpanStart])
             {

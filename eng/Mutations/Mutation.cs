@@ -30,7 +30,8 @@ internal sealed record Mutation
     /// <summary>The body of the member with the change made.</summary>
     public required SyntaxNode Body { get; init; }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} {File}:{Line} {Short(Kind)}: {Short(Before)} -> {Short(After)}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Id} {File}:{Line} {Short(Kind)}: {Short(Before)} -> {Short(After)}");
 
     private static string Short(string text)
     {

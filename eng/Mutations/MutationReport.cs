@@ -26,7 +26,8 @@ internal sealed class MutationReport
         get
         {
             int killed = Count(Killed);
-            return $"{killed} of {_results.Count} mutations killed ({100.0 * killed / Math.Max(1, _results.Count):F1} %), {Count(NotReached)} of the others reached by no test; "
+            return $"{killed} of {_results.Count} mutations killed ({100.0 * killed / Math.Max(1, _results.Count):F1} %), "
+                + $"{Count(NotReached)} of the others reached by no test; "
                 + $"sample of {_all}, seed {_options.Seed}";
         }
     }
@@ -54,7 +55,8 @@ internal sealed class MutationReport
     /// <summary>What survived in a former report.</summary>
     public static IEnumerable<string> Survivors(string report) => File.ReadLines(report)
         .Where(static line => line.StartsWith(Survived, StringComparison.Ordinal) || line.StartsWith(NotReached, StringComparison.Ordinal))
-        .Select(static line => KeyOf(line.StartsWith(Survived, StringComparison.Ordinal) ? line[(Survived.Length + 1)..] : line[(NotReached.Length + 1)..]));
+        .Select(static line =>
+            KeyOf(line.StartsWith(Survived, StringComparison.Ordinal) ? line[(Survived.Length + 1)..] : line[(NotReached.Length + 1)..]));
 
     /// <summary>A mutation without its number, which changes with every source file.</summary>
     public static string KeyOf(string mutation) => mutation[(mutation.IndexOf(' ', StringComparison.Ordinal) + 1)..];
@@ -64,7 +66,8 @@ internal sealed class MutationReport
     private string Write()
     {
         StringBuilder text = new(Summary + "\n\n");
-        foreach (IGrouping<string, (Mutation Mutation, string Result, string? Killer)> folder in _results.Values.GroupBy(static entry => Path.GetDirectoryName(entry.Mutation.File)!))
+        foreach (IGrouping<string, (Mutation Mutation, string Result, string? Killer)> folder in _results.Values.GroupBy(
+            static entry => Path.GetDirectoryName(entry.Mutation.File)!))
         {
             int killed = folder.Count(static entry => entry.Result == Killed);
             text.Append($"{folder.Key}: {killed} of {folder.Count()} ({100.0 * killed / folder.Count():F0} %)\n");

@@ -30,7 +30,9 @@ internal sealed record Options
     /// <summary>A former report: only what survived there is tried again.</summary>
     public string? Again { get; init; }
 
-    /// <summary>Which test classes are recorded again: those whose name holds the text, or <c>all</c>. Others stay as the copy knows them.</summary>
+    /// <summary>
+    /// Which test classes are recorded again: those whose name holds the text, or <c>all</c>. Others stay as the copy knows them.
+    /// </summary>
     public string Record { get; init; } = "";
 
     public string Report { get; init; } = Path.Combine("artifacts", "mutations.txt");
@@ -53,7 +55,8 @@ internal sealed record Options
                 "--again" => options with { Again = value },
                 "--record" => options with { Record = value },
                 "--report" => options with { Report = value },
-                _ => throw new ArgumentException($"'{arguments[i]}' is not known: --repository, --copy, --sample, --seed, --workers, --budget, --only, --again, --record, --report."),
+                _ => throw new ArgumentException($"'{arguments[i]}' is not known: --repository, --copy, --sample, --seed, --workers, "
+                    + "--budget, --only, --again, --record, --report."),
             };
         }
 
@@ -61,7 +64,9 @@ internal sealed record Options
     }
 
     /// <summary>Layering and the resolution of all systems.</summary>
-    public bool Covers(string file) => file.StartsWith(Source + "/", StringComparison.Ordinal) && file.Contains(Only, StringComparison.Ordinal)
-        && (file.StartsWith(Source + "/Layering/", StringComparison.Ordinal)
-            || (file.StartsWith(Source + "/Systems/", StringComparison.Ordinal) && file.Contains("/Resolution/", StringComparison.Ordinal)));
+    public bool Covers(string file) =>
+        file.StartsWith(Source + "/", StringComparison.Ordinal) && file.Contains(Only, StringComparison.Ordinal)
+            && (file.StartsWith(Source + "/Layering/", StringComparison.Ordinal)
+                || (file.StartsWith(Source + "/Systems/", StringComparison.Ordinal)
+                    && file.Contains("/Resolution/", StringComparison.Ordinal)));
 }

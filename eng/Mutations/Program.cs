@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Alluxio.Config.Mutations;
 
-// dotnet run --project eng/Mutations -- [--sample 400] [--only Layering]: changes the library in many small ways and tells which changes no test notices.
+// dotnet run --project eng/Mutations -- [--sample 400] [--only Layering]: changes the library in many small ways and tells which changes no
+// test notices.
 Options options = Options.Parse(args);
 Stopwatch watch = Stopwatch.StartNew();
 WorkingCopy copy = new(options);
@@ -20,7 +21,8 @@ foreach (TestClass test in classes.OrderByDescending(static test => test.Seconds
     Console.WriteLine($"{test.Name}: {test.Seconds:F1} s");
 }
 
-Console.WriteLine($"{classes.Count} test classes of {classes.Sum(static test => test.Seconds):F0} s reach them ({watch.Elapsed.TotalSeconds:F0} s).");
+Console.WriteLine(
+    $"{classes.Count} test classes of {classes.Sum(static test => test.Seconds):F0} s reach them ({watch.Elapsed.TotalSeconds:F0} s).");
 
 // Mixed, so that a run that is stopped speaks for the whole.
 Mutation[] mixed = [.. mutations];

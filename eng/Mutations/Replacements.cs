@@ -7,7 +7,7 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 namespace Alluxio.Config.Mutations;
 
 /// <summary>What a piece of syntax can be changed into. Changes that do not compile are taken back later.</summary>
-internal static class Replacements
+internal static partial class Replacements
 {
     private static readonly Dictionary<SyntaxKind, SyntaxKind> Operators = new()
     {
@@ -58,7 +58,8 @@ internal static class Replacements
     // Calls that give what they were called on, or nearly: they can be left out.
     private static readonly string[] Steps =
     [
-        "Where", "Distinct", "DistinctBy", "Concat", "Reverse", "Append", "Prepend", "Trim", "TrimStart", "TrimEnd", "ToLowerInvariant", "ToUpperInvariant", "Replace", "Except",
+        "Where", "Distinct", "DistinctBy", "Concat", "Reverse", "Append", "Prepend", "Trim", "TrimStart", "TrimEnd", "ToLowerInvariant",
+        "ToUpperInvariant", "Replace", "Except",
         "Order", "OrderBy", "Take", "Skip", "TakeWhile", "SkipWhile", "Add", "AddRange", "Remove", "SetItem", "DefaultIfEmpty",
     ];
 
@@ -73,17 +74,33 @@ internal static class Replacements
         {
             BinaryExpressionSyntax binary => OfBinary(binary),
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => [("negated", Spaced(not.Operand, not))],
-            IfStatementSyntax branch => OfCondition(branch.Condition).Select(pair => (pair.Kind, (SyntaxNode)branch.WithCondition(pair.After))),
-            WhileStatementSyntax loop => OfCondition(loop.Condition).Select(pair => (pair.Kind, (SyntaxNode)loop.WithCondition(pair.After))),
-            ConditionalExpressionSyntax choice => [("swapped branches", choice.WithWhenTrue(Spaced(choice.WhenFalse, choice.WhenTrue)).WithWhenFalse(Spaced(choice.WhenTrue, choice.WhenFalse)))],
+            IfStatementSyntax branch =>
+                OfCondition(branch.Condition).Select(pair => (pair.Kind, (SyntaxNode)branch.WithCondition(pair.After))),
+            WhileStatementSyntax loop =>
+                OfCondition(loop.Condition).Select(pair => (pair.Kind, (SyntaxNode)loop.WithCondition(pair.After))),
+            ConditionalExpressionSyntax choice => [("swapped branches", choice.WithWhenTrue(Spaced(choice.WhenFalse, choice.WhenTrue))
+                .WithWhenFalse(Spaced(choice.WhenTrue, choice.WhenFalse)))],
             IsPatternExpressionSyntax test => OfPattern(test),
             LiteralExpressionSyntax literal => OfLiteral(literal),
             InvocationExpressionSyntax call => OfCall(call),
-            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax } statement =>
+            ExpressionStatementSyntax
+            {
+                Expression: InvocationExpressionSyntax
+                or AssignmentExpressionSyntax
+                or PostfixUnaryExpressionSyntax
+                or ConditionalAccessExpressionSyntax
+            } statement =>
                 [("removed statement", Spaced(EmptyStatement(), statement))],
-            ContinueStatementSyntax or BreakStatementSyntax { Parent: not SwitchSectionSyntax } => [("removed jump", Spaced(EmptyStatement(), place))],
-            YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement } => [("removed statement", Spaced(EmptyStatement(), place))],
-            ReturnStatementSyntax { Expression: { } value } statement => OfResult(value, body).Select(pair => (pair.Kind, (SyntaxNode)statement.WithExpression(pair.After))),
+            ContinueStatementSyntax or BreakStatementSyntax { Parent: not SwitchSectionSyntax } =>
+            [
+                ("removed jump", Spaced(EmptyStatement(), place)),
+            ],
+            YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement } =>
+            [
+                ("removed statement", Spaced(EmptyStatement(), place)),
+            ],
+            ReturnStatementSyntax { Expression: { } value } statement =>
+                OfResult(value, body).Select(pair => (pair.Kind, (SyntaxNode)statement.WithExpression(pair.After))),
             ArrowExpressionClauseSyntax arrow when ReferenceEquals(arrow, body) =>
                 OfResult(arrow.Expression, body).Select(pair => (pair.Kind, (SyntaxNode)arrow.WithExpression(pair.After))),
             SwitchExpressionArmSyntax arm => OfArm(arm),
@@ -106,7 +123,8 @@ internal static class Replacements
                 yield return ("right of ??", Spaced(binary.Right, binary));
             }
         }
-        else if (Operators.TryGetValue(binary.Kind(), out SyntaxKind other) && !(binary.IsKind(SyntaxKind.AddExpression) && HasText(binary)))
+        else if (Operators.TryGetValue(binary.Kind(), out SyntaxKind other)
+            && !(binary.IsKind(SyntaxKind.AddExpression) && HasText(binary)))
         {
             // By text, so that the token is that of the new operator.
             SyntaxToken token = Token(Other(other)).WithTriviaFrom(binary.OperatorToken);
@@ -115,7 +133,8 @@ internal static class Replacements
     }
 
     private static bool HasText(SyntaxNode node) =>
-        node.DescendantNodes().Any(static part => part.IsKind(SyntaxKind.StringLiteralExpression) || part is InterpolatedStringExpressionSyntax);
+        node.DescendantNodes()
+            .Any(static part => part.IsKind(SyntaxKind.StringLiteralExpression) || part is InterpolatedStringExpressionSyntax);
 
     private static SyntaxKind Other(SyntaxKind expression) => expression switch
     {
@@ -136,7 +155,8 @@ internal static class Replacements
     };
 
     private static IEnumerable<(string Kind, ExpressionSyntax After)> OfCondition(ExpressionSyntax condition) =>
-        condition is PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }
+        condition is PrefixUnaryExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }
             ? []
             : [("negated", Not(condition))];
 
@@ -151,7 +171,9 @@ internal static class Replacements
         }
         else if (test.Parent is not (IfStatementSyntax or WhileStatementSyntax))
         {
-            yield return ("negated", test.WithPattern(UnaryPattern(Token(SyntaxKind.NotKeyword).WithTrailingTrivia(Space), ParenthesizedPattern(test.Pattern))));
+            yield return (
+                "negated",
+                test.WithPattern(UnaryPattern(Token(SyntaxKind.NotKeyword).WithTrailingTrivia(Space), ParenthesizedPattern(test.Pattern))));
         }
     }
 
@@ -180,31 +202,6 @@ internal static class Replacements
         }
     }
 
-    private static IEnumerable<(string Kind, SyntaxNode After)> OfCall(InvocationExpressionSyntax call)
-    {
-        SimpleNameSyntax? name = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            _ => null,
-        };
-        if (name is null)
-        {
-            yield break;
-        }
-
-        // Any() without a condition has no other.
-        if (Calls.TryGetValue(name.Identifier.Text, out string? other) && !(other == "All" && call.ArgumentList.Arguments.Count == 0))
-        {
-            yield return ("other call", call.ReplaceNode(name, name.WithIdentifier(Identifier(other).WithTriviaFrom(name.Identifier))));
-        }
-
-        if (Steps.Contains(name.Identifier.Text) && call.Expression is MemberAccessExpressionSyntax step)
-        {
-            yield return ("removed call", Spaced(step.Expression, call));
-        }
-    }
-
     private static IEnumerable<(string Kind, ExpressionSyntax After)> OfResult(ExpressionSyntax value, SyntaxNode body)
     {
         if (value is LiteralExpressionSyntax)
@@ -223,7 +220,9 @@ internal static class Replacements
         {
             yield return ("result", ParseExpression("\"\""));
         }
-        else if (type.StartsWith("Value", StringComparison.Ordinal) || type.StartsWith("IEnumerable", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal)
+        else if (type.StartsWith("Value", StringComparison.Ordinal)
+            || type.StartsWith("IEnumerable", StringComparison.Ordinal)
+            || type.EndsWith("[]", StringComparison.Ordinal)
             || type.StartsWith("IReadOnlyList", StringComparison.Ordinal))
         {
             yield return ("result", ParseExpression("[]"));
@@ -239,7 +238,11 @@ internal static class Replacements
         MethodDeclarationSyntax method => method.ReturnType,
         OperatorDeclarationSyntax @operator => @operator.ReturnType,
         BasePropertyDeclarationSyntax property => property.Type,
-        AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.GetAccessorDeclaration, Parent.Parent: BasePropertyDeclarationSyntax property } => property.Type,
+        AccessorDeclarationSyntax
+        {
+            RawKind: (int)SyntaxKind.GetAccessorDeclaration,
+            Parent.Parent: BasePropertyDeclarationSyntax property
+        } => property.Type,
         _ => PredefinedType(Token(SyntaxKind.VoidKeyword)),
     };
 

@@ -9,7 +9,10 @@ internal sealed record TestClass(string Name, double Seconds, HashSet<int> Reach
     public static TestClass Parse(string line)
     {
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new(words[0], double.Parse(words[1], CultureInfo.InvariantCulture), [.. words.Skip(2).Select(static word => int.Parse(word, CultureInfo.InvariantCulture))]);
+        return new(
+            words[0],
+            double.Parse(words[1], CultureInfo.InvariantCulture),
+            [.. words.Skip(2).Select(static word => int.Parse(word, CultureInfo.InvariantCulture))]);
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Seconds:F2} {string.Join(' ', Reaches)}");

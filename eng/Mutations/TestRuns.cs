@@ -4,16 +4,24 @@ using System.Globalization;
 
 namespace Alluxio.Config.Mutations;
 
-/// <summary>Runs the tests of the copy, each time in a process of their own, because values that are computed once stay for a process's life.</summary>
+/// <summary>
+/// Runs the tests of the copy, each time in a process of their own, because values that are computed once stay for a process's life.
+/// </summary>
 internal sealed class TestRuns(string program, Options options)
 {
     // Classes that start programs of their own, which builds and scripts make slow.
-    private static readonly string[] LeftOut = ["Alluxio.Config.Tests.Commands.", "Alluxio.Config.Tests.Samples.", "Alluxio.Config.Tests.Docs."];
+    private static readonly string[] LeftOut =
+    [
+        "Alluxio.Config.Tests.Commands.",
+        "Alluxio.Config.Tests.Samples.",
+        "Alluxio.Config.Tests.Docs.",
+    ];
 
     // Tests of what is mutated, and those that compare whole results, notice most; what is built on it comes after them.
     private static readonly string[] First =
     [
-        "Scenarios.", "Conformance.", "Layering.", "Resolution.", "RuleTrials.", "Systems.", "Explanations.", "Laws.Fluid.", "Laws.Operator.", "Conventions.ResolvedSettings",
+        "Scenarios.", "Conformance.", "Layering.", "Resolution.", "RuleTrials.", "Systems.", "Explanations.", "Laws.Fluid.",
+        "Laws.Operator.", "Conventions.ResolvedSettings",
         "Conventions.DiagnosticCatalogue",
     ];
 
@@ -29,13 +37,17 @@ internal sealed class TestRuns(string program, Options options)
     // On a busy machine a run may take that much longer on the clock than it takes of a processor.
     private const double Patience = 20;
 
-    /// <summary>Runs each class alone, with no mutation on. Classes that fail so are told and left out: they look at the sources or at all types.</summary>
+    /// <summary>
+    /// Runs each class alone, with no mutation on. Classes that fail so are told and left out: they look at the sources or at all types.
+    /// </summary>
     public IReadOnlyList<TestClass> Record()
     {
         string[] names =
         [
-            .. Run(["-list", "classes", "-noColor"], null, null, 120).Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Where(static name => name.StartsWith("Alluxio.Config.Tests.", StringComparison.Ordinal) && !LeftOut.Any(start => name.StartsWith(start, StringComparison.Ordinal))),
+            .. Run(["-list", "classes", "-noColor"], null, null, 120).Output
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(static name => name.StartsWith("Alluxio.Config.Tests.", StringComparison.Ordinal)
+                    && !LeftOut.Any(start => name.StartsWith(start, StringComparison.Ordinal))),
         ];
         Dictionary<string, TestClass> known = Known();
         List<TestClass> classes = [.. names.Where(known.ContainsKey).Select(name => known[name])];
@@ -74,16 +86,22 @@ internal sealed class TestRuns(string program, Options options)
             Console.WriteLine($"{name} {(code is null ? "takes too long" : "fails without a mutation")} and is left out.");
         }
 
-        return code != 0 || numbers.Length == 0 ? new TestClass(name, 0, []) : new TestClass(name, Math.Max(0.05, (numbers[0] / 1000.0) - Start), [.. numbers.Skip(1)]);
+        return code != 0 || numbers.Length == 0
+            ? new TestClass(name, 0, [])
+            : new TestClass(name, Math.Max(0.05, (numbers[0] / 1000.0) - Start), [.. numbers.Skip(1)]);
     }
 
-    /// <summary>The test that a mutation fails, or nothing where it survives. A few classes go first, then as many as the budget has room for.</summary>
+    /// <summary>
+    /// The test that a mutation fails, or nothing where it survives. A few classes go first, then as many as the budget has room for.
+    /// </summary>
     public string? Kill(Mutation mutation, IReadOnlyList<TestClass> classes)
     {
         List<TestClass> batch = [];
         double limit = 3;
         double spent = 0;
-        foreach (TestClass test in classes.Where(test => test.Reaches.Contains(mutation.MemberNumber)).OrderBy(Rank).ThenBy(static test => test.Seconds))
+        foreach (TestClass test in classes.Where(test => test.Reaches.Contains(mutation.MemberNumber))
+            .OrderBy(Rank)
+            .ThenBy(static test => test.Seconds))
         {
             if (spent > 0 && spent + test.Seconds > options.Budget)
             {
@@ -121,13 +139,19 @@ internal sealed class TestRuns(string program, Options options)
         {
             null => "(does not end)",
             0 => null,
-            _ => output.Split('\n').FirstOrDefault(static line => line.Contains("[FAIL]", StringComparison.Ordinal))?.Replace("[FAIL]", "", StringComparison.Ordinal).Trim() ?? "(does not start)",
+            _ => output.Split('\n').FirstOrDefault(static line => line.Contains("[FAIL]", StringComparison.Ordinal))?.Replace(
+                "[FAIL]",
+                "",
+                StringComparison.Ordinal).Trim() ?? "(does not start)",
         };
     }
 
     private (int? Code, string Output) Run(string[] arguments, int? mutation, string? reached, double seconds)
     {
-        ProcessStartInfo start = new(program, ["-noLogo", "-maxThreads", "1", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(
+            program,
+            ["-noLogo", "-maxThreads", "1", .. arguments])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ALLUXIO_CONFIG_MUTATION"] = mutation?.ToString(CultureInfo.InvariantCulture);
         start.Environment["ALLUXIO_CONFIG_MUTATIONS_REACHED"] = reached;
         start.Environment["ALLUXIO_CONFIG_LAW_RUNS"] = "50";

@@ -23,7 +23,9 @@ internal sealed partial class WorkingCopy(Options options)
         List<Mutation> all = [];
         foreach (string file in Files().Where(options.Covers).Order(StringComparer.Ordinal))
         {
-            SyntaxNode root = CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(options.Repository, file)), new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
+            SyntaxNode root = CSharpSyntaxTree.ParseText(
+                File.ReadAllText(Path.Combine(options.Repository, file)),
+                new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
             _sources[file] = root;
             foreach (SyntaxNode body in MutationFinder.Bodies(root))
             {
@@ -31,7 +33,8 @@ internal sealed partial class WorkingCopy(Options options)
             }
 
             all.AddRange(MutationFinder.Find(file, root)
-                .Select((mutation, index) => mutation with { Id = all.Count + index, MemberNumber = _members[(file, mutation.Member)] }).ToList());
+                .Select((mutation, index) => mutation with { Id = all.Count + index, MemberNumber = _members[(file, mutation.Member)] })
+                    .ToList());
         }
 
         return all;
@@ -45,15 +48,20 @@ internal sealed partial class WorkingCopy(Options options)
             Write(file, null);
         }
 
-        Write($"{Options.Source}/MutationSwitch.cs", File.ReadAllText(Path.Combine(options.Repository, "eng", "Mutations", "MutationSwitch.txt")));
+        Write(
+            $"{Options.Source}/MutationSwitch.cs",
+            File.ReadAllText(Path.Combine(options.Repository, "eng", "Mutations", "MutationSwitch.txt")));
         string known = Path.Combine(options.WorkingCopy, "broken.txt");
         HashSet<string> former = File.Exists(known) ? [.. File.ReadLines(known)] : [];
-        HashSet<int> broken = [.. mutations.Where(mutation => former.Contains(MutationReport.KeyOf(mutation.ToString()))).Select(static mutation => mutation.Id)];
+        HashSet<int> broken = [.. mutations.Where(mutation => former.Contains(MutationReport.KeyOf(mutation.ToString())))
+            .Select(static mutation => mutation.Id)];
         while (true)
         {
             List<Mutation> left = [.. mutations.Where(mutation => !broken.Contains(mutation.Id))];
             ILookup<string, Mutation> byFile = left.ToLookup(static mutation => mutation.File);
-            Dictionary<string, MutatedFile> written = _sources.ToDictionary(static entry => entry.Key, entry => MutatedFile.Write(entry.Value, byFile[entry.Key], start => _members[(entry.Key, start)]));
+            Dictionary<string, MutatedFile> written = _sources.ToDictionary(
+                static entry => entry.Key,
+                entry => MutatedFile.Write(entry.Value, byFile[entry.Key], start => _members[(entry.Key, start)]));
             foreach ((string file, MutatedFile mutated) in written)
             {
                 Write(file, mutated.Text);
@@ -80,7 +88,8 @@ internal sealed partial class WorkingCopy(Options options)
                 return output.Contains("error ", StringComparison.Ordinal) ? throw new InvalidOperationException(output) : left;
             }
 
-            former.UnionWith(mutations.Where(mutation => broken.Contains(mutation.Id)).Select(static mutation => MutationReport.KeyOf(mutation.ToString())));
+            former.UnionWith(mutations.Where(mutation => broken.Contains(mutation.Id))
+                .Select(static mutation => MutationReport.KeyOf(mutation.ToString())));
             File.WriteAllLines(known, former);
             Console.WriteLine($"{broken.Count} mutations do not compile and are left out.");
         }
@@ -113,7 +122,15 @@ internal sealed partial class WorkingCopy(Options options)
     private string Compile() => Run(
         "dotnet",
         options.WorkingCopy,
-        ["build", Tests, "-nologo", "-clp:ErrorsOnly", "-p:Analyze=false", "-p:TreatWarningsAsErrors=false", "-p:NoWarn=CS0162%3BCS1591%3BCS8600%3BCS8602%3BCS8603%3BCS8604"]).Output;
+        [
+            "build",
+            Tests,
+            "-nologo",
+            "-clp:ErrorsOnly",
+            "-p:Analyze=false",
+            "-p:TreatWarningsAsErrors=false",
+            "-p:NoWarn=CS0162%3BCS1591%3BCS8600%3BCS8602%3BCS8603%3BCS8604",
+        ]).Output;
 
     private static (int Code, string Output) Run(string program, string folder, string[] arguments)
     {

@@ -24,7 +24,12 @@ internal static class CommandLine
 
         try
         {
-            InvocationConfiguration streams = new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            InvocationConfiguration streams = new()
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            };
             return command.Invoke(streams);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

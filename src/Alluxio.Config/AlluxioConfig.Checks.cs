@@ -12,12 +12,12 @@ namespace Alluxio.Config;
 public static partial class AlluxioConfig
 {
     /// <summary>
-    /// Checks manifests: what reading and resolving find, what is wrong with images and pull secrets, and what the rules know of fields that are
-    /// valid and do not do what they say.
+    /// Checks manifests: what reading and resolving find, what is wrong with images and pull secrets, and what the rules know of fields
+    /// that are valid and do not do what they say.
     /// </summary>
     /// <remarks>
-    /// Errors of reading hide no objects where controllers go on with them, or where one value alone cannot be read: objects and pods are then those that the
-    /// controller makes as built, without that value.
+    /// Errors of reading hide no objects where controllers go on with them, or where one value alone cannot be read: objects and pods are
+    /// then those that the controller makes as built, without that value.
     /// <see cref="CheckReport.PartlyChecked"/> names the deployments whose objects other errors hide.
     /// </remarks>
     /// <param name="manifests">The manifests; accounts, secrets and ConfigMaps among them make the answer better.</param>
@@ -47,7 +47,8 @@ public static partial class AlluxioConfig
         }
         else if (manifests.Diagnostics.Count > 0)
         {
-            others = new ReadingFindings(manifests, ReadingDiagnosticsOf(manifests, resolve), DeploymentSystems.All).OfOperations.ToValueList();
+            others =
+                new ReadingFindings(manifests, ReadingDiagnosticsOf(manifests, resolve), DeploymentSystems.All).OfOperations.ToValueList();
         }
 
         IEnumerable<Diagnostic> alone = manifests.Manifests
@@ -60,16 +61,19 @@ public static partial class AlluxioConfig
     private static bool IsPartOf(Manifest manifest, ResolvedPlan plan) =>
         plan.Deployment is { } deployment && DeploymentSystems.All.Any(system => system.IsPartOf(manifest.Resource, deployment.Resource));
 
-    // Reading is lenient as built, and what cannot be read counts as absent, so that one wrong value does not hide what is wrong with the objects.
+    // Reading is lenient as built, and what cannot be read counts as absent, so that one wrong value does not hide what is wrong with the
+    // objects.
     private static CheckedDeployment ToCheck(ResolvedPlan plan) => DeploymentSystems.ToCheck(plan) with
     {
-        AsBuilt = plan.HasErrors && plan.Source?.WithoutUnreadable() is { HasErrors: false } built ? DeploymentSystems.ToCheck(built) : null,
+        AsBuilt =
+            plan.HasErrors && plan.Source?.WithoutUnreadable() is { HasErrors: false } built ? DeploymentSystems.ToCheck(built) : null,
     };
 
     // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.
-    private static bool MayHoldDeployment(ManifestSet manifests) => manifests.Manifests.Any(static manifest => manifest.Resource is UnknownResource unknown
-        && (string.IsNullOrEmpty(unknown.ApiVersion) || string.IsNullOrEmpty(unknown.Kind)
-            || DeploymentSystems.All.Any(system => unknown.ApiVersion.StartsWith(system.ApiGroup + "/", StringComparison.Ordinal))));
+    private static bool MayHoldDeployment(ManifestSet manifests) =>
+        manifests.Manifests.Any(static manifest => manifest.Resource is UnknownResource unknown
+            && (string.IsNullOrEmpty(unknown.ApiVersion) || string.IsNullOrEmpty(unknown.Kind)
+                || DeploymentSystems.All.Any(system => unknown.ApiVersion.StartsWith(system.ApiGroup + "/", StringComparison.Ordinal))));
 
     private static bool IsCode(string code) => DiagnosticCatalogue.Find(code) is not null;
 
@@ -93,7 +97,8 @@ public static partial class AlluxioConfig
     /// }
     /// </code>
     /// </example>
-    public static FixedManifests Fix(ManifestSet manifests, IEnumerable<string>? codes = null, CheckOptions? options = null, ResolveOptions? resolve = null)
+    public static FixedManifests Fix(ManifestSet manifests, IEnumerable<string>? codes =
+        null, CheckOptions? options = null, ResolveOptions? resolve = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
         return Fixer.Run(manifests, codes, set => Check(set, options, resolve), IsCode);

@@ -9,7 +9,6 @@ public static partial class AlluxioConfig
     /// <summary>Compares two states of files or folders: what a change restarts, loses and needs.</summary>
     /// <param name="before">The file or folder before.</param>
     /// <param name="after">The file or folder after.</param>
-    /// <param name="options">Profile, release and controller settings of both; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">A path is <see langword="null"/> or empty.</exception>
     /// <example>
     /// <code>
@@ -17,9 +16,19 @@ public static partial class AlluxioConfig
     /// Console.WriteLine(comparison);
     /// </code>
     /// </example>
-    public static StateComparison Compare(string before, string after, ResolveOptions? options = null) => Compare(Load(before), Load(after), options);
+    public static StateComparison Compare(string before, string after) => Compare(before, after, null);
 
-    /// <summary>Compares two states of files or folders, each under its own options. For example, this shows what an upgrade of Fluid changes.</summary>
+    /// <summary>Compares two states of files or folders under options that count for both.</summary>
+    /// <param name="before">The file or folder before.</param>
+    /// <param name="after">The file or folder after.</param>
+    /// <param name="options">Profile, release and controller settings of both; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">A path is <see langword="null"/> or empty.</exception>
+    public static StateComparison Compare(string before, string after, ResolveOptions? options) =>
+        Compare(Load(before), Load(after), options);
+
+    /// <summary>
+    /// Compares two states of files or folders, each under its own options. For example, this shows what an upgrade of Fluid changes.
+    /// </summary>
     /// <param name="before">The file or folder before.</param>
     /// <param name="after">The file or folder after; it may be the same.</param>
     /// <param name="beforeOptions">Profile, release and controller settings before; <see langword="null"/> for the defaults.</param>
@@ -31,24 +40,39 @@ public static partial class AlluxioConfig
     /// <summary>Compares two sets of manifests: deployments that change, appear and go.</summary>
     /// <param name="before">The manifests before.</param>
     /// <param name="after">The manifests after.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
+    public static StateComparison Compare(ManifestSet before, ManifestSet after) => Compare(before, after, null);
+
+    /// <summary>Compares two sets of manifests under options that count for both.</summary>
+    /// <param name="before">The manifests before.</param>
+    /// <param name="after">The manifests after.</param>
     /// <param name="options">Profile, release and controller settings of both; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
-    public static StateComparison Compare(ManifestSet before, ManifestSet after, ResolveOptions? options = null) => Compare(before, after, options, options);
+    public static StateComparison Compare(ManifestSet before, ManifestSet after, ResolveOptions? options) =>
+        Compare(before, after, options, options);
 
-    /// <summary>Compares two sets of manifests, each under its own options. For example, this shows what an upgrade of Fluid changes.</summary>
+    /// <summary>
+    /// Compares two sets of manifests, each under its own options. For example, this shows what an upgrade of Fluid changes.
+    /// </summary>
     /// <param name="before">The manifests before.</param>
     /// <param name="after">The manifests after; they may be the same.</param>
     /// <param name="beforeOptions">Profile, release and controller settings before; <see langword="null"/> for the defaults.</param>
     /// <param name="afterOptions">Profile, release and controller settings after; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
-    public static StateComparison Compare(ManifestSet before, ManifestSet after, ResolveOptions? beforeOptions, ResolveOptions? afterOptions)
+    public static StateComparison Compare(
+        ManifestSet before,
+        ManifestSet after,
+        ResolveOptions? beforeOptions,
+        ResolveOptions? afterOptions)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         StateComparison comparison = SetComparer.Compare(ResolveAll(before, beforeOptions), ResolveAll(after, afterOptions));
         return comparison with
         {
-            Diagnostics = [.. comparison.Diagnostics.Concat(after.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest))).Distinct()],
+            Diagnostics = [.. comparison.Diagnostics
+                .Concat(after.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest)))
+                .Distinct()],
         };
     }
 

@@ -13,7 +13,9 @@ public static partial class AlluxioConfig
 {
     private static readonly string[] ManifestEndings = [".yaml", ".yml", ".json"];
 
-    /// <summary>Reads manifests from a file, or from all <c>.yaml</c>, <c>.yml</c> and <c>.json</c> files below a folder, sorted by path.</summary>
+    /// <summary>
+    /// Reads manifests from a file, or from all <c>.yaml</c>, <c>.yml</c> and <c>.json</c> files below a folder, sorted by path.
+    /// </summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
     /// <returns>The manifests and everything that was found; a file that cannot be read is a diagnostic.</returns>
@@ -44,8 +46,8 @@ public static partial class AlluxioConfig
     }
 
     /// <summary>
-    /// Reads manifests from a file, or from all <c>.yaml</c>, <c>.yml</c> and <c>.json</c> files below a folder, sorted by path, without holding a thread
-    /// while the file system works. The result is that of <see cref="Load(string, LoadOptions)"/>.
+    /// Reads manifests from a file, or from all <c>.yaml</c>, <c>.yml</c> and <c>.json</c> files below a folder, sorted by path, without
+    /// holding a thread while the file system works. The result is that of <see cref="Load(string, LoadOptions)"/>.
     /// </summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
@@ -74,14 +76,18 @@ public static partial class AlluxioConfig
     public static Task<ManifestSet> LoadAsync(string path, CancellationToken cancellationToken) =>
         LoadAsync(path, options: null, cancellationToken);
 
-    /// <summary>Reads manifests from several files and folders into one set, as <see cref="LoadAsync(string, LoadOptions, CancellationToken)"/> reads one.</summary>
+    /// <summary>
+    /// Reads manifests from several files and folders into one set, as <see cref="LoadAsync(string, LoadOptions, CancellationToken)"/>
+    /// reads one.
+    /// </summary>
     /// <param name="paths">The files and folders, in order.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">Stops between two files and while one is read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A path is <see langword="null"/> or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Task<ManifestSet> LoadAsync(IEnumerable<string> paths, LoadOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<ManifestSet> LoadAsync(IEnumerable<string> paths, LoadOptions? options =
+        null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         return LoadFilesAsync(paths, options, cancellationToken);
@@ -107,7 +113,10 @@ public static partial class AlluxioConfig
             .Order(StringComparer.Ordinal);
     }
 
-    private static async Task<ManifestSet> LoadFilesAsync(IEnumerable<string> paths, LoadOptions? options, CancellationToken cancellationToken)
+    private static async Task<ManifestSet> LoadFilesAsync(
+        IEnumerable<string> paths,
+        LoadOptions? options,
+        CancellationToken cancellationToken)
     {
         List<ManifestSet> sets = [];
         foreach (string file in paths.SelectMany(FilesOf))
@@ -132,7 +141,8 @@ public static partial class AlluxioConfig
         }
     }
 
-    private static ManifestSet LoadFiles(IEnumerable<string> files, LoadOptions? options) => ManifestSet.Join([.. files.Select(file => LoadFile(file, options))]);
+    private static ManifestSet LoadFiles(IEnumerable<string> files, LoadOptions? options) =>
+        ManifestSet.Join([.. files.Select(file => LoadFile(file, options))]);
 
     private static ManifestSet LoadFile(string path, LoadOptions? options) =>
         TryReadFile(path, out byte[] bytes, out ValueList<Diagnostic> diagnostics)

@@ -18,10 +18,14 @@ public static partial class AlluxioConfig
     /// <param name="options">Profile, release and controller settings; <see langword="null"/> for the defaults.</param>
     /// <returns>The plans of each set, in the order of the paths. A set without a deployment has none.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty.</exception>
-    public static IEnumerable<FolderResult<ValueList<ResolvedPlan>>> ResolveFolder(string folder, FolderOptions? how = null, ResolveOptions? options = null)
+    public static IEnumerable<FolderResult<ValueList<ResolvedPlan>>> ResolveFolder(string folder, FolderOptions? how =
+        null, ResolveOptions? options = null)
     {
         how ??= FolderOptions.Default;
-        return OrderedWork.Run(SetsOf(folder, how), set => Resolved(set.Path, LoadFiles(set.Files, how.Load), options), how.MaxDegreeOfParallelism);
+        return OrderedWork.Run(
+            SetsOf(folder, how),
+            set => Resolved(set.Path, LoadFiles(set.Files, how.Load), options),
+            how.MaxDegreeOfParallelism);
     }
 
     /// <summary>Resolves a large folder as <see cref="ResolveFolder"/> does, reading asynchronously.</summary>
@@ -55,8 +59,8 @@ public static partial class AlluxioConfig
     /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty.</exception>
     /// <example>
     /// <code>
-    /// foreach (FolderResult&lt;CheckReport&gt; set in AlluxioConfig.CheckFolder("manifests", new FolderOptions { MaxDegreeOfParallelism = 2 }))
-    /// {
+    /// foreach (FolderResult&lt;CheckReport&gt; set in AlluxioConfig.CheckFolder("manifests", new FolderOptions { MaxDegreeOfParallelism =
+    /// 2 })) {
     ///     Console.WriteLine($"{set.Path}: {set.Result.Diagnostics.Count}");
     /// }
     /// </code>
@@ -65,7 +69,10 @@ public static partial class AlluxioConfig
         string folder, FolderOptions? how = null, CheckOptions? options = null, ResolveOptions? resolve = null)
     {
         how ??= FolderOptions.Default;
-        return OrderedWork.Run(SetsOf(folder, how), set => Checked(set.Path, LoadFiles(set.Files, how.Load), options, resolve), how.MaxDegreeOfParallelism);
+        return OrderedWork.Run(
+            SetsOf(folder, how),
+            set => Checked(set.Path, LoadFiles(set.Files, how.Load), options, resolve),
+            how.MaxDegreeOfParallelism);
     }
 
     /// <summary>Checks a large folder as <see cref="CheckFolder"/> does, reading asynchronously.</summary>
@@ -77,12 +84,14 @@ public static partial class AlluxioConfig
     /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IAsyncEnumerable<FolderResult<CheckReport>> CheckFolderAsync(
-        string folder, FolderOptions? how = null, CheckOptions? options = null, ResolveOptions? resolve = null, CancellationToken cancellationToken = default)
+        string folder, FolderOptions? how = null, CheckOptions? options = null, ResolveOptions? resolve = null,
+        CancellationToken cancellationToken = default)
     {
         how ??= FolderOptions.Default;
         return OrderedWork.RunAsync(
             SetsOf(folder, how),
-            async (set, token) => Checked(set.Path, await LoadFilesAsync(set.Files, how.Load, token).ConfigureAwait(false), options, resolve),
+            async (set, token) =>
+                Checked(set.Path, await LoadFilesAsync(set.Files, how.Load, token).ConfigureAwait(false), options, resolve),
             how.MaxDegreeOfParallelism,
             cancellationToken);
     }
@@ -117,7 +126,8 @@ public static partial class AlluxioConfig
     /// <exception cref="ArgumentException">A folder is <see langword="null"/> or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IAsyncEnumerable<FolderResult<StateComparison>> CompareFoldersAsync(
-        string before, string after, FolderOptions? how = null, ResolveOptions? options = null, CancellationToken cancellationToken = default)
+        string before, string after, FolderOptions? how = null, ResolveOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         how ??= FolderOptions.Default;
         return OrderedWork.RunAsync(
@@ -150,7 +160,12 @@ public static partial class AlluxioConfig
         new() { Path = path, Result = ResolveAll(manifests, options), Diagnostics = manifests.Diagnostics };
 
     private static FolderResult<CheckReport> Checked(string path, ManifestSet manifests, CheckOptions? options, ResolveOptions? resolve) =>
-        new() { Path = path, Result = Check(manifests, (options ?? CheckOptions.Default) with { AreShared = true }, resolve), Diagnostics = manifests.Diagnostics };
+        new()
+        {
+            Path = path,
+            Result = Check(manifests, (options ?? CheckOptions.Default) with { AreShared = true }, resolve),
+            Diagnostics = manifests.Diagnostics,
+        };
 
     private static FolderResult<StateComparison> Compared(string path, ManifestSet before, ManifestSet after, ResolveOptions? options) =>
         new() { Path = path, Result = Compare(before, after, options), Diagnostics = [.. before.Diagnostics, .. after.Diagnostics] };

@@ -14,7 +14,8 @@ public static partial class AlluxioConfig
     /// <param name="policy">Where the images go.</param>
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <returns>The edited texts with what has to be copied; with errors nothing is edited.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> or <paramref name="policy"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> or <paramref name="policy"/> is
+    /// <see langword="null"/>.</exception>
     public static RelocatedManifests Relocate(ManifestSet manifests, RelocationPolicy policy, ResolveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);

@@ -31,5 +31,6 @@ public static partial class AlluxioConfig
     /// <param name="utf8">The bytes. They are not copied: do not change them as long as the objects are in use.</param>
     /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
     /// <returns>The objects, and the place at which the text stops to be valid JSON. Bad input never throws.</returns>
-    public static LiveObjects LoadLive(ReadOnlyMemory<byte> utf8, string? sourceName = null) => new LiveReader(utf8, sourceName ?? "(text)").Read();
+    public static LiveObjects LoadLive(ReadOnlyMemory<byte> utf8, string? sourceName = null) =>
+        new LiveReader(utf8, sourceName ?? "(text)").Read();
 }

@@ -16,18 +16,20 @@ public static partial class AlluxioConfig
     /// <param name="options">Which accounts get the secrets; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
-    public static PullSecretMove MovePullSecretsToServiceAccounts(ManifestSet manifests, PullSecretMoveOptions? options = null, ResolveOptions? resolve = null) =>
+    public static PullSecretMove MovePullSecretsToServiceAccounts(ManifestSet manifests, PullSecretMoveOptions? options =
+        null, ResolveOptions? resolve = null) =>
         Mover(manifests, options, resolve).ToAccounts();
 
     /// <summary>
-    /// The way back: gives pods that depend on the list of their ServiceAccount the same list in the custom resource, and takes it from accounts on
-    /// which no other pod of the plans depends. It is proven, or refused, in the same way.
+    /// The way back: gives pods that depend on the list of their ServiceAccount the same list in the custom resource, and takes it from
+    /// accounts on which no other pod of the plans depends. It is proven, or refused, in the same way.
     /// </summary>
     /// <param name="manifests">The custom resources and the ServiceAccounts.</param>
     /// <param name="options">What is known of the accounts; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
-    public static PullSecretMove MovePullSecretsToPods(ManifestSet manifests, PullSecretMoveOptions? options = null, ResolveOptions? resolve = null) =>
+    public static PullSecretMove MovePullSecretsToPods(ManifestSet manifests, PullSecretMoveOptions? options =
+        null, ResolveOptions? resolve = null) =>
         Mover(manifests, options, resolve).ToPods();
 
     private static PullSecretMover Mover(ManifestSet manifests, PullSecretMoveOptions? options, ResolveOptions? resolve)

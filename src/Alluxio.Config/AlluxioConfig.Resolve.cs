@@ -29,7 +29,8 @@ public static partial class AlluxioConfig
     public static ResolvedPlan Resolve(string path, ResolveOptions? options = null) => Resolve(Load(path), options);
 
     /// <summary>Resolves the one deployment of a set of manifests.</summary>
-    /// <param name="manifests">The manifests: an AlluxioRuntime with its Dataset, and the ConfigMaps and Secrets that they refer to.</param>
+    /// <param name="manifests">The manifests: an AlluxioRuntime with its Dataset, and the ConfigMaps and Secrets that they refer
+    /// to.</param>
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
@@ -41,7 +42,9 @@ public static partial class AlluxioConfig
     /// </code>
     /// </example>
     public static ResolvedPlan Resolve(ManifestSet manifests, ResolveOptions? options = null) =>
-        TryResolve(manifests, options, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics) ? plan : throw new ConfigException(diagnostics);
+        TryResolve(manifests, options, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics)
+            ? plan
+            : throw new ConfigException(diagnostics);
 
     /// <summary>Resolves an AlluxioRuntime, as an operator has it.</summary>
     /// <param name="runtime">The AlluxioRuntime.</param>
@@ -73,7 +76,8 @@ public static partial class AlluxioConfig
     /// <param name="options">The profile; <see langword="null"/> for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cluster"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
-    public static ClusterPlan Resolve(Operator.V1.AlluxioCluster cluster, IEnumerable<Resource>? others = null, ResolveOptions? options = null)
+    public static ClusterPlan Resolve(Operator.V1.AlluxioCluster cluster, IEnumerable<Resource>? others =
+        null, ResolveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(cluster);
         return (ClusterPlan)Resolve(ManifestSet.Of([cluster, .. others ?? []]), options);
@@ -108,7 +112,8 @@ public static partial class AlluxioConfig
     /// }
     /// </code>
     /// </example>
-    public static bool TryResolve(ManifestSet manifests, [NotNullWhen(true)] out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics) =>
+    public static bool TryResolve(ManifestSet manifests, [NotNullWhen(
+        true)] out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics) =>
         TryResolve(manifests, options: null, out plan, out diagnostics);
 
     /// <summary>Resolves the one deployment of a set of manifests without throwing on bad input.</summary>
@@ -176,5 +181,7 @@ public static partial class AlluxioConfig
 
     private static string Known(ManifestSet manifests) => manifests.Manifests.Count == 0
         ? ""
-        : $", only {string.Join(", ", manifests.Manifests.Select(static manifest => manifest.Resource is UnknownResource unknown ? string.IsNullOrEmpty(unknown.Kind) ? "an object without kind" : $"{unknown.Kind} of {unknown.ApiVersion}" : manifest.Resource.Kind).Distinct())}";
+        : $", only {string.Join(", ", manifests.Manifests.Select(static manifest => manifest.Resource is UnknownResource unknown
+            ? string.IsNullOrEmpty(unknown.Kind) ? "an object without kind" : $"{unknown.Kind} of {unknown.ApiVersion}"
+            : manifest.Resource.Kind).Distinct())}";
 }

@@ -96,7 +96,8 @@ public static partial class AlluxioConfig
     }
 
     // A stream that knows its length is copied once. A wrong length does no harm: the buffer grows.
-    private static MemoryStream BufferFor(Stream stream) => new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0);
+    private static MemoryStream BufferFor(Stream stream) =>
+        new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0);
 
     private static ReadOnlyMemory<byte> Filled(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
 }

@@ -6,13 +6,17 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
 
-/// <summary>Every diagnostic code that the library knows, with what it means: those of reading and resolving, and those of the rules.</summary>
+/// <summary>
+/// Every diagnostic code that the library knows, with what it means: those of reading and resolving, and those of the rules.
+/// </summary>
 public static class DiagnosticCatalogue
 {
     /// <summary>The descriptors, sorted by code.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
-        .. StageDiagnostics.All.Concat(CheckRuleCatalogue.All.Select(static rule => rule.Descriptor)).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
+        .. StageDiagnostics.All
+            .Concat(CheckRuleCatalogue.All.Select(static rule => rule.Descriptor))
+            .OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

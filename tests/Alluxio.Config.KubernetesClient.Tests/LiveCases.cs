@@ -48,11 +48,15 @@ internal static class LiveCases
     public static string[] Arguments(string name)
     {
         string[] files = Files(name);
-        string[] controller = Array.Find(files, IsEnvironment) is { } environment ? ["--environment", environment, "--release", "master"] : [];
+        string[] controller =
+            Array.Find(files, IsEnvironment) is { } environment ? ["--environment", environment, "--release", "master"] : [];
         return [.. files.Where(static file => !IsEnvironment(file)), "--profile", "as-built", .. controller];
     }
 
-    private static string[] Files(string name) => [.. Inputs.GetProperty(name).EnumerateArray().Select(static file => PathOf(file.GetString()!))];
+    private static string[] Files(string name) =>
+    [
+        .. Inputs.GetProperty(name).EnumerateArray().Select(static file => PathOf(file.GetString()!)),
+    ];
 
     private static bool IsEnvironment(string file) => Path.GetFileName(file) == "environment.yaml";
 

@@ -27,7 +27,8 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
 
     // Some at once; what was found stands in the order in which it was asked for.
     private async Task ReadAsync(
-        KindInNamespace[] asked, Func<KindInNamespace, CancellationToken, Task<IEnumerable<RawObject>>> read, CancellationToken cancellationToken)
+        KindInNamespace[] asked, Func<KindInNamespace, CancellationToken, Task<IEnumerable<RawObject>>> read,
+        CancellationToken cancellationToken)
     {
         (IEnumerable<RawObject> Found, UnreadObjects? Unread)[] answers = new (IEnumerable<RawObject>, UnreadObjects?)[asked.Length];
         ParallelOptions some = new() { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = cancellationToken };

@@ -39,7 +39,9 @@ public sealed record LiveClusterOptions
         }
     } = 4;
 
-    /// <summary>The namespace of Fluid itself. Its controller there tells the release and the settings that a runtime is resolved by.</summary>
+    /// <summary>
+    /// The namespace of Fluid itself. Its controller there tells the release and the settings that a runtime is resolved by.
+    /// </summary>
     /// <value>The default is <c>fluid-system</c>. With <see langword="null"/> the controller is not asked for.</value>
     public string? FluidNamespace { get; init; } = "fluid-system";
 

@@ -16,8 +16,8 @@ public sealed class LiveClusterState
     internal LiveClusterState(IReadOnlyList<RawObject> objects, ValueList<UnreadObjects> unread) => (_objects, Unread) = (objects, unread);
 
     /// <summary>
-    /// All objects, for <see cref="PlanLiveComparison.CompareToLive"/>, and for <see cref="ResolveOptions.Live"/>: they tell the release, and Fluid's own
-    /// controller is among them with its settings.
+    /// All objects, for <see cref="PlanLiveComparison.CompareToLive"/>, and for <see cref="ResolveOptions.Live"/>: they tell the release,
+    /// and Fluid's own controller is among them with its settings.
     /// </summary>
     public LiveObjects Objects => field ??= ObjectTexts.LoadLive(_objects);
 
@@ -31,7 +31,10 @@ public sealed class LiveClusterState
     /// <value>Empty where everything was read.</value>
     public ValueList<UnreadObjects> Unread { get; }
 
-    /// <summary>Whether everything was read that the cluster has. Kinds that the API server does not have do not count, nor does Fluid's own controller.</summary>
+    /// <summary>
+    /// Whether everything was read that the cluster has. Kinds that the API server does not have do not count, nor does Fluid's own
+    /// controller.
+    /// </summary>
     public bool IsComplete => Unread.All(static unread => unread.Reason == UnreadReason.NotServed || !unread.IsNeeded);
 
     private static bool IsManifest(RawObject found) => PlanKinds.IsOfAlluxio(found.ApiVersion) || KindsOfManifests.Contains(found.Kind);

@@ -47,7 +47,8 @@ public sealed record UnreadObjects
     private string Why => Reason switch
     {
         UnreadReason.Forbidden => $"the account has no permission to {Verb} them. {Remedy}",
-        UnreadReason.NotServed when IsCustom => "the API server does not have this kind. Install its CustomResourceDefinition if it is used here.",
+        UnreadReason.NotServed when IsCustom =>
+            "the API server does not have this kind. Install its CustomResourceDefinition if it is used here.",
         UnreadReason.NotServed => "the API server does not have this kind in this version.",
         UnreadReason.TooBusy => "the API server is too busy. Try again later, or raise LiveClusterOptions.MaxAttempts and MaxRetryDelay.",
         UnreadReason.Expired => "the list changed faster than it could be read. Try again, or raise LiveClusterOptions.PageSize.",

@@ -8,7 +8,8 @@ internal static class Answers
 {
     /// <summary>Several deployments stand under their names; JSON documents follow each other, as jq reads them.</summary>
     public static void Print<T>(
-        Terminal terminal, string form, ValueList<ResolvedPlan> plans, IEnumerable<T> answers, Func<T, string> markdown, Func<T, string> json)
+        Terminal terminal, string form, ValueList<ResolvedPlan> plans, IEnumerable<T> answers, Func<T, string> markdown,
+        Func<T, string> json)
         where T : notnull
     {
         foreach ((ResolvedPlan plan, T answer) in plans.Zip(answers))

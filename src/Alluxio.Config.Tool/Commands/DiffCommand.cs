@@ -48,7 +48,9 @@ internal sealed class DiffCommand : Command
         Add(_worst);
         Validators.Add(result =>
         {
-            if (result.GetResult(_after) is not { Tokens.Count: > 0 } && result.GetValue(_releaseAfter) is null && result.GetResult(_before) is { Tokens.Count: > 0 })
+            if (result.GetResult(_after) is not { Tokens.Count: > 0 }
+                && result.GetValue(_releaseAfter) is null
+                && result.GetResult(_before) is { Tokens.Count: > 0 })
             {
                 result.AddError("AFTER is missing: set the file or folder after the change, or --release-after.");
             }
@@ -73,7 +75,8 @@ internal sealed class DiffCommand : Command
                 break;
         }
 
-        return comparison.Diagnostics.Count > 0 || result.GetRequiredValue(_worst).Any(limit => IsReached(comparison, limit)) ? ExitCode.Errors
+        return comparison.Diagnostics.Count > 0 || result.GetRequiredValue(_worst).Any(limit => IsReached(comparison, limit))
+            ? ExitCode.Errors
             : comparison.HasEffects ? ExitCode.Effects
             : ExitCode.Ok;
     }
@@ -86,7 +89,11 @@ internal sealed class DiffCommand : Command
         using Progress progress = Progress.Of(_terminal, files);
         ManifestSet[] states = [.. files.Select(file => ManifestFile.Load(file, _terminal, progress))];
         progress.Now($"Comparing {states[0].Manifests.Count} with {states[1].Manifests.Count} manifests");
-        return AlluxioConfig.Compare(states[0], states[1], how, result.GetValue(_releaseAfter) is { } release ? how with { Release = release } : how);
+        return AlluxioConfig.Compare(
+            states[0],
+            states[1],
+            how,
+            result.GetValue(_releaseAfter) is { } release ? how with { Release = release } : how);
     }
 
     private static bool IsReached(StateComparison comparison, string limit) => limit switch

@@ -81,7 +81,11 @@ internal sealed class DriftCommand : Command
             return comparisons;
         }
 
-        ValueList<string> unmatched = [.. comparisons.Select(static comparison => comparison.UnmatchedIgnores.AsEnumerable()).Aggregate(Enumerable.Intersect)];
-        return [.. comparisons.Select((comparison, index) => comparison with { UnmatchedIgnores = index == comparisons.Length - 1 ? unmatched : [] })];
+        ValueList<string> unmatched =
+        [
+            .. comparisons.Select(static comparison => comparison.UnmatchedIgnores.AsEnumerable()).Aggregate(Enumerable.Intersect),
+        ];
+        return [.. comparisons.Select(
+            (comparison, index) => comparison with { UnmatchedIgnores = index == comparisons.Length - 1 ? unmatched : [] })];
     }
 }

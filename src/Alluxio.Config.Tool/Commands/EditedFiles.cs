@@ -10,8 +10,8 @@ internal static class EditedFiles
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// Edited files lie in the folder as they lay below the working directory, those from elsewhere by their name alone; without a folder they replace the
-    /// given ones.
+    /// Edited files lie in the folder as they lay below the working directory, those from elsewhere by their name alone; without a folder
+    /// they replace the given ones.
     /// </summary>
     public static void Write(ValueList<EditedText> texts, string? folder)
     {

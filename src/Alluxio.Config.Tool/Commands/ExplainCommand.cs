@@ -59,7 +59,9 @@ internal sealed class ExplainCommand : Command
         string form = result.GetRequiredValue(_format);
         if (result.GetValue(_where) is { } text)
         {
-            Answers.Print(_terminal, form, plans, plans.Select(plan => plan.WhereIs(text)), static found => found.ToMarkdown(), static found => found.ToJson());
+            Answers.Print(
+                _terminal, form, plans, plans.Select(plan => plan.WhereIs(text)), static found => found.ToMarkdown(),
+                static found => found.ToJson());
             return ExitCode.Ok;
         }
 

@@ -26,7 +26,8 @@ internal sealed class ImagesCommand : Command
     };
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "The output format: for people, for a document, for a program, or the script that copies relocated images.", "table", "markdown", "json", "script");
+        "--format", "The output format: for people, for a document, for a program, or the script that copies relocated images.", "table",
+        "markdown", "json", "script");
 
     public ImagesCommand(Terminal terminal)
         : base("images", "Lists every image with its source, its purpose and its pull secrets. Checks its registry.")
@@ -76,7 +77,8 @@ internal sealed class ImagesCommand : Command
         ImageReport[] reports = [.. plans.Select(plan => plan.CheckImages(manifests, options))];
         _terminal.Tell(_input.Rules.Shown(result, reports.SelectMany(static report => report.Diagnostics).Distinct()));
         Answers.Print(
-            _terminal, result.GetRequiredValue(_format), plans, reports, static report => report.ToMarkdown(), static report => report.ToJson());
+            _terminal, result.GetRequiredValue(_format), plans, reports, static report => report.ToMarkdown(),
+            static report => report.ToJson());
         return reports.Any(static report => report.HasEscapes) ? ExitCode.Escapes : ExitCode.Ok;
     }
 }

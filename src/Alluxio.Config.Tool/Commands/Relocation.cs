@@ -25,8 +25,9 @@ internal sealed class Relocation(Terminal terminal, InputOptions input, Relocati
             copies = relocated.CopyPlan(options.Tool(result));
             report = new CheckReport
             {
-                Diagnostics = manifests.Diagnostics.Concat(policy.Lock?.Diagnostics ?? []).Concat(relocated.Diagnostics).Concat(copies.Diagnostics)
-                    .Distinct().ToValueList(),
+                Diagnostics =
+                    manifests.Diagnostics.Concat(policy.Lock?.Diagnostics ?? []).Concat(relocated.Diagnostics).Concat(copies.Diagnostics)
+                        .Distinct().ToValueList(),
             };
         }
 

@@ -53,7 +53,9 @@ internal sealed class ValidateCommand : Command
         {
             result.AddError("--output needs --fix.");
         }
-        else if (result.IsGiven(_fix) && !result.IsGiven(_output) && result.GetResult(_input.Files)?.Tokens.Any(static token => token.Value == "-") == true)
+        else if (result.IsGiven(_fix)
+            && !result.IsGiven(_output)
+            && result.GetResult(_input.Files)?.Tokens.Any(static token => token.Value == "-") == true)
         {
             result.AddError("Standard input cannot be corrected in place. Set a folder with --output.");
         }
@@ -91,7 +93,10 @@ internal sealed class ValidateCommand : Command
     private void Print(ParseResult result, CheckReport report, ManifestSet manifests)
     {
         DiagnosticSeverity least = _input.Rules.Least(result);
-        CheckReport asked = report with { Diagnostics = report.Diagnostics.Where<Diagnostic>(found => found.Severity >= least).ToValueList() };
+        CheckReport asked = report with
+        {
+            Diagnostics = report.Diagnostics.Where<Diagnostic>(found => found.Severity >= least).ToValueList(),
+        };
         switch (result.GetRequiredValue(_format))
         {
             case "json":

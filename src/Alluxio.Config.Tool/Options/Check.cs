@@ -23,7 +23,9 @@ internal static class Check
     /// <summary>Whatever looks like an option and is none would become a file that does not exist.</summary>
     public static void Files(ArgumentResult result)
     {
-        foreach (string name in result.Tokens.Select(static token => token.Value).Where(static text => text.Length == 0 || Usage.LooksLikeOption(text)))
+        foreach (string name in result.Tokens
+            .Select(static token => token.Value)
+            .Where(static text => text.Length == 0 || Usage.LooksLikeOption(text)))
         {
             result.AddError(name.Length == 0
                 ? $"A {result.Argument.Name} is empty."

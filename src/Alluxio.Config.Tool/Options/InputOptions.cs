@@ -39,8 +39,16 @@ internal sealed class InputOptions(Terminal terminal)
         return TryResolve(result, manifests, live: null, progress, out plans);
     }
 
-    /// <summary>Resolves what was read, as <see cref="TryResolve(ParseResult, out ManifestSet, out ValueList{ResolvedPlan})"/> does, by the release of live objects.</summary>
-    public bool TryResolve(ParseResult result, ManifestSet manifests, LiveObjects? live, Progress progress, out ValueList<ResolvedPlan> plans)
+    /// <summary>
+    /// Resolves what was read, as <see cref="TryResolve(ParseResult, out ManifestSet, out ValueList{ResolvedPlan})"/> does, by the release
+    /// of live objects.
+    /// </summary>
+    public bool TryResolve(
+        ParseResult result,
+        ManifestSet manifests,
+        LiveObjects? live,
+        Progress progress,
+        out ValueList<ResolvedPlan> plans)
     {
         ResolveOptions how = Rules.How(result) with { Live = live };
         progress.Now($"Resolving {manifests.Manifests.Count} manifests");

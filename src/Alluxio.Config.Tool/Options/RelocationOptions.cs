@@ -39,7 +39,8 @@ internal sealed class RelocationOptions
 
     private readonly Option<bool> _pin = new("--pin") { Description = "Pins images by the digests of the lock." };
 
-    private readonly Option<string> _tool = Choice.Of("--tool", "The program with which the script copies images.", "skopeo", "crane", "docker");
+    private readonly Option<string> _tool =
+        Choice.Of("--tool", "The program with which the script copies images.", "skopeo", "crane", "docker");
 
     public RelocationOptions()
     {

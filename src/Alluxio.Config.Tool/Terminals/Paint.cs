@@ -21,7 +21,8 @@ internal static class Paint
     // What a comparison says of a change, on a line of its own or at the beginning of one.
     private static readonly (string Beginning, string Colour)[] Effects =
     [
-        ("stops all pods", Red), ("refused by the API server", Red), ("loses ", Red), ("rolls pods", Yellow), ("needs a manual step", Yellow),
+        ("stops all pods", Red), ("refused by the API server", Red), ("loses ", Red), ("rolls pods", Yellow),
+        ("needs a manual step", Yellow),
         ("takes effect immediately", Green), ("in sync ", Green), ("differs ", Yellow), ("missing ", Red),
     ];
 
@@ -52,14 +53,17 @@ internal static class Paint
         {
             painted.Append(line, 0, wins).Append(Green).Append(line, wins, line.Length - wins).Append(Plain);
         }
-        else if (line is [not ' ' and not '#', ..] && line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and int equals && !line.AsSpan(0, equals).Contains(' '))
+        else if (line is [not ' ' and not '#', ..]
+            && line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and int equals
+            && !line.AsSpan(0, equals).Contains(' '))
         {
             painted.Append(Bold).Append(line, 0, equals).Append(Plain).Append(line, equals, line.Length - equals);
         }
         else
         {
             string trimmed = line.TrimStart(' ');
-            string? colour = Effects.FirstOrDefault(effect => (trimmed + ' ').StartsWith(effect.Beginning, StringComparison.Ordinal)).Colour;
+            string? colour =
+                Effects.FirstOrDefault(effect => (trimmed + ' ').StartsWith(effect.Beginning, StringComparison.Ordinal)).Colour;
             painted.Append(line, 0, line.Length - trimmed.Length).Append(colour).Append(trimmed).Append(colour is null ? "" : Plain);
         }
     }
@@ -74,7 +78,8 @@ internal static class Paint
                 return (0, word.Length, colour);
             }
 
-            int start = line.StartsWith(word + " ALX", StringComparison.Ordinal) ? 0 : line.IndexOf($"): {word} ALX", StringComparison.Ordinal) + 3;
+            int start =
+                line.StartsWith(word + " ALX", StringComparison.Ordinal) ? 0 : line.IndexOf($"): {word} ALX", StringComparison.Ordinal) + 3;
             if (start == 0 || start > 2)
             {
                 int end = line.IndexOf(':', start + word.Length);

@@ -13,7 +13,8 @@ internal static class AmountFields
     // Fields with the field that they stand in; null where the name alone says it.
     private static readonly (string Name, string? Parent)[] Fields =
     [
-        ("memory", "limits"), ("memory", "requests"), ("ephemeral-storage", "limits"), ("ephemeral-storage", "requests"), ("storage", "requests"),
+        ("memory", "limits"), ("memory", "requests"), ("ephemeral-storage", "limits"), ("ephemeral-storage", "requests"),
+        ("storage", "requests"),
         ("quota", null), ("quotaList", null), ("reservedSize", null), ("sizeLimit", "emptyDir"),
         ("size", "pagestore"), ("size", "metastore"), ("size", "journal"), ("size", "persistence"), ("size", "shm"),
         (Cpu, "limits"), (Cpu, "requests"),
@@ -21,7 +22,9 @@ internal static class AmountFields
 
     private static readonly FrozenSet<string> Names = Fields.Select(static field => field.Name).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The fields below <c>spec</c>, in the order of the text; of an object without a text in the order in which it is written.</summary>
+    /// <summary>
+    /// The fields below <c>spec</c>, in the order of the text; of an object without a text in the order in which it is written.
+    /// </summary>
     public static AmountField[] Of(Manifest manifest)
     {
         List<AmountField> found = [];

@@ -11,7 +11,8 @@ namespace Alluxio.Config.Checks;
 
 /// <summary>One deployment as the rules see it.</summary>
 internal sealed class CheckContext(
-    DeploymentFacts facts, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false, int kubernetesMinor = CheckOptions.NewestKubernetes)
+    DeploymentFacts facts, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false,
+    int kubernetesMinor = CheckOptions.NewestKubernetes)
 {
     // An error of a whole section, such as spec.worker, says nothing of one of its fields.
     private const int SectionDepth = 2;
@@ -72,7 +73,9 @@ internal sealed class CheckContext(
 
     /// <summary>Whether an error tells of a field, of a part of it or of what it is a part of.</summary>
     public bool HasError(Manifest manifest, FieldPath path) => diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error
-        && found.Path is { Segments.Count: > 1 } told && found.Location?.File == manifest.File && (manifest.Has(told) || manifest.Has(told.Parent!))
+        && found.Path is { Segments.Count: > 1 } told
+            && found.Location?.File == manifest.File
+            && (manifest.Has(told) || manifest.Has(told.Parent!))
         && (told.StartsWith(path) || (told.Segments.Count > SectionDepth && path.StartsWith(told))));
 
     /// <summary>A setting; <see langword="null"/> if the plan does not have it.</summary>
@@ -92,7 +95,9 @@ internal sealed class CheckContext(
     public void Report(DiagnosticMessage message, Definition definition, string? value = null) =>
         Report(message.At(definition.Location, FieldPath.TryParse(definition.Origin, out FieldPath? path) ? path : null, value));
 
-    /// <summary>Reports something about a field of any of the manifests, perhaps with what to write instead and an edit that does it.</summary>
+    /// <summary>
+    /// Reports something about a field of any of the manifests, perhaps with what to write instead and an edit that does it.
+    /// </summary>
     public void Report(
         DiagnosticMessage message, Manifest manifest, FieldPath path, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
         Report(message.At(PlaceOf(manifest, path), path, suggestion: suggestion), fix);
@@ -124,5 +129,6 @@ internal sealed class CheckContext(
     }
 
     /// <summary>A fix that sets or takes out fields of a document; it is worked out when somebody asks.</summary>
-    public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) => TextEditing.Fix(title, manifest, changes);
+    public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) =>
+        TextEditing.Fix(title, manifest, changes);
 }

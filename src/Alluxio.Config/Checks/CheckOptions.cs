@@ -31,5 +31,6 @@ public sealed record CheckOptions
 
     internal const int NewestKubernetes = 36;
 
-    internal int KubernetesMinor => KubernetesVersion?.TrimStart('v').Split('.') is [_, { } minor, ..] && int.TryParse(minor, out int number) ? number : NewestKubernetes;
+    internal int KubernetesMinor => KubernetesVersion?.TrimStart('v').Split('.') is [_, { } minor, ..]
+        && int.TryParse(minor, out int number) ? number : NewestKubernetes;
 }

@@ -17,7 +17,8 @@ internal static class Checker
     /// <param name="options">Severities and what is suppressed.</param>
     /// <param name="isKnown">Whether there is a code.</param>
     public static CheckReport Run(
-        ManifestSet manifests, IEnumerable<CheckedDeployment> deployments, IEnumerable<Diagnostic> others, CheckOptions options, Func<string, bool> isKnown)
+        ManifestSet manifests, IEnumerable<CheckedDeployment> deployments, IEnumerable<Diagnostic> others, CheckOptions options,
+        Func<string, bool> isKnown)
     {
         DiagnosticBag diagnostics = new();
         diagnostics.AddRange(others.Select(static told => AsServer(told)));
@@ -46,8 +47,12 @@ internal static class Checker
     }
 
     /// <summary>Runs the rules alone.</summary>
-    public static void RunRules(CheckedDeployment deployment, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false,
-        int kubernetesMinor = CheckOptions.NewestKubernetes)
+    public static void RunRules(
+        CheckedDeployment deployment,
+        ValueList<ImageUse> images,
+        DiagnosticBag diagnostics,
+        bool areManifestsComplete = false,
+            int kubernetesMinor = CheckOptions.NewestKubernetes)
     {
         Run(RulesOf(deployment), new(deployment.Facts, images, diagnostics, areManifestsComplete, kubernetesMinor));
     }
@@ -60,7 +65,8 @@ internal static class Checker
         }
     }
 
-    private static IEnumerable<CheckRule> RulesOf(CheckedDeployment deployment) => CheckRules.Common.Concat(deployment.Rules).Concat(CheckRules.Last);
+    private static IEnumerable<CheckRule> RulesOf(CheckedDeployment deployment) =>
+        CheckRules.Common.Concat(deployment.Rules).Concat(CheckRules.Last);
 
     private static ValueList<Diagnostic> FindingsOf(CheckedDeployment deployment, ManifestSet manifests, CheckOptions options)
     {
@@ -75,7 +81,11 @@ internal static class Checker
     }
 
     // The rules see what has been told, so that nobody tells of the objects what is told of their fields.
-    private static IEnumerable<Diagnostic> FindingsOfObjects(CheckedDeployment built, ValueList<Diagnostic> told, ManifestSet manifests, CheckOptions options)
+    private static IEnumerable<Diagnostic> FindingsOfObjects(
+        CheckedDeployment built,
+        ValueList<Diagnostic> told,
+        ManifestSet manifests,
+        CheckOptions options)
     {
         ResolvedPlan plan = built.Facts.Plan;
         DiagnosticBag found = new();
@@ -83,9 +93,16 @@ internal static class Checker
         ImageReport images = plan.CheckImages(manifests, options.Images);
 
         // An image that cannot be read is not the controller's own, which stands in for it.
-        found.AddRange(plan.Diagnostics.Any<Diagnostic>(static read => read.ReadsAsAbsent) ? [] : images.Diagnostics.Where(finding => !IsToldByPlan(finding, plan)));
-        Run(RulesOf(built).Where(static rule => rule.NeedsObjects), new(built.Facts, images.Images, found, options.Images.IsComplete, options.KubernetesMinor));
-        HashSet<(string, FieldPath?, SourceLocation?)> known = [.. told.Select(static finding => (finding.Code, finding.Path, finding.Location))];
+        found.AddRange(plan.Diagnostics.Any<Diagnostic>(static read => read.ReadsAsAbsent)
+            ? []
+            : images.Diagnostics.Where(finding => !IsToldByPlan(finding, plan)));
+        Run(
+            RulesOf(built).Where(static rule => rule.NeedsObjects),
+            new(built.Facts, images.Images, found, options.Images.IsComplete, options.KubernetesMinor));
+        HashSet<(string, FieldPath?, SourceLocation?)> known =
+        [
+            .. told.Select(static finding => (finding.Code, finding.Path, finding.Location)),
+        ];
         return found.ToValueList().Skip(told.Count).Where(finding => !known.Contains((finding.Code, finding.Path, finding.Location)));
     }
 
@@ -102,17 +119,20 @@ internal static class Checker
     };
 
     // As built, what controllers go on with is a warning of the plan. Where the API server refuses it, nobody gets so far.
-    private static Diagnostic AsServer(Diagnostic found) => found is { ServerRefuses: true, Severity: < DiagnosticSeverity.Error } && !IsOfKey(found)
-        ? found with { Severity = DiagnosticSeverity.Error }
-        : found;
+    private static Diagnostic AsServer(Diagnostic found) =>
+        found is { ServerRefuses: true, Severity: < DiagnosticSeverity.Error } && !IsOfKey(found)
+            ? found with { Severity = DiagnosticSeverity.Error }
+            : found;
 
     // The reader of YAML makes a text of a key, and the API server sees nothing else.
-    private static bool IsOfKey(Diagnostic found) => found.Code is "ALX2005" or "ALX2006" && found.Message.StartsWith("'the key ", StringComparison.Ordinal);
+    private static bool IsOfKey(Diagnostic found) =>
+        found.Code is "ALX2005" or "ALX2006" && found.Message.StartsWith("'the key ", StringComparison.Ordinal);
 
     // A block beside the spec is not documented there, which is the lesser half of what ALX4578 says.
     private static IEnumerable<Diagnostic> WithoutTwins(ValueList<Diagnostic> found)
     {
-        HashSet<SourceLocation?> besideSpec = [.. found.Where(static diagnostic => diagnostic.Code == ClusterDiagnostics.BesideSpecRow.Code && diagnostic.Location is not null).Select(static diagnostic => diagnostic.Location)];
+        HashSet<SourceLocation?> besideSpec = [.. found.Where(static diagnostic => diagnostic.Code == ClusterDiagnostics.BesideSpecRow.Code
+            && diagnostic.Location is not null).Select(static diagnostic => diagnostic.Location)];
         return found.Where(diagnostic =>
             diagnostic.Code != OperatorV1Diagnostics.UndocumentedFieldRow.Code || !besideSpec.Contains(diagnostic.Location));
     }
@@ -121,10 +141,12 @@ internal static class Checker
     private static bool IsToldByPlan(Diagnostic finding, ResolvedPlan plan) => finding.Code == ImageDiagnostics.SecretWithoutNameRow.Code
         && plan.Diagnostics.Any<Diagnostic>(static known => known.Code == FluidDiagnostics.BlankInSecretNameRow.Code);
 
-    // What a default or the controller brings about has no place of its own; where the deployment begins, people see it and comments can answer it. What
-    // could not be read at all belongs to no deployment.
+    // What a default or the controller brings about has no place of its own; where the deployment begins, people see it and comments can
+    // answer it. What could not be read at all belongs to no deployment.
     private static Diagnostic Placed(Diagnostic found, Manifest deployment, ManifestSet manifests) =>
-        found.Location is null && !manifests.Diagnostics.Any<Diagnostic>(read => read.Location is null && read.Code == found.Code) ? found with { Location = deployment.Location } : found;
+        found.Location is null && !manifests.Diagnostics.Any<Diagnostic>(read => read.Location is null && read.Code == found.Code)
+            ? found with { Location = deployment.Location }
+            : found;
 
     // Words have rules of their own, with more to say.
     private sealed class ToldErrors(ValueList<Diagnostic> found)

@@ -10,8 +10,9 @@ internal static class CredentialText
     private static readonly string[] StandIns = ["your", "xxx", "changeme", "placeholder"];
 
     /// <summary>Whether a property gives a credential itself. A name of a file, a reference and a stand-in tell nothing.</summary>
-    public static bool IsCredential(string name, string given) => Array.Exists(Families, family => name.StartsWith(family, StringComparison.Ordinal))
-        && SecretText.IsSecretName(name) && !name.EndsWith("endpoint", StringComparison.Ordinal)
-        && given.Trim() is { Length: > 0 } value && value[0] is not ('/' or '<' or '$' or '{' or '*')
-        && !Array.Exists(StandIns, standIn => value.StartsWith(standIn, StringComparison.OrdinalIgnoreCase));
+    public static bool IsCredential(string name, string given) =>
+        Array.Exists(Families, family => name.StartsWith(family, StringComparison.Ordinal))
+            && SecretText.IsSecretName(name) && !name.EndsWith("endpoint", StringComparison.Ordinal)
+            && given.Trim() is { Length: > 0 } value && value[0] is not ('/' or '<' or '$' or '{' or '*')
+            && !Array.Exists(StandIns, standIn => value.StartsWith(standIn, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,15 +7,18 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks;
 
 /// <summary>
-/// What the rules for every system ask of one deployment. Each system answers with a class of its own; a question that it leaves alone has the
-/// answer that stands here, with which no rule finds anything.
+/// What the rules for every system ask of one deployment. Each system answers with a class of its own; a question that it leaves alone has
+/// the answer that stands here, with which no rule finds anything.
 /// </summary>
 internal class DeploymentFacts(ResolvedPlan plan)
 {
     /// <summary>What the deployment comes to. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => plan;
 
-    /// <summary>The amounts whose sum is the memory limit of a component, for example <c>8Gi + 10G</c>; <see langword="null"/> if it is as it is given.</summary>
+    /// <summary>
+    /// The amounts whose sum is the memory limit of a component, for example <c>8Gi + 10G</c>; <see langword="null"/> if it is as it is
+    /// given.
+    /// </summary>
     public virtual string? LimitSumOf(ComponentPlan component) => null;
 
     /// <summary>Everything that was given.</summary>

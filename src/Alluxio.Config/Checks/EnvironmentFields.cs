@@ -13,7 +13,8 @@ internal static class EnvironmentFields
     {
         foreach (Definition winner in component.Settings.GetValueOrDefault("env")?.Winners ?? [])
         {
-            if (FieldPath.TryParse(winner.Origin, out FieldPath? path) && (InMap(deployment, path, name) ?? InList(winner.Value, path, name)) is { } found)
+            if (FieldPath.TryParse(winner.Origin, out FieldPath? path)
+                && (InMap(deployment, path, name) ?? InList(winner.Value, path, name)) is { } found)
             {
                 return found;
             }
@@ -23,15 +24,18 @@ internal static class EnvironmentFields
     }
 
     /// <summary>How often the manifest gives a variable: a list may have it twice.</summary>
-    public static int CountOf(ComponentPlan component, string name) => Math.Max(1, (component.Settings.GetValueOrDefault("env")?.Winners ?? []).AsEnumerable()
-        .Sum(winner => (winner.Value as RawSequence)?.Items.Count(item => NameOf(item) == name) ?? 0));
+    public static int CountOf(ComponentPlan component, string name) =>
+        Math.Max(1, (component.Settings.GetValueOrDefault("env")?.Winners ?? []).AsEnumerable()
+            .Sum(winner => (winner.Value as RawSequence)?.Items.Count(item => NameOf(item) == name) ?? 0));
 
     /// <summary>Whether a ConfigMap that the container takes variables from has one of this name.</summary>
     public static bool IsOfConfigMap(ResolvedPlan plan, Container container, string name)
     {
         foreach (EnvFromSource source in container.EnvFrom.AsItems())
         {
-            if (source.ConfigMapRef?.Name is { } map && plan.Objects.Any(candidate => candidate is ConfigMap { Data: { } data } && candidate.Metadata?.Name == map && data.ContainsKey(name)))
+            if (source.ConfigMapRef?.Name is { } map && plan.Objects.Any(candidate => candidate is ConfigMap { Data: { } data }
+                && candidate.Metadata?.Name == map
+                && data.ContainsKey(name)))
             {
                 return true;
             }
@@ -62,5 +66,7 @@ internal static class EnvironmentFields
     }
 
     private static string? NameOf(RawValue item) =>
-        item is RawMapping { Entries: { } entries } && entries.TryGetValue("name", out RawValue? given) && given is RawScalar scalar ? scalar.Text : null;
+        item is RawMapping { Entries: { } entries } && entries.TryGetValue("name", out RawValue? given) && given is RawScalar scalar
+            ? scalar.Text
+            : null;
 }

@@ -31,5 +31,6 @@ internal static class GivenSettings
     public static bool IsOfManifest(Definition definition) => definition.Layer is Layer.Component or Layer.Global or Layer.Dataset;
 
     /// <summary>The names of components in a sentence: <c>master, worker</c>.</summary>
-    public static string Names(IEnumerable<ComponentPlan> components) => string.Join(", ", components.Select(static component => component.Name));
+    public static string Names(IEnumerable<ComponentPlan> components) =>
+        string.Join(", ", components.Select(static component => component.Name));
 }

@@ -31,11 +31,16 @@ internal static class PodPlaces
     }
 
     /// <summary>The required expression behind one of a component's pods, or else the node affinity, and its manifest.</summary>
-    public static (Manifest Manifest, FieldPath Path) NodeExpression(CheckContext context, string component, NodeSelectorRequirement? expression)
+    public static (Manifest Manifest, FieldPath Path) NodeExpression(
+        CheckContext context,
+        string component,
+        NodeSelectorRequirement? expression)
     {
         (Manifest manifest, FieldPath affinity, string required) = context.Facts.NodeAffinityOf(component);
         return (manifest, Common.WordFields.Expressions(context).LastOrDefault(
             entry => ReferenceEquals(entry.Manifest, manifest) && entry.Expression.Path.StartsWith(affinity.Append(required))
-                && entry.Expression.Key == expression?.Key && entry.Expression.Operator == expression?.Operator && entry.Expression.Values == expression?.Values).Expression?.Path ?? affinity);
+                && entry.Expression.Key == expression?.Key
+                    && entry.Expression.Operator == expression?.Operator
+                    && entry.Expression.Values == expression?.Values).Expression?.Path ?? affinity);
     }
 }

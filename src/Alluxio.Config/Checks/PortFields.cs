@@ -11,7 +11,9 @@ internal static class PortFields
     {
         foreach (PropertyField field in context.Properties)
         {
-            if (field.Name.EndsWith(".port", StringComparison.Ordinal) && ReferenceEquals(field.Manifest, context.Deployment) && IsOpened(field)
+            if (field.Name.EndsWith(".port", StringComparison.Ordinal)
+                && ReferenceEquals(field.Manifest, context.Deployment)
+                && IsOpened(field)
                 && long.TryParse(field.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
             {
                 yield return (field.Path, number);
@@ -28,7 +30,8 @@ internal static class PortFields
     }
 
     /// <summary>Those that give one number.</summary>
-    public static IEnumerable<FieldPath> With(CheckContext context, long number) => Of(context).Where(given => given.Number == number).Select(static given => given.Path);
+    public static IEnumerable<FieldPath> With(CheckContext context, long number) =>
+        Of(context).Where(given => given.Number == number).Select(static given => given.Path);
 
     // A component opens its own ports; those of others, in its own list, are where it looks for them.
     private static bool IsOpened(PropertyField field) =>

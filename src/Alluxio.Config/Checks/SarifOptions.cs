@@ -6,7 +6,9 @@ public sealed record SarifOptions
     /// <summary>The defaults: names as they were loaded.</summary>
     public static SarifOptions Default { get; } = new();
 
-    /// <summary>The folder that names are given from, usually the root of the repository: files below it are named relative to it.</summary>
+    /// <summary>
+    /// The folder that names are given from, usually the root of the repository: files below it are named relative to it.
+    /// </summary>
     /// <value>An absolute path. <see langword="null"/>, the default, leaves names as they were loaded.</value>
     public string? Root { get; init; }
 

@@ -6,8 +6,8 @@ using Alluxio.Config.Manifests.Reading;
 namespace Alluxio.Config.Checks;
 
 /// <summary>
-/// One code of a comment: <c># alluxio-config-ignore: ALX6001, ALX6002 reason</c>. Behind a value it is about its line, on a line of its own
-/// about the next line that holds something.
+/// One code of a comment: <c># alluxio-config-ignore: ALX6001, ALX6002 reason</c>. Behind a value it is about its line, on a line of its
+/// own about the next line that holds something.
 /// </summary>
 /// <param name="Code">The code.</param>
 /// <param name="Place">Where the code stands.</param>
@@ -38,7 +38,8 @@ internal sealed record SuppressionComment(string Code, SourceLocation Place, int
     }
 
     /// <summary>Whether a finding is meant.</summary>
-    public bool Covers(Diagnostic diagnostic) => diagnostic.Code == Code && diagnostic.Location is { } location && location.Line == Line && location.File == Place.File;
+    public bool Covers(Diagnostic diagnostic) =>
+        diagnostic.Code == Code && diagnostic.Location is { } location && location.Line == Line && location.File == Place.File;
 
     private static void Read(SourceText source, int start, int end, List<SuppressionComment> comments)
     {
@@ -56,7 +57,11 @@ internal sealed record SuppressionComment(string Code, SourceLocation Place, int
 
         string reason = source.Text[at..end].Trim();
         int line = LineMeant(source, start);
-        comments.AddRange(codes.Select(code => new SuppressionComment(source.Text[code.Start..code.End], source.Locate(code.Start, code.End), line, reason.Length == 0 ? null : reason)));
+        comments.AddRange(codes.Select(code => new SuppressionComment(
+            source.Text[code.Start..code.End],
+            source.Locate(code.Start, code.End),
+            line,
+            reason.Length == 0 ? null : reason)));
     }
 
     private static int Skip(string text, int at, int end)

@@ -4,7 +4,9 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>Judges findings as the options say, parts those that are suppressed from the others, and reports what is wrong with suppressions.</summary>
+/// <summary>
+/// Judges findings as the options say, parts those that are suppressed from the others, and reports what is wrong with suppressions.
+/// </summary>
 internal sealed class Suppressor
 {
     private readonly CheckOptions _options;
@@ -52,7 +54,9 @@ internal sealed class Suppressor
 
     private void Sort(Diagnostic diagnostic)
     {
-        Diagnostic judged = _options.Severities.TryGetValue(diagnostic.Code, out DiagnosticSeverity severity) ? diagnostic with { Severity = severity } : diagnostic;
+        Diagnostic judged = _options.Severities.TryGetValue(diagnostic.Code, out DiagnosticSeverity severity)
+            ? diagnostic with { Severity = severity }
+            : diagnostic;
         SuppressionComment? comment = _comments.FirstOrDefault(comment => comment.Covers(judged));
         Suppression? option = _options.Suppressions.FirstOrDefault<Suppression>(suppression => suppression.Covers(judged));
         Use(comment);
@@ -63,7 +67,12 @@ internal sealed class Suppressor
         }
         else
         {
-            Suppressed.Add(new SuppressedDiagnostic { Diagnostic = judged, Reason = comment is null ? option!.Reason : comment.Reason, Comment = comment?.Place });
+            Suppressed.Add(new SuppressedDiagnostic
+            {
+                Diagnostic = judged,
+                Reason = comment is null ? option!.Reason : comment.Reason,
+                Comment = comment?.Place,
+            });
         }
     }
 

@@ -33,7 +33,9 @@ internal static class ComparedManifests
         return FieldDifferences.Of(before.Deployment, after.Deployment)
             .Concat(Belonging(before, facts)
                 .Where(one => one.Resource.Metadata?.Name == before.Name)
-                .SelectMany(one => Array.Find(now, other => other.Resource.Kind == one.Resource.Kind && other.Resource.Metadata?.Name == after.Name) is { } same
+                .SelectMany(one => Array.Find(
+                    now,
+                    other => other.Resource.Kind == one.Resource.Kind && other.Resource.Metadata?.Name == after.Name) is { } same
                     ? FieldDifferences.Of(one, same)
                     : []))
             .Where(static difference => !difference.IsIn("metadata.name") && !difference.IsIn("metadata.namespace"));

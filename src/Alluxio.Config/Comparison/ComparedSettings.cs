@@ -1,10 +1,11 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Plan;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>The settings of two plans side by side. Only those that can differ are looked at: working all of them out takes as long as the rest.</summary>
+/// <summary>
+/// The settings of two plans side by side. Only those that can differ are looked at: working all of them out takes as long as the rest.
+/// </summary>
 internal static class ComparedSettings
 {
     /// <summary>The settings whose values differ, by path; property maps among them, without a setting.</summary>
@@ -49,11 +50,14 @@ internal static class ComparedSettings
         string? kind = difference.Resource.Kind;
         if (SourceOf(plan) is { } source)
         {
-            ILookup<string, Setting> found = source.ReadFrom(kind, difference.Pattern).ToLookup(static setting => ComponentOf(setting.Path));
+            ILookup<string, Setting> found =
+                source.ReadFrom(kind, difference.Pattern).ToLookup(static setting => ComponentOf(setting.Path));
             return [.. plan.Components.SelectMany(component => found[component.Name])];
         }
 
-        return [.. plan.Components.SelectMany(static component => component.Settings.Values).Where(setting => IsRead(setting.Rule, kind, difference.Pattern))];
+        return [.. plan.Components
+            .SelectMany(static component => component.Settings.Values)
+            .Where(setting => IsRead(setting.Rule, kind, difference.Pattern))];
     }
 
     // All components of a plan have one source, unless somebody put other settings in.
@@ -63,7 +67,8 @@ internal static class ComparedSettings
         return plan.Components.All(component => ReferenceEquals(component.Source, source)) ? source : null;
     }
 
-    // What steps work out may follow from anything. What is as it is given follows from fields of manifests and from the controller's settings.
+    // What steps work out may follow from anything. What is as it is given follows from fields of manifests and from the controller's
+    // settings.
     private static ILookup<string, (Setting? Before, Setting After)> Parts(
         ISettingSource earlier, ISettingSource later, ResolvedPlan before, ResolvedPlan after, IReadOnlyList<FieldDifference> differences)
     {
@@ -95,7 +100,8 @@ internal static class ComparedSettings
         }
 
         IEnumerable<Setting> given = later.ReadFromController()
-            .Concat(differences.SelectMany(difference => later.ReadFrom(difference.Resource.Kind, difference.IsWhole ? "" : difference.Pattern)));
+            .Concat(differences.SelectMany(
+                difference => later.ReadFrom(difference.Resource.Kind, difference.IsWhole ? "" : difference.Pattern)));
         foreach (Setting setting in given)
         {
             if (found.TrueForAll(known => known.After.Path != setting.Path))
@@ -104,7 +110,8 @@ internal static class ComparedSettings
             }
         }
 
-        return found.OrderBy(static entry => entry.Order).ToLookup(static entry => entry.Component, static entry => (entry.Before, entry.After));
+        return found.OrderBy(static entry => entry.Order)
+            .ToLookup(static entry => entry.Component, static entry => (entry.Before, entry.After));
     }
 
     private static void AddAll(Dictionary<string, (Setting?, Setting?)> changed, ComponentPlan component, ComponentPlan? other)

@@ -16,7 +16,8 @@ internal static class ComparedValue
 
         // Of a Secret only that something changed is told.
         bool isSecret = difference.Resource is Secret && (difference.IsIn("data") || difference.IsIn("stringData"));
-        string name = difference.Path.Segments is [.., var last] ? last.Name ?? difference.Pattern[(difference.Pattern.LastIndexOf('.') + 1)..] : "";
+        string name =
+            difference.Path.Segments is [.., var last] ? last.Name ?? difference.Pattern[(difference.Pattern.LastIndexOf('.') + 1)..] : "";
         return isSecret ? "***" : ValueText.Of(name, value);
     }
 

@@ -32,7 +32,9 @@ internal static class ComparisonText
 
             if ((change.BeforeLocation ?? change.AfterLocation) is not null)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n    {change.BeforeLocation?.ToString() ?? "(absent)"} -> {change.AfterLocation?.ToString() ?? "(absent)"}");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n    {change.BeforeLocation?.ToString() ?? "(absent)"} -> {change.AfterLocation?.ToString() ?? "(absent)"}");
             }
         }
 
@@ -103,7 +105,9 @@ internal static class ComparisonText
         string workloads = comparison.Pods.Count == 0 ? "" : $" Workloads: {Counts(comparison.Pods.Select(static pods => pods.Effect))}.";
         ChangeLoss loss = comparison.Loss;
         bool isKnown = !comparison.Changes.Any(static change => change.Effect == ChangeEffect.NotKnown);
-        return $"In short: {effects}.{workloads} Lost: {(loss == ChangeLoss.None ? isKnown ? "nothing" : "nothing that is known" : loss.ToString().ToLowerInvariant())}.";
+        return $"In short: {effects}.{workloads} Lost: {(loss == ChangeLoss.None
+            ? isKnown ? "nothing" : "nothing that is known"
+            : loss.ToString().ToLowerInvariant())}.";
     }
 
     private static string Counts(IEnumerable<ChangeEffect> effects) => string.Join(", ", effects
@@ -117,7 +121,8 @@ internal static class ComparisonText
         .Select(static group => (string.Join(", ", group.Select(static pods => pods.Workload)), group.Key));
 
     /// <summary>Effect, loss and certainty of what happens to pods.</summary>
-    public static string Summary(PodChange pods) => $"{Words(pods.Effect)}{Lost(pods.Loss)}{(pods.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}";
+    public static string Summary(PodChange pods) =>
+        $"{Words(pods.Effect)}{Lost(pods.Loss)}{(pods.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}";
 
     /// <summary>Effect, loss and certainty of a change.</summary>
     public static string Summary(ConfigurationChange change) =>

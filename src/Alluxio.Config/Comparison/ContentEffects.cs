@@ -7,7 +7,8 @@ internal static class ContentEffects
 {
     private const string InFiles = "The file in its pods changes within about a minute, but processes read it only when they start.";
 
-    private const string AtStart = "Its pods keep the old content until they restart: variables and files mounted by subPath are never updated.";
+    private const string AtStart =
+        "Its pods keep the old content until they restart: variables and files mounted by subPath are never updated.";
 
     private const string WhenPulling = "The kubelet reads the Secret at the next image pull.";
 
@@ -42,7 +43,8 @@ internal static class ContentEffects
         {
             Certainty = CertaintyOf(reading),
             IsReadDirectly = true,
-            Steps = [.. readers.Where(static reader => reader.Reading > ContentReading.WhenPulling).Select(reader => Restart(reader.Workload, after))],
+            Steps = [.. readers.Where(static reader => reader.Reading > ContentReading.WhenPulling)
+                .Select(reader => Restart(reader.Workload, after))],
         };
     }
 

@@ -38,8 +38,11 @@ internal static class ContentReaders
         || (container.Env ?? []).Any<EnvVar>(variable =>
             (isMap ? variable.ValueFrom?.ConfigMapKeyRef?.Name : variable.ValueFrom?.SecretKeyRef?.Name) == name);
 
-    private static bool IsVolume(Volume volume, bool isMap, string name) => (isMap ? volume.ConfigMap?.Name : volume.Secret?.SecretName) == name
-        || (volume.Projected?.Sources ?? []).Any<VolumeProjection>(source => (isMap ? source.ConfigMap?.Name : source.Secret?.Name) == name);
+    private static bool IsVolume(Volume volume, bool isMap, string name) => (isMap
+        ? volume.ConfigMap?.Name
+        : volume.Secret?.SecretName) == name
+        || (volume.Projected?.Sources
+            ?? []).Any<VolumeProjection>(source => (isMap ? source.ConfigMap?.Name : source.Secret?.Name) == name);
 
     // The kubelet never renews a file that is mounted for itself.
     private static bool IsMountedInPart(Container container, Volume[] volumes) => (container.VolumeMounts ?? []).Any<VolumeMount>(mount =>

@@ -20,7 +20,9 @@ internal sealed partial class DeploymentComparer
         foreach (Workload workload in _after.Workloads)
         {
             ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
-            if (causes.Length > 0 && !_objects.Any<ObjectChange>(change => IsOf(workload, change)) && _facts.PodsReading(workload, causes) is { } found)
+            if (causes.Length > 0
+                && !_objects.Any<ObjectChange>(change => IsOf(workload, change))
+                && _facts.PodsReading(workload, causes) is { } found)
             {
                 pods.Add(found);
             }
@@ -36,7 +38,8 @@ internal sealed partial class DeploymentComparer
     {
         ConfigurationChange[] contents =
         [
-            .. _changes.Where(static change => change.Kind is "ConfigMap" or "Secret" && change.Effect is not (ChangeEffect.None or ChangeEffect.Refused))
+            .. _changes.Where(static change => change.Kind is "ConfigMap" or "Secret"
+                && change.Effect is not (ChangeEffect.None or ChangeEffect.Refused))
                 .GroupBy(static change => (change.Kind, change.Name))
                 .Select(static changes => changes.MaxBy(static change => change.Effect)!),
         ];
@@ -72,7 +75,9 @@ internal sealed partial class DeploymentComparer
     private static PodChange Refused(PodChange pods, ObjectChange change) => pods with
     {
         Effect = ChangeEffect.Refused,
-        Reason = $"{string.Join(" ", change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))} No document says what the operator does then.",
+        Reason = $"{string.Join(
+            " ",
+            change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))} No document says what the operator does then.",
     };
 
     // A workload that is only scaled may read a ConfigMap that changes: what that does to its pods is more.
@@ -91,17 +96,22 @@ internal sealed partial class DeploymentComparer
 
     // The template stays as it is, but its processes read a ConfigMap or Secret that does not.
     private bool IsReadBy(Workload workload, ConfigurationChange cause) => cause.Effect != ChangeEffect.None
-        && cause.Objects.Any(static title => title.StartsWith("ConfigMap ", StringComparison.Ordinal) || title.StartsWith("Secret ", StringComparison.Ordinal))
+        && cause.Objects.Any(static title => title.StartsWith("ConfigMap ", StringComparison.Ordinal)
+            || title.StartsWith("Secret ", StringComparison.Ordinal))
         && cause.Settings.Any(path => WorkloadOf(path) == workload.Name);
 
     private string? WorkloadOf(string setting) =>
-        _after.TryGetComponent(setting[..setting.IndexOf('.', StringComparison.Ordinal)], out ComponentPlan? component) ? component.WorkloadName : null;
+        _after.TryGetComponent(setting[..setting.IndexOf('.', StringComparison.Ordinal)], out ComponentPlan? component)
+            ? component.WorkloadName
+            : null;
 
     private static bool IsOf(Workload workload, ObjectChange change) => workload.Kind == change.Kind && workload.Name == change.Name;
 
-    private static Workload? Of(ResolvedPlan plan, ObjectChange change) => plan.Workloads.FirstOrDefault(workload => IsOf(workload, change));
+    private static Workload? Of(ResolvedPlan plan, ObjectChange change) =>
+        plan.Workloads.FirstOrDefault(workload => IsOf(workload, change));
 
-    private static bool IsWorkload(ObjectChange change) => change.Kind is "StatefulSet" or "Deployment" or "DaemonSet" or "Job" or "CronJob" or "Pod";
+    private static bool IsWorkload(ObjectChange change) =>
+        change.Kind is "StatefulSet" or "Deployment" or "DaemonSet" or "Job" or "CronJob" or "Pod";
 
     private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
 }

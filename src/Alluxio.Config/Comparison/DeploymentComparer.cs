@@ -29,7 +29,9 @@ internal sealed partial class DeploymentComparer
         _changedSettings = ComparedSettings.Changed(before, after, _differences);
         _objects = before.HasErrors || after.HasErrors
             ? []
-            : ObjectComparer.Compare(before.Objects, after.Objects).Where<ObjectChange>(static change => change.Result != ObjectResult.Unchanged).ToValueList();
+            : ObjectComparer.Compare(before.Objects, after.Objects)
+                .Where<ObjectChange>(static change => change.Result != ObjectResult.Unchanged)
+                .ToValueList();
     }
 
     /// <summary>The comparison; <see langword="null"/> if nothing differs.</summary>
@@ -55,7 +57,8 @@ internal sealed partial class DeploymentComparer
         {
             System = _after.System,
             Deployment = _after.ToString(),
-            Outcome = changes.Any(static change => change.Effect != ChangeEffect.None) ? DeploymentOutcome.Changed : DeploymentOutcome.Unchanged,
+            Outcome =
+                changes.Any(static change => change.Effect != ChangeEffect.None) ? DeploymentOutcome.Changed : DeploymentOutcome.Unchanged,
             BeforeRelease = _before.Release,
             AfterRelease = _after.Release,
             Changes = changes,
@@ -74,13 +77,18 @@ internal sealed partial class DeploymentComparer
         ValueList<string> changed =
         [
             .. read.Select(static setting => setting.Path).Where(_changedSettings.ContainsKey)
-                .Concat(isProperty ? _changedSettings.Keys.Where(static path => path.EndsWith(".properties", StringComparison.Ordinal)) : [])
+                .Concat(isProperty
+                    ? _changedSettings.Keys.Where(static path => path.EndsWith(".properties", StringComparison.Ordinal))
+                    : [])
                 .Distinct(StringComparer.Ordinal),
         ];
         FieldEffect effect = ManifestRefusals.Of(difference) ?? _facts.EffectOf(difference, _before, _after);
         if (effect.IsGuess && read.Count == 0)
         {
-            effect = new FieldEffect(ChangeEffect.NotKnown, "No document shows the field or its effect.") { Certainty = ChangeCertainty.Assumed };
+            effect = new FieldEffect(
+                ChangeEffect.NotKnown,
+                "No document shows the field or its effect.")
+            { Certainty = ChangeCertainty.Assumed };
         }
 
         if (difference.IsSpelling)
@@ -173,8 +181,8 @@ internal sealed partial class DeploymentComparer
 
     private static bool IsOfController(Setting? setting) => setting?.Winners is [{ Layer: Layer.Controller }, ..];
 
-    // No object differs without a change that says why. What no single setting explains follows from mounts, which decide about defaults of all
-    // components, or from all changes together.
+    // No object differs without a change that says why. What no single setting explains follows from mounts, which decide about defaults of
+    // all components, or from all changes together.
     private void AddUnexplained()
     {
         string[] left = [.. _objects.Where<ObjectChange>(change => !IsTold(change)).Select(Title)];
@@ -195,7 +203,8 @@ internal sealed partial class DeploymentComparer
             return;
         }
 
-        int[] causes = [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0 && _changes[index].Field.StartsWith("spec.mounts", StringComparison.Ordinal))];
+        int[] causes = [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0
+            && _changes[index].Field.StartsWith("spec.mounts", StringComparison.Ordinal))];
         causes = causes.Length > 0 ? causes : [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0)];
         foreach (int index in causes)
         {

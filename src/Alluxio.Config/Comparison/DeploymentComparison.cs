@@ -49,7 +49,8 @@ public sealed record DeploymentComparison
         .Max();
 
     // A workload may do more than the field says: a field rolls pods, and their workload stops all of them first.
-    private IEnumerable<ChangeEffect> Effects => Changes.Select(static change => change.Effect).Concat(Pods.Select(static pods => pods.Effect));
+    private IEnumerable<ChangeEffect> Effects =>
+        Changes.Select(static change => change.Effect).Concat(Pods.Select(static pods => pods.Effect));
 
     /// <summary>Whether a change, or the pods of a workload, have an effect.</summary>
     /// <param name="effect">The effect.</param>

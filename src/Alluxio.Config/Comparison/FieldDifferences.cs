@@ -5,7 +5,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>Finds the fields that differ between two versions of an object. Lists of named items are compared by name, others by position.</summary>
+/// <summary>
+/// Finds the fields that differ between two versions of an object. Lists of named items are compared by name, others by position.
+/// </summary>
 internal sealed class FieldDifferences
 {
     private readonly List<FieldDifference> _found = [];
@@ -145,7 +147,12 @@ internal sealed class FieldDifferences
     private sealed record Place(string Pattern, FieldPath? Before, FieldPath? After, Model? ItemBefore, Model? ItemAfter)
     {
         public Place Below(string name) =>
-            this with { Pattern = Pattern.Length == 0 ? name : $"{Pattern}.{name}", Before = Before?.Append(name), After = After?.Append(name) };
+            this with
+            {
+                Pattern = Pattern.Length == 0 ? name : $"{Pattern}.{name}",
+                Before = Before?.Append(name),
+                After = After?.Append(name),
+            };
 
         public Place Key(string key) => this with { Before = Before?.Append(key), After = After?.Append(key) };
 

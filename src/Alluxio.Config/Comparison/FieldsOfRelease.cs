@@ -10,7 +10,9 @@ internal static class FieldsOfRelease
         ? "Changes of objects by the release"
         : "Changes of objects by the release and other changes";
 
-    /// <summary>Each field with the objects in which it changes alike, then objects that one release alone creates; nothing where the release stays.</summary>
+    /// <summary>
+    /// Each field with the objects in which it changes alike, then objects that one release alone creates; nothing where the release stays.
+    /// </summary>
     public static ValueList<(string Field, string Objects)> Of(DeploymentComparison comparison)
     {
         if (comparison.BeforeRelease is not { } before || comparison.AfterRelease is not { } after || before == after)
@@ -22,9 +24,11 @@ internal static class FieldsOfRelease
             .SelectMany(static change => change.Fields.Select(field => (field, $"{change.Kind} {change.Name}")));
         return
         [
-            .. fields.GroupBy(static row => row.Field).Select(static same => (Text(same.Key), string.Join(", ", same.Select(static row => row.Title)))),
+            .. fields.GroupBy(static row => row.Field)
+                .Select(static same => (Text(same.Key), string.Join(", ", same.Select(static row => row.Title)))),
             .. comparison.Objects.Where<ObjectChange>(static change => change.Result is ObjectResult.Added or ObjectResult.Removed)
-                .Select(change => (change.Result == ObjectResult.Added ? $"new in {after}" : $"removed in {after}", $"{change.Kind} {change.Name}")),
+                .Select(change =>
+                    (change.Result == ObjectResult.Added ? $"new in {after}" : $"removed in {after}", $"{change.Kind} {change.Name}")),
         ];
     }
 

@@ -58,7 +58,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>How the resource is created again with the least loss.</summary>
     public abstract ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after);
 
-    /// <summary>What happens to the pods of a workload whose template or count would be another, by the changes that bring it about.</summary>
+    /// <summary>
+    /// What happens to the pods of a workload whose template or count would be another, by the changes that bring it about.
+    /// </summary>
     public abstract PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
 
     /// <summary>What happens to the pods of a workload that stays as it is, while a ConfigMap that its processes read changes.</summary>

@@ -7,7 +7,9 @@ namespace Alluxio.Config.Comparison;
 /// <summary>Tells what becomes of each object when a state takes the place of another, as an API server sees it.</summary>
 internal static class ObjectComparer
 {
-    /// <summary>Compares the objects of two states: first those of the state before, in their order, then those that only the state after has.</summary>
+    /// <summary>
+    /// Compares the objects of two states: first those of the state before, in their order, then those that only the state after has.
+    /// </summary>
     public static ValueList<ObjectChange> Compare(ValueList<Resource> before, ValueList<Resource> after)
     {
         StorageClasses classes = new(after);
@@ -30,7 +32,9 @@ internal static class ObjectComparer
             ObjectKey key = ObjectKey.Of(resource);
             if (known.Add(key))
             {
-                changes.Add(now.TryGetValue(key, out Resource? other) ? Compare(key, resource, other, classes) : Whole(key, ObjectResult.Removed));
+                changes.Add(now.TryGetValue(key, out Resource? other)
+                    ? Compare(key, resource, other, classes)
+                    : Whole(key, ObjectResult.Removed));
             }
         }
 

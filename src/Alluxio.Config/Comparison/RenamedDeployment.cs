@@ -19,7 +19,8 @@ internal static class RenamedDeployment
         string assumed = isAssumed ? "One deployment of the kind is removed and one is new: the library assumes that it is the same. " : "";
         FieldEffect renamed = new(
             ChangeEffect.StopsAllPods,
-            assumed + "Kubernetes cannot rename objects: the old deployment stays until you delete it, and the new one starts with an empty cache.")
+            assumed + "Kubernetes cannot rename objects: the old deployment stays until you delete it, and the new one starts with an "
+                + "empty cache.")
         {
             Loss = facts.EffectOfRemoval(before).Loss,
             Certainty = isAssumed ? ChangeCertainty.Assumed : ChangeCertainty.Source,
@@ -51,15 +52,24 @@ internal static class RenamedDeployment
     {
         if (!added.HasOwnApplying)
         {
-            yield return Applying(after, "The new deployment starts beside the old one.") with { Condition = "if the nodes have room for both" };
+            yield return Applying(
+                after,
+                "The new deployment starts beside the old one.") with
+            { Condition = "if the nodes have room for both" };
         }
 
         foreach ((string old, string now) in facts.ClaimsOf(before).Zip(facts.ClaimsOf(after)))
         {
-            string[] users = [.. before.Manifests.Manifests.Concat(after.Manifests.Manifests).Where(manifest => IsUser(manifest, before, old)).Select(Title).Distinct()];
+            string[] users = [.. before.Manifests.Manifests
+                .Concat(after.Manifests.Manifests)
+                .Where(manifest => IsUser(manifest, before, old))
+                .Select(Title)
+                .Distinct()];
             if (users.Length > 0)
             {
-                yield return new ChangeStep($"Let {string.Join(", ", users)} mount the claim {now} instead of {old}.", "The old claim is deleted with the old deployment.");
+                yield return new ChangeStep(
+                    $"Let {string.Join(", ", users)} mount the claim {now} instead of {old}.",
+                    "The old claim is deleted with the old deployment.");
             }
 
             yield return new ChangeStep(
@@ -73,15 +83,19 @@ internal static class RenamedDeployment
             yield return step;
         }
 
-        yield return Deletion(before, "The old deployment keeps running beside the new one.") with { Condition = "after the old name is unused" };
+        yield return Deletion(
+            before,
+            "The old deployment keeps running beside the new one.") with
+        { Condition = "after the old name is unused" };
     }
 
     /// <summary>The command that creates a deployment.</summary>
     public static ChangeStep Applying(ResolvedPlan plan, string reason) =>
         new($"kubectl apply -f {plan.Deployment?.File ?? "MANIFEST"} -n {plan.Namespace}", reason);
 
-    private static bool IsUser(Manifest manifest, ResolvedPlan plan, string claim) => ObjectNamespace.Of(manifest.Resource) == plan.Namespace
-        && GivenClaims.Of(manifest).Any<(string Claim, FieldPath Path)>(found => found.Claim == claim);
+    private static bool IsUser(Manifest manifest, ResolvedPlan plan, string claim) =>
+        ObjectNamespace.Of(manifest.Resource) == plan.Namespace
+            && GivenClaims.Of(manifest).Any<(string Claim, FieldPath Path)>(found => found.Claim == claim);
 
     private static string Title(Manifest manifest) => $"{manifest.Resource.Kind} {manifest.Resource.Metadata?.Name}";
 }

@@ -18,7 +18,8 @@ public sealed record RingChange(int WorkersBefore, int WorkersAfter, HashRing Be
     /// <remarks>Computed by the algorithm of the published client library over example identities; that the enterprise edition uses it is
     /// assumed.</remarks>
     public double? MovedShare => !CanSimulate ? null
-        : SimulatedRing.Of(WorkersBefore, Before.VirtualNodesPerWorker).MovedTo(SimulatedRing.Of(WorkersAfter, After.VirtualNodesPerWorker));
+        : SimulatedRing.Of(WorkersBefore, Before.VirtualNodesPerWorker)
+            .MovedTo(SimulatedRing.Of(WorkersAfter, After.VirtualNodesPerWorker));
 
     /// <summary>How much more than the average the worker with the most files has afterwards, for example 1.04.</summary>
     public double? Imbalance => !CanSimulate ? null
@@ -26,13 +27,15 @@ public sealed record RingChange(int WorkersBefore, int WorkersAfter, HashRing Be
 
     private bool CanSimulate => Before.Provider == After.Provider && After.Provider == HashRingProvider.Default
         && WorkersBefore > 0 && WorkersAfter > 0 && Before.VirtualNodesPerWorker > 0 && After.VirtualNodesPerWorker > 0
-        && (long)WorkersBefore * Before.VirtualNodesPerWorker <= MostPositions && (long)WorkersAfter * After.VirtualNodesPerWorker <= MostPositions;
+        && (long)WorkersBefore * Before.VirtualNodesPerWorker <= MostPositions
+            && (long)WorkersAfter * After.VirtualNodesPerWorker <= MostPositions;
 
     /// <summary>The change in a sentence.</summary>
     public override string ToString() => MovedShare is { } moved
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"{moved * 100:0.0} % of the files move to another worker (assumed); the fullest worker then has {Imbalance:0.00} times the average.")
+            $"{moved * 100:0.0} % of the files move to another worker (assumed); the fullest worker then has {Imbalance:0.00} times the "
+                + $"average.")
         : Before.Provider == After.Provider && After.Provider == HashRingProvider.Default
             ? "The share of files that move is unknown."
             : "The share of files that move is unknown: only the algorithm of the provider DEFAULT is published.";

@@ -17,8 +17,9 @@ internal static class SetComparer
         }
 
         bool[] isTaken = new bool[before.Count];
-        Dictionary<ResolvedPlan, (int Index, bool IsAssumed)> renamed = before is [{ } one] && after is [{ } other] && Identity.Of(one) == Identity.Of(other)
-            ? [] : Renamed(before, after);
+        Dictionary<ResolvedPlan, (int Index, bool IsAssumed)> renamed =
+            before is [{ } one] && after is [{ } other] && Identity.Of(one) == Identity.Of(other)
+                ? [] : Renamed(before, after);
         foreach (ResolvedPlan plan in after)
         {
             if (earlier.TryGetValue(Identity.Of(plan), out Queue<int>? places) && places.TryDequeue(out int place))
@@ -55,9 +56,11 @@ internal static class SetComparer
         };
     }
 
-    // Which new deployments are gone ones under another name: where all but the names is equal, and only one of each is; or where only one of the kind is
-    // gone and only one is new.
-    private static Dictionary<ResolvedPlan, (int Index, bool IsAssumed)> Renamed(ValueList<ResolvedPlan> before, ValueList<ResolvedPlan> after)
+    // Which new deployments are gone ones under another name: where all but the names is equal, and only one of each is; or where only one
+    // of the kind is gone and only one is new.
+    private static Dictionary<ResolvedPlan, (int Index, bool IsAssumed)> Renamed(
+        ValueList<ResolvedPlan> before,
+        ValueList<ResolvedPlan> after)
     {
         HashSet<Identity> was = [.. before.Select(Identity.Of)];
         HashSet<Identity> now = [.. after.Select(Identity.Of)];
@@ -99,7 +102,9 @@ internal static class SetComparer
         {
             AfterRelease = plan.Release,
             HasErrors = plan.HasErrors,
-            Steps = effect.HasOwnApplying ? [.. effect.Steps] : [.. effect.Steps, RenamedDeployment.Applying(plan, "The new deployment is created.")],
+            Steps = effect.HasOwnApplying
+                ? [.. effect.Steps]
+                : [.. effect.Steps, RenamedDeployment.Applying(plan, "The new deployment is created.")],
         };
     }
 

@@ -17,7 +17,8 @@ public sealed record StateComparison
 
     /// <summary>Whether anything happens: some change has an effect, now or after the resource is created again.</summary>
     public bool HasEffects => Deployments.Any(static deployment =>
-        deployment.Outcome is DeploymentOutcome.Added or DeploymentOutcome.Removed or DeploymentOutcome.Renamed || deployment.Effect != ChangeEffect.None);
+        deployment.Outcome is DeploymentOutcome.Added or DeploymentOutcome.Removed or DeploymentOutcome.Renamed
+            || deployment.Effect != ChangeEffect.None);
 
     /// <summary>Whether a change, or the pods of a workload, have an effect in any deployment.</summary>
     /// <param name="effect">The effect.</param>

@@ -21,7 +21,10 @@ internal sealed class StepList(ResolvedPlan after)
         _steps.AddRange(effect.Steps);
         if (effect.Effect == ChangeEffect.NotKnown && effect.Steps.Length == 0)
         {
-            _steps.Add(new($"Do not change {difference.Path}, or test the change on a cluster that you can lose.", effect.Reason) { Phase = StepPhase.Check });
+            _steps.Add(new(
+                $"Do not change {difference.Path}, or test the change on a cluster that you can lose.",
+                effect.Reason)
+            { Phase = StepPhase.Check });
         }
 
         if (effect.Effect is ChangeEffect.None or ChangeEffect.Inert or ChangeEffect.Refused || effect.HasOwnApplying)
@@ -32,7 +35,9 @@ internal sealed class StepList(ResolvedPlan after)
         if (difference.AfterManifest is not { } manifest)
         {
             string kind = difference.Resource.Kind?.ToLowerInvariant() ?? "";
-            (difference.Resource is Secret or ConfigMap ? _lateDeletions : _deletions).Add(new($"kubectl delete {kind} {difference.Resource.Metadata?.Name} -n {after.Namespace}", "kubectl apply does not delete objects."));
+            (difference.Resource is Secret or ConfigMap ? _lateDeletions : _deletions).Add(new(
+                $"kubectl delete {kind} {difference.Resource.Metadata?.Name} -n {after.Namespace}",
+                "kubectl apply does not delete objects."));
         }
         else if (!_applied.Contains(manifest.File ?? NoFile))
         {

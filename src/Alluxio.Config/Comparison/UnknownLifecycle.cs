@@ -5,7 +5,10 @@ namespace Alluxio.Config.Comparison;
 /// <summary>A system of which nothing is known: that is what it says.</summary>
 internal sealed class UnknownLifecycle : LifecycleFacts
 {
-    private static readonly FieldEffect Unknown = new(ChangeEffect.NotKnown, "The effect of the controller is unknown.") { Certainty = ChangeCertainty.Assumed };
+    private static readonly FieldEffect Unknown = new(
+        ChangeEffect.NotKnown,
+        "The effect of the controller is unknown.")
+    { Certainty = ChangeCertainty.Assumed };
 
     public static UnknownLifecycle Instance { get; } = new();
 

@@ -22,7 +22,8 @@ public sealed record AfterChange
     public string? Note { get; init; }
 
     /// <summary>The workloads whose pods, or some of them, are not yet as the change wants them.</summary>
-    public IEnumerable<PodsAfterChange> Behind => Pods.Where(static pods => pods.Outcome is PodsOutcome.StaysBehind or PodsOutcome.AtNextRun or PodsOutcome.PossibleOrphan);
+    public IEnumerable<PodsAfterChange> Behind =>
+        Pods.Where(static pods => pods.Outcome is PodsOutcome.StaysBehind or PodsOutcome.AtNextRun or PodsOutcome.PossibleOrphan);
 
     /// <summary>All commands, each once, in order.</summary>
     public ValueList<string> Commands => Pods.SelectMany(static pods => pods.Commands).Distinct().ToValueList();

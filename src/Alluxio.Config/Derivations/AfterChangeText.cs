@@ -37,7 +37,9 @@ internal static class AfterChangeText
             ExplanationMarkdown.Row(text, [.. Columns.Select(static _ => "---")]);
             foreach (string[] row in Rows(after, notes))
             {
-                ExplanationMarkdown.Row(text, [.. row.Select(static (cell, column) => column == 0 ? ExplanationMarkdown.Code(cell) : ExplanationMarkdown.Plain(cell))]);
+                ExplanationMarkdown.Row(text, [
+                    .. row.Select(static (cell, column) => column == 0 ? ExplanationMarkdown.Code(cell) : ExplanationMarkdown.Plain(cell)),
+                ]);
             }
 
             notes.AppendTo(text.Append('\n'), "", ExplanationMarkdown.Plain);
@@ -59,7 +61,8 @@ internal static class AfterChangeText
 
     private static string Outcome(PodsAfterChange pods)
     {
-        string triggers = string.Join(", ", pods.Waiting.Select(static edge => edge.Trigger).Where(trigger => pods.Outcome != PodsOutcome.AtNextRun).Distinct().Select(DerivationLabels.Of));
+        string triggers = string.Join(", ", pods.Waiting.Select(
+            static edge => edge.Trigger).Where(trigger => pods.Outcome != PodsOutcome.AtNextRun).Distinct().Select(DerivationLabels.Of));
         return DerivationLabels.Of(pods.Outcome) + (triggers.Length > 0 ? $": {triggers}" : "") + (pods.IsAssumed ? " (assumed)" : "");
     }
 }

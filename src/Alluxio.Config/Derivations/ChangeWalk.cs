@@ -10,7 +10,8 @@ internal sealed class ChangeWalk(DerivationGraph graph)
 
     private const string AtNextPull = "The kubelet reads the Secret at each pull: no action is needed.";
 
-    private const string InContent = "New content of a Secret is effective from the next pull, even for existing pods, whether the pod or its ServiceAccount lists it. A pod that waits for its image retries automatically.";
+    private const string InContent = "New content of a Secret is effective from the next pull, even for existing pods, whether the pod or "
+        + "its ServiceAccount lists it. A pod that waits for its image retries automatically.";
 
     public AfterChange Run(DerivationChange change)
     {
@@ -28,20 +29,27 @@ internal sealed class ChangeWalk(DerivationGraph graph)
     private DerivationGraph PartOf(ValueList<PodsAfterChange> found)
     {
         HashSet<DerivationEdge> steps = [.. found.SelectMany(static pods => pods.Way)];
-        HashSet<string> containers = [.. found.SelectMany(pods => ContainersOf(pods.Workload).Where(container => pods.Containers.Contains(container.Name))).Select(static container => container.Id)];
+        HashSet<string> containers = [.. found.SelectMany(pods => ContainersOf(
+            pods.Workload).Where(container => pods.Containers.Contains(container.Name))).Select(static container => container.Id)];
         bool isOfAccounts = steps.Any(static edge => edge.Subject == DerivationSubject.ServiceAccount);
         HashSet<string> ids =
         [
-            .. steps.SelectMany(static edge => (string[])[edge.From, edge.To]).Where(id => _nodes[id].Node.Kind != DerivationNodeKind.Container),
+            .. steps.SelectMany(static edge => (string[])[edge.From, edge.To])
+                .Where(id => _nodes[id].Node.Kind != DerivationNodeKind.Container),
             .. found.Select(static pods => pods.Workload.Id),
             .. containers,
             .. isOfAccounts ? graph.Edges.Where(edge => containers.Contains(edge.From)).Select(static edge => edge.To) : [],
         ];
         return graph with
         {
-            Nodes = graph.Nodes.Where(node => ids.Contains(node.Id)).Select(node => node with { Settings = node.Settings.Where(ids.Contains).ToValueList() }).ToValueList(),
+            Nodes = graph.Nodes
+                .Where(node => ids.Contains(node.Id))
+                .Select(node => node with { Settings = node.Settings.Where(ids.Contains).ToValueList() })
+                .ToValueList(),
             Edges = graph.Edges
-                .Where(edge => ids.Contains(edge.From) && ids.Contains(edge.To) && (steps.Contains(edge) || containers.Contains(edge.From) || containers.Contains(edge.To)))
+                .Where(edge => ids.Contains(edge.From)
+                    && ids.Contains(edge.To)
+                    && (steps.Contains(edge) || containers.Contains(edge.From) || containers.Contains(edge.To)))
                 .ToValueList(),
         };
     }
@@ -49,7 +57,13 @@ internal sealed class ChangeWalk(DerivationGraph graph)
     private IEnumerable<PodsAfterChange> OfSecret(DerivationChange change) =>
         from workload in Of(DerivationNodeKind.Workload)
         where workload.Pod!.Namespace == change.Namespace && workload.Pod.PullSecrets.Any(secret => secret.Name == change.Name)
-        select new PodsAfterChange { Workload = workload, Containers = NamesOf(ContainersOf(workload)), Outcome = PodsOutcome.Follows, Because = AtNextPull };
+        select new PodsAfterChange
+        {
+            Workload = workload,
+            Containers = NamesOf(ContainersOf(workload)),
+            Outcome = PodsOutcome.Follows,
+            Because = AtNextPull,
+        };
 
     private (IEnumerable<PodsAfterChange> Pods, string? Note) OfAccount(DerivationChange change)
     {
@@ -73,12 +87,16 @@ internal sealed class ChangeWalk(DerivationGraph graph)
             }
         }
 
-        string known = string.Join(", ", Of(DerivationNodeKind.Setting).Where(node => Ways(node, isOff).Any()).Select(static node => node.Name).Distinct());
+        string known = string.Join(
+            ", ",
+            Of(DerivationNodeKind.Setting).Where(node => Ways(node, isOff).Any()).Select(static node => node.Name).Distinct());
         return (found, found.Count > 0 ? null
-            : starts.Length > 0 && !isOff ? $"'{change.Name}' has no effect in the graph now: another setting overrides it, or it is unused."
+            : starts.Length > 0 && !isOff
+                ? $"'{change.Name}' has no effect in the graph now: another setting overrides it, or it is unused."
             : known.Length == 0 ? "The graph has no such setting."
             : isOff ? $"'{change.Name}' switches no part of the graph; its settings are {known}."
-            : $"The graph covers only images and pull secrets, so the restarts of '{change.Name}' are unknown here: compare the two states (AlluxioConfig.Compare). "
+            : $"The graph covers only images and pull secrets, so the restarts of '{change.Name}' are unknown here: compare the two states "
+                + "(AlluxioConfig.Compare). "
                 + $"Its settings are {known}.");
     }
 
@@ -107,7 +125,11 @@ internal sealed class ChangeWalk(DerivationGraph graph)
             foreach (DerivationEdge edge in graph.Edges)
             {
                 bool fits = at.Subject is null ? (edge.Subject == DerivationSubject.Presence) == isOff : edge.Subject == at.Subject;
-                if (edge.From == at.Node && fits && edge.Subject != DerivationSubject.PodTemplate && IsBelow(edge) && seen.Add((edge.To, edge.Subject)))
+                if (edge.From == at.Node
+                    && fits
+                    && edge.Subject != DerivationSubject.PodTemplate
+                    && IsBelow(edge)
+                    && seen.Add((edge.To, edge.Subject)))
                 {
                     ValueList<DerivationEdge> way = at.Way.Add(edge);
                     yield return way;
@@ -132,7 +154,9 @@ internal sealed class ChangeWalk(DerivationGraph graph)
         }
 
         // What is gone as a whole has no pods that could be replaced.
-        DerivationEdge? pods = way[^1].Subject == DerivationSubject.Presence && isWhole ? null : graph.Edges.FirstOrDefault(edge => edge.From == workload.Id && edge.Subject == DerivationSubject.PodTemplate);
+        DerivationEdge? pods = way[^1].Subject == DerivationSubject.Presence && isWhole
+            ? null
+            : graph.Edges.FirstOrDefault(edge => edge.From == workload.Id && edge.Subject == DerivationSubject.PodTemplate);
         yield return Judge(workload, isWhole ? all : meant, pods is null ? way : way.Add(pods), way[^1]);
     }
 
@@ -145,7 +169,11 @@ internal sealed class ChangeWalk(DerivationGraph graph)
         let workload = _nodes[pod.Key!].Node
         select Judge(workload, [.. ContainersOf(workload)], way.Add(pod.First()), pod.First());
 
-    private static PodsAfterChange Judge(DerivationNode workload, DerivationNode[] containers, ValueList<DerivationEdge> way, DerivationEdge main)
+    private static PodsAfterChange Judge(
+        DerivationNode workload,
+        DerivationNode[] containers,
+        ValueList<DerivationEdge> way,
+        DerivationEdge main)
     {
         List<DerivationEdge> waiting = [];
         for (int i = 0; i < way.Count; i++)
@@ -155,7 +183,8 @@ internal sealed class ChangeWalk(DerivationGraph graph)
             {
                 DerivationTrigger.ByItself or DerivationTrigger.Never => true,
                 DerivationTrigger.OperatorStart => i > 0,
-                DerivationTrigger.DeletePod => waiting.Exists(static edge => edge.Trigger is DerivationTrigger.RecreateResource or DerivationTrigger.DeleteJob or DerivationTrigger.DeleteOrphan),
+                DerivationTrigger.DeletePod => waiting.Exists(static edge =>
+                    edge.Trigger is DerivationTrigger.RecreateResource or DerivationTrigger.DeleteJob or DerivationTrigger.DeleteOrphan),
                 _ => false,
             };
             if (!isDone)
@@ -169,9 +198,10 @@ internal sealed class ChangeWalk(DerivationGraph graph)
             : waiting.Count == 0 ? PodsOutcome.Follows
             : waiting.TrueForAll(static edge => edge.Trigger == DerivationTrigger.NextRun) ? PodsOutcome.AtNextRun
             : PodsOutcome.StaysBehind;
-        IEnumerable<DerivationEdge> decisive = outcome == PodsOutcome.Unaffected ? way.Where(static edge => edge.Trigger == DerivationTrigger.Never)
-            : waiting.Count > 0 ? way.Where(edge => edge == main || waiting.Contains(edge))
-            : [main, way[^1]];
+        IEnumerable<DerivationEdge> decisive =
+            outcome == PodsOutcome.Unaffected ? way.Where(static edge => edge.Trigger == DerivationTrigger.Never)
+                : waiting.Count > 0 ? way.Where(edge => edge == main || waiting.Contains(edge))
+                : [main, way[^1]];
         return new PodsAfterChange
         {
             Workload = workload,
@@ -197,5 +227,6 @@ internal sealed class ChangeWalk(DerivationGraph graph)
     private IEnumerable<DerivationNode> ContainersOf(DerivationNode workload) =>
         Of(DerivationNodeKind.Container).Where(container => container.Owner == workload.Id);
 
-    private static ValueList<string> NamesOf(IEnumerable<DerivationNode> containers) => containers.Select(static container => container.Name).ToValueList();
+    private static ValueList<string> NamesOf(IEnumerable<DerivationNode> containers) =>
+        containers.Select(static container => container.Name).ToValueList();
 }

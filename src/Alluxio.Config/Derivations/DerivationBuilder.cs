@@ -50,7 +50,12 @@ internal sealed class DerivationBuilder(string name)
     }
 
     public string Account(string inNamespace, string account) =>
-        Add(new DerivationNode { Id = $"ServiceAccount {inNamespace}/{account}", Kind = DerivationNodeKind.ServiceAccount, Name = account });
+        Add(new DerivationNode
+        {
+            Id = $"ServiceAccount {inNamespace}/{account}",
+            Kind = DerivationNodeKind.ServiceAccount,
+            Name = account,
+        });
 
     /// <summary>An edge. Of several between two nodes about one thing the first counts.</summary>
     public void Edge(DerivationEdge edge)

@@ -18,7 +18,8 @@ public sealed record DerivationChange
     public string? Namespace { get; init; }
 
     /// <summary>A setting gets another value.</summary>
-    /// <param name="name">The setting as the graph names it, for example <c>spec.image</c>, <c>image.repository</c> or <c>REGISTRY_URL</c>.</param>
+    /// <param name="name">The setting as the graph names it, for example <c>spec.image</c>, <c>image.repository</c> or
+    /// <c>REGISTRY_URL</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static DerivationChange OfSetting(string name) => Of(DerivationChangeKind.Setting, name, null);
 

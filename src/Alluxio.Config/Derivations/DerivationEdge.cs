@@ -1,8 +1,8 @@
 namespace Alluxio.Config.Derivations;
 
 /// <summary>
-/// One step from a setting towards the pods, and what has to happen for a change to take it. A step from a container to its account says what
-/// has to happen for a changed list of the account to reach the container.
+/// One step from a setting towards the pods, and what has to happen for a change to take it. A step from a container to its account says
+/// what has to happen for a changed list of the account to reach the container.
 /// </summary>
 public sealed record DerivationEdge
 {

@@ -26,7 +26,9 @@ internal class DerivationFacts : SystemFacts
     /// <summary>The facts of a plan.</summary>
     public static DerivationFacts Of(ResolvedPlan plan) => plan.FactsOf<DerivationFacts>() ?? None;
 
-    /// <summary>What the controller does with a change of a live deployment; the first row that fits counts, and the last one fits always.</summary>
+    /// <summary>
+    /// What the controller does with a change of a live deployment; the first row that fits counts, and the last one fits always.
+    /// </summary>
     public virtual ValueList<DerivationRule> Rules => NothingKnown;
 
     /// <summary>The name of the custom resources for <c>kubectl</c>; <see langword="null"/> if it is unknown.</summary>

@@ -22,12 +22,25 @@ internal static class DerivationMermaid
                 _ => ("[", "]"),
             };
             ids[label] = id;
-            text.Append("  ").Append(id).Append(open).Append(Quote(kind == DerivationNodeKind.Container ? label[(label.IndexOf(": ", StringComparison.Ordinal) + 2)..] : label)).Append(close).Append('\n');
+            text.Append("  ")
+                .Append(id)
+                .Append(open)
+                .Append(Quote(kind == DerivationNodeKind.Container ? label[(label.IndexOf(": ", StringComparison.Ordinal) + 2)..] : label))
+                .Append(close)
+                .Append('\n');
         }
 
-        foreach ((string from, string to, DerivationTrigger trigger, bool isAssumed) in rows.Edges.Select(static edge => (edge.From, edge.To, edge.Trigger, edge.IsAssumed)).Distinct())
+        foreach ((string from, string to, DerivationTrigger trigger, bool isAssumed) in rows.Edges
+            .Select(static edge => (edge.From, edge.To, edge.Trigger, edge.IsAssumed))
+            .Distinct())
         {
-            text.Append("  ").Append(ids[from]).Append(isAssumed ? " -.->|" : " -->|").Append(Quote(DerivationLabels.Of(trigger))).Append("| ").Append(ids[to]).Append('\n');
+            text.Append("  ")
+                .Append(ids[from])
+                .Append(isAssumed ? " -.->|" : " -->|")
+                .Append(Quote(DerivationLabels.Of(trigger)))
+                .Append("| ")
+                .Append(ids[to])
+                .Append('\n');
         }
 
         return text.ToString();

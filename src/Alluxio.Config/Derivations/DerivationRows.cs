@@ -25,13 +25,16 @@ internal sealed class DerivationRows
     }
 
     /// <summary>The labels of all nodes with what they are, in the order of the graph.</summary>
-    public IEnumerable<(string Label, DerivationNodeKind Kind)> Labels => _graph.Nodes.Select(node => (_labels[node.Id], node.Kind)).Distinct();
+    public IEnumerable<(string Label, DerivationNodeKind Kind)> Labels =>
+        _graph.Nodes.Select(node => (_labels[node.Id], node.Kind)).Distinct();
 
     /// <summary>The edges between labels, in the order of the graph.</summary>
-    public IEnumerable<DerivationEdge> Edges => _graph.Edges.Select(edge => edge with { From = _labels[edge.From], To = _labels[edge.To], Command = null }).Distinct();
+    public IEnumerable<DerivationEdge> Edges =>
+        _graph.Edges.Select(edge => edge with { From = _labels[edge.From], To = _labels[edge.To], Command = null }).Distinct();
 
     /// <summary>An end of an edge without what its other end says already.</summary>
-    public static string Inside(string from, string to) => to.StartsWith($"{from}: ", StringComparison.Ordinal) ? to[(from.Length + 2)..] : to;
+    public static string Inside(string from, string to) =>
+        to.StartsWith($"{from}: ", StringComparison.Ordinal) ? to[(from.Length + 2)..] : to;
 
     // Settings and containers are alike where the steps that lead from them, and to them, are.
     private string Steps(DerivationNode node, IEnumerable<DerivationEdge> leaving, IEnumerable<DerivationEdge> arriving) =>
@@ -40,6 +43,8 @@ internal sealed class DerivationRows
                 $"{node.Kind} {node.Owner}",
                 .. leaving.Select(static edge => $"to {edge.To} {edge.Subject} {edge.Trigger} {edge.IsAssumed} {edge.Reason}"),
                 .. arriving.Select(static edge => $"from {edge.From} {edge.Trigger}"),
-                .. node.Kind == DerivationNodeKind.Setting ? _graph.Nodes.Where(other => other.Settings.Contains(node.Id)).Select(static other => $"decides {other.Id}") : [],
+                .. node.Kind == DerivationNodeKind.Setting
+                    ? _graph.Nodes.Where(other => other.Settings.Contains(node.Id)).Select(static other => $"decides {other.Id}")
+                    : [],
             ]);
 }

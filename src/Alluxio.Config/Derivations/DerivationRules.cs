@@ -36,11 +36,16 @@ internal static class DerivationRules
         Source = "updateStrategy of the emitted object, or Kubernetes' default",
     };
 
-    private static readonly DerivationRule NotEmitted = Rolling with { Source = "Kubernetes' default; the object is not emitted", IsAssumed = true };
+    private static readonly DerivationRule NotEmitted = Rolling with
+    {
+        Source = "Kubernetes' default; the object is not emitted",
+        IsAssumed = true,
+    };
 
     /// <summary>How a change comes from a setting to the template of a workload.</summary>
     public static DerivationRule Of(DerivationFacts facts, ImageReason reason, DerivationSubject subject) => facts.Rules
-        .First(rule => (rule.Reasons.Count == 0 || rule.Reasons.Contains(reason)) && (rule.Subjects.Count == 0 || rule.Subjects.Contains(subject)));
+        .First(rule => (rule.Reasons.Count == 0 || rule.Reasons.Contains(reason))
+            && (rule.Subjects.Count == 0 || rule.Subjects.Contains(subject)));
 
     /// <summary>How a changed template comes to the pods of any system.</summary>
     /// <param name="strategy">The update strategy; <see langword="null"/> if the object is not emitted.</param>

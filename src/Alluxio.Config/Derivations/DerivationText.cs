@@ -25,19 +25,22 @@ internal static class DerivationText
         ExplanationMarkdown.Row(text, [.. Columns.Select(static _ => "---")]);
         foreach (string[] row in Rows(graph, notes))
         {
-            ExplanationMarkdown.Row(text, [.. row.Select(static (cell, column) => column < 2 ? ExplanationMarkdown.Code(cell) : ExplanationMarkdown.Plain(cell))]);
+            ExplanationMarkdown.Row(
+                text,
+                [.. row.Select(static (cell, column) => column < 2 ? ExplanationMarkdown.Code(cell) : ExplanationMarkdown.Plain(cell))]);
         }
 
         notes.AppendTo(text.Append('\n'), "", ExplanationMarkdown.Plain);
         return text.ToString();
     }
 
-    private static IEnumerable<string[]> Rows(DerivationGraph graph, DerivationNotes notes) => new DerivationRows(graph).Edges.Select(edge => (string[])
-    [
-        edge.From,
-        DerivationRows.Inside(edge.From, edge.To),
-        DerivationLabels.Of(edge.Subject),
-        edge.IsAssumed ? $"{DerivationLabels.Of(edge.Trigger)} (assumed)" : DerivationLabels.Of(edge.Trigger),
-        notes.Number($"{edge.Reason} ({edge.Source})"),
-    ]);
+    private static IEnumerable<string[]> Rows(DerivationGraph graph, DerivationNotes notes) =>
+        new DerivationRows(graph).Edges.Select(edge => (string[])
+        [
+            edge.From,
+            DerivationRows.Inside(edge.From, edge.To),
+            DerivationLabels.Of(edge.Subject),
+            edge.IsAssumed ? $"{DerivationLabels.Of(edge.Trigger)} (assumed)" : DerivationLabels.Of(edge.Trigger),
+            notes.Number($"{edge.Reason} ({edge.Source})"),
+        ]);
 }

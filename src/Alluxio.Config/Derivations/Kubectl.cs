@@ -29,9 +29,11 @@ internal static class Kubectl
     public static string Recreate(string resource, string inNamespace, string name) =>
         $"kubectl get {Quote($"{resource}/{name}")} -n {Quote(inNamespace)} -o yaml | kubectl replace --force -f -";
 
-    private static string Selector(ValueMap<string> selector) => Quote(string.Join(',', selector.Select(static label => $"{label.Key}={label.Value}")));
+    private static string Selector(ValueMap<string> selector) =>
+        Quote(string.Join(',', selector.Select(static label => $"{label.Key}={label.Value}")));
 
-    private static string Quote(string text) => text.Length > 0 && text.All(static character => Plain.Contains(character, StringComparison.Ordinal))
-        ? text
-        : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    private static string Quote(string text) =>
+        text.Length > 0 && text.All(static character => Plain.Contains(character, StringComparison.Ordinal))
+            ? text
+            : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -22,7 +22,9 @@ internal sealed class PlanPod
         _main = Array.Find(images, static image => image.Role == ContainerRole.Main) ?? images[0];
         _pod = _main.Pod;
         _resource = plan.Workloads
-            .FirstOrDefault(workload => workload.Kind == _pod.Kind && workload.Name == _pod.Name && (workload.Resource.Metadata?.Namespace ?? plan.Namespace) == _pod.Namespace)?
+            .FirstOrDefault(workload => workload.Kind == _pod.Kind
+                && workload.Name == _pod.Name
+                && (workload.Resource.Metadata?.Namespace ?? plan.Namespace) == _pod.Namespace)?
             .Resource;
         _pods = DerivationRules.OfPods(_facts, _main, Strategy);
     }
@@ -47,12 +49,14 @@ internal sealed class PlanPod
     } ?? [];
 
     // Only what is emitted has a name that a command could use, and a restart changes a template, which OnDelete does not look at.
-    private string? Restart => _facts.IsReplacedByHand(_main) ? (Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null) : _pod.IsAtRunTime ? null : Strategy switch
-    {
-        null => null,
-        "OnDelete" => Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null,
-        _ => Kubectl.Restart(_pod.Kind, _pod.Namespace, _pod.Name),
-    };
+    private string? Restart => _facts.IsReplacedByHand(_main)
+        ? (Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null)
+        : _pod.IsAtRunTime ? null : Strategy switch
+        {
+            null => null,
+            "OnDelete" => Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null,
+            _ => Kubectl.Restart(_pod.Kind, _pod.Namespace, _pod.Name),
+        };
 
     public void AddTo(DerivationBuilder builder)
     {
@@ -67,7 +71,8 @@ internal sealed class PlanPod
 
         builder.Workload(_pod, Selector, ofPod);
         string account = builder.Account(_pod.Namespace, _pod.AccountName);
-        DerivationRule ofAccount = DerivationRules.OfAccount(_pod.PullSecrets.Count > 0, _pod.IsAtRunTime && !_facts.IsReplacedByHand(_main));
+        DerivationRule ofAccount =
+            DerivationRules.OfAccount(_pod.PullSecrets.Count > 0, _pod.IsAtRunTime && !_facts.IsReplacedByHand(_main));
         foreach (ImageUse image in _images)
         {
             List<string> settings = [.. Images(builder, edges, image)];
@@ -77,7 +82,10 @@ internal sealed class PlanPod
             }
 
             string container = builder.Container(Id, image.Container, image.Text, settings);
-            edges.Add(Edge(Id, container, DerivationSubject.PodTemplate, _pods, Restart) with { IsAssumed = _pods.IsAssumed || IsStrategyAssumed });
+            edges.Add(Edge(Id, container, DerivationSubject.PodTemplate, _pods, Restart) with
+            {
+                IsAssumed = _pods.IsAssumed || IsStrategyAssumed,
+            });
             edges.Add(Edge(container, account, DerivationSubject.PullSecrets, ofAccount, Restart));
         }
 
@@ -119,7 +127,12 @@ internal sealed class PlanPod
             ? SettingFields.Of(setting)
             : [];
 
-    private List<string> Edges(DerivationBuilder builder, List<DerivationEdge> edges, IEnumerable<RuleLayer> fields, DerivationSubject subject, bool isWhole)
+    private List<string> Edges(
+        DerivationBuilder builder,
+        List<DerivationEdge> edges,
+        IEnumerable<RuleLayer> fields,
+        DerivationSubject subject,
+        bool isWhole)
     {
         List<string> ids = [];
         foreach (RuleLayer field in SettingFields.WithValues(_plan, fields))
@@ -135,10 +148,14 @@ internal sealed class PlanPod
     private DerivationEdge FromSetting(string id, DerivationSubject subject, bool isWhole, bool isAssumed)
     {
         // A container that comes or goes is a change of its pods' template.
-        DerivationRule rule = DerivationRules.Of(_facts, _main.Reason, subject == DerivationSubject.Presence && !isWhole ? DerivationSubject.PodTemplate : subject);
+        DerivationRule rule = DerivationRules.Of(
+            _facts,
+            _main.Reason,
+            subject == DerivationSubject.Presence && !isWhole ? DerivationSubject.PodTemplate : subject);
         string? command = rule.Trigger switch
         {
-            DerivationTrigger.RecreateResource when _facts.ResourceName is { } resources => Kubectl.Recreate(resources, _plan.Namespace, _plan.Name),
+            DerivationTrigger.RecreateResource when _facts.ResourceName is { } resources =>
+                Kubectl.Recreate(resources, _plan.Namespace, _plan.Name),
             DerivationTrigger.DeleteOrphan when _resource is not null => Kubectl.Delete(_pod.Kind, _pod.Namespace, _pod.Name),
             _ => null,
         };

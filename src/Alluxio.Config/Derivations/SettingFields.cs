@@ -8,7 +8,9 @@ internal static class SettingFields
     public static IEnumerable<RuleLayer> Of(Setting setting)
     {
         RuleLayer[] layers = [.. setting.Rule.Layers.Where(static layer => !layer.IsIgnored)];
-        int winner = setting.Rule.Combine == CombineRule.Replace ? Array.FindIndex(layers, layer => setting.Winners.Any(definition => Gives(layer, definition))) : -1;
+        int winner = setting.Rule.Combine == CombineRule.Replace
+            ? Array.FindIndex(layers, layer => setting.Winners.Any(definition => Gives(layer, definition)))
+            : -1;
         return layers
             .Take(winner < 0 ? layers.Length : winner + 1)
             .Where(static layer => layer.Layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.Controller);
@@ -19,5 +21,6 @@ internal static class SettingFields
         layers.SelectMany(layer => DerivationFacts.Of(plan).Behind(plan, layer).Prepend(layer));
 
     private static bool Gives(RuleLayer layer, Definition definition) =>
-        layer.Layer == definition.Layer && (layer.Origin == definition.Origin || layer.Layer is Layer.BuiltIn or Layer.ApiServer or Layer.Derived);
+        layer.Layer == definition.Layer
+            && (layer.Origin == definition.Origin || layer.Layer is Layer.BuiltIn or Layer.ApiServer or Layer.Derived);
 }

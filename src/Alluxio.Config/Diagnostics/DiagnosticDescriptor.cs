@@ -43,15 +43,15 @@ public sealed record DiagnosticDescriptor
     internal bool ReadsAsAbsent { get; init; }
 
     /// <summary>
-    /// Whether the API server refuses such input: the custom resource, by its definition, or what controllers make of it. <c>Check</c> then tells an
-    /// error under every profile, though controllers would go on with it.
+    /// Whether the API server refuses such input: the custom resource, by its definition, or what controllers make of it. <c>Check</c> then
+    /// tells an error under every profile, though controllers would go on with it.
     /// </summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool ServerRefuses { get; init; }
 
     /// <summary>
-    /// The message with the facts of a case, in the order in which the format first names them. Only the method of the code calls it, which names and
-    /// types them.
+    /// The message with the facts of a case, in the order in which the format first names them. Only the method of the code calls it, which
+    /// names and types them.
     /// </summary>
     internal DiagnosticMessage MessageOf(params ReadOnlySpan<object?> facts) => new(this, facts);
 }

@@ -13,7 +13,8 @@ internal static class DiagnosticLines
     public static string Write(ValueList<Diagnostic> diagnostics, DiagnosticSeverity least)
     {
         StringBuilder text = new();
-        foreach (Diagnostic shown in diagnostics.Where(diagnostic => diagnostic.Severity >= least).OrderByDescending(static diagnostic => diagnostic.Severity))
+        foreach (Diagnostic shown in diagnostics.Where(diagnostic => diagnostic.Severity >= least)
+            .OrderByDescending(static diagnostic => diagnostic.Severity))
         {
             text.Append(text.Length == 0 ? "" : "\n").Append(shown);
         }
@@ -21,7 +22,9 @@ internal static class DiagnosticLines
         int left = diagnostics.Count(diagnostic => diagnostic.Severity < least);
         if (text.Length > 0 && left > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{left} more of lower severity {(left == 1 ? "is" : "are")} not shown; --severity information shows all.");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{left} more of lower severity {(left == 1 ? "is" : "are")} not shown; --severity information shows all.");
         }
 
         return text.ToString();

@@ -6,7 +6,8 @@ namespace Alluxio.Config.Diagnostics;
 /// <summary>Makes the facts of a message fit for terminals and logs: control characters are written as escapes.</summary>
 internal static class EscapedFacts
 {
-    public static object? Of(object? fact) => fact is string text && text.AsSpan().ContainsAnyInRange('\0', '\u001F') ? Escaped(text) : fact is '\0' ? "\\u0000" : fact;
+    public static object? Of(object? fact) =>
+        fact is string text && text.AsSpan().ContainsAnyInRange('\0', '\u001F') ? Escaped(text) : fact is '\0' ? "\\u0000" : fact;
 
     private static string Escaped(string text)
     {

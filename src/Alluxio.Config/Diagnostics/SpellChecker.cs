@@ -26,7 +26,9 @@ internal static class SpellChecker
     /// <summary>How many edits lie between two names without regard to case, up to 3.</summary>
     public static int Differences(string left, string right) => Distance(left, right, 3);
 
-    /// <summary>Edits (insert, delete, replace, swap) between two names without regard to case; <paramref name="limit"/> where there are more.</summary>
+    /// <summary>
+    /// Edits (insert, delete, replace, swap) between two names without regard to case; <paramref name="limit"/> where there are more.
+    /// </summary>
     private static int Distance(string left, string right, int limit)
     {
         const int longest = 96;

@@ -29,7 +29,8 @@ public sealed record ExplainedSetting
     public ValueList<ExplainedDefinition> Rows { get; init; } = [];
 
     /// <summary>Whether anybody but the controller's own code says something: a manifest or a setting of the controller.</summary>
-    public bool IsGiven => Rows.Any(static row => row.Location is not null || SettingExplainer.IsGivenIn(row.Layer, row.Giver, row.IsStock));
+    public bool IsGiven =>
+        Rows.Any(static row => row.Location is not null || SettingExplainer.IsGivenIn(row.Layer, row.Giver, row.IsStock));
 
     /// <summary>The path and the value in one line, with secrets masked.</summary>
     public override string ToString() => $"{Path} = {ValueText}";

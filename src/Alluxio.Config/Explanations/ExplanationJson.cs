@@ -21,25 +21,26 @@ internal static class ExplanationJson
         return json.ToString();
     }
 
-    public static void Settings(ModelWriter json, ValueList<ExplainedSetting> settings) => ModelWriting.List(json, settings, static (writer, setting) =>
-    {
-        writer.StartMapping();
-        JsonFields.Text(writer, "path", setting.Path);
-        if (setting.AlsoFor.Count > 0)
+    public static void Settings(ModelWriter json, ValueList<ExplainedSetting> settings) =>
+        ModelWriting.List(json, settings, static (writer, setting) =>
         {
-            writer.Key("alsoFor");
-            ModelWriting.List(writer, setting.AlsoFor, static (inner, component) => inner.String(component));
-        }
+            writer.StartMapping();
+            JsonFields.Text(writer, "path", setting.Path);
+            if (setting.AlsoFor.Count > 0)
+            {
+                writer.Key("alsoFor");
+                ModelWriting.List(writer, setting.AlsoFor, static (inner, component) => inner.String(component));
+            }
 
-        JsonFields.Text(writer, "value", setting.ValueText);
-        JsonFields.Text(writer, "rule", JsonFields.Camel(setting.Rule.Combine.ToString()));
-        JsonFields.Text(writer, "releases", setting.Rule.Releases);
-        JsonFields.Text(writer, "note", setting.Rule.Note);
-        JsonFields.Text(writer, "source", setting.Rule.Source);
-        writer.Key("definitions");
-        ModelWriting.List(writer, setting.Rows, Row);
-        writer.EndMapping();
-    });
+            JsonFields.Text(writer, "value", setting.ValueText);
+            JsonFields.Text(writer, "rule", JsonFields.Camel(setting.Rule.Combine.ToString()));
+            JsonFields.Text(writer, "releases", setting.Rule.Releases);
+            JsonFields.Text(writer, "note", setting.Rule.Note);
+            JsonFields.Text(writer, "source", setting.Rule.Source);
+            writer.Key("definitions");
+            ModelWriting.List(writer, setting.Rows, Row);
+            writer.EndMapping();
+        });
 
     private static void Row(ModelWriter json, ExplainedDefinition row)
     {

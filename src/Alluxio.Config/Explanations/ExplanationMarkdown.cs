@@ -11,7 +11,9 @@ internal static class ExplanationMarkdown
         StringBuilder text = new();
         if (explanation.Message is { } message)
         {
-            text.Append(Plain(message)).Append(explanation.Suggestion is { } suggestion ? $" Did you mean {Code(suggestion)}?" : "").Append('\n');
+            text.Append(Plain(message))
+                .Append(explanation.Suggestion is { } suggestion ? $" Did you mean {Code(suggestion)}?" : "")
+                .Append('\n');
         }
 
         AppendSettings(text, explanation.Settings);
@@ -33,7 +35,12 @@ internal static class ExplanationMarkdown
         (List<ExplainedSetting> full, List<ExplainedSetting> rest) = ExplanationText.Divide(settings);
         foreach (ExplainedSetting setting in full)
         {
-            text.Append(text.Length > 0 ? "\n" : "").Append("### ").Append(Code(setting.Path)).Append(" = ").Append(Code(setting.ValueText)).Append("\n\n");
+            text.Append(text.Length > 0 ? "\n" : "")
+                .Append("### ")
+                .Append(Code(setting.Path))
+                .Append(" = ")
+                .Append(Code(setting.ValueText))
+                .Append("\n\n");
             AppendRows(text, setting);
         }
 
@@ -44,7 +51,12 @@ internal static class ExplanationMarkdown
             Row(text, "---", "---", "---", "---");
             foreach (ExplainedSetting setting in rest)
             {
-                Row(text, Code(setting.Path), Code(setting.ValueText), Plain(ExplanationText.Origins(setting)), Plain(string.Join(", ", setting.AlsoFor)));
+                Row(
+                    text,
+                    Code(setting.Path),
+                    Code(setting.ValueText),
+                    Plain(ExplanationText.Origins(setting)),
+                    Plain(string.Join(", ", setting.AlsoFor)));
             }
         }
     }
@@ -106,7 +118,9 @@ internal static class ExplanationMarkdown
         foreach (ExplainedDefinition row in setting.Rows)
         {
             string status = Plain(row.Status);
-            Row(text, row.LayerName, Code(row.Origin), Plain(row.Location?.ToString() ?? ""), Code(row.ValueText), row.Outcome == DefinitionOutcome.Wins ? $"**{status}**" : status);
+            Row(
+                text, row.LayerName, Code(row.Origin), Plain(row.Location?.ToString() ?? ""), Code(row.ValueText),
+                row.Outcome == DefinitionOutcome.Wins ? $"**{status}**" : status);
         }
 
         if (setting.Rule.Note is { } note)

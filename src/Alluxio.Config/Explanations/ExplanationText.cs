@@ -60,7 +60,8 @@ internal static class ExplanationText
     }
 
     /// <summary>Which other components have the same.</summary>
-    public static string Also(ExplainedSetting setting) => setting.AlsoFor.Count == 0 ? "" : $"   (also {string.Join(", ", setting.AlsoFor)})";
+    public static string Also(ExplainedSetting setting) =>
+        setting.AlsoFor.Count == 0 ? "" : $"   (also {string.Join(", ", setting.AlsoFor)})";
 
     /// <summary>Which releases have the rule, where others have another.</summary>
     public static string Releases(ExplainedSetting setting) => setting.Rule.Releases is { } releases ? $"   (rule {releases})" : "";
@@ -85,9 +86,14 @@ internal static class ExplanationText
     /// <summary>Where a setting without definitions could be given.</summary>
     public static string Places(ExplainedSetting setting)
     {
-        string[] fields = [.. setting.Rule.Layers.Where(static layer => layer.Kind is not null && !layer.IsIgnored).Select(static layer => layer.Origin)];
+        string[] fields =
+        [
+            .. setting.Rule.Layers.Where(static layer => layer.Kind is not null && !layer.IsIgnored).Select(static layer => layer.Origin),
+        ];
         string text = fields.Length == 0 ? "unset" : $"unset; it can be set in {string.Join(" or ", fields)}";
         RuleLayer[] others = [.. setting.Rule.Layers.Where(static layer => layer is { IsIgnored: true, Releases: not null })];
-        return others.Length == 0 ? text : $"{text}; {others[0].Releases} it can be set in {string.Join(" or ", others.Select(static layer => layer.Origin))}";
+        return others.Length == 0
+            ? text
+            : $"{text}; {others[0].Releases} it can be set in {string.Join(" or ", others.Select(static layer => layer.Origin))}";
     }
 }

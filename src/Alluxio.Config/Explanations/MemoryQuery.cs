@@ -32,8 +32,11 @@ internal static class MemoryQuery
     }
 
     private static string Text(JvmMemory memory) => memory.MaxHeap is not { } heap
-        ? memory.MaxDirectMemory is { } only ? FormattableString.Invariant($"direct memory {only} bytes, heap by the JVM's default") : "the JVM's default"
-        : FormattableString.Invariant($"heap {heap} bytes, direct memory {memory.MaxDirectMemory ?? heap} bytes, together {memory.Total} bytes");
+        ? memory.MaxDirectMemory is { } only
+            ? FormattableString.Invariant($"direct memory {only} bytes, heap by the JVM's default")
+            : "the JVM's default"
+        : FormattableString.Invariant($"heap {heap} bytes, direct memory {memory.MaxDirectMemory
+            ?? heap} bytes, together {memory.Total} bytes");
 
     private static IEnumerable<ExplainedDefinition> Rows(Setting options, JvmMemory memory)
     {

@@ -4,13 +4,16 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Explanations;
 
-/// <summary>Walks over a model and knows of every scalar where it stands and under which name, which decides whether it is secret.</summary>
+/// <summary>
+/// Walks over a model and knows of every scalar where it stands and under which name, which decides whether it is secret.
+/// </summary>
 internal abstract class NamedScalarWriter : ModelWriter
 {
     private readonly Stack<Frame> _frames = [];
 
     /// <summary>The path of the current value from the root of the model.</summary>
-    protected FieldPath Path => _frames.Reverse().Aggregate(FieldPath.Root, static (path, frame) => frame.Key is { } key ? path.Append(key) : path.Append(frame.Index));
+    protected FieldPath Path => _frames.Reverse()
+        .Aggregate(FieldPath.Root, static (path, frame) => frame.Key is { } key ? path.Append(key) : path.Append(frame.Index));
 
     /// <summary>How many mappings and sequences the current value stands in.</summary>
     protected int Depth => _frames.Count;
@@ -85,7 +88,10 @@ internal abstract class NamedScalarWriter : ModelWriter
     private string Name()
     {
         // A secret option may have its value in the item behind it.
-        if (_frames.TryPeek(out Frame? list) && list is { IsMapping: false, Sibling: { } option } && option.StartsWith('-') && !option.Contains('=', StringComparison.Ordinal))
+        if (_frames.TryPeek(out Frame? list)
+            && list is { IsMapping: false, Sibling: { } option }
+            && option.StartsWith('-')
+            && !option.Contains('=', StringComparison.Ordinal))
         {
             return SecretText.IsSecretName(option) ? option : NameOfList();
         }

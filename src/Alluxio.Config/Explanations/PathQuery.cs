@@ -28,16 +28,23 @@ internal static class PathQuery
         Setting[] found = [.. PlanIndex.All(plan).Where(setting => IsNamed(setting, asked))];
         if (found.Length == 0)
         {
-            found = [.. PlanIndex.All(plan).Where(setting => setting.Winners.Concat(setting.Hidden).Any(definition => definition.Origin == asked))];
+            found = [.. PlanIndex.All(plan)
+                .Where(setting => setting.Winners.Concat(setting.Hidden).Any(definition => definition.Origin == asked))];
         }
 
         if (found.Length == 0 && asked == MemoryQuery.Name)
         {
-            return new Explanation { Path = asked, Settings = plan.Components.Select(MemoryQuery.Explain).OfType<ExplainedSetting>().ToValueList() };
+            return new Explanation
+            {
+                Path = asked,
+                Settings = plan.Components.Select(MemoryQuery.Explain).OfType<ExplainedSetting>().ToValueList(),
+            };
         }
 
         return found.Length > 0 ? new Explanation { Path = asked, Settings = PlanIndex.Group(plan, found) }
-            : FieldQuery.Run(plan, asked) ?? Below(plan, asked, asked, PlanIndex.All(plan)) ?? Unknown(asked, $"The setting '{asked}' does not exist.", Known(plan, asked));
+            : FieldQuery.Run(plan, asked)
+                ?? Below(plan, asked, asked, PlanIndex.All(plan))
+                ?? Unknown(asked, $"The setting '{asked}' does not exist.", Known(plan, asked));
     }
 
     private static Explanation InComponent(ResolvedPlan plan, string asked, ComponentPlan component, string rest)
@@ -45,13 +52,18 @@ internal static class PathQuery
         if (component.Settings.TryGetValue(rest, out Setting? setting))
         {
             // Mounts have settings of their own: coordinator.mounts["/data"]["option"].
-            IEnumerable<Setting> parts = PlanIndex.Settings(component).Where(candidate => candidate.Path.StartsWith($"{setting.Path}[", StringComparison.Ordinal));
+            IEnumerable<Setting> parts =
+                PlanIndex.Settings(component).Where(candidate => candidate.Path.StartsWith($"{setting.Path}[", StringComparison.Ordinal));
             return new Explanation { Path = asked, Settings = parts.Prepend(setting).Select(SettingExplainer.Explain).ToValueList() };
         }
 
         if (rest == Properties)
         {
-            return new Explanation { Path = asked, Settings = component.PropertySettings.Values.Select(SettingExplainer.Explain).ToValueList() };
+            return new Explanation
+            {
+                Path = asked,
+                Settings = component.PropertySettings.Values.Select(SettingExplainer.Explain).ToValueList(),
+            };
         }
 
         if (rest == MemoryQuery.Name && MemoryQuery.Explain(component) is { } memory)
@@ -65,7 +77,8 @@ internal static class PathQuery
                 ? Of(asked, property)
                 : Unknown(
                     asked,
-                    $"{component.Name} has no property '{key}': neither a manifest nor the controller sets it, so Alluxio's default is effective.",
+                    $"{component.Name} has no property '{key}': neither a manifest nor the controller sets it, so Alluxio's default is "
+                        + "effective.",
                     component.PropertySettings.Keys,
                     near => $"{component.Name}.{Properties}[\"{near}\"]");
         }
@@ -127,8 +140,9 @@ internal static class PathQuery
         };
     }
 
-    private static IEnumerable<string> Known(ResolvedPlan plan, string asked) => (asked.Contains('.', StringComparison.Ordinal) ? plan.Fields?.All ?? [] : [])
-        .Concat(Names(plan));
+    private static IEnumerable<string> Known(ResolvedPlan plan, string asked) =>
+        (asked.Contains('.', StringComparison.Ordinal) ? plan.Fields?.All ?? [] : [])
+            .Concat(Names(plan));
 
     private static IEnumerable<string> Names(ResolvedPlan plan) => plan.Components.Select(static component => component.Name)
         .Concat(PlanIndex.All(plan).SelectMany(static setting => KeyOf(PlanIndex.Split(setting.Path).Name) is { } key

@@ -17,11 +17,12 @@ public static class PlanExplanations
     /// <param name="plan">The plan.</param>
     /// <param name="path">
     /// A component (<c>worker</c>), a setting (<c>worker.imagePullSecrets</c>), all properties (<c>worker.properties</c>) or one of them
-    /// (<c>worker.properties["alluxio.user.x"]</c> or <c>worker.properties.alluxio.user.x</c>). Without the component: the setting or property
-    /// in all components. The memory of the JVM (<c>worker.jvmMemory</c>). A field of a manifest (<c>spec.imagePullSecrets</c>, <c>spec.worker</c>):
-    /// all settings that are given there or below, or that it would set. The empty text: everything.
+    /// (<c>worker.properties["alluxio.user.x"]</c> or <c>worker.properties.alluxio.user.x</c>). Without the component: the setting or
+    /// property in all components. The memory of the JVM (<c>worker.jvmMemory</c>). A field of a manifest (<c>spec.imagePullSecrets</c>,
+    /// <c>spec.worker</c>): all settings that are given there or below, or that it would set. The empty text: everything.
     /// </param>
-    /// <returns>The explanation; for an unknown path one without settings that says so and names the path that was probably meant.</returns>
+    /// <returns>The explanation; for an unknown path one without settings that says so and names the path that was probably
+    /// meant.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>

@@ -10,7 +10,9 @@ internal static class PlanIndex
     /// <summary>The settings of a component without its properties. A plan has them in the order of its rules.</summary>
     public static IEnumerable<Setting> Settings(ComponentPlan component) => component.Settings.Values;
 
-    /// <summary>All settings of all components, of each its properties last. Properties of a component that does not run mean nothing.</summary>
+    /// <summary>
+    /// All settings of all components, of each its properties last. Properties of a component that does not run mean nothing.
+    /// </summary>
     public static IEnumerable<Setting> All(ResolvedPlan plan) => plan.Components.SelectMany(component =>
         Settings(component).Concat(component.ContainerName is null ? [] : component.PropertySettings.Values));
 
@@ -63,6 +65,7 @@ internal static class PlanIndex
         public int GetHashCode(ExplainedSetting setting) =>
             HashCode.Combine(string.GetHashCode(NameOf(setting), StringComparison.Ordinal), setting.ValueText.Length, setting.Rows.Count);
 
-        private static ReadOnlySpan<char> NameOf(ExplainedSetting setting) => setting.Path.AsSpan(setting.Path.IndexOf('.', StringComparison.Ordinal) + 1);
+        private static ReadOnlySpan<char> NameOf(ExplainedSetting setting) =>
+            setting.Path.AsSpan(setting.Path.IndexOf('.', StringComparison.Ordinal) + 1);
     }
 }

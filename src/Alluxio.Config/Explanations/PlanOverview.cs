@@ -2,7 +2,9 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Explanations;
 
-/// <summary>Explains whole components: what somebody gave in full, what the controller decides in short, its many properties as a number.</summary>
+/// <summary>
+/// Explains whole components: what somebody gave in full, what the controller decides in short, its many properties as a number.
+/// </summary>
 internal static class PlanOverview
 {
     public static Explanation Explain(ResolvedPlan plan, string path, ComponentPlan[] components)

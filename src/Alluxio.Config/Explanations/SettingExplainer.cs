@@ -38,8 +38,9 @@ internal static class SettingExplainer
     /// <param name="layer">The layer.</param>
     /// <param name="giver">The field, variable or hand that gives the value.</param>
     /// <param name="isStock">Whether the stock installation gives it.</param>
-    public static bool IsGivenIn(Layer layer, string giver, bool isStock) => layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.ServiceAccount
-        || (layer == Layer.Controller && !isStock && giver != AllocatedPort);
+    public static bool IsGivenIn(Layer layer, string giver, bool isStock) =>
+        layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.ServiceAccount
+            || (layer == Layer.Controller && !isStock && giver != AllocatedPort);
 
     /// <summary>The name by which a value is masked: the key of a property, or the last step of the path.</summary>
     public static string NameOf(string path)
@@ -98,18 +99,19 @@ internal static class SettingExplainer
         return new(rows);
     }
 
-    private static ExplainedDefinition Row(Setting setting, Definition definition, string name, string valueText, DefinitionOutcome outcome, string status) => new()
-    {
-        Layer = definition.Layer,
-        Origin = definition.Origin,
-        Location = definition.Location,
-        ValueText = ReferenceEquals(definition.Value, setting.UntypedValue) ? valueText : ValueText.Of(name, definition.Value),
-        Outcome = outcome,
-        Status = StatusText.InReleases(status, definition.RuleLayer),
-        IsAssumed = definition.IsAssumed,
-        IsStock = definition.IsStock,
-        Giver = definition.Giver,
-    };
+    private static ExplainedDefinition Row(
+        Setting setting, Definition definition, string name, string valueText, DefinitionOutcome outcome, string status) => new()
+        {
+            Layer = definition.Layer,
+            Origin = definition.Origin,
+            Location = definition.Location,
+            ValueText = ReferenceEquals(definition.Value, setting.UntypedValue) ? valueText : ValueText.Of(name, definition.Value),
+            Outcome = outcome,
+            Status = StatusText.InReleases(status, definition.RuleLayer),
+            IsAssumed = definition.IsAssumed,
+            IsStock = definition.IsStock,
+            Giver = definition.Giver,
+        };
 
     // By insertion, which keeps the order of equals; most settings have one or two rows.
     private static void SortByStrength(Setting setting, Span<ExplainedDefinition> rows)
@@ -118,7 +120,8 @@ internal static class SettingExplainer
         int winners = setting.Winners.Count;
         for (int i = 0; i < rows.Length; i++)
         {
-            (ExplainedDefinition row, int strength) = (rows[i], Strength(setting.Rule, i < winners ? setting.Winners[i] : setting.Hidden[i - winners]));
+            (ExplainedDefinition row, int strength) =
+                (rows[i], Strength(setting.Rule, i < winners ? setting.Winners[i] : setting.Hidden[i - winners]));
             int at = i;
             for (; at > 0 && strengths[at - 1] > strength; at--)
             {
@@ -160,7 +163,9 @@ internal static class SettingExplainer
 
         // Where the strongest takes all, a definition that no winner beats was refused by the rule itself.
         bool isRefused = setting.Rule.Combine == CombineRule.Replace && IsAboveAll(setting, Strength(setting.Rule, definition));
-        return (DefinitionOutcome.Hidden, isRefused ? $"hidden ({ValueText.Of(name, definition.Value)} is the same as unset)" : StatusText.Hidden);
+        return (DefinitionOutcome.Hidden, isRefused
+            ? $"hidden ({ValueText.Of(name, definition.Value)} is the same as unset)"
+            : StatusText.Hidden);
     }
 
     private static bool IsInIgnoredLayer(Rule rule, Definition definition)

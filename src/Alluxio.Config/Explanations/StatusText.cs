@@ -39,7 +39,8 @@ internal static class StatusText
     };
 
     /// <summary>A status, and which releases have the field where the release of the plan does not.</summary>
-    public static string InReleases(string status, RuleLayer? layer) => layer?.Releases is { } releases ? $"{status} (field {releases})" : status;
+    public static string InReleases(string status, RuleLayer? layer) =>
+        layer?.Releases is { } releases ? $"{status} (field {releases})" : status;
 
     private static string Word(CombineRule rule) => rule switch
     {

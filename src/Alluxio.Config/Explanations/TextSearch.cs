@@ -52,7 +52,9 @@ internal sealed class TextSearch(string sought)
             case Model model:
                 ScalarFinder finder = new();
                 ResourceBindings.Write(finder, model);
-                return finder.Found.Aggregate(false, (any, scalar) => any | Matches(scalar.Name.Length == 0 ? name : scalar.Name, scalar.Text));
+                return finder.Found.Aggregate(
+                    false,
+                    (any, scalar) => any | Matches(scalar.Name.Length == 0 ? name : scalar.Name, scalar.Text));
             case IEnumerable items and not IEnumerable<KeyValuePair<string, int>>:
                 return items.Cast<object?>().Aggregate(false, (any, item) => any | Holds(name, item));
             default:
@@ -76,7 +78,13 @@ internal sealed class TextSearch(string sought)
         {
             if (Matches(name, text))
             {
-                yield return new ObjectPlace { Kind = resource.Kind ?? "", Name = resource.Metadata?.Name ?? "", Path = path, ValueText = Excerpt(name, text) };
+                yield return new ObjectPlace
+                {
+                    Kind = resource.Kind ?? "",
+                    Name = resource.Metadata?.Name ?? "",
+                    Path = path,
+                    ValueText = Excerpt(name, text),
+                };
             }
         }
     }

@@ -18,7 +18,10 @@ internal static class WhereaboutsText
         if (found.Places.Count > 0)
         {
             text.Append("\nIn the objects:\n");
-            TextTable.Append(text, "  ", [.. found.Places.Select(static place => (string[])[place.Kind, place.Name, place.Path.ToString(), place.ValueText])]);
+            TextTable.Append(
+                text,
+                "  ",
+                [.. found.Places.Select(static place => (string[])[place.Kind, place.Name, place.Path.ToString(), place.ValueText])]);
         }
 
         return text.ToString().TrimEnd('\n');
@@ -41,7 +44,8 @@ internal static class WhereaboutsText
             foreach (ObjectPlace place in found.Places)
             {
                 ExplanationMarkdown.Row(
-                    text, place.Kind, ExplanationMarkdown.Code(place.Name), ExplanationMarkdown.Code(place.Path.ToString()), ExplanationMarkdown.Code(place.ValueText));
+                    text, place.Kind, ExplanationMarkdown.Code(place.Name), ExplanationMarkdown.Code(place.Path.ToString()),
+                    ExplanationMarkdown.Code(place.ValueText));
             }
         }
 
@@ -73,7 +77,9 @@ internal static class WhereaboutsText
 
     private static string Count(Whereabouts found) => found.Settings.Count + found.Places.Count == 0
         ? "not found."
-        : $"{Number(found.Settings.Count + found.Settings.Sum(static setting => setting.AlsoFor.Count), "setting")}, {Number(found.Places.Count, "place")} in the objects.";
+        : $"{Number(
+            found.Settings.Count + found.Settings.Sum(static setting => setting.AlsoFor.Count),
+            "setting")}, {Number(found.Places.Count, "place")} in the objects.";
 
     private static string Number(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -24,7 +24,8 @@ internal sealed record FolderSet(string Path, ValueList<string> Files)
         Dictionary<string, FolderSet> now = after.ToDictionary(static set => set.Path, StringComparer.Ordinal);
         return old.Keys.Union(now.Keys, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(path => (old.GetValueOrDefault(path) ?? new FolderSet(path, []), now.GetValueOrDefault(path) ?? new FolderSet(path, [])));
+            .Select(
+                path => (old.GetValueOrDefault(path) ?? new FolderSet(path, []), now.GetValueOrDefault(path) ?? new FolderSet(path, [])));
     }
 
     // A file that was asked for by itself is called as it was.

@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Hosting;
 
 /// <summary>
-/// What an application sets before it resolves manifests: the profile and the settings of Fluid's controller. The configuration keys are the
-/// names of the properties.
+/// What an application sets before it resolves manifests: the profile and the settings of Fluid's controller. The configuration keys are
+/// the names of the properties.
 /// </summary>
 /// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for
 /// the rest.</remarks>
@@ -19,13 +19,14 @@ public sealed class AlluxioConfigOptions
     public const string SectionName = "Alluxio";
 
     /// <summary>Which rules count.</summary>
-    /// <value>The default is <see cref="Profile.Documented"/>. In configuration <c>Documented</c> or <c>AsBuilt</c>, also <c>as-built</c>.</value>
+    /// <value>The default is <see cref="Profile.Documented"/>. In configuration <c>Documented</c> or <c>AsBuilt</c>, also
+    /// <c>as-built</c>.</value>
     public Profile Profile { get; set; } = Profile.Documented;
 
     /// <summary>The release that runs, for example <c>1.0.4</c>; one of <see cref="AlluxioConfig.Releases"/>.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: the release that the manifests tell, and else the newest. Settings that are not given are those of the
-    /// stock chart of this release.
+    /// The default is <see langword="null"/>: the release that the manifests tell, and else the newest. Settings that are not given are
+    /// those of the stock chart of this release.
     /// </value>
     public string? Release { get; set; }
 
@@ -71,8 +72,8 @@ public sealed class AlluxioConfigOptions
 
     /// <summary>The names of the pull secrets if the manifest sets none.</summary>
     /// <value>
-    /// The default is the empty list. In configuration a list, or one text with commas. A list replaces what earlier sources and steps gave;
-    /// nothing is merged by position.
+    /// The default is the empty list. In configuration a list, or one text with commas. A list replaces what earlier sources and steps
+    /// gave; nothing is merged by position.
     /// </value>
     public ValueList<string> ImagePullSecrets
     {
@@ -128,5 +129,6 @@ public sealed class AlluxioConfigOptions
     /// <remarks>
     /// Without settings of the controller, the options have no controller, and the chart values in the manifests are effective.
     /// </remarks>
-    public ResolveOptions ToResolveOptions() => new() { Profile = Profile, Release = Release, Controller = _changes.Count == 0 ? null : Controller };
+    public ResolveOptions ToResolveOptions() =>
+        new() { Profile = Profile, Release = Release, Controller = _changes.Count == 0 ? null : Controller };
 }

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace Alluxio.Config.Hosting;
 
-/// <summary>Finds everything that is wrong with options. What the controller would silently take for absent is wrong here: it was meant.</summary>
+/// <summary>
+/// Finds everything that is wrong with options. What the controller would silently take for absent is wrong here: it was meant.
+/// </summary>
 internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<AlluxioConfigOptions>
 {
     public ValidateOptionsResult Validate(string? name, AlluxioConfigOptions options)
@@ -24,7 +26,9 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
 
         if (!options.IsReleaseKnown)
         {
-            yield return $"Release: '{options.Release}' is not a known release: {string.Join(", ", AlluxioConfig.Releases.Select(static release => release.Name))}.";
+            yield return $"Release: '{options.Release}' is not a known release: {string.Join(
+                ", ",
+                AlluxioConfig.Releases.Select(static release => release.Name))}.";
         }
 
         if (options.MountRoot is not "" && !DeploymentSystems.WithController.TakesMountRoot(options.MountRoot))

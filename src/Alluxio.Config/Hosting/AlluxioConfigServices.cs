@@ -7,9 +7,9 @@ namespace Alluxio.Config.Hosting;
 
 /// <summary>Registers the options of the library with dependency injection.</summary>
 /// <remarks>
-/// Each method registers <see cref="AlluxioConfigOptions"/>, validated when the host starts and on every read, and <see cref="ResolveOptions"/>:
-/// without a name as a singleton, with a name as a keyed singleton. One exception reports all problems. A singleton keeps what it was made
-/// from; take <see cref="IOptionsMonitor{TOptions}"/> to follow changes of the configuration.
+/// Each method registers <see cref="AlluxioConfigOptions"/>, validated when the host starts and on every read, and
+/// <see cref="ResolveOptions"/>: without a name as a singleton, with a name as a keyed singleton. One exception reports all problems. A
+/// singleton keeps what it was made from; take <see cref="IOptionsMonitor{TOptions}"/> to follow changes of the configuration.
 /// </remarks>
 public static class AlluxioConfigServices
 {
@@ -17,7 +17,8 @@ public static class AlluxioConfigServices
     /// <param name="services">The services.</param>
     /// <param name="configure">What to set. Several calls set one after the other.</param>
     /// <returns>The same services.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is
+    /// <see langword="null"/>.</exception>
     public static IServiceCollection AddAlluxioConfig(this IServiceCollection services, Action<AlluxioConfigOptions> configure) =>
         AddAlluxioConfig(services, Options.DefaultName, configure);
 
@@ -29,7 +30,8 @@ public static class AlluxioConfigServices
     /// The lists of the last source that has any count, whole. For this, the sources must be known: if you pass a section, register the
     /// root as <see cref="IConfiguration"/>, as hosts do. Otherwise a list is refused, and a text with commas works.
     /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configuration"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configuration"/> is
+    /// <see langword="null"/>.</exception>
     public static IServiceCollection AddAlluxioConfig(this IServiceCollection services, IConfiguration configuration) =>
         AddAlluxioConfig(services, Options.DefaultName, configuration);
 
@@ -57,7 +59,9 @@ public static class AlluxioConfigServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         Register(services, name);
-        services.AddSingleton<IOptionsChangeTokenSource<AlluxioConfigOptions>>(new ConfigurationChangeTokenSource<AlluxioConfigOptions>(name, configuration));
+        services.AddSingleton<IOptionsChangeTokenSource<AlluxioConfigOptions>>(new ConfigurationChangeTokenSource<AlluxioConfigOptions>(
+            name,
+            configuration));
         return services.AddSingleton<IConfigureOptions<AlluxioConfigOptions>>(
             provider => new SectionOptions(name, SectionReader.Create(configuration, provider.GetService<IConfiguration>())));
     }
@@ -70,7 +74,8 @@ public static class AlluxioConfigServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AlluxioConfigOptions>, AlluxioConfigOptionsValidator>());
         if (name.Length == 0)
         {
-            services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<AlluxioConfigOptions>>().Value.ToResolveOptions());
+            services.TryAddSingleton(
+                static provider => provider.GetRequiredService<IOptions<AlluxioConfigOptions>>().Value.ToResolveOptions());
         }
         else
         {

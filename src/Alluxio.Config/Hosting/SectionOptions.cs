@@ -4,10 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace Alluxio.Config.Hosting;
 
-/// <summary>Fills options from a section. Nothing throws: whatever is wrong is kept for the validation, which tells everything at once.</summary>
+/// <summary>
+/// Fills options from a section. Nothing throws: whatever is wrong is kept for the validation, which tells everything at once.
+/// </summary>
 internal sealed class SectionOptions(string name, SectionReader section) : IConfigureNamedOptions<AlluxioConfigOptions>
 {
-    private static readonly Dictionary<string, Action<AlluxioConfigOptions, SectionReader, string>> Keys = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Action<AlluxioConfigOptions, SectionReader, string>> Keys = new(
+        StringComparer.OrdinalIgnoreCase)
     {
         [nameof(AlluxioConfigOptions.Profile)] = SetProfile,
         [nameof(AlluxioConfigOptions.Release)] = Text(static (options, text) => options.Release = text),
@@ -40,35 +43,39 @@ internal sealed class SectionOptions(string name, SectionReader section) : IConf
             }
             else
             {
-                string hint = SpellChecker.Suggest(key, Keys.Keys) is { } near ? $"did you mean {near}?" : $"the options are {string.Join(", ", Keys.Keys)}.";
+                string hint = SpellChecker.Suggest(key, Keys.Keys) is { } near
+                    ? $"did you mean {near}?"
+                    : $"the options are {string.Join(", ", Keys.Keys)}.";
                 options.Problems.Add($"{key}: this option does not exist; {hint}");
             }
         }
     }
 
-    private static Action<AlluxioConfigOptions, SectionReader, string> Text(Action<AlluxioConfigOptions, string> set) => (options, section, key) =>
-    {
-        if (section.Value(key) is { } text)
+    private static Action<AlluxioConfigOptions, SectionReader, string> Text(Action<AlluxioConfigOptions, string> set) =>
+        (options, section, key) =>
         {
-            set(options, text);
-        }
-        else
-        {
-            options.Problems.Add($"{key}: a string is required.");
-        }
-    };
+            if (section.Value(key) is { } text)
+            {
+                set(options, text);
+            }
+            else
+            {
+                options.Problems.Add($"{key}: a string is required.");
+            }
+        };
 
-    private static Action<AlluxioConfigOptions, SectionReader, string> Switch(Action<AlluxioConfigOptions, bool> set) => (options, section, key) =>
-    {
-        if (bool.TryParse(section.Value(key), out bool value))
+    private static Action<AlluxioConfigOptions, SectionReader, string> Switch(Action<AlluxioConfigOptions, bool> set) =>
+        (options, section, key) =>
         {
-            set(options, value);
-        }
-        else
-        {
-            options.Problems.Add($"{key}: '{section.Value(key)}' is neither true nor false.");
-        }
-    };
+            if (bool.TryParse(section.Value(key), out bool value))
+            {
+                set(options, value);
+            }
+            else
+            {
+                options.Problems.Add($"{key}: '{section.Value(key)}' is neither true nor false.");
+            }
+        };
 
     private static void SetProfile(AlluxioConfigOptions options, SectionReader section, string key)
     {

@@ -69,10 +69,15 @@ internal sealed class SectionReader
                 continue;
             }
 
-            string[] keys = [.. provider.GetChildKeys([], path).Distinct(StringComparer.OrdinalIgnoreCase).Order(ConfigurationKeyComparer.Instance)];
+            string[] keys =
+            [
+                .. provider.GetChildKeys([], path).Distinct(StringComparer.OrdinalIgnoreCase).Order(ConfigurationKeyComparer.Instance),
+            ];
             if (keys.Length > 0)
             {
-                return [.. keys.Select(key => provider.TryGet(ConfigurationPath.Combine(path, key), out string? item) ? item?.Trim() ?? "" : "")];
+                return [.. keys.Select(key => provider.TryGet(ConfigurationPath.Combine(path, key), out string? item)
+                    ? item?.Trim() ?? ""
+                    : "")];
             }
 
             if (provider.TryGet(path, out string? text))

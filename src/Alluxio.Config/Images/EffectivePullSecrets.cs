@@ -5,9 +5,9 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>
-/// With which pull secrets the pods of a template are created. Kubernetes decides that once, when a pod is created: the pod's own list if it
-/// has any entry, otherwise the whole list of its ServiceAccount. The lists are never joined, and changing an account's list later reaches no
-/// pod that exists.
+/// With which pull secrets the pods of a template are created. Kubernetes decides that once, when a pod is created: the pod's own list if
+/// it has any entry, otherwise the whole list of its ServiceAccount. The lists are never joined, and changing an account's list later
+/// reaches no pod that exists.
 /// </summary>
 public sealed record EffectivePullSecrets
 {
@@ -31,7 +31,9 @@ public sealed record EffectivePullSecrets
     /// <value>The default is the empty list.</value>
     public ValueList<Definition> Hidden { get; init; } = [];
 
-    /// <summary>The ServiceAccount, as <c>namespace/name</c>, that decides and is not known; or <see cref="PullingPod.ListDependsOn"/>.</summary>
+    /// <summary>
+    /// The ServiceAccount, as <c>namespace/name</c>, that decides and is not known; or <see cref="PullingPod.ListDependsOn"/>.
+    /// </summary>
     /// <value><see langword="null"/> unless <see cref="Source"/> is <see cref="PullSecretSource.Unknown"/>.</value>
     public string? DependsOn => Source == PullSecretSource.Unknown ? Pod.ListDependsOn ?? $"{Pod.Namespace}/{Pod.AccountName}" : null;
 
@@ -78,7 +80,8 @@ public sealed record EffectivePullSecrets
         return new EffectivePullSecrets
         {
             Pod = pod,
-            Source = account is null ? PullSecretSource.Unknown : inherited.Count > 0 ? PullSecretSource.ServiceAccount : PullSecretSource.None,
+            Source =
+                account is null ? PullSecretSource.Unknown : inherited.Count > 0 ? PullSecretSource.ServiceAccount : PullSecretSource.None,
             Secrets = inherited,
             Winners = accountList is null ? [] : [accountList],
             Hidden = weaker,
@@ -86,7 +89,8 @@ public sealed record EffectivePullSecrets
     }
 
     // A name of blanks alone, or none, must not look like no list.
-    private IEnumerable<string> Shown => Names.Select(static name => name.Length == 0 ? "(no name)" : name.Trim().Length < name.Length ? $"'{name}'" : name);
+    private IEnumerable<string> Shown =>
+        Names.Select(static name => name.Length == 0 ? "(no name)" : name.Trim().Length < name.Length ? $"'{name}'" : name);
 
     /// <summary>The secrets and where they come from, in one line.</summary>
     public override string ToString() => Source switch

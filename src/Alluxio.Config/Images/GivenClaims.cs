@@ -18,7 +18,8 @@ internal static class GivenClaims
         List<(string Claim, FieldPath Path)> claims = [];
         for (int i = 0; i < volumes.Count; i++)
         {
-            if (volumes[i] is RawMapping volume && GivenPods.At(volume, "persistentVolumeClaim.claimName") is RawScalar { Text: { Length: > 0 } claim })
+            if (volumes[i] is RawMapping volume
+                && GivenPods.At(volume, "persistentVolumeClaim.claimName") is RawScalar { Text: { Length: > 0 } claim })
             {
                 claims.Add((claim, FieldPath.Parse($"{spec}.volumes").Append(i).Append("persistentVolumeClaim").Append("claimName")));
             }

@@ -3,7 +3,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>A container that a document of the set names itself: no plan makes it, so that its image stands where the document says.</summary>
+/// <summary>
+/// A container that a document of the set names itself: no plan makes it, so that its image stands where the document says.
+/// </summary>
 internal sealed record GivenContainer
 {
     public required Manifest Manifest { get; init; }

@@ -9,8 +9,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>
-/// The pods that documents of a set name themselves: workloads of Kubernetes, and DataProcess, whose processor brings an image of its own. They are read
-/// from the raw fields, because not all of these kinds are modelled.
+/// The pods that documents of a set name themselves: workloads of Kubernetes, and DataProcess, whose processor brings an image of its own.
+/// They are read from the raw fields, because not all of these kinds are modelled.
 /// </summary>
 internal static class GivenPods
 {
@@ -18,14 +18,16 @@ internal static class GivenPods
 
     private const string Process = "A DataProcess starts a Job with its own image. Its only pull secrets are those of its ServiceAccount.";
 
-    private const string Prefetcher = "An annotation of these pods requests it from Fluid's webhook. No annotation sets the image, so the webhook's environment does.";
+    private const string Prefetcher =
+        "An annotation of these pods requests it from Fluid's webhook. No annotation sets the image, so the webhook's environment does.";
 
     private const string PrefetcherPrefix = "file-prefetcher.fluid.io/";
 
     // Where the spec of the pods stands; the annotations stand beside it, but for a pod itself.
     private static readonly (string Kind, string Above)[] Kinds =
     [
-        ("Pod", ""), ("Deployment", "spec.template"), ("StatefulSet", "spec.template"), ("DaemonSet", "spec.template"), ("Job", "spec.template"),
+        ("Pod", ""), ("Deployment", "spec.template"), ("StatefulSet", "spec.template"), ("DaemonSet", "spec.template"),
+        ("Job", "spec.template"),
         ("ReplicaSet", "spec.template"), ("ReplicationController", "spec.template"), ("CronJob", "spec.jobTemplate.spec.template"),
     ];
 
@@ -36,7 +38,8 @@ internal static class GivenPods
     public static IEnumerable<GivenContainer> Of(ManifestSet manifests) => manifests.Manifests.SelectMany(Of);
 
     /// <summary>The same as images of a plan's list.</summary>
-    public static ValueList<ImageUse> Images(ManifestSet manifests) => manifests.Shared(static all => new GivenImages(all.SelectMany(Of).Select(Use).ToValueList())).Images;
+    public static ValueList<ImageUse> Images(ManifestSet manifests) =>
+        manifests.Shared(static all => new GivenImages(all.SelectMany(Of).Select(Use).ToValueList())).Images;
 
     private static IEnumerable<GivenContainer> Of(Manifest manifest)
     {
@@ -61,15 +64,22 @@ internal static class GivenPods
             Name = resource.Metadata?.Name ?? "",
             IsAtRunTime = kind.Kind is "CronJob",
         });
-        return Containers(manifest, content, $"{prefix}spec", pod, ImageReason.Other, Other).Concat(PrefetcherOf(manifest, content, $"{prefix}metadata.annotations", pod));
+        return Containers(manifest, content, $"{prefix}spec", pod, ImageReason.Other, Other).Concat(PrefetcherOf(
+            manifest,
+            content,
+            $"{prefix}metadata.annotations",
+            pod));
     }
 
     /// <summary>Where the spec of the pods of an object of Kubernetes stands; <see langword="null"/> if it has none.</summary>
-    public static string? SpecOf(Resource resource) => KindOf(resource) is { Kind: not null } kind ? kind.Above.Length == 0 ? "spec" : $"{kind.Above}.spec" : null;
+    public static string? SpecOf(Resource resource) =>
+        KindOf(resource) is { Kind: not null } kind ? kind.Above.Length == 0 ? "spec" : $"{kind.Above}.spec" : null;
 
     // Groups of other people have a dot in their names.
     private static (string Kind, string Above) KindOf(Resource resource) =>
-        Array.Find(Kinds, candidate => candidate.Kind == resource.Kind && resource.ApiVersion?.Contains('.', StringComparison.Ordinal) != true);
+        Array.Find(
+            Kinds,
+            candidate => candidate.Kind == resource.Kind && resource.ApiVersion?.Contains('.', StringComparison.Ordinal) != true);
 
     private static IEnumerable<GivenContainer> OfProcess(Manifest manifest, RawMapping content)
     {
@@ -100,7 +110,8 @@ internal static class GivenPods
         }
 
         const string JobSpec = "spec.processor.job.podSpec";
-        foreach (GivenContainer container in Containers(manifest, content, JobSpec, Pod(content, JobSpec, pod), ImageReason.DataProcess, Process))
+        foreach (GivenContainer container in Containers(
+            manifest, content, JobSpec, Pod(content, JobSpec, pod), ImageReason.DataProcess, Process))
         {
             yield return container;
         }
@@ -109,14 +120,19 @@ internal static class GivenPods
     private static PullingPod Pod(RawMapping content, string spec, PullingPod pod)
     {
         string? account = Text(content, $"{spec}.serviceAccountName") ?? Text(content, $"{spec}.serviceAccount") ?? pod.ServiceAccountName;
-        return At(content, $"{spec}.imagePullSecrets") is not RawSequence { Items.Count: > 0 } list ? pod with { ServiceAccountName = account } : pod with
-        {
-            ServiceAccountName = account,
-            PullSecrets = list.Items.Select(static item => new LocalObjectReference { Name = item is RawMapping entry ? Text(entry, "name") : null }).ToValueList(),
-        };
+        return At(content, $"{spec}.imagePullSecrets") is not RawSequence { Items.Count: > 0 } list
+            ? pod with { ServiceAccountName = account }
+            : pod with
+            {
+                ServiceAccountName = account,
+                PullSecrets = list.Items
+                .Select(static item => new LocalObjectReference { Name = item is RawMapping entry ? Text(entry, "name") : null })
+                .ToValueList(),
+            };
     }
 
-    private static IEnumerable<GivenContainer> Containers(Manifest manifest, RawMapping content, string spec, PullingPod pod, ImageReason reason, string because)
+    private static IEnumerable<GivenContainer> Containers(
+        Manifest manifest, RawMapping content, string spec, PullingPod pod, ImageReason reason, string because)
     {
         foreach ((string field, ContainerRole role) in Lists)
         {
@@ -144,7 +160,8 @@ internal static class GivenPods
     // Only where somebody asks for it, and then it needs an image of its own.
     private static IEnumerable<GivenContainer> PrefetcherOf(Manifest manifest, RawMapping content, string annotations, PullingPod pod)
     {
-        if (At(content, annotations) is not RawMapping given || (given.Entries.GetValueOrDefault($"{PrefetcherPrefix}inject") as RawScalar)?.Text is not "true")
+        if (At(content, annotations) is not RawMapping given
+            || (given.Entries.GetValueOrDefault($"{PrefetcherPrefix}inject") as RawScalar)?.Text is not "true")
         {
             yield break;
         }
@@ -166,7 +183,9 @@ internal static class GivenPods
     /// <summary>A container as an image of a list.</summary>
     public static ImageUse Use(GivenContainer given)
     {
-        string field = given.Tag is null || given.Manifest.PresenceOf(given.Tag) is FieldPresence.Absent ? $"{given.Image}" : $"{given.Image} and {given.Tag}";
+        string field = given.Tag is null || given.Manifest.PresenceOf(given.Tag) is FieldPresence.Absent
+            ? $"{given.Image}"
+            : $"{given.Image} and {given.Tag}";
         Definition? winner = given.Text is null ? null : new Definition
         {
             Layer = Layer.Component,
@@ -216,7 +235,8 @@ internal static class GivenPods
     // Asked for by each deployment of the set.
     private sealed record GivenImages(ValueList<ImageUse> Images);
 
-    private static string? Text(RawMapping content, string path) => At(content, path) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
+    private static string? Text(RawMapping content, string path) =>
+        At(content, path) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
 
     /// <summary>The value at a path with dots; <see langword="null"/> if there is none.</summary>
     public static RawValue? At(RawMapping content, string path)

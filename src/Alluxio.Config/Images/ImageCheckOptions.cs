@@ -13,15 +13,15 @@ public sealed record ImageCheckOptions
     public ValueList<ImagePrefix> Allowed { get; init; } = [];
 
     /// <summary>
-    /// Whether the manifests hold every ServiceAccount and every Secret of the namespaces. Then one that is not among them is missing, and an
-    /// account <c>default</c> that is not among them has no pull secrets; otherwise it is unknown.
+    /// Whether the manifests hold every ServiceAccount and every Secret of the namespaces. Then one that is not among them is missing, and
+    /// an account <c>default</c> that is not among them has no pull secrets; otherwise it is unknown.
     /// </summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsComplete { get; init; }
 
     /// <summary>
-    /// Whether the pods of the controller's own installation count although the values of its chart are not among the manifests. With the values they
-    /// always count.
+    /// Whether the pods of the controller's own installation count although the values of its chart are not among the manifests. With the
+    /// values they always count.
     /// </summary>
     /// <value>The default is <see langword="false"/>: unknown objects are not reported.</value>
     public bool IncludesInstallation { get; init; }

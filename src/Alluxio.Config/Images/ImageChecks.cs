@@ -1,7 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
@@ -13,7 +12,18 @@ internal static class ImageChecks
     {
         if (NotEvaluated.Of(plan) is { } reason)
         {
-            return new ImageReport { Plan = plan.ToString(), Images = [], PullSecrets = [], Escapes = [], IsEvaluated = false, Diagnostics = [reason] };
+            return new ImageReport
+            {
+                Plan = plan.ToString(),
+                Images = [],
+                PullSecrets = [],
+                Escapes = [],
+                IsEvaluated = false,
+                Diagnostics =
+            [
+                reason,
+            ]
+            };
         }
 
         DiagnosticBag diagnostics = new();
@@ -22,7 +32,8 @@ internal static class ImageChecks
         ValueList<ImageUse> images = [.. own, .. GivenPods.Images(manifests)];
 
         // That the images of a controller need its values is one finding, of the escape check.
-        foreach (IGrouping<string, ImageUse> same in images.Where(static image => image.Text is not null || image.Pod.ListDependsOn is null).GroupBy(static image => image.Text ?? image.Because))
+        foreach (IGrouping<string, ImageUse> same in images.Where(static image => image.Text is not null || image.Pod.ListDependsOn is null)
+            .GroupBy(static image => image.Text ?? image.Because))
         {
             ReportImage(plan, same, diagnostics);
         }
@@ -32,7 +43,9 @@ internal static class ImageChecks
         PodFindings findings = new();
         PullSecretCheck check = new(known, findings);
         ValueList<EffectivePullSecrets> secrets = own.Select(static image => image.Pod).Distinct().Select(check.Run).ToValueList();
-        ReportLaterPods(plan, [.. own.Where(static image => image.Reason is ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs).Select(static image => image.Pod)], secrets, findings);
+        ReportLaterPods(plan, [.. own.Where(static image => image.Reason is ImageReason.DataLoad
+            or ImageReason.DataBackup
+            or ImageReason.RunAs).Select(static image => image.Pod)], secrets, findings);
 
         // What the pods of others lack is for others to know.
         PullSecretCheck quiet = new(known, new PodFindings());
@@ -40,20 +53,31 @@ internal static class ImageChecks
         findings.AddTo(diagnostics);
         ValueList<ImageEscape> escapes = options.Allowed.Count == 0
             ? []
-            : images.Select(image => IsAsked(image, facts, options) ? ImageEscape.Of(image, options.Allowed) : ImageEscape.NotAsked(image)).ToValueList();
-        foreach (IGrouping<(string? Text, string? Field), ImageEscape> same in escapes.Where(static escape => escape.Escapes).GroupBy(static escape => (escape.Image.Text, escape.Image.Field)))
+            : images.Select(image => IsAsked(image, facts, options) ? ImageEscape.Of(image, options.Allowed) : ImageEscape.NotAsked(image))
+                .ToValueList();
+        foreach (IGrouping<(string? Text, string? Field), ImageEscape> same in escapes.Where(static escape => escape.Escapes)
+            .GroupBy(static escape => (escape.Image.Text, escape.Image.Field)))
         {
             ImageEscape first = same.First();
             diagnostics.Add(ImageDiagnostics.ImageEscapes(first.Statement, Users(same.Select(static escape => escape.Image)), first.Fix)
                 .At(first.Location, value: same.Key.Text));
         }
 
-        if (options.Allowed.Count > 0 && (options.IncludesInstallation || facts.KnowsInstallation) && facts.WithoutValues(plan) is { } missing)
+        if (options.Allowed.Count > 0
+            && (options.IncludesInstallation || facts.KnowsInstallation)
+            && facts.WithoutValues(plan) is { } missing)
         {
             diagnostics.Add(missing.At(null));
         }
 
-        return new ImageReport { Plan = plan.ToString(), Images = images, PullSecrets = secrets, Escapes = escapes, Diagnostics = diagnostics.ToValueList() };
+        return new ImageReport
+        {
+            Plan = plan.ToString(),
+            Images = images,
+            PullSecrets = secrets,
+            Escapes = escapes,
+            Diagnostics = diagnostics.ToValueList(),
+        };
     }
 
     // Of an installation without its values nothing is known that would help.
@@ -86,11 +110,17 @@ internal static class ImageChecks
     private static SourceLocation? SectionOf(ResolvedPlan plan, ImageUse image) =>
         !image.IsOfDeployment ? null : plan.Deployment?.LocateKey(FieldPath.Parse("spec").Append(image.Component));
 
-    // What the deployment's pods have, and the pods of its operations need, too: they run the same image and get the controller's list alone.
-    private static void ReportLaterPods(ResolvedPlan plan, HashSet<PullingPod> operations, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
+    // What the deployment's pods have, and the pods of its operations need, too: they run the same image and get the controller's list
+    // alone.
+    private static void ReportLaterPods(
+        ResolvedPlan plan,
+        HashSet<PullingPod> operations,
+        ValueList<EffectivePullSecrets> secrets,
+        PodFindings findings)
     {
         if (!ImageFacts.Of(plan).LaterRows.Any(static row => row.OnlySecretsOfController)
-            || secrets.FirstOrDefault(entry => entry.Source == PullSecretSource.Pod && entry.Pod.Name == plan.Worker.WorkloadName) is not { } runtime)
+            || secrets.FirstOrDefault(entry => entry.Source == PullSecretSource.Pod
+                && entry.Pod.Name == plan.Worker.WorkloadName) is not { } runtime)
         {
             return;
         }

@@ -30,12 +30,14 @@ public sealed record ImageEscape
     /// <summary>Compares an image with the allowed places.</summary>
     /// <param name="image">The image.</param>
     /// <param name="allowed">The places; none allows nothing.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="image"/> or <paramref name="allowed"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="image"/> or <paramref name="allowed"/> is
+    /// <see langword="null"/>.</exception>
     internal static ImageEscape Of(ImageUse image, ValueList<ImagePrefix> allowed)
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(allowed);
-        (EscapeOutcome outcome, string statement) = image is { Text: null, Place: { } place } ? DecidePlace(place, allowed) : Decide(image.Text, allowed);
+        (EscapeOutcome outcome, string statement) =
+            image is { Text: null, Place: { } place } ? DecidePlace(place, allowed) : Decide(image.Text, allowed);
         return new ImageEscape
         {
             Image = image,
@@ -61,7 +63,9 @@ public sealed record ImageEscape
     private static (EscapeOutcome Outcome, string Statement) DecidePlace(string place, ValueList<ImagePrefix> allowed)
     {
         (EscapeOutcome outcome, string statement) = Decide($"{place}/image", allowed);
-        return (outcome, outcome == EscapeOutcome.NotReadable ? statement : $"The image comes from '{place}'; its name and tag are those of the chart.");
+        return (outcome, outcome == EscapeOutcome.NotReadable
+            ? statement
+            : $"The image comes from '{place}'; its name and tag are those of the chart.");
     }
 
     private static (EscapeOutcome Outcome, string Statement) Decide(string? text, ValueList<ImagePrefix> allowed)
@@ -83,7 +87,8 @@ public sealed record ImageEscape
         }
 
         string likeness = allowed.FirstOrDefault(prefix => prefix.LooksLike(full)) is { } alike ? $" It only looks like '{alike}'." : "";
-        return allowed.Any(prefix => prefix.IsRegistryOf(full)) ? (EscapeOutcome.OtherPath, $"'{text}' comes from the registry '{full.Registry}', but not from an allowed path.{likeness}")
+        return allowed.Any(prefix => prefix.IsRegistryOf(full))
+            ? (EscapeOutcome.OtherPath, $"'{text}' comes from the registry '{full.Registry}', but not from an allowed path.{likeness}")
             : image.Registry is null ? (EscapeOutcome.NoRegistry, $"'{text}' has no registry, so it means '{full}'.{likeness}")
             : (EscapeOutcome.OtherRegistry, $"'{text}' comes from the registry '{full.Registry}'.{likeness}");
     }
@@ -105,5 +110,7 @@ public sealed record ImageEscape
 
     private static string? AssumedField(ImageUse image) => image.Row is { Shape: ImageShape.ThreeParts, Paths: [var block, ..] }
         ? block
-        : image.Settings.SelectMany(static setting => setting.Rule.Layers).FirstOrDefault(static layer => layer.Layer != Layer.BuiltIn)?.Field;
+        : image.Settings
+            .SelectMany(static setting => setting.Rule.Layers)
+            .FirstOrDefault(static layer => layer.Layer != Layer.BuiltIn)?.Field;
 }

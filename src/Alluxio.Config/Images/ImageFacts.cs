@@ -7,8 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>
-/// What a system knows of the images of its deployments. What stands here holds for a system of which nothing is known: the containers of its
-/// workloads, and nothing behind them.
+/// What a system knows of the images of its deployments. What stands here holds for a system of which nothing is known: the containers of
+/// its workloads, and nothing behind them.
 /// </summary>
 internal class ImageFacts : SystemFacts
 {

@@ -16,7 +16,12 @@ internal static class ImageInventory
         }
 
         ImageFacts facts = ImageFacts.Of(plan);
-        return [.. plan.Workloads.SelectMany(workload => OfWorkload(plan, workload, facts.Rows)), .. LaterPods.Of(plan, facts), .. facts.OfController(plan)];
+        return
+        [
+            .. plan.Workloads.SelectMany(workload => OfWorkload(plan, workload, facts.Rows)),
+            .. LaterPods.Of(plan, facts),
+            .. facts.OfController(plan),
+        ];
     }
 
     /// <summary>A setting by its component and name.</summary>
@@ -37,7 +42,9 @@ internal static class ImageInventory
     /// <summary>The form of the fields that really set the image: some may be given in more than one.</summary>
     public static ImageShape ShapeOf(ImageRow row, ValueList<Setting> settings)
     {
-        string[] fields = [.. settings.SelectMany(static setting => setting.Winners).Where(static winner => !winner.IsDefault).Select(static winner => winner.Origin)];
+        string[] fields = [.. settings.SelectMany(static setting => setting.Winners)
+            .Where(static winner => !winner.IsDefault)
+            .Select(static winner => winner.Origin)];
         return fields.Any(static field => field.Contains(".imageInfo.", StringComparison.Ordinal)) ? ImageShape.ImageInfo
             : fields.Length == 0 && row.IsAssumed ? ImageShape.Unknown
             : row.Shape != ImageShape.Unknown || fields.Length == 0 ? row.Shape
@@ -59,7 +66,8 @@ internal static class ImageInventory
             .. (spec.InitContainers ?? []).Select(container => (container, true, RowOf(container))),
             .. (spec.Containers ?? []).Select(container => (container, false, RowOf(container))),
         ];
-        string owner = components.Length > 0 ? components[0].Name : containers.Select(static entry => entry.Row.Component).FirstOrDefault() ?? "";
+        string owner =
+            components.Length > 0 ? components[0].Name : containers.Select(static entry => entry.Row.Component).FirstOrDefault() ?? "";
         PullingPod pod = new()
         {
             Kind = workload.Kind,
@@ -75,8 +83,13 @@ internal static class ImageInventory
         // Containers of one name stand in several workloads; the row of the workload's own component counts.
         ImageRow RowOf(Container container)
         {
-            ImageRow[] named = [.. rows.Where(row => row.Containers.Contains(container.Name ?? "") && (row.Kind is null || row.Kind == workload.Kind))];
-            return named.FirstOrDefault(row => components.Any(component => component.Name == row.Component)) ?? named.FirstOrDefault() ?? Unknown(container, components);
+            ImageRow[] named =
+            [
+                .. rows.Where(row => row.Containers.Contains(container.Name ?? "") && (row.Kind is null || row.Kind == workload.Kind)),
+            ];
+            return named.FirstOrDefault(row => components.Any(component => component.Name == row.Component))
+                ?? named.FirstOrDefault()
+                ?? Unknown(container, components);
         }
 
         ContainerRole RoleOf(Container container, bool isInit) => isInit ? ContainerRole.Init

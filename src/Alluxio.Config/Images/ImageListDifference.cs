@@ -20,7 +20,8 @@ public sealed record ImageListDifference
     /// <summary>Compares a list with the images of a plan. A digest after a tag is ignored.</summary>
     /// <param name="images">The images.</param>
     /// <param name="published">The list; entries without registry mean <c>docker.io</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="images"/> or <paramref name="published"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="images"/> or <paramref name="published"/> is
+    /// <see langword="null"/>.</exception>
     public static ImageListDifference Of(IEnumerable<ImageUse> images, IEnumerable<string> published)
     {
         ArgumentNullException.ThrowIfNull(images);
@@ -39,7 +40,11 @@ public sealed record ImageListDifference
     /// <summary>The differences, a line each.</summary>
     public override string ToString() => string.Join(
         '\n',
-        [.. Missing.Select(static image => $"missing: {image}"), .. Extra.Select(static image => $"extra: {image}"), .. NotKnown.Select(static image => $"not known: {image.Because}").Distinct()]);
+        [
+            .. Missing.Select(static image => $"missing: {image}"),
+            .. Extra.Select(static image => $"extra: {image}"),
+            .. NotKnown.Select(static image => $"not known: {image.Because}").Distinct(),
+        ]);
 
     private static string NameOf(string text) => ImageReference.TryParse(text, out ImageReference? image) ? NameOf(image) : text;
 

@@ -36,7 +36,9 @@ public sealed record ImagePrefix
     public static ImagePrefix Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out ImagePrefix? prefix, out string? reason) ? prefix : throw new FormatException($"'{text}' is not a registry with a path: {reason}");
+        return TryParse(text, out ImagePrefix? prefix, out string? reason)
+            ? prefix
+            : throw new FormatException($"'{text}' is not a registry with a path: {reason}");
     }
 
     /// <summary>Reads a prefix, if the text is one.</summary>
@@ -56,7 +58,8 @@ public sealed record ImagePrefix
         string[] parts = (text ?? "").Split('/', 2);
         string path = parts.Length > 1 ? parts[1].TrimEnd('/') : "";
         reason = parts[0].Length == 0 ? "the registry is missing"
-            : !ImageGrammar.NamesRegistry(parts[0]) ? $"'{parts[0]}' is not a host; write '{DefaultRegistry}/{text}' for a path of Docker Hub"
+            : !ImageGrammar.NamesRegistry(parts[0])
+                ? $"'{parts[0]}' is not a host; write '{DefaultRegistry}/{text}' for a path of Docker Hub"
             : !ImageGrammar.Registry().IsMatch(parts[0]) ? $"'{parts[0]}' is not a registry"
             : path.Length > 0 && !ImageGrammar.Repository().IsMatch(path) ? $"'{path}' is not a path"
             : null;

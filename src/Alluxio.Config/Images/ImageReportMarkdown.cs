@@ -14,7 +14,10 @@ internal static class ImageReportMarkdown
         }
 
         StringBuilder text = ReportTables.Markdown(ImageReportRows.Tables, ImageReportRows.Of(report));
-        ReportTables.AppendList(text, "Escapes", [.. report.Escapes.Where(static escape => escape.Escapes).Select(static escape => escape.ToString()).Distinct()]);
+        ReportTables.AppendList(
+            text,
+            "Escapes",
+            [.. report.Escapes.Where(static escape => escape.Escapes).Select(static escape => escape.ToString()).Distinct()]);
         return text.ToString();
     }
 }

@@ -18,7 +18,9 @@ internal static class ImageReportRows
     private static IEnumerable<string[]> Images(ImageReport report) => report.Images
         .SelectMany((image, index) =>
         {
-            string escape = report.Escapes.Count == 0 ? "" : report.Escapes[index].Escapes ? ReportTables.Words(report.Escapes[index].Outcome.ToString()) : "no";
+            string escape = report.Escapes.Count == 0
+                ? ""
+                : report.Escapes[index].Escapes ? ReportTables.Words(report.Escapes[index].Outcome.ToString()) : "no";
             string[] unset = [image.ToString(), image.Field ?? "no known field", "", escape];
             return image.Winners
                 .Select(winner => (string[])[image.ToString(), Origin(winner), winner.Location?.ToString() ?? "", escape])
@@ -39,11 +41,15 @@ internal static class ImageReportRows
         secrets.Pod.ToString(),
         secrets.Pod.AccountName,
         secrets.ToString(),
-        string.Join("; ", secrets.Hidden.Select(static hidden => hidden.Location is { } location ? $"{Origin(hidden)} at {location}" : Origin(hidden))),
+        string.Join(
+            "; ",
+            secrets.Hidden.Select(static hidden => hidden.Location is { } location ? $"{Origin(hidden)} at {location}" : Origin(hidden))),
     ]);
 
     private static string Container(ImageUse image) =>
-        image.Role == ContainerRole.Main ? image.Container ?? "" : $"{image.Container} ({ReportTables.Words(image.Role.ToString())})".TrimStart();
+        image.Role == ContainerRole.Main
+            ? image.Container ?? ""
+            : $"{image.Container} ({ReportTables.Words(image.Role.ToString())})".TrimStart();
 
     private static string Policy(ImageUse image) =>
         image.PullPolicy is null ? "" : image.IsPullPolicyOfKubernetes ? $"{image.PullPolicy} (Kubernetes)" : image.PullPolicy;

@@ -56,5 +56,6 @@ internal sealed record ImageRow
     public bool IsAtRunTime { get; init; }
 
     private string Words() =>
-        (Shape == ImageShape.ThreeParts ? $"{Paths[0]}.registry, .repository and .tag" : string.Join(" and ", Paths)) + (IsInValues ? " of the operator's values" : "");
+        (Shape == ImageShape.ThreeParts ? $"{Paths[0]}.registry, .repository and .tag" : string.Join(" and ", Paths))
+            + (IsInValues ? " of the operator's values" : "");
 }

@@ -78,7 +78,8 @@ public sealed record ImageUse
 
     /// <summary>The place that sets the image.</summary>
     /// <value><see langword="null"/> if a default or the controller sets it, or the manifest has no source text.</value>
-    public SourceLocation? Location => Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
+    public SourceLocation? Location =>
+        Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
 
     /// <summary>The row of the catalogue.</summary>
     internal ImageRow? Row { get; init; }

@@ -5,7 +5,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>The ServiceAccounts and Secrets that are given, and the accounts that the plan creates. What is given beats what is created.</summary>
+/// <summary>
+/// The ServiceAccounts and Secrets that are given, and the accounts that the plan creates. What is given beats what is created.
+/// </summary>
 internal sealed class KnownAccounts
 {
     private static readonly FieldPath PullSecrets = FieldPath.Parse("imagePullSecrets");
@@ -19,7 +21,11 @@ internal sealed class KnownAccounts
         _accounts =
         [
             .. manifests.Manifests.Where(static manifest => manifest.Resource is ServiceAccount),
-            .. plan.Objects.OfType<ServiceAccount>().Concat(OfCharts(plan)).Concat(OfController(plan)).Select(static account => new Manifest { Resource = account }),
+            .. plan.Objects
+                .OfType<ServiceAccount>()
+                .Concat(OfCharts(plan))
+                .Concat(OfController(plan))
+                .Select(static account => new Manifest { Resource = account }),
         ];
         _secrets = [.. manifests.OfType<Secret>()];
         _isComplete = isComplete;
@@ -68,7 +74,9 @@ internal sealed class KnownAccounts
 
     /// <summary>Other namespaces that have an account of the name.</summary>
     public IEnumerable<string> NamespacesOfAccount(string name) =>
-        _accounts.Where(account => account.Resource.Metadata?.Name == name).Select(static account => ObjectNamespace.Of(account.Resource)).Distinct();
+        _accounts.Where(account => account.Resource.Metadata?.Name == name)
+            .Select(static account => ObjectNamespace.Of(account.Resource))
+            .Distinct();
 
     public Secret? Secret(string inNamespace, string name) =>
         _secrets.FirstOrDefault(secret => secret.Metadata?.Name == name && ObjectNamespace.Of(secret) == inNamespace);

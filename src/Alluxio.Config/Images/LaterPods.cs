@@ -59,9 +59,11 @@ internal static class LaterPods
             Name = string.Format(CultureInfo.InvariantCulture, row.Name, plan.Name),
             IsAtRunTime = row.Image.IsAtRunTime,
             ListDependsOn = row.ListDependsOn,
-            PullSecrets = row.OnlySecretsOfController ? OfController(secrets) : secrets?.UntypedValue as ValueList<LocalObjectReference> ?? [],
+            PullSecrets =
+                row.OnlySecretsOfController ? OfController(secrets) : secrets?.UntypedValue as ValueList<LocalObjectReference> ?? [],
             PullSecretSetting = row.OnlySecretsOfController ? null : secrets,
-            ServiceAccountName = row.Account ?? (row.AccountOf is { } owner ? ImageInventory.Setting(plan, owner, "serviceAccountName")?.UntypedValue as string : null),
+            ServiceAccountName = row.Account
+                ?? (row.AccountOf is { } owner ? ImageInventory.Setting(plan, owner, "serviceAccountName")?.UntypedValue as string : null),
         };
     }
 
@@ -74,10 +76,14 @@ internal static class LaterPods
     private static string? Text(ResolvedPlan plan, ImageFacts facts, LaterRow row, ValueList<Setting> settings) => row.From switch
     {
         LaterText.Component => plan[row.Image.Component].Image,
-        LaterText.ManifestOnly => string.Join(':', settings.Select(static setting => setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.BuiltIn)?.Value as string)),
-        LaterText.Pair => settings is [{ UntypedValue: string { Length: > 0 } name }, { UntypedValue: string { Length: > 0 } tag }] ? $"{name}:{tag}" : null,
+        LaterText.ManifestOnly => string.Join(':', settings.Select(
+            static setting => setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.BuiltIn)?.Value as string)),
+        LaterText.Pair => settings is [{ UntypedValue: string { Length: > 0 } name }, { UntypedValue: string { Length: > 0 } tag }]
+            ? $"{name}:{tag}"
+            : null,
         LaterText.OneSetting => settings.Count > 0 ? settings[0].UntypedValue as string : null,
-        LaterText.Parts => settings.Count > 0 && facts.NameIn(settings[0].UntypedValue) is { Registry: { } registry, Repository: { } repository, Tag: { } tag }
+        LaterText.Parts => settings.Count > 0
+            && facts.NameIn(settings[0].UntypedValue) is { Registry: { } registry, Repository: { } repository, Tag: { } tag }
             ? $"{registry}/{repository}:{tag}"
             : null,
         _ => row.Text,

@@ -1,6 +1,9 @@
 namespace Alluxio.Config.Images;
 
-/// <summary>One row of the catalogue for a container in pods that are none of the plan's workloads: started later, or by a chart that is not emitted.</summary>
+/// <summary>
+/// One row of the catalogue for a container in pods that are none of the plan's workloads: started later, or by a chart that is not
+/// emitted.
+/// </summary>
 internal sealed record LaterRow
 {
     /// <summary>The pull policy that the component's setting gives.</summary>

@@ -38,7 +38,8 @@ public static class PlanImages
     /// </summary>
     /// <param name="images">The images, as <see cref="Images"/> lists them.</param>
     /// <param name="allowed">
-    /// The registries, or parts of them, from which images may come. They are compared part by part: <c>registry.example.com/team</c> does not hold
+    /// The registries, or parts of them, from which images may come. They are compared part by part: <c>registry.example.com/team</c> does
+    /// not hold
     /// <c>registry.example.com/team2/alluxio</c>.
     /// </param>
     /// <returns>

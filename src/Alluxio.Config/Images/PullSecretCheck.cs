@@ -47,7 +47,8 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
 
     // The entry of the list, where the list is known.
     private static SourceLocation? PlaceOf(EffectivePullSecrets effective, string name) => effective.Winners
-        .Select(winner => winner.Value is ValueList<LocalObjectReference> list && list.ToList().FindIndex(secret => (secret.Name ?? "") == name) is >= 0 and int index
+        .Select(winner => winner.Value is ValueList<LocalObjectReference> list
+            && list.ToList().FindIndex(secret => (secret.Name ?? "") == name) is >= 0 and int index
             ? winner.LocationOf(string.Create(CultureInfo.InvariantCulture, $"[{index}]"))
             : winner.Location)
         .FirstOrDefault(static location => location is not null);
@@ -73,7 +74,9 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
         foreach (Definition hidden in effective.Hidden.AsEnumerable())
         {
             // Secrets that the pod names, too, are not lost.
-            string[] lost = hidden is { Layer: Layer.ServiceAccount, Value: ValueList<LocalObjectReference> list } ? [.. list.Select(static secret => secret.Name ?? "").Except(effective.Names)] : [];
+            string[] lost = hidden is { Layer: Layer.ServiceAccount, Value: ValueList<LocalObjectReference> list }
+                ? [.. list.Select(static secret => secret.Name ?? "").Except(effective.Names)]
+                : [];
             if (lost.Length > 0)
             {
                 string winner = effective.Winners.Count > 0 ? effective.Winners[0].Origin : ControllerOf(effective.Pod);
@@ -90,7 +93,8 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
     }
 
     // The pods of Fluid's operations have no list but that of the controller.
-    private static string ControllerOf(PullingPod pod) => pod is { IsAtRunTime: true, PullSecretSetting: null, PullSecrets.Count: > 0 } && pod.Name.StartsWith("each Data", StringComparison.Ordinal) ? "IMAGE_PULL_SECRETS of the controller" : "its template";
+    private static string ControllerOf(PullingPod pod) => pod is { IsAtRunTime: true, PullSecretSetting: null, PullSecrets.Count: > 0 }
+        && pod.Name.StartsWith("each Data", StringComparison.Ordinal) ? "IMAGE_PULL_SECRETS of the controller" : "its template";
 
     private void ReportNothing(EffectivePullSecrets effective)
     {

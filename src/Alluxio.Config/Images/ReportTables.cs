@@ -6,7 +6,9 @@ namespace Alluxio.Config.Images;
 /// <summary>Writes the tables of a report for people, as text and as Markdown.</summary>
 internal static class ReportTables
 {
-    /// <summary>The tables one below the other. Where <paramref name="groupBy"/> heads the first column, rows that repeat its cell leave it empty.</summary>
+    /// <summary>
+    /// The tables one below the other. Where <paramref name="groupBy"/> heads the first column, rows that repeat its cell leave it empty.
+    /// </summary>
     public static string Text((string Title, string[] Columns)[] tables, string[][][] rows, string groupBy)
     {
         StringBuilder text = new();
@@ -15,7 +17,8 @@ internal static class ReportTables
             // A heading above an empty column would keep it.
             string[] heading = [.. columns.Select((column, index) => Array.Exists(lines, row => row[index].Length > 0) ? column : "")];
             text.Append(text.Length > 0 ? "\n" : "");
-            TextTable.Append(text, "", [heading, .. lines.Select((row, index) => index > 0 && columns[0] == groupBy && lines[index - 1][0] == row[0] ? ["", .. row[1..]] : row)]);
+            TextTable.Append(text, "", [heading, .. lines.Select(
+                (row, index) => index > 0 && columns[0] == groupBy && lines[index - 1][0] == row[0] ? ["", .. row[1..]] : row)]);
         }
 
         return text.ToString().TrimEnd('\n');
@@ -32,7 +35,9 @@ internal static class ReportTables
             ExplanationMarkdown.Row(text, [.. columns.Select(static _ => "---")]);
             foreach (string[] row in lines)
             {
-                ExplanationMarkdown.Row(text, [.. row.Select(static (cell, column) => column == 0 ? ExplanationMarkdown.Code(cell) : ExplanationMarkdown.Plain(cell))]);
+                ExplanationMarkdown.Row(text, [
+                    .. row.Select(static (cell, column) => column == 0 ? ExplanationMarkdown.Code(cell) : ExplanationMarkdown.Plain(cell)),
+                ]);
             }
         }
 

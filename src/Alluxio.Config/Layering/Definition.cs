@@ -56,7 +56,8 @@ public sealed record Definition
 
     /// <summary>The place of a part of the value, or of all of it.</summary>
     /// <param name="part">The path of the part after <see cref="Origin"/>, for example <c>[1]</c>.</param>
-    internal SourceLocation? LocationOf(string part) => (_place is Func<string, SourceLocation?> locate ? locate(Place + part) : null) ?? Location;
+    internal SourceLocation? LocationOf(string part) =>
+        (_place is Func<string, SourceLocation?> locate ? locate(Place + part) : null) ?? Location;
 
     private SourceLocation? LocationOfEntry(string key) =>
         _place is Func<string, SourceLocation?> locate ? locate(FieldPath.Parse(Place).Append(key).ToString()) : null;
@@ -72,16 +73,17 @@ public sealed record Definition
     /// <param name="value">The value.</param>
     /// <param name="item">What of the setting it gives, where that is less than all: <c>rpc</c> of the ports.</param>
     /// <param name="locate">How the place of the field is found; <see langword="null"/> if it has no source text.</param>
-    internal static Definition Of(RuleLayer layer, object? value, string? item = null, Func<string, SourceLocation?>? locate = null) => new()
-    {
-        Layer = layer.Layer,
-        Origin = item is null ? layer.Origin : $"{layer.Origin} ({item})",
-        Value = value,
-        RuleLayer = layer,
-        IsAssumed = layer.IsAssumed,
-        LocateOrigin = locate,
-        ItemGiver = item is null ? null : layer.Field,
-    };
+    internal static Definition Of(RuleLayer layer, object? value, string? item = null, Func<string, SourceLocation?>? locate = null) =>
+        new()
+        {
+            Layer = layer.Layer,
+            Origin = item is null ? layer.Origin : $"{layer.Origin} ({item})",
+            Value = value,
+            RuleLayer = layer,
+            IsAssumed = layer.IsAssumed,
+            LocateOrigin = locate,
+            ItemGiver = item is null ? null : layer.Field,
+        };
 
     /// <summary>The same as what it gives of a setting that has several items.</summary>
     /// <param name="item">The item, for example <c>rpc</c> of the ports.</param>
@@ -107,7 +109,9 @@ public sealed record Definition
     /// <summary>The layer and the origin. The value is omitted, because it may be a secret.</summary>
     public override string ToString() => $"{Layer}: {Origin}";
 
-    /// <summary>How <see cref="Origin"/>, which is a field path then, is looked up. One delegate serves all definitions of a manifest.</summary>
+    /// <summary>
+    /// How <see cref="Origin"/>, which is a field path then, is looked up. One delegate serves all definitions of a manifest.
+    /// </summary>
     internal Func<string, SourceLocation?>? LocateOrigin
     {
         init => _place = value;
@@ -117,7 +121,11 @@ public sealed record Definition
     /// them.</summary>
     /// <param name="other">The other definition.</param>
     public bool Equals(Definition? other) => ReferenceEquals(this, other)
-        || (other is not null && Layer == other.Layer && Origin == other.Origin && IsAssumed == other.IsAssumed && Equals(Value, other.Value));
+        || (other is not null
+            && Layer == other.Layer
+            && Origin == other.Origin
+            && IsAssumed == other.IsAssumed
+            && Equals(Value, other.Value));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Layer, Origin, Value);

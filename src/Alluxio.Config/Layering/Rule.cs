@@ -30,7 +30,9 @@ public sealed record Rule
     /// <value>The default is <see langword="null"/>: a change of the setting changes an object.</value>
     public string? NotEmitted { get; init; }
 
-    /// <summary>The releases whose rule it is, where older or newer ones have another: <c>up to Fluid 0.9.3</c>, <c>since Fluid 1.0.0</c>.</summary>
+    /// <summary>
+    /// The releases whose rule it is, where older or newer ones have another: <c>up to Fluid 0.9.3</c>, <c>since Fluid 1.0.0</c>.
+    /// </summary>
     /// <value>The default is <see langword="null"/>: all known releases have the rule.</value>
     public string? Releases { get; init; }
 

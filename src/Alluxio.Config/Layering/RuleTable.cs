@@ -43,7 +43,8 @@ public sealed record RuleTable
             rule = Joined(rule, followed, followed);
         }
 
-        ValueList<Rule> rules = before is null ? Rules.Add(rule) : Rules.Select(existing => ReferenceEquals(existing, before) ? rule : existing).ToValueList();
+        ValueList<Rule> rules =
+            before is null ? Rules.Add(rule) : Rules.Select(existing => ReferenceEquals(existing, before) ? rule : existing).ToValueList();
         return this with { Rules = Followed(rules, rule, before) };
     }
 
@@ -59,14 +60,19 @@ public sealed record RuleTable
         return rules;
     }
 
-    // The rule's own layers, behind them those of the rule that it follows in the place of the former ones, then its default and what nobody reads.
-    // What only other releases read is told by both.
+    // The rule's own layers, behind them those of the rule that it follows in the place of the former ones, then its default and what
+    // nobody reads. What only other releases read is told by both.
     private static Rule Joined(Rule rule, Rule followed, Rule? former)
     {
         RuleLayer[] own = [.. rule.Layers.Where(layer => former is null || !former.Layers.Any(old => ReferenceEquals(old, layer)))];
         return rule with
         {
-            Layers = [.. own.Where(static layer => !IsLast(layer)), .. followed.Layers.Where(static layer => !layer.IsIgnored || layer.Releases is not null), .. own.Where(IsLast)],
+            Layers =
+            [
+                .. own.Where(static layer => !IsLast(layer)),
+                .. followed.Layers.Where(static layer => !layer.IsIgnored || layer.Releases is not null),
+                .. own.Where(IsLast),
+            ],
         };
     }
 

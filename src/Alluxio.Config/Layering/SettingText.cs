@@ -17,7 +17,8 @@ internal static class SettingText
         LocalObjectReference reference => Name(reference),
         ResourceRequirements resources => Resources(resources),
         ValueMap<string> map => Map(map),
-        ValueMap<int> map => $"{{{string.Join(", ", map.Select(static entry => $"{entry.Key}: {entry.Value.ToString(CultureInfo.InvariantCulture)}"))}}}",
+        ValueMap<int> map =>
+            $"{{{string.Join(", ", map.Select(static entry => $"{entry.Key}: {entry.Value.ToString(CultureInfo.InvariantCulture)}"))}}}",
         ValueList<string> options => $"[{string.Join(", ", SecretText.ShowOptions(options).Select(shown => Format(name, shown)))}]",
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(item => Format(name, item)))}]",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

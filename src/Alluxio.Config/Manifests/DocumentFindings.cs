@@ -4,8 +4,8 @@ using Alluxio.Config.Manifests.Reading;
 namespace Alluxio.Config.Manifests;
 
 /// <summary>
-/// Collects what the documents of a text give. A document that had to be read several times tells each finding once: of a later tree counts what no
-/// tree before it has told of the same place.
+/// Collects what the documents of a text give. A document that had to be read several times tells each finding once: of a later tree counts
+/// what no tree before it has told of the same place.
 /// </summary>
 internal sealed class DocumentFindings(DiagnosticBag all)
 {

@@ -49,13 +49,17 @@ internal static class DuplicateObjects
         return seen;
     }
 
-    private static Diagnostic Describe(Identity identity, Manifest manifest, Manifest earlier) => BindingDiagnostics.DuplicateObject(identity.Kind, $"{identity.Namespace}/{identity.Name}", earlier.Locate(NamePath) is { } place ? $"at {place}" : "earlier in the set")
+    private static Diagnostic Describe(Identity identity, Manifest manifest, Manifest earlier) => BindingDiagnostics.DuplicateObject(
+        identity.Kind,
+        $"{identity.Namespace}/{identity.Name}",
+        earlier.Locate(NamePath) is { } place ? $"at {place}" : "earlier in the set")
         .At(manifest.Locate(NamePath), NamePath, identity.Name);
 
     // Without a name (generateName) each is an object of its own.
-    private static Identity? IdentityOf(Resource resource) => resource is { Kind: { Length: > 0 } kind, Metadata.Name: { Length: > 0 } name }
-        ? new Identity(GroupOf(resource.ApiVersion), kind, ObjectNamespace.Of(resource), name)
-        : null;
+    private static Identity? IdentityOf(Resource resource) =>
+        resource is { Kind: { Length: > 0 } kind, Metadata.Name: { Length: > 0 } name }
+            ? new Identity(GroupOf(resource.ApiVersion), kind, ObjectNamespace.Of(resource), name)
+            : null;
 
     private static string GroupOf(string? apiVersion) => apiVersion?.Split('/') is [var group, _] ? group : "";
 

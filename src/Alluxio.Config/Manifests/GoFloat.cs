@@ -21,7 +21,9 @@ internal static class GoFloat
     }
 
     /// <summary>The number in Go's JSON: <c>12000000</c>, and an exponent only below 1e-6 or from 1e21 on.</summary>
-    /// <remarks>JSON has neither infinities nor NaN; Go fails there. The text that comes out instead is not a number for any reader.</remarks>
+    /// <remarks>
+    /// JSON has neither infinities nor NaN; Go fails there. The text that comes out instead is not a number for any reader.
+    /// </remarks>
     public static string ToJsonText(double value)
     {
         if (!double.IsFinite(value))

@@ -14,8 +14,8 @@ public sealed record LoadOptions
     public static LoadOptions Default { get; } = new();
 
     /// <summary>
-    /// For a text that was read with these options and edited since, whose length and depth are known. The limit of nodes stays: a text that was
-    /// refused for its aliases must not be written out here.
+    /// For a text that was read with these options and edited since, whose length and depth are known. The limit of nodes stays: a text
+    /// that was refused for its aliases must not be written out here.
     /// </summary>
     internal LoadOptions Again => new() { MaxLength = int.MaxValue, MaxDepth = DeepestAllowed, MaxNodes = MaxNodes };
 

@@ -48,7 +48,8 @@ public sealed record Manifest
     }
 
     /// <summary>The place of the value of a field, by the text of its path.</summary>
-    internal SourceLocation? Locate(string path) => _root is not null && NodePaths.Find(_root, path) is { } node ? _source!.Locate(node) : null;
+    internal SourceLocation? Locate(string path) =>
+        _root is not null && NodePaths.Find(_root, path) is { } node ? _source!.Locate(node) : null;
 
     /// <summary>The place of the key of a field.</summary>
     /// <param name="path">The field, from the root of the document.</param>

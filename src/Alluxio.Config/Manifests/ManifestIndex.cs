@@ -4,7 +4,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests;
 
-/// <summary>The manifests of a large set by type and by name. Each deployment of a set asks for its neighbours: looking through all of them would be quadratic.</summary>
+/// <summary>
+/// The manifests of a large set by type and by name. Each deployment of a set asks for its neighbours: looking through all of them would be
+/// quadratic.
+/// </summary>
 internal sealed class ManifestIndex
 {
     private readonly Dictionary<Type, ValueList<Manifest>> _ofType;
@@ -15,7 +18,8 @@ internal sealed class ManifestIndex
     public ManifestIndex(ValueList<Manifest> manifests)
     {
         Manifests = manifests;
-        _ofType = manifests.GroupBy(static manifest => manifest.Resource.GetType()).ToDictionary(static group => group.Key, static group => group.ToValueList());
+        _ofType = manifests.GroupBy(static manifest => manifest.Resource.GetType())
+            .ToDictionary(static group => group.Key, static group => group.ToValueList());
         _called = manifests.GroupBy(static manifest => (ObjectNamespace.Of(manifest.Resource), manifest.Resource.Metadata?.Name))
             .ToDictionary(static group => group.Key, static group => group.ToValueList());
     }

@@ -42,7 +42,8 @@ public sealed record ManifestSet
 
     /// <summary>The manifests of exactly one type, in order.</summary>
     internal ValueList<Manifest> Of<T>()
-        where T : Resource => Index is { } index ? index.Of<T>() : Manifests.Where(static manifest => manifest.Resource.GetType() == typeof(T)).ToValueList();
+        where T : Resource =>
+            Index is { } index ? index.Of<T>() : Manifests.Where(static manifest => manifest.Resource.GetType() == typeof(T)).ToValueList();
 
     /// <summary>At least the manifests of one name in one namespace, in order. For a small set, all manifests.</summary>
     internal ValueList<Manifest> Around(string space, string? name) => Index is { } index ? index.Called(space, name) : Manifests;
@@ -83,8 +84,11 @@ public sealed record ManifestSet
         }
 
         HashSet<string> patches = KustomizeFolders.PatchesOf(sets.SelectMany(static set => set.Manifests), out Diagnostic? notBuilt);
-        ValueList<Manifest>[] manifests = [.. sets.Select(set => patches.Count == 0 ? set.Manifests : set.Manifests.Where(manifest => !KustomizeFolders.Has(patches, manifest.File)).ToValueList())];
-        Diagnostic[] read = [.. sets.SelectMany(static set => set.Diagnostics).Where(found => !KustomizeFolders.Has(patches, found.Location?.File) || !BindingDiagnostics.IsOfWhole(found))];
+        ValueList<Manifest>[] manifests = [.. sets.Select(set => patches.Count == 0
+            ? set.Manifests
+            : set.Manifests.Where(manifest => !KustomizeFolders.Has(patches, manifest.File)).ToValueList())];
+        Diagnostic[] read = [.. sets.SelectMany(static set => set.Diagnostics)
+            .Where(found => !KustomizeFolders.Has(patches, found.Location?.File) || !BindingDiagnostics.IsOfWhole(found))];
         DiagnosticBag repeated = new();
         if (notBuilt is not null && !Array.Exists(read, found => found.Code == notBuilt.Code))
         {

@@ -38,7 +38,8 @@ internal static class MountRules
         foreach (Manifest manifest in manifests)
         {
             // A spec of the wrong type is reported already.
-            if (manifest.Resource is UnderFileSystem storage && (storage.Spec is not null || manifest.PresenceOf(SpecPath) != FieldPresence.Given))
+            if (manifest.Resource is UnderFileSystem storage
+                && (storage.Spec is not null || manifest.PresenceOf(SpecPath) != FieldPresence.Given))
             {
                 mounts.Add(new StorageMount { Manifest = manifest, Spec = storage.Spec ?? new(), List = list });
             }
@@ -85,7 +86,8 @@ internal static class MountRules
             return;
         }
 
-        string? last = names.LastOrDefault(static name => name is not ("." or "..")) ?? StorageMount.Names(mount.Spec.Path ?? "").Skip(1).LastOrDefault();
+        string? last = names.LastOrDefault(static name => name is not ("." or ".."))
+            ?? StorageMount.Names(mount.Spec.Path ?? "").Skip(1).LastOrDefault();
         string suggestion = $"/{last ?? "data"}";
         DiagnosticMessage message = names.Length == 0
             ? OperatorV1Diagnostics.MountAtRoot(path, suggestion)
@@ -118,7 +120,8 @@ internal static class MountRules
                 {
                     diagnostics.Add(Conflict(
                         StoragePath, inner, inner.Spec.Path, outer, outer.Spec.Path,
-                        (path, around, place) => OperatorV1Diagnostics.StoragePathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
+                        (path, around, place) =>
+                            OperatorV1Diagnostics.StoragePathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
                 }
             }
         }
@@ -156,7 +159,8 @@ internal static class MountRules
 
     // What is said depends on the paths of both, and on the place of the outer one.
     private static Diagnostic Conflict(
-        FieldPath field, StorageMount inner, string? value, StorageMount outer, string? other, Func<string, string, string, DiagnosticMessage> say)
+        FieldPath field, StorageMount inner, string? value, StorageMount outer, string? other,
+        Func<string, string, string, DiagnosticMessage> say)
     {
         string shown = SecretText.Show("", value ?? "");
         string place = outer.Manifest.Locate(field) is { } location ? $" at {location}" : "";

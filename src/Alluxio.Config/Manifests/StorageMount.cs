@@ -2,7 +2,10 @@ using Alluxio.Config.Operator.V1;
 
 namespace Alluxio.Config.Manifests;
 
-/// <summary>One UnderFileSystem with its paths in a form in which they can be compared: each ends with a slash, so that what begins with it lies inside.</summary>
+/// <summary>
+/// One UnderFileSystem with its paths in a form in which they can be compared: each ends with a slash, so that what begins with it lies
+/// inside.
+/// </summary>
 internal sealed record StorageMount
 {
     public required Manifest Manifest { get; init; }
@@ -20,10 +23,12 @@ internal sealed record StorageMount
     public (string Namespace, string Cluster)? Cluster => Spec.AlluxioCluster is { Length: > 0 } cluster ? (Namespace, cluster) : null;
 
     /// <summary>The path in Alluxio; <see langword="null"/> if none is given, or one that leaves no room for another.</summary>
-    public string? AlluxioPath => Spec.MountPath is ['/', ..] path && Names(path) is { Length: > 0 } names ? $"/{string.Join('/', names)}/" : null;
+    public string? AlluxioPath =>
+        Spec.MountPath is ['/', ..] path && Names(path) is { Length: > 0 } names ? $"/{string.Join('/', names)}/" : null;
 
     /// <summary>
-    /// The address of the storage, scheme and host in lower case, behind the endpoint that the options name: one address at two endpoints is two storages.
+    /// The address of the storage, scheme and host in lower case, behind the endpoint that the options name: one address at two endpoints
+    /// is two storages.
     /// <see langword="null"/> if none is given.
     /// </summary>
     public string? StoragePath
@@ -45,14 +50,18 @@ internal sealed record StorageMount
     // alluxio.underfs.s3.endpoint, fs.oss.endpoint, ...; whatever its scheme is written like.
     private string Endpoint => string.Concat((Spec.MountOptions ?? [])
         .Where(static option => option.Key.EndsWith(".endpoint", StringComparison.OrdinalIgnoreCase) && option.Value.Length > 0)
-        .Select(static option => option.Value[(option.Value.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0)..].TrimEnd('/').ToLowerInvariant())
+        .Select(static option => option.Value[(option.Value.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0
+            ? scheme + 3
+            : 0)..].TrimEnd('/').ToLowerInvariant())
         .Order(StringComparer.Ordinal)
         .Select(static endpoint => $"{endpoint} "));
 
     // Several schemes lead to one storage.
     private static string Plain(string path)
     {
-        foreach ((string scheme, string plain) in (ReadOnlySpan<(string, string)>)[("s3a://", "s3://"), ("s3n://", "s3://"), ("file://", "")])
+        foreach ((string scheme, string plain) in (ReadOnlySpan<(string, string)>)[
+            ("s3a://", "s3://"), ("s3n://", "s3://"), ("file://", ""),
+        ])
         {
             if (path.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
             {

@@ -38,8 +38,8 @@ internal static partial class Yaml11
     public static string ToQuantityField(string plain) => Resolve(plain).ToQuantityField();
 
     /// <summary>
-    /// Whether some reader of YAML 1.1 or 1.2 might take a plain text for something else than a text. It asks for quotes too often rather than
-    /// too rarely, but looks at types only: indicators, comments and line breaks are the writer's business.
+    /// Whether some reader of YAML 1.1 or 1.2 might take a plain text for something else than a text. It asks for quotes too often rather
+    /// than too rarely, but looks at types only: indicators, comments and line breaks are the writer's business.
     /// </summary>
     public static bool LooksLikeNonString(string plain)
     {

@@ -1,6 +1,8 @@
 namespace Alluxio.Config.Manifests;
 
-/// <summary>Reads integers as Go does when the text itself names the base: <c>0x</c>, <c>0b</c>, <c>0o</c>, and <c>0</c> for octal.</summary>
+/// <summary>
+/// Reads integers as Go does when the text itself names the base: <c>0x</c>, <c>0b</c>, <c>0o</c>, and <c>0</c> for octal.
+/// </summary>
 internal static class Yaml11Integer
 {
     /// <summary>Reads an integer from -2^63 to 2^63-1, or to 2^64-1 if it has no sign.</summary>

@@ -1,6 +1,8 @@
 namespace Alluxio.Config.Models;
 
-/// <summary>Finds a field by its name, quicker than a dictionary does: the few names of a type differ in length and in a few letters.</summary>
+/// <summary>
+/// Finds a field by its name, quicker than a dictionary does: the few names of a type differ in length and in a few letters.
+/// </summary>
 internal readonly struct FieldNames
 {
     private readonly ModelField[] _fields;

@@ -1,6 +1,8 @@
 namespace Alluxio.Config.Models;
 
-/// <summary>Every field of a kind of object by its path, as rule tables name it. Types of Kubernetes and the sources of a volume count as one field.</summary>
+/// <summary>
+/// Every field of a kind of object by its path, as rule tables name it. Types of Kubernetes and the sources of a volume count as one field.
+/// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 internal static class FieldTable<T>
     where T : Model, IModel, new()
@@ -39,7 +41,9 @@ internal static class FieldTable<T>
 
             string path = prefix + fields[slot].Name;
             int[]? wayHere = way is null ? null : [.. way, slot];
-            ModelType? below = fields[slot].Type is { } candidate && candidate.System == ModelType.Of<T>().System && candidate.Name != OneField ? candidate : null;
+            ModelType? below = fields[slot].Type is { } candidate
+                && candidate.System == ModelType.Of<T>().System
+                && candidate.Name != OneField ? candidate : null;
             bool isList = fields[slot].Is(FieldTraits.List);
             if (wayHere is not null)
             {

@@ -33,7 +33,10 @@ internal ref struct MemberPrinter(StringBuilder builder)
             }
             else
             {
-                Add(PropertyName(type, field), slots[slot], field.Is(FieldTraits.SecretByName) ? slots[layout.SlotOf("name")] as string : null);
+                Add(
+                    PropertyName(type, field),
+                    slots[slot],
+                    field.Is(FieldTraits.SecretByName) ? slots[layout.SlotOf("name")] as string : null);
             }
         }
     }

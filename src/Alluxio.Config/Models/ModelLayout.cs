@@ -31,7 +31,10 @@ internal sealed class ModelLayout
     /// <summary>The names of the fields that documents have.</summary>
     public string[] Names => field ??= NamesOf(Fields);
 
-    private static string[] NamesOf(ModelField[] fields) => [.. fields.Where(static field => !field.Is(FieldTraits.Hidden)).Select(static field => field.Name)];
+    private static string[] NamesOf(ModelField[] fields) =>
+    [
+        .. fields.Where(static field => !field.Is(FieldTraits.Hidden)).Select(static field => field.Name),
+    ];
 
     private static byte[] OrderOf(ModelField[] fields)
     {

@@ -22,7 +22,10 @@ internal abstract class ModelType
     /// <summary>Whether the definition of the kind takes amounts as texts and whole numbers only, and not as <c>0.5</c>.</summary>
     public abstract bool HasWholeAmounts { get; }
 
-    /// <summary>The fields. Made when somebody asks for the first time: one program meets few of the types. Two threads may both make it; both make the same.</summary>
+    /// <summary>
+    /// The fields. Made when somebody asks for the first time: one program meets few of the types. Two threads may both make it; both make
+    /// the same.
+    /// </summary>
     public ModelLayout Layout => _layout ??= new ModelLayout(Describe());
 
     /// <summary>The type of a record.</summary>

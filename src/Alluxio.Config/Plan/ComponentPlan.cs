@@ -80,7 +80,8 @@ public sealed record ComponentPlan
 
     /// <summary>The image with its tag, as the container names it.</summary>
     /// <value><see langword="null"/> if the component has no image.</value>
-    public string? Image => Value<string>("image") is { } name ? Value<string>("imageTag") is { Length: > 0 } tag ? $"{name}:{tag}" : name : null;
+    public string? Image =>
+        Value<string>("image") is { } name ? Value<string>("imageTag") is { Length: > 0 } tag ? $"{name}:{tag}" : name : null;
 
     /// <summary>When the kubelet pulls the image.</summary>
     public string? ImagePullPolicy => Value<string>("imagePullPolicy");
@@ -106,10 +107,14 @@ public sealed record ComponentPlan
     /// <value>Empty if they tolerate none, and for components in the pods of another one.</value>
     public ValueList<Toleration> Tolerations => Value<ValueList<Toleration>>("tolerations") ?? [];
 
-    /// <summary>The labels that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.</summary>
+    /// <summary>
+    /// The labels that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.
+    /// </summary>
     public ValueMap<string> Labels => Value<ValueMap<string>>("labels") ?? [];
 
-    /// <summary>The annotations that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.</summary>
+    /// <summary>
+    /// The annotations that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.
+    /// </summary>
     public ValueMap<string> Annotations => Value<ValueMap<string>>("annotations") ?? [];
 
     /// <summary>The JVM options that reach the component's JVM, in order, without properties.</summary>
@@ -150,7 +155,9 @@ public sealed record ComponentPlan
         if (!TryGetSetting(name, out Setting? setting))
         {
             throw new KeyNotFoundException(
-                $"The component '{Name}' has no setting '{name}'; it has {string.Join(", ", Settings.Keys.Order(StringComparer.Ordinal))}.");
+                $"The component '{Name}' has no setting '{name}'; it has {string.Join(
+                    ", ",
+                    Settings.Keys.Order(StringComparer.Ordinal))}.");
         }
 
         return setting switch

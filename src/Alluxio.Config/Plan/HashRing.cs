@@ -14,7 +14,8 @@ public sealed record HashRing
     public bool IsDynamic { get; init; } = true;
 
     /// <summary>How many points each worker has on the ring; more make the balance finer.</summary>
-    /// <value>The default is 2000. Property <c>alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker</c>.</value>
+    /// <value>The default is 2000. Property
+    /// <c>alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker</c>.</value>
     public int VirtualNodesPerWorker { get; init; } = 2000;
 
     /// <summary>Whether all workers get the same number of points or each by its capacity.</summary>
@@ -24,5 +25,6 @@ public sealed record HashRing
 
     /// <summary>The ring in one line: <c>dynamic, 2000 virtual nodes per worker, provider DEFAULT</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{(IsDynamic ? "dynamic" : "static")}, {VirtualNodesPerWorker} virtual nodes per worker, provider {(Provider == HashRingProvider.Capacity ? "CAPACITY" : "DEFAULT")}");
+        $"{(IsDynamic ? "dynamic" : "static")}, {VirtualNodesPerWorker} virtual nodes per worker, provider {(Provider
+            == HashRingProvider.Capacity ? "CAPACITY" : "DEFAULT")}");
 }

@@ -37,10 +37,13 @@ internal static class JvmMemoryReader
     public static bool IsMemoryFlag(string option) => All.Any(prefixes => Bytes(option, prefixes) is not null);
 
     /// <summary>What flags for the same amount of memory begin with; empty for an option that is none of these.</summary>
-    public static string[] AllOf(string option) => Array.Find(All, prefixes => Array.Exists(prefixes, prefix => option.StartsWith(prefix, StringComparison.Ordinal))) ?? [];
+    public static string[] AllOf(string option) =>
+        Array.Find(All, prefixes => Array.Exists(prefixes, prefix => option.StartsWith(prefix, StringComparison.Ordinal))) ?? [];
 
     private static long? Bytes(string flag, string[] prefixes) =>
-        Array.Find(prefixes, prefix => flag.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix ? Size(flag.AsSpan(prefix.Length)) : null;
+        Array.Find(prefixes, prefix => flag.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix
+            ? Size(flag.AsSpan(prefix.Length))
+            : null;
 
     private static (long? Bytes, string? Flag) Last(string[] flags, string[] prefixes, List<string> hidden)
     {
@@ -67,7 +70,8 @@ internal static class JvmMemoryReader
     {
         int shift = text.IsEmpty ? 0 : char.ToLowerInvariant(text[^1]) switch { 'k' => 10, 'm' => 20, 'g' => 30, 't' => 40, _ => 0 };
         ReadOnlySpan<char> digits = shift > 0 ? text[..^1] : text;
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number <= long.MaxValue >> (shift + 1)
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            && number <= long.MaxValue >> (shift + 1)
             ? number << shift
             : null;
     }

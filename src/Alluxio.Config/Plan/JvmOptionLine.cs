@@ -10,8 +10,9 @@ internal static class JvmOptionLine
 
     /// <summary>
     /// The options of a text that controllers hand to Alluxio's own scripts. It is written between the double quotes of an assignment in
-    /// <c>alluxio-env.sh</c>, where a shell takes double quotes and some backslashes away; the launch script then writes the variable without quotes
-    /// (<c>exec ${JAVA} … ${java_opts}</c>), so that the rest comes apart at every blank. Quotes hold nothing together, and single ones stay.
+    /// <c>alluxio-env.sh</c>, where a shell takes double quotes and some backslashes away; the launch script then writes the variable
+    /// without quotes (<c>exec ${JAVA} … ${java_opts}</c>), so that the rest comes apart at every blank. Quotes hold nothing together, and
+    /// single ones stay.
     /// </summary>
     /// <param name="text">The text; one of blanks has no options.</param>
     /// <remarks>What a shell fills in for <c>$</c> and backquotes is not known, and stays as it is.</remarks>
@@ -48,8 +49,8 @@ internal static class JvmOptionLine
     }
 
     /// <summary>
-    /// The options of a variable that the JVM reads itself, such as <c>JAVA_TOOL_OPTIONS</c>: blanks separate them, quotes of both kinds hold one
-    /// together and are gone afterwards, and a backslash is a backslash (HotSpot: <c>Arguments::parse_options_buffer</c>).
+    /// The options of a variable that the JVM reads itself, such as <c>JAVA_TOOL_OPTIONS</c>: blanks separate them, quotes of both kinds
+    /// hold one together and are gone afterwards, and a backslash is a backslash (HotSpot: <c>Arguments::parse_options_buffer</c>).
     /// </summary>
     /// <param name="text">The value of the variable.</param>
     public static IReadOnlyList<string> OfJvm(string text)

@@ -1,6 +1,9 @@
 namespace Alluxio.Config.Plan;
 
-/// <summary>The fields of all kinds of a system, so that a field nobody gives is told from one that does not exist. Items of lists are written <c>[]</c>.</summary>
+/// <summary>
+/// The fields of all kinds of a system, so that a field nobody gives is told from one that does not exist. Items of lists are written
+/// <c>[]</c>.
+/// </summary>
 internal sealed class KnownFields
 {
     // Most plans are never asked.
@@ -9,7 +12,8 @@ internal sealed class KnownFields
     /// <summary>Fields.</summary>
     /// <param name="kinds">The kinds with the paths of all their fields.</param>
     public KnownFields(params (string Kind, IEnumerable<string> Paths)[] kinds) =>
-        _kinds = new(() => [.. kinds.Select(static entry => (entry.Kind, Set(entry.Paths.Concat(entry.Paths.SelectMany(Parents))), Set(entry.Paths.SelectMany(Parents))))]);
+        _kinds = new(() => [.. kinds.Select(
+            static entry => (entry.Kind, Set(entry.Paths.Concat(entry.Paths.SelectMany(Parents))), Set(entry.Paths.SelectMany(Parents))))]);
 
     /// <summary>Every field.</summary>
     public IEnumerable<string> All => _kinds.Value.SelectMany(static kind => kind.Paths).Distinct(StringComparer.Ordinal);
@@ -19,7 +23,8 @@ internal sealed class KnownFields
     {
         string field = WithoutIndexes(path);
         return _kinds.Value
-            .Where(kind => kind.Paths.Contains(field) || Parents(field).Any(parent => kind.Paths.Contains(parent) && !kind.Sections.Contains(parent)))
+            .Where(kind => kind.Paths.Contains(field)
+                || Parents(field).Any(parent => kind.Paths.Contains(parent) && !kind.Sections.Contains(parent)))
             .Select(static kind => kind.Kind);
     }
 

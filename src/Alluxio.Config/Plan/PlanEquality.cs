@@ -4,8 +4,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Plan;
 
 /// <summary>
-/// Whether two plans say the same. What depends on files (names, order, places, comments) is left out; what follows from the rest (the parts that emitters
-/// and later stages keep) is not compared again.
+/// Whether two plans say the same. What depends on files (names, order, places, comments) is left out; what follows from the rest (the
+/// parts that emitters and later stages keep) is not compared again.
 /// </summary>
 internal static class PlanEquality
 {
@@ -22,7 +22,8 @@ internal static class PlanEquality
         && (ReferenceEquals(one.Manifests, other.Manifests) || HoldSame(ResourcesOf(one), ResourcesOf(other)))
         && HoldSame(FindingsOf(one), FindingsOf(other));
 
-    private static IEnumerable<Resource> ResourcesOf(ResolvedPlan plan) => plan.Manifests.Manifests.Select(static manifest => manifest.Resource);
+    private static IEnumerable<Resource> ResourcesOf(ResolvedPlan plan) =>
+        plan.Manifests.Manifests.Select(static manifest => manifest.Resource);
 
     // Messages may name places of other objects.
     private static IEnumerable<(string Code, DiagnosticSeverity Severity, string? Path, string? Value)> FindingsOf(ResolvedPlan plan) =>

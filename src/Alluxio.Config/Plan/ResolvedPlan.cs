@@ -145,14 +145,17 @@ public abstract record ResolvedPlan
     /// </example>
     public ComponentPlan this[string component] => TryGetComponent(component, out ComponentPlan? found)
         ? found
-        : throw new KeyNotFoundException($"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
+        : throw new KeyNotFoundException(
+            $"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
 
     /// <summary>A setting as it really runs, whatever rules the plan was resolved by.</summary>
     internal Setting? RunningSetting(ComponentPlan component, string name)
     {
         foreach (Setting setting in Running.AsSpan())
         {
-            if (setting.Path.Length == component.Name.Length + 1 + name.Length && setting.Path.StartsWith(component.Name, StringComparison.Ordinal) && setting.Path.EndsWith(name, StringComparison.Ordinal))
+            if (setting.Path.Length == component.Name.Length + 1 + name.Length
+                && setting.Path.StartsWith(component.Name, StringComparison.Ordinal)
+                && setting.Path.EndsWith(name, StringComparison.Ordinal))
             {
                 return setting;
             }

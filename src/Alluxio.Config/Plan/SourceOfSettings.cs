@@ -1,6 +1,8 @@
 namespace Alluxio.Config.Plan;
 
-/// <summary>A way to the settings of a component. It says nothing that the settings do not say: components are equal whatever theirs is.</summary>
+/// <summary>
+/// A way to the settings of a component. It says nothing that the settings do not say: components are equal whatever theirs is.
+/// </summary>
 /// <param name="value">The way; <see langword="null"/> for none.</param>
 internal readonly struct SourceOfSettings(ISettingSource? value) : IEquatable<SourceOfSettings>
 {

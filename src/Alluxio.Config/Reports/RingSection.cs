@@ -80,7 +80,8 @@ internal static class RingSection
 
         part.Report.CloseTable();
         html.Element("p",
-            "Shares of one example: real identities of workers are random. The report assumes that this edition uses the published algorithm.",
+            "Shares of one example: real identities of workers are random. The report assumes that this edition uses the published "
+                + "algorithm.",
             ("class", "note"));
     }
 }

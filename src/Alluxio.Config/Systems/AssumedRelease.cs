@@ -3,7 +3,9 @@ using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.Systems;
 
-/// <summary>Release and controller settings that were taken because the user gave none: one assumption, and one line of information.</summary>
+/// <summary>
+/// Release and controller settings that were taken because the user gave none: one assumption, and one line of information.
+/// </summary>
 /// <param name="Plan">The plan that is resolved by them.</param>
 /// <param name="What">What was taken.</param>
 /// <param name="Reason">Why, as a sentence without its stop.</param>
@@ -26,7 +28,8 @@ internal sealed record AssumedRelease(ResolvedPlan Plan, string What, string Rea
     }
 
     /// <summary>Whether the release itself is assumed. A system with one release leaves no choice.</summary>
-    public static bool IsOf(DeploymentSystem system, ChosenRelease chosen) => chosen is { IsDefault: true, Problem: null } && system.Releases.Count > 1;
+    public static bool IsOf(DeploymentSystem system, ChosenRelease chosen) =>
+        chosen is { IsDefault: true, Problem: null } && system.Releases.Count > 1;
 
     public Assumption ToAssumption() => new() { Subject = $"{Plan.Deployment?.Resource.Kind} {Plan}", Statement = $"{What}: {Reason}." };
 

@@ -58,7 +58,10 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
         DeploymentSystem[] others = [.. request.Systems.Where(other => other != system && Named(other, name) is not null)];
         string known = string.Join(", ", system.Releases.Select(static release => release.Name));
         return others.Length == 0
-            ? chosen with { Problem = ReleaseDiagnostics.UnknownRelease(name, system.Name, known).At(request.Deployment.Location, value: name) }
+            ? chosen with
+            {
+                Problem = ReleaseDiagnostics.UnknownRelease(name, system.Name, known).At(request.Deployment.Location, value: name),
+            }
             : Array.Exists(others, other => request.Manifests.Manifests.Any(manifest => other.IsDeployment(manifest.Resource)))
             ? chosen
             : chosen with

@@ -10,8 +10,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems;
 
 /// <summary>
-/// One kind of deployment with its controller. Everything that is particular about it lives in the folder of the class that derives from this
-/// one; the rest of the library knows systems through this class and plans through <see cref="ResolvedPlan"/>.
+/// One kind of deployment with its controller. Everything that is particular about it lives in the folder of the class that derives from
+/// this one; the rest of the library knows systems through this class and plans through <see cref="ResolvedPlan"/>.
 /// </summary>
 internal abstract class DeploymentSystem
 {
@@ -58,20 +58,27 @@ internal abstract class DeploymentSystem
             Deployment = request.Deployment,
             Facts = PlanFacts,
             Source = new PlanSource(this, request),
-            ReleaseRemark = AssumedRelease.IsOf(this, chosen) ? "assumed" : chosen is { Problem: null, IsRecognized: true } ? $"recognised: {chosen.Reason}" : null,
+            ReleaseRemark = AssumedRelease.IsOf(this, chosen)
+                ? "assumed"
+                : chosen is { Problem: null, IsRecognized: true } ? $"recognised: {chosen.Reason}" : null,
             Diagnostics =
             [
-                .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Select(found => InRelease(found, chosen)).OfType<Diagnostic>()),
+                .. SecretDiagnostics.For(
+                    resolved,
+                    request.ReadingDiagnostics.Select(found => InRelease(found, chosen)).OfType<Diagnostic>()),
                 .. (chosen.Problem ?? chosen.Warning) is { } problem ? (ValueList<Diagnostic>)[problem] : [],
                 .. resolved.Diagnostics,
             ],
         };
-        return WithRelease(plan.HasErrors ? plan : WithWorkloads(Emit(plan)), AssumedRelease.Of(this, plan, chosen), new RecognizedRelease(plan, chosen));
+        return WithRelease(
+            plan.HasErrors ? plan : WithWorkloads(Emit(plan)),
+            AssumedRelease.Of(this, plan, chosen),
+            new RecognizedRelease(plan, chosen));
     }
 
     /// <summary>
-    /// What a finding of reading is in a release: nothing where it is about a field that the release has and the newest has not, and another one where it is
-    /// about a field that older releases had.
+    /// What a finding of reading is in a release: nothing where it is about a field that the release has and the newest has not, and
+    /// another one where it is about a field that older releases had.
     /// </summary>
     public virtual Diagnostic? InRelease(Diagnostic found, ChosenRelease chosen) => found;
 
@@ -84,7 +91,9 @@ internal abstract class DeploymentSystem
     /// <summary>Whether an installation configures its controller by environment.</summary>
     public virtual bool HasController => false;
 
-    /// <summary>The environment of its controller, by the values of the chart among manifests; <see langword="null"/> where nobody sets one.</summary>
+    /// <summary>
+    /// The environment of its controller, by the values of the chart among manifests; <see langword="null"/> where nobody sets one.
+    /// </summary>
     /// <exception cref="ArgumentException">The release is unknown.</exception>
     public virtual ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) => null;
 
@@ -109,7 +118,9 @@ internal abstract class DeploymentSystem
         ValueList<Diagnostic> told = [.. recognized.Diagnostics, .. assumed is null ? (ValueList<Diagnostic>)[] : [assumed.ToDiagnostic()]];
         return told.Count == 0 ? plan : plan with
         {
-            AssumptionSource = new(() => [.. recognized.Assumptions, .. assumed is null ? (ValueList<Assumption>)[] : [assumed.ToAssumption()], .. plan.Assumptions]),
+            AssumptionSource = new(() => [.. recognized.Assumptions, .. assumed is null
+                ? (ValueList<Assumption>)[]
+                : [assumed.ToAssumption()], .. plan.Assumptions]),
             Diagnostics = [.. plan.Diagnostics, .. told],
         };
     }

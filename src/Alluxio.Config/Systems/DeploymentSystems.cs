@@ -42,5 +42,6 @@ internal static class DeploymentSystems
     }
 
     /// <summary>All deployments of a set, in order.</summary>
-    public static IEnumerable<Manifest> DeploymentsIn(ManifestSet manifests) => manifests.Manifests.Where(static manifest => Of(manifest.Resource) is not null);
+    public static IEnumerable<Manifest> DeploymentsIn(ManifestSet manifests) =>
+        manifests.Manifests.Where(static manifest => Of(manifest.Resource) is not null);
 }

@@ -5,7 +5,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
 
-/// <summary>How a plan was made, so that it can be made again with other numbers drawn. It says nothing about the plan, so all are equal.</summary>
+/// <summary>
+/// How a plan was made, so that it can be made again with other numbers drawn. It says nothing about the plan, so all are equal.
+/// </summary>
 internal sealed class PlanSource(DeploymentSystem system, ResolveRequest request) : IPlanSource, IEquatable<PlanSource>
 {
     /// <inheritdoc/>
@@ -19,7 +21,8 @@ internal sealed class PlanSource(DeploymentSystem system, ResolveRequest request
         return request.Options.Profile == Profile.AsBuilt && !isShort ? null : system.Resolve(request with
         {
             Options = request.Options with { Profile = Profile.AsBuilt },
-            ReadingDiagnostics = reading.Select(static found => found.ReadsAsAbsent ? found with { Severity = DiagnosticSeverity.Warning } : found),
+            ReadingDiagnostics =
+                reading.Select(static found => found.ReadsAsAbsent ? found with { Severity = DiagnosticSeverity.Warning } : found),
         });
     }
 

@@ -6,7 +6,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
 
-/// <summary>What was found while a set was read, by the deployment that it is about. Whose it is, is looked up once for all deployments of the set.</summary>
+/// <summary>
+/// What was found while a set was read, by the deployment that it is about. Whose it is, is looked up once for all deployments of the set.
+/// </summary>
 internal sealed class ReadingFindings
 {
     // The deployment, or the object of one deployment, that a finding stands in; nothing where it concerns everybody.
@@ -32,11 +34,16 @@ internal sealed class ReadingFindings
         Dictionary<string, Manifest[]> files = manifests.Manifests
             .Where(static manifest => manifest.Location is not null)
             .GroupBy(static manifest => manifest.Location!.File, StringComparer.Ordinal)
-            .ToDictionary(static file => file.Key, static file => file.OrderBy(static manifest => manifest.Location!.Offset).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(
+                static file => file.Key,
+                static file => file.OrderBy(static manifest => manifest.Location!.Offset).ToArray(),
+                StringComparer.Ordinal);
         Dictionary<Manifest, bool> owners = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < _findings.Length; i++)
         {
-            if (_findings[i].Found.Location is { } place && files.TryGetValue(place.File, out Manifest[]? documents) && Around(place, documents) is { } owner)
+            if (_findings[i].Found.Location is { } place
+                && files.TryGetValue(place.File, out Manifest[]? documents)
+                && Around(place, documents) is { } owner)
             {
                 if (!owners.TryGetValue(owner, out bool isOwner))
                 {
@@ -48,7 +55,9 @@ internal sealed class ReadingFindings
         }
     }
 
-    /// <summary>All findings but those that stand in another deployment, or in what belongs to another alone: they say nothing about this one.</summary>
+    /// <summary>
+    /// All findings but those that stand in another deployment, or in what belongs to another alone: they say nothing about this one.
+    /// </summary>
     public IEnumerable<Diagnostic> Concerning(Manifest deployment) => _findings
         .Where(finding => finding.Owner is null || IsOf(finding.Owner, deployment))
         .Select(static finding => finding.Found);

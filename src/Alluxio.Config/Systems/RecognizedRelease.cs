@@ -12,7 +12,11 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
     /// <summary>What is assumed: that what was seen runs.</summary>
     public ValueList<Assumption> Assumptions => !IsTold ? [] :
     [
-        new Assumption { Subject = $"{Plan.Deployment?.Resource.Kind} {Plan}", Statement = $"{Plan.Release} is detected: {Chosen.Reason}." },
+        new Assumption
+        {
+            Subject = $"{Plan.Deployment?.Resource.Kind} {Plan}",
+            Statement = $"{Plan.Release} is detected: {Chosen.Reason}.",
+        },
     ];
 
     /// <summary>What is told of it: nothing where the caller names a release and nothing shows another one.</summary>

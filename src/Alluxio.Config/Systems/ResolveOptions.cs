@@ -42,7 +42,9 @@ public sealed record ResolveOptions
     /// <summary>A rule table in the place of the profile's; it must be one of the system.</summary>
     internal RuleTable? Rules { get; init; }
 
-    /// <summary>Whether missing ConfigMaps are assumed to be in the cluster, as <c>Check</c> takes them; a warning says so (ALX3020).</summary>
+    /// <summary>
+    /// Whether missing ConfigMaps are assumed to be in the cluster, as <c>Check</c> takes them; a warning says so (ALX3020).
+    /// </summary>
     /// <value>The default is <see langword="false"/>: without them there is an error.</value>
     public bool MayMissConfigMaps { get; init; }
 }

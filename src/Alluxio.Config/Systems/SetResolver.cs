@@ -4,7 +4,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
 
-/// <summary>Resolves the deployments of a set one after the other: what a controller hands out to one, such as a port, the next does not get.</summary>
+/// <summary>
+/// Resolves the deployments of a set one after the other: what a controller hands out to one, such as a port, the next does not get.
+/// </summary>
 internal static class SetResolver
 {
     public static ValueList<ResolvedPlan> Resolve(

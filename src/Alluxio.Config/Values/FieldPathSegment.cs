@@ -33,7 +33,8 @@ public readonly record struct FieldPathSegment
     internal bool IsSimpleName => IsSimple(Name);
 
     /// <summary>Whether a name needs no quotes in a path.</summary>
-    internal static bool IsSimple(ReadOnlySpan<char> name) => name.Length > 0 && FirstOfName.Contains(name[0]) && !name[1..].ContainsAnyExcept(RestOfName);
+    internal static bool IsSimple(ReadOnlySpan<char> name) =>
+        name.Length > 0 && FirstOfName.Contains(name[0]) && !name[1..].ContainsAnyExcept(RestOfName);
 
     /// <summary>A step to a field or an entry.</summary>
     /// <param name="name">The name or key.</param>

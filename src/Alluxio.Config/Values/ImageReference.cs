@@ -35,7 +35,8 @@ public sealed record ImageReference
     public string Repository { get; }
 
     /// <summary>The tag.</summary>
-    /// <value><see langword="null"/> if the text has none, which container runtimes take for <c>latest</c> unless there is a digest.</value>
+    /// <value><see langword="null"/> if the text has none, which container runtimes take for <c>latest</c> unless there is a
+    /// digest.</value>
     public string? Tag { get; }
 
     /// <summary>The digest with its algorithm: <c>sha256:…</c>. It decides what is pulled, whatever the tag says.</summary>
@@ -109,7 +110,8 @@ public sealed record ImageReference
     /// <summary>The image of the same registry, tag and digest at another path.</summary>
     /// <param name="repository">The path, in lower case and without registry.</param>
     /// <exception cref="ArgumentNullException"><paramref name="repository"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="repository"/> is not a path, or its first segment looks like a registry.</exception>
+    /// <exception cref="ArgumentException"><paramref name="repository"/> is not a path, or its first segment looks like a
+    /// registry.</exception>
     public ImageReference WithRepository(string repository)
     {
         ArgumentNullException.ThrowIfNull(repository);

@@ -39,8 +39,8 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
 
     /// <summary>The family of suffixes.</summary>
     /// <value>
-    /// That of the suffix; <see cref="QuantityFormat.DecimalSI"/> without a suffix, and for a binary amount that is not zero and smaller than
-    /// 1 (<c>0.0001Ki</c>).
+    /// That of the suffix; <see cref="QuantityFormat.DecimalSI"/> without a suffix, and for a binary amount that is not zero and smaller
+    /// than 1 (<c>0.0001Ki</c>).
     /// </value>
     public QuantityFormat Format { get; }
 
@@ -112,7 +112,8 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
 
     /// <summary>A whole amount, of any size and sign.</summary>
     /// <param name="value">The amount.</param>
-    /// <param name="format">The family of suffixes in which it is written: 4096 is <c>4096</c> in decimal and <c>4Ki</c> in binary ones.</param>
+    /// <param name="format">The family of suffixes in which it is written: 4096 is <c>4096</c> in decimal and <c>4Ki</c> in binary
+    /// ones.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
     public static Quantity FromInteger(BigInteger value, QuantityFormat format = QuantityFormat.DecimalSI)
     {

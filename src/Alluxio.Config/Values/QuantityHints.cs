@@ -31,7 +31,8 @@ internal static class QuantityHints
     public static string Sentence(string reason) => reason.EndsWith('?') ? reason : reason + ".";
 
     /// <summary>
-    /// The quantity that was probably meant, of the same size where bytes were written (<c>2GB</c> is <c>2G</c>), or <see langword="null"/>.
+    /// The quantity that was probably meant, of the same size where bytes were written (<c>2GB</c> is <c>2G</c>), or
+    /// <see langword="null"/>.
     /// </summary>
     public static string? Correct(string text)
     {

@@ -57,7 +57,11 @@ internal static class QuantityReader
 
         whole = whole.TrimStart('0');
         BigInteger nano = SmallNano(whole, fraction, format, exponent)
-            ?? ToNano(BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture), fraction.Length, format, exponent);
+            ?? ToNano(
+                BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture),
+                fraction.Length,
+                format,
+                exponent);
         bool keepsText = KeepsText(whole, fraction, format, exponent);
         if (format == QuantityFormat.BinarySI)
         {
@@ -129,7 +133,9 @@ internal static class QuantityReader
     private static BigInteger? SmallNano(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, QuantityFormat format, int exponent)
     {
         int tens = NanoDigits - fraction.Length + (format == QuantityFormat.BinarySI ? 0 : exponent);
-        if (whole.Length + fraction.Length > SmallDigits || tens is < 0 or > SmallDigits || (format == QuantityFormat.BinarySI && exponent > SmallPower))
+        if (whole.Length + fraction.Length > SmallDigits
+            || tens is < 0 or > SmallDigits
+            || (format == QuantityFormat.BinarySI && exponent > SmallPower))
         {
             return null;
         }

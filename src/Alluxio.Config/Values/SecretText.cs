@@ -13,7 +13,8 @@ internal static partial class SecretText
 
     private static readonly string[] SecretParts =
     [
-        "password", "passwd", "secret", "token", "credential", "license", "sas", "pass", "pwd", "passphrase", "authorization.key", "stringdata",
+        "password", "passwd", "secret", "token", "credential", "license", "sas", "pass", "pwd", "passphrase", "authorization.key",
+        "stringdata",
         "accesskey", "access-key", "access.key", "access_key", "accountkey", "account-key", "account.key", "account_key",
         "privatekey", "private-key", "private.key", "private_key", "apikey", "api-key", "api.key", "api_key",
 
@@ -62,9 +63,9 @@ internal static partial class SecretText
     }
 
     /// <summary>
-    /// The value, or the mask where the name tells that it is secret. In other texts (JVM options, property files, JSON, addresses) the same
-    /// holds for what is assigned inside of them, <c>-Daws.secretKey=***</c>, and for the password of an address. References by path are no
-    /// secrets.
+    /// The value, or the mask where the name tells that it is secret. In other texts (JVM options, property files, JSON, addresses) the
+    /// same holds for what is assigned inside of them, <c>-Daws.secretKey=***</c>, and for the password of an address. References by path
+    /// are no secrets.
     /// </summary>
     public static string Show(string name, string value) => IsSecretName(name) && IsSecretValue(value) ? Mask : MaskParts(value);
 
@@ -88,14 +89,17 @@ internal static partial class SecretText
         }
     }
 
-    private static bool IsSecretValue(ReadOnlySpan<char> value) => !value.IsEmpty && !value.StartsWith(ReferencePrefix, StringComparison.Ordinal);
+    private static bool IsSecretValue(ReadOnlySpan<char> value) =>
+        !value.IsEmpty && !value.StartsWith(ReferencePrefix, StringComparison.Ordinal);
 
     private static string MaskParts(string text)
     {
         string shown = MaskAssignments(text);
         if (shown.Contains('"', StringComparison.Ordinal))
         {
-            shown = Quoted().Replace(shown, static match => IsSecretName(match.Groups["name"].ValueSpan) ? match.Groups["head"].Value + Mask + "\"" : match.Value);
+            shown = Quoted().Replace(
+                shown,
+                static match => IsSecretName(match.Groups["name"].ValueSpan) ? match.Groups["head"].Value + Mask + "\"" : match.Value);
         }
 
         return shown.Contains("://", StringComparison.Ordinal) ? Password().Replace(shown, "$1" + Mask + "@") : shown;

@@ -8,9 +8,9 @@ namespace Alluxio.Config.Values;
 /// An immutable list that is equal to every list with equal items in the same order.
 /// </summary>
 /// <remarks>
-/// Build one with a collection expression (<c>ValueList&lt;string&gt; names = ["a", "b"];</c>), with <see cref="ValueList.Create{T}"/> from a span,
-/// or with <see cref="ValueList.ToValueList{T}"/> from any sequence. A <see cref="List{T}"/> and an array convert by themselves.
-/// A <see langword="null"/> list in a model means that the field is absent; an empty list means that it was given and is empty.
+/// Build one with a collection expression (<c>ValueList&lt;string&gt; names = ["a", "b"];</c>), with <see cref="ValueList.Create{T}"/> from
+/// a span, or with <see cref="ValueList.ToValueList{T}"/> from any sequence. A <see cref="List{T}"/> and an array convert by themselves. A
+/// <see langword="null"/> list in a model means that the field is absent; an empty list means that it was given and is empty.
 /// </remarks>
 /// <typeparam name="T">The type of the items; they should be immutable themselves.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
@@ -31,12 +31,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
     public T this[int index] => _items[index];
 
-    /// <summary>A list with a copy of the items of a list; of <see langword="null"/> it is <see langword="null"/>, which means absent.</summary>
+    /// <summary>
+    /// A list with a copy of the items of a list; of <see langword="null"/> it is <see langword="null"/>, which means absent.
+    /// </summary>
     /// <param name="items">The items, in order.</param>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator ValueList<T>?(List<T>? items) => items?.ToValueList();
 
-    /// <summary>A list with a copy of the items of an array; of <see langword="null"/> it is <see langword="null"/>, which means absent.</summary>
+    /// <summary>
+    /// A list with a copy of the items of an array; of <see langword="null"/> it is <see langword="null"/>, which means absent.
+    /// </summary>
     /// <param name="items">The items, in order.</param>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator ValueList<T>?(T[]? items) => items?.ToValueList();
@@ -85,7 +89,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items between brackets: <c>[a, b]</c>; values that look secret are masked, as in <c>[--token, ***]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", this is ValueList<string> texts ? SecretText.ShowOptions(texts) : Shown())}]";
+    public override string ToString() =>
+        $"[{string.Join(", ", this is ValueList<string> texts ? SecretText.ShowOptions(texts) : Shown())}]";
 
     private IEnumerable<string?> Shown() => _items.Select(static item => SecretText.Show("", item));
 }

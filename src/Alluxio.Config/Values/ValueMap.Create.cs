@@ -44,7 +44,9 @@ public static class ValueMap
         return new(count == all.Length ? all : all[..count]);
     }
 
-    /// <summary>A map with a copy of the entries of a sequence, such as a dictionary; of two entries with one name the later one counts.</summary>
+    /// <summary>
+    /// A map with a copy of the entries of a sequence, such as a dictionary; of two entries with one name the later one counts.
+    /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">The entries, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/>, or a name, is <see langword="null"/>.</exception>

@@ -51,7 +51,9 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
         init => (_entries, _index) = (SetItem(key, value)._entries, null);
     }
 
-    /// <summary>A map with the entries of a dictionary; of <see langword="null"/> it is <see langword="null"/>, which means absent.</summary>
+    /// <summary>
+    /// A map with the entries of a dictionary; of <see langword="null"/> it is <see langword="null"/>, which means absent.
+    /// </summary>
     /// <param name="entries">The entries, in order.</param>
     [return: NotNullIfNotNull(nameof(entries))]
     public static implicit operator ValueMap<T>?(Dictionary<string, T>? entries) => entries?.ToValueMap();
@@ -123,7 +125,8 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
             // Nearly always the same name stands at the same place: then nobody needs an index.
             (string key, T value) = _entries[i];
             T? otherValue = other._entries[i].Value;
-            if ((other._entries[i].Key != key && !other.TryGetValue(key, out otherValue)) || !EqualityComparer<T>.Default.Equals(value, otherValue))
+            if ((other._entries[i].Key != key && !other.TryGetValue(key, out otherValue))
+                || !EqualityComparer<T>.Default.Equals(value, otherValue))
             {
                 return false;
             }

@@ -143,8 +143,11 @@ internal sealed class ApiServer : IDisposable
         }
 
         string prefix = ApiKinds.KeyOf(kind, request.Namespace, "");
-        JsonObject[] all = [.. _objects.Where(entry => entry.Key.StartsWith(prefix, StringComparison.Ordinal) && request.Selects(entry.Value))
-            .OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (JsonObject)entry.Value.DeepClone())];
+        JsonObject[] all =
+        [
+            .. _objects.Where(entry => entry.Key.StartsWith(prefix, StringComparison.Ordinal) && request.Selects(entry.Value))
+                .OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (JsonObject)entry.Value.DeepClone()),
+        ];
         return List(kind, all, request.Limit ?? all.Length, request.Continue);
     }
 

@@ -63,7 +63,10 @@ public sealed class FluidControllerTests
             "Deployment 'alluxioruntime-controller' in the namespace 'fluid-system' not read: the account has no permission to get them.",
             said,
             StringComparison.Ordinal);
-        Assert.EndsWith(" Without it, the library detects or assumes release and settings of Fluid's controller.", said, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " Without it, the library detects or assumes release and settings of Fluid's controller.",
+            said,
+            StringComparison.Ordinal);
         Assert.Contains(said, Plan(state.Objects).CompareToLive(state).Notes);
     }
 

@@ -40,7 +40,9 @@ public sealed class LiveClusterTests
         using ApiServer server = new(LiveCases.Text("f-ps01"));
         for (int i = 0; i < 7; i++)
         {
-            server.Add($$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "other-{{{i}}}", "namespace": "default", "labels": {{{Labels}}}}}""");
+            server.Add(
+                $$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "other-{{{i}}}", "namespace": "default","""
+                    + $$$""" "labels": {{{Labels}}}}}""");
         }
 
         using IKubernetes client = server.Client();
@@ -193,8 +195,10 @@ public sealed class LiveClusterTests
     public async Task Read_OfPods_AsksByTheLabelsThatTheLiveWorkloadsSelect()
     {
         using ApiServer server = new(LiveCases.Text("f-ps01"));
-        server.Add($$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "ours", "namespace": "default", "labels": {{{Labels}}}}}""");
-        server.Add("""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "theirs", "namespace": "default", "labels": {"app": "web"}}}""");
+        server.Add(
+            $$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "ours", "namespace": "default", "labels": {{{Labels}}}}}""");
+        server.Add(
+            """{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "theirs", "namespace": "default", "labels": {"app": "web"}}}""");
         using IKubernetes client = server.Client();
 
         LiveClusterState state = await LiveCluster.ReadAsync(client, LiveCases.Plan("f-ps01"), cancellationToken: Stop);

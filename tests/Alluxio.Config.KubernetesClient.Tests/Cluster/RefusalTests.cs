@@ -45,7 +45,10 @@ public sealed class RefusalTests : IDisposable
         LiveObjectComparison[] unread = [.. comparison.Objects.Where(static found => found.State == LiveState.NotRead)];
         Assert.Equal(comparison.Objects.Count(static found => found.Kind == "ConfigMap"), unread.Length);
         Assert.Equal((false, false), (comparison.IsInSync, comparison.Differs));
-        Assert.StartsWith("default/hbase: no difference found, but some objects could not be read", comparison.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default/hbase: no difference found, but some objects could not be read",
+            comparison.ToString(),
+            StringComparison.Ordinal);
         Assert.Contains("not read   ConfigMap default/", comparison.ToString(), StringComparison.Ordinal);
         Assert.All(unread, static found =>
             Assert.StartsWith("Not checked: ConfigMap (v1)", Assert.Single(found.Notes), StringComparison.Ordinal));
@@ -242,7 +245,9 @@ public sealed class RefusalTests : IDisposable
     {
         for (int i = 0; i < count; i++)
         {
-            _server.Add($$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"labels": {"app": "alluxio"}, "name": "other-{{{i}}}", "namespace": "default"}}""");
+            _server.Add(
+                $$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"labels": {"app": "alluxio"}, "name": "other-{{{i}}}","""
+                    + $$$""" "namespace": "default"}}""");
         }
     }
 

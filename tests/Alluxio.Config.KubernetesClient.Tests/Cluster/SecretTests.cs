@@ -115,7 +115,8 @@ public sealed class SecretTests : IDisposable
         UnreadObjects unread = Assert.Single(state.Unread);
         Assert.Equal(("Secret", "registry", "get", UnreadReason.Forbidden), (unread.Kind, unread.Name, unread.Verb, unread.Reason));
         Assert.StartsWith(
-            "Secret 'registry' in the namespace 'data' not read: the account has no permission to get them. Grant it the verb 'get' on 'secrets'",
+            "Secret 'registry' in the namespace 'data' not read: the account has no permission to get them. Grant it the verb 'get' on "
+                + "'secrets'",
             unread.ToString(),
             StringComparison.Ordinal);
         Assert.Equal(["of-the-account"], SecretsOf(state));

@@ -61,7 +61,10 @@ public sealed class DriftTests : IDisposable
         _server.Forbid("list", "pods");
         (int code, string output, string errors) = Drift();
         Assert.Equal(ExitCode.Errors, code);
-        Assert.StartsWith("warning: Pod (v1) in the namespace 'default' not read: the account has no permission to list them.", errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "warning: Pod (v1) in the namespace 'default' not read: the account has no permission to list them.",
+            errors,
+            StringComparison.Ordinal);
         Assert.Contains("in sync   StatefulSet default/hbase-worker", output, StringComparison.Ordinal);
     }
 
@@ -102,7 +105,10 @@ public sealed class DriftTests : IDisposable
         _server.When(static _ => true, static _ => ApiAnswer.Of(401, "Unauthorized", "Unauthorized"));
         (int code, _, string errors) = Drift();
         Assert.Equal(ExitCode.Errors, code);
-        Assert.StartsWith($"error: {_server.Address} does not accept the credentials of the kubeconfig (401).", errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"error: {_server.Address} does not accept the credentials of the kubeconfig (401).",
+            errors,
+            StringComparison.Ordinal);
     }
 
     // What stands in such a file is nobody's business.
@@ -141,7 +147,9 @@ public sealed class DriftTests : IDisposable
     [Fact]
     public void Token_OfTheKubeConfig_IsSent()
     {
-        _server.When(static request => request.Token != "t0ken-of-the-reader", static _ => ApiAnswer.Of(401, "Unauthorized", "Unauthorized"));
+        _server.When(
+            static request => request.Token != "t0ken-of-the-reader",
+            static _ => ApiAnswer.Of(401, "Unauthorized", "Unauthorized"));
         Assert.Equal(ExitCode.Ok, Drift().Code);
     }
 

@@ -28,5 +28,6 @@ internal sealed class KubeConfigFile : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string Lines((string, Uri)[] contexts, Func<(string Context, Uri Server), string> write) => string.Join('\n', contexts.Select(write));
+    private static string Lines((string, Uri)[] contexts, Func<(string Context, Uri Server), string> write) =>
+        string.Join('\n', contexts.Select(write));
 }

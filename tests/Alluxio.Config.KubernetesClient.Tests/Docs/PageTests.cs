@@ -91,7 +91,9 @@ public sealed class PageTests
             await LiveCluster.ReadAsync(client, "default", options, TestContext.Current.CancellationToken);
             Assert.All(server.Requests, static request => Assert.True(request.Kind is not null, request.Url));
             asked.UnionWith(server.Requests.Select(static request =>
-                $"{(request is { Verb: "get", Kind.Kind: "Deployment" } ? request.Namespace : $"{request.Kind!.IsNamespaced}")} {request.Verb} {request.Kind!.Group}/{request.Kind.Plural}"));
+                $"{(request is { Verb: "get", Kind.Kind: "Deployment" }
+                    ? request.Namespace
+                    : $"{request.Kind!.IsNamespaced}")} {request.Verb} {request.Kind!.Group}/{request.Kind.Plural}"));
         }
 
         IEnumerable<string> granted =

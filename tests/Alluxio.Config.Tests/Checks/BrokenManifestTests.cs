@@ -19,7 +19,9 @@ public sealed class BrokenManifestTests
 
     public static TheoryData<string> Names =>
     [
-        .. Directory.EnumerateFiles(Folder, "*.yaml").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(Folder, "*.yaml")
+            .Select(static file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)
             .Where(static name => name != Waiting.Name || DiagnosticCatalogue.Find(Waiting.Code) is not null),
     ];
 
@@ -30,7 +32,9 @@ public sealed class BrokenManifestTests
         string[] lines = File.ReadAllLines(Path.Combine(Folder, name + ".yaml"));
         CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(string.Join('\n', lines), name));
 
-        Assert.Contains(report.Diagnostics, found => found.Location is { } place && lines[place.Line - 1].Contains(Mark, StringComparison.Ordinal));
+        Assert.Contains(
+            report.Diagnostics,
+            found => found.Location is { } place && lines[place.Line - 1].Contains(Mark, StringComparison.Ordinal));
     }
 
     // Where the line is right nothing is said of it: otherwise a finding on every line would do.
@@ -42,10 +46,15 @@ public sealed class BrokenManifestTests
         CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(string.Join('\n', lines), name));
 
         // What follows from the fault may stand elsewhere.
-        Assert.True(report.Diagnostics.Count(found => found.Severity != DiagnosticSeverity.Information && found.Location is { } place && place.Line > 1 && !lines[place.Line - 1].Contains(Mark, StringComparison.Ordinal)) <= 1);
+        Assert.True(report.Diagnostics.Count(found => found.Severity != DiagnosticSeverity.Information
+            && found.Location is { } place
+            && place.Line > 1
+            && !lines[place.Line - 1].Contains(Mark, StringComparison.Ordinal)) <= 1);
     }
 
     [Fact]
     public void Inputs_AreOfBothSystems() => Convention.Holds(
-        ((string[])["fluid", "operator"]).Where(static system => Names.Count(row => row.Data.StartsWith(system, StringComparison.Ordinal)) < 5));
+        ((string[])[
+            "fluid", "operator",
+        ]).Where(static system => Names.Count(row => row.Data.StartsWith(system, StringComparison.Ordinal)) < 5));
 }

@@ -5,7 +5,8 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>What the operator of the API v1 does with a field and no schema tells.</summary>
 public sealed class ClusterTrapTests
 {
-    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n---\n";
+    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  image: "
+        + "registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n---\n";
 
     [Theory]
     [InlineData("s3://bucket", 1)]
@@ -15,7 +16,8 @@ public sealed class ClusterTrapTests
     [InlineData("hdfs://host", 0)]
     public void BucketWithoutASlash_IsFound(string path, int count) => Assert.Equal(
         count,
-        RuleRun.Text(Cluster + $"apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {{name: d}}\nspec: {{alluxioCluster: ml, path: '{path}', mountPath: /d}}\n").Of("ALX6270").Count());
+        RuleRun.Text(Cluster + $"apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {{name: d}}\nspec: "
+            + $"{{alluxioCluster: ml, path: '{path}', mountPath: /d}}\n").Of("ALX6270").Count());
 
     [Theory]
     [InlineData("licenseString: abc", 1)]
@@ -23,7 +25,9 @@ public sealed class ClusterTrapTests
     [InlineData("licenseString: abc, clusters: [{namespace: default}]", 1)]
     [InlineData("licenseString: abc, clusters: [{name: ml, namespace: default}]", 0)]
     public void LicenseOfNoCluster_IsFound(string spec, int count) => Assert.Equal(
-        count, RuleRun.Text(Cluster + $"apiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {{name: l}}\nspec: {{{spec}}}\n").Of("ALX6271").Count());
+        count, RuleRun.Text(Cluster + $"apiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {{name: l}}\nspec: {{{spec}}}\n")
+            .Of("ALX6271")
+            .Count());
 
     [Theory]
     [InlineData("alluxio.worker.page.store.sizes: 10Gi", 1)]

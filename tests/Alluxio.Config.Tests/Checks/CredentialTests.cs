@@ -19,8 +19,10 @@ public sealed class CredentialTests
     [Fact]
     public void OpenCluster_CredentialOfTheDataset_IsTold()
     {
-        string text = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: prod}\nspec: {dataset: data, properties: {a.b: c}}\n---\n"
-            + "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: data}\nspec: {dataset: {path: 's3://bucket/', credentials: {aws.secretKey: wJalrXUtnFEMI}}}\n";
+        string text = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: prod}\nspec: {dataset: data, "
+            + "properties: {a.b: c}}\n---\n"
+            + "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: data}\nspec: {dataset: {path: "
+            + "'s3://bucket/', credentials: {aws.secretKey: wJalrXUtnFEMI}}}\n";
 
         Assert.Equal("spec.dataset.credentials[\"aws.secretKey\"]", RuleRun.Text(text, Profile.AsBuilt).Single("ALX6278").Path?.ToString());
     }
@@ -36,7 +38,8 @@ public sealed class CredentialTests
     [InlineData("SSD", "/cache", false)]
     public void LimitOfFuse_ThatGrowsByTheTier_IsInformation(string medium, string path, bool isTold)
     {
-        string spec = $"tieredstore: {{levels: [{{mediumtype: {medium}, path: {path}, quota: 2Gi}}]}}\nfuse: {{resources: {{limits: {{memory: 8Gi}}}}}}";
+        string spec = $"tieredstore: {{levels: [{{mediumtype: {medium}, path: {path}, quota: 2Gi}}]}}\nfuse: {{resources: {{limits: "
+            + $"{{memory: 8Gi}}}}}}";
         Diagnostic[] told = [.. RuleRun.Runtime(spec, Profile.AsBuilt).Of("ALX6517")];
 
         Assert.Equal(isTold, told.Length == 1);
@@ -48,11 +51,16 @@ public sealed class CredentialTests
     [Fact]
     public void LimitOfFuse_SaysHowTheSumCameAbout()
     {
-        const string Spec = "tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 10G}]}\nfuse: {resources: {limits: {memory: 8Gi}}, jvmOptions: [-Xmx20g]}";
+        const string Spec = "tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 10G}]}\nfuse: {resources: {limits: {memory: "
+            + "8Gi}}, jvmOptions: [-Xmx20g]}";
 
         ValueList<Diagnostic> found = RuleRun.Runtime(Spec, Profile.AsBuilt);
 
-        Assert.Contains("The effective memory limit of FUSE is 18154233Ki (8Gi + 10G), not 8Gi", found.Single("ALX6517").Message, StringComparison.Ordinal);
-        Assert.Contains(found, static told => told.Code != "ALX6517" && told.Message.Contains("limit of its container is 18154233Ki (8Gi + 10G)", StringComparison.Ordinal));
+        Assert.Contains(
+            "The effective memory limit of FUSE is 18154233Ki (8Gi + 10G), not 8Gi",
+            found.Single("ALX6517").Message,
+            StringComparison.Ordinal);
+        Assert.Contains(found, static told => told.Code != "ALX6517"
+            && told.Message.Contains("limit of its container is 18154233Ki (8Gi + 10G)", StringComparison.Ordinal));
     }
 }

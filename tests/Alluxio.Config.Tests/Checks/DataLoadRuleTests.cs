@@ -7,7 +7,8 @@ public sealed class DataLoadRuleTests
 {
     private const string Runtime =
         "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\n---\n"
-        + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: d, namespace: ml}\nspec: {mounts: [{mountPoint: 's3://bucket/data', name: data}]}\n---\n";
+        + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: d, namespace: ml}\nspec: {mounts: [{mountPoint: "
+        + "'s3://bucket/data', name: data}]}\n---\n";
 
     [Theory]
     [InlineData("load", "dataset: {name: d}", "ALX6518", "spec.dataset")]
@@ -36,7 +37,9 @@ public sealed class DataLoadRuleTests
     [InlineData("first", false)]
     public void PrecedingOperation_IsLookedFor(string name, bool isFound) => Assert.Equal(
         isFound ? ["ALX6521"] : [],
-        Find(Load("first", "dataset: {name: d, namespace: ml}") + "---\n" + Load("second", $"dataset: {{name: d, namespace: ml}}, runAfter: {{kind: DataLoad, name: {name}}}"))
+        Find(Load("first", "dataset: {name: d, namespace: ml}")
+            + "---\n"
+            + Load("second", $"dataset: {{name: d, namespace: ml}}, runAfter: {{kind: DataLoad, name: {name}}}"))
             .Select(static found => found.Code));
 
     [Theory]

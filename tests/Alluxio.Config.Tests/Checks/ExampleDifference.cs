@@ -4,8 +4,8 @@ using DiffPlex.Model;
 namespace Alluxio.Config.Tests.Checks;
 
 /// <summary>
-/// Where a bad example differs from the good one, which is the bad one without its fault. So the two tell, without the rule, in which lines the
-/// fault can be: a line that differs, one next to what is missing, or a field that holds either.
+/// Where a bad example differs from the good one, which is the bad one without its fault. So the two tell, without the rule, in which lines
+/// the fault can be: a line that differs, one next to what is missing, or a field that holds either.
 /// </summary>
 internal sealed class ExampleDifference
 {

@@ -1,10 +1,11 @@
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Conformance;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What ALX6505 rests on: recorded workers of exclusive Datasets keep away from any pod of a Dataset, and are such pods themselves.</summary>
+/// <summary>
+/// What ALX6505 rests on: recorded workers of exclusive Datasets keep away from any pod of a Dataset, and are such pods themselves.
+/// </summary>
 public class ExclusiveNodeEvidenceTests
 {
     private const string Label = "fluid.io/dataset";
@@ -14,7 +15,9 @@ public class ExclusiveNodeEvidenceTests
     {
         StatefulSet[] workers =
         [
-            .. FluidConformanceTests.Cases.Select(static recorded => Path.Combine(FluidConformanceTests.Folder, recorded, "expected.yaml")).Where(File.Exists)
+            .. FluidConformanceTests.Cases
+                .Select(static recorded => Path.Combine(FluidConformanceTests.Folder, recorded, "expected.yaml"))
+                .Where(File.Exists)
                 .SelectMany(static file => AlluxioConfig.Load(file).OfType<StatefulSet>())
                 .Where(static set => set.Metadata!.Name!.EndsWith("-worker", StringComparison.Ordinal)),
         ];

@@ -5,18 +5,22 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>What Fluid does with a field and no schema tells.</summary>
 public sealed class FluidTrapTests
 {
-    private const string Head = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec:\n  mounts:\n  - name: m\n    ";
+    private const string Head = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n"
+        + "---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec:\n  mounts:\n  - name: m\n    ";
 
     [Theory]
     [InlineData("[{name: a, emptyDir: {}}, {name: b, emptyDir: {}}, {name: a, emptyDir: {}}]", 1)]
     [InlineData("[{name: a, emptyDir: {}}, {name: a, emptyDir: {}}, {name: a, hostPath: {path: /a}}]", 2)]
     [InlineData("[{name: a, emptyDir: {}}, {name: b, emptyDir: {}}]", 0)]
-    public void VolumeNamesThatRepeat_AreFound(string volumes, int count) => Assert.Equal(count, RuleRun.Runtime($"volumes: {volumes}").Of("ALX6162").Count());
+    public void VolumeNamesThatRepeat_AreFound(string volumes, int count) =>
+        Assert.Equal(count, RuleRun.Runtime($"volumes: {volumes}").Of("ALX6162").Count());
 
     [Theory]
-    [InlineData("[{mediumtype: SSD, volumeType: hostPath, path: /a, quota: 1Gi}, {mediumtype: MEM, volumeType: emptyDir, path: /b, quota: 1Gi}]", 1)]
+    [InlineData("[{mediumtype: SSD, volumeType: hostPath, path: /a, quota: 1Gi}, {mediumtype: MEM, volumeType: emptyDir, path: /b, quota: "
+        + "1Gi}]", 1)]
     [InlineData("[{mediumtype: MEM, path: /b, quota: 1Gi}]", 0)]
-    public void TierThatTurnsShortCircuitOff_IsTold(string levels, int count) => Assert.Equal(count, RuleRun.Runtime($"tieredstore: {{levels: {levels}}}").Of("ALX6163").Count());
+    public void TierThatTurnsShortCircuitOff_IsTold(string levels, int count) =>
+        Assert.Equal(count, RuleRun.Runtime($"tieredstore: {{levels: {levels}}}").Of("ALX6163").Count());
 
     [Theory]
     [InlineData("worker: {ports: {rpc: 70000}}", DiagnosticSeverity.Error)]

@@ -13,14 +13,21 @@ public sealed class FreshReaderTests
 
     private const string Secrets = "imagePullSecrets: [{name: registry}]\n";
 
-    private const string Load = "---\napiVersion: data.fluid.io/v1alpha1\nkind: DataLoad\nmetadata: {name: l}\nspec: {dataset: {name: hbase, namespace: default}}\n";
+    private const string Load = "---\napiVersion: data.fluid.io/v1alpha1\nkind: DataLoad\nmetadata: {name: l}\nspec: {dataset: {name: "
+        + "hbase, namespace: default}}\n";
 
     [Theory]
-    [InlineData("  image: r.example.com/alluxio:AI-3.7-13.0.0\n", "spec.image", "including its tag", "r.example.com/alluxio", "AI-3.7-13.0.0")]
-    [InlineData("  image: r.example.com:5000/alluxio:1\n  imageTag: \"\"\n", "spec.image", "including its tag", "r.example.com:5000/alluxio", "1")]
+    [InlineData(
+        "  image: r.example.com/alluxio:AI-3.7-13.0.0\n", "spec.image", "including its tag", "r.example.com/alluxio", "AI-3.7-13.0.0")]
+    [InlineData(
+        "  image: r.example.com:5000/alluxio:1\n  imageTag: \"\"\n", "spec.image", "including its tag", "r.example.com:5000/alluxio", "1")]
     [InlineData("  image: r.example.com/alluxio@" + Digest + "\n", "spec.image", "including its digest", null, null)]
-    [InlineData("  image: r.example.com/alluxio:1@" + Digest + "\n", "spec.image", "including its tag and digest", "r.example.com/alluxio", "1@" + Digest)]
-    [InlineData("  image: r.example.com/alluxio\n  imageTag: \"1\"\n  gateway:\n    image: r.example.com/gateway:2\n", "spec.gateway.image", "including its tag", "r.example.com/gateway", "2")]
+    [InlineData(
+        "  image: r.example.com/alluxio:1@" + Digest + "\n", "spec.image", "including its tag and digest", "r.example.com/alluxio",
+        "1@" + Digest)]
+    [InlineData(
+        "  image: r.example.com/alluxio\n  imageTag: \"1\"\n  gateway:\n    image: r.example.com/gateway:2\n", "spec.gateway.image",
+        "including its tag", "r.example.com/gateway", "2")]
     public void TagInsideOfTheImage_IsTold_AndMovedBesideIt(string spec, string path, string part, string? image, string? tag)
     {
         CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(Cluster + spec));
@@ -62,9 +69,15 @@ public sealed class FreshReaderTests
     }
 
     [Theory]
-    [InlineData("", "preferredDuringSchedulingIgnoredDuringExecution: [{weight: 1, podAffinityTerm: {topologyKey: kubernetes.io/hostname}}]", "true by default")]
-    [InlineData("limitOneWorkerPerNode: true, ", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: topology.kubernetes.io/zone}]", "true: the operator")]
-    [InlineData("limitOneWorkerPerNode: false, ", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: topology.kubernetes.io/zone}]", null)]
+    [InlineData(
+        "", "preferredDuringSchedulingIgnoredDuringExecution: [{weight: 1, podAffinityTerm: {topologyKey: kubernetes.io/hostname}}]",
+        "true by default")]
+    [InlineData(
+        "limitOneWorkerPerNode: true, ", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: topology.kubernetes.io/zone}]",
+        "true: the operator")]
+    [InlineData(
+        "limitOneWorkerPerNode: false, ", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: topology.kubernetes.io/zone}]",
+        null)]
     [InlineData("", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: kubernetes.io/hostname}]", null)]
     public void RuleThatReplacesThatOfTheOperator_IsTold(string limit, string rule, string? words)
     {
@@ -102,10 +115,13 @@ public sealed class FreshReaderTests
     [Theory]
     [InlineData("coordinator: {}\netcd: {replicaCount: 3}", 9, ", the default,")]
     [InlineData("coordinator: {}", 1, ", the default,")]
-    [InlineData("etcd: {image: {registry: docker.io, repository: bitnami/etcd, tag: 3.5.9-debian-11-r24}}", 8, "(prod-etcd/etcd) is no longer")]
+    [InlineData(
+        "etcd: {image: {registry: docker.io, repository: bitnami/etcd, tag: 3.5.9-debian-11-r24}}", 8, "(prod-etcd/etcd) is no longer")]
     public void WithdrawnImage_StandsWhereItWouldBeNamed(string spec, int line, string words)
     {
-        Diagnostic found = Assert.Single(RuleRun.Cluster(spec).Of("ALX5001"), static one => one.Message.Contains("bitnami/etcd", StringComparison.Ordinal));
+        Diagnostic found = Assert.Single(
+            RuleRun.Cluster(spec).Of("ALX5001"),
+            static one => one.Message.Contains("bitnami/etcd", StringComparison.Ordinal));
 
         Assert.Equal(line, found.Location?.Line);
         Assert.Contains(words, found.Message, StringComparison.Ordinal);
@@ -116,17 +132,21 @@ public sealed class FreshReaderTests
     public void WhatTheDefinitionRefuses_IsToldOnce() => Assert.Equal(
         ["ALX6130"],
         RuleRun.Runtime("replicas: 1\ntieredstore: {levels: [{mediumtype: NVME, path: /mnt/nvme, quota: 4Gi}]}")
-            .Where<Diagnostic>(static one => one.Path?.ToString() == "spec.tieredstore.levels[0].mediumtype").Select(static one => one.Code));
+            .Where<Diagnostic>(static one => one.Path?.ToString() == "spec.tieredstore.levels[0].mediumtype")
+                .Select(static one => one.Code));
 
     // The volume of a Secret without name is refused because of the option, and that has been told.
     [Fact]
     public void VolumeOfASecretWithoutName_StandsAtItsOption()
     {
-        const string Options = "spec: {mounts: [{mountPoint: 'oss://logs/a', name: a}], sharedEncryptOptions: [{name: fs.oss.accessKeyId, secretKeyRef: {name: k, key: a}}]}\n";
-        string text = RuleRun.RuntimeText("replicas: 1\ntieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 4Gi}, {mediumtype: MEM, path: /dev/shm, quota: 2Gi}]}") + Options;
+        const string Options = "spec: {mounts: [{mountPoint: 'oss://logs/a', name: a}], sharedEncryptOptions: [{name: fs.oss.accessKeyId, "
+            + "secretKeyRef: {name: k, key: a}}]}\n";
+        string text = RuleRun.RuntimeText("replicas: 1\ntieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 4Gi}, {mediumtype: "
+            + "MEM, path: /dev/shm, quota: 2Gi}]}") + Options;
         ValueList<Diagnostic> found = RuleRun.Text(text);
 
-        Assert.Single(found, static one => one.Path?.ToString().StartsWith("spec.sharedEncryptOptions[0]", StringComparison.Ordinal) == true && one.Severity == DiagnosticSeverity.Error);
+        Assert.Single(found, static one => one.Path?.ToString().StartsWith("spec.sharedEncryptOptions[0]", StringComparison.Ordinal) == true
+            && one.Severity == DiagnosticSeverity.Error);
         Assert.DoesNotContain(found, static one => one.Path?.ToString() == "spec.mounts");
         Assert.Contains(found, static one => one is { Code: "ALX6056", Path: { } path } && path.ToString() == "spec.tieredstore.levels[1]");
     }

@@ -8,8 +8,9 @@ public sealed class FuzzedInputTests
     [Fact]
     public void Check_OfAStorageWithoutSpec_ThrowsNothing()
     {
-        const string Text = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {image: a, imageTag: b}\n---\n"
-            + "apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: data}\n";
+        const string Text =
+            "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {image: a, imageTag: b}\n---\n"
+                + "apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: data}\n";
 
         Assert.NotEmpty(AlluxioConfig.Check(AlluxioConfig.LoadText(Text)).Diagnostics);
     }
@@ -29,7 +30,10 @@ public sealed class FuzzedInputTests
     {
         string text = NestedAliases();
 
-        Assert.Contains("20000", Assert.Single(AlluxioConfig.LoadText(text).Diagnostics, static found => found.Code == "ALX1006").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "20000",
+            Assert.Single(AlluxioConfig.LoadText(text).Diagnostics, static found => found.Code == "ALX1006").Message,
+            StringComparison.Ordinal);
         string shorter = text[..text.IndexOf("  e: ", StringComparison.Ordinal)];
         Assert.DoesNotContain(AlluxioConfig.LoadText(shorter).Diagnostics, static found => found.Code == "ALX1006");
     }
@@ -39,6 +43,7 @@ public sealed class FuzzedInputTests
     {
         string lines = string.Concat("bcdefg".Select(static letter =>
             $"  {letter}: &{letter} [{string.Join(", ", Enumerable.Repeat($"*{(char)(letter - 1)}", 10))}]\n"));
-        return $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: d}}\nstatus:\n  a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n{lines}";
+        return $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: d}}\nstatus:\n  a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, "
+            + $"0]\n{lines}";
     }
 }

@@ -4,7 +4,8 @@ using Alluxio.Config.Tests.Images.Relocation;
 namespace Alluxio.Config.Tests.Checks;
 
 /// <summary>
-/// What is said of manifests that are good: no error, and each warning is one that a person would act on. The list is short, and each code in it has its reason.
+/// What is said of manifests that are good: no error, and each warning is one that a person would act on. The list is short, and each code
+/// in it has its reason.
 /// </summary>
 public sealed class GoodManifestTests(ITestOutputHelper output)
 {
@@ -53,7 +54,9 @@ public sealed class GoodManifestTests(ITestOutputHelper output)
 
     [Fact]
     public void ManifestsThatPeopleWrote_HaveNoError() => Assert.Empty(
-        Found(isGenerated: false).Where(static found => found.Finding.Severity == DiagnosticSeverity.Error && found.Name != Incomplete).Select(Shown));
+        Found(isGenerated: false)
+            .Where(static found => found.Finding.Severity == DiagnosticSeverity.Error && found.Name != Incomplete)
+            .Select(Shown));
 
     [Fact]
     public void ManifestsThatPeopleWrote_HaveReviewedWarningsAlone() => Assert.Empty(
@@ -63,12 +66,17 @@ public sealed class GoodManifestTests(ITestOutputHelper output)
 
     [Fact]
     public void GeneratedManifests_HaveReviewedFindingsAlone() => Assert.Empty(
-        Found(isGenerated: true).Where(static found => !Reviewed.ContainsKey(found.Finding.Code) && !ReviewedOfGenerated.ContainsKey(found.Finding.Code)).Select(Shown));
+        Found(isGenerated: true)
+            .Where(static found => !Reviewed.ContainsKey(found.Finding.Code) && !ReviewedOfGenerated.ContainsKey(found.Finding.Code))
+            .Select(Shown));
 
     [Fact]
     public void Reviewed_HasNoCodeThatIsNotFound()
     {
-        string[] found = [.. Found(isGenerated: false).Where(static found => found.Finding.Severity == DiagnosticSeverity.Warning).Select(static found => found.Finding.Code).Distinct()];
+        string[] found = [.. Found(isGenerated: false)
+            .Where(static found => found.Finding.Severity == DiagnosticSeverity.Warning)
+            .Select(static found => found.Finding.Code)
+            .Distinct()];
         string[] generated = [.. Found(isGenerated: true).Select(static found => found.Finding.Code).Distinct()];
         output.WriteLine(string.Join(", ", found));
 
@@ -93,5 +101,6 @@ public sealed class GoodManifestTests(ITestOutputHelper output)
             .Select(static file => ($"samples/{Path.GetFileName(file)}", File.ReadAllText(file), ResolveOptions.Default)));
 
     // Cases that were written to show something begin with ps; the others are drawn.
-    private static bool IsGenerated(string name) => !name.EndsWith(".yaml", StringComparison.Ordinal) && !name.Split('/')[^1].StartsWith("ps", StringComparison.Ordinal);
+    private static bool IsGenerated(string name) =>
+        !name.EndsWith(".yaml", StringComparison.Ordinal) && !name.Split('/')[^1].StartsWith("ps", StringComparison.Ordinal);
 }

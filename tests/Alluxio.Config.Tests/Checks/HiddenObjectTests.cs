@@ -32,9 +32,13 @@ public sealed class HiddenObjectTests
         Diagnostic[] alone = OfObjects(Check(""));
         CheckReport beside = Check(fault);
 
-        Assert.Contains(alone, static found => found is { Code: "ALX6401", Path: { } path } && path.ToString() == "spec.podMetadata.labels.owner");
+        Assert.Contains(
+            alone,
+            static found => found is { Code: "ALX6401", Path: { } path } && path.ToString() == "spec.podMetadata.labels.owner");
         Assert.Contains(beside.Diagnostics, found => found.Code == code && found.Severity == DiagnosticSeverity.Error);
-        Assert.Equal(alone.Select(static found => (found.Code, found.Path)), OfObjects(beside).Select(static found => (found.Code, found.Path)));
+        Assert.Equal(
+            alone.Select(static found => (found.Code, found.Path)),
+            OfObjects(beside).Select(static found => (found.Code, found.Path)));
         Assert.Empty(beside.PartlyChecked);
     }
 
@@ -43,7 +47,10 @@ public sealed class HiddenObjectTests
     {
         CheckReport report = Check("  fuse: {nodeSelector: {gpu: true}}\n  tieredStore: {}\n");
 
-        Assert.Empty(report.Diagnostics.GroupBy(static found => (found.Code, found.Path, found.Location)).Where(static group => group.Count() > 1).Select(static group => group.Key));
+        Assert.Empty(report.Diagnostics
+            .GroupBy(static found => (found.Code, found.Path, found.Location))
+            .Where(static group => group.Count() > 1)
+            .Select(static group => group.Key));
 
         // The field has an error already, and nothing is said of the object that it would give.
         Assert.Single(report.Diagnostics, static found => found.Path?.ToString() == "spec.fuse.nodeSelector.gpu");
@@ -59,7 +66,9 @@ public sealed class HiddenObjectTests
         CheckReport beside = Check(fault, profile);
 
         Assert.Contains(beside.Diagnostics, found => found.Code == code && found.Severity == DiagnosticSeverity.Error);
-        Assert.Equal(OfObjects(Check("", profile)).Select(static found => (found.Code, found.Path)), OfObjects(beside).Select(static found => (found.Code, found.Path)));
+        Assert.Equal(
+            OfObjects(Check("", profile)).Select(static found => (found.Code, found.Path)),
+            OfObjects(beside).Select(static found => (found.Code, found.Path)));
         Assert.Empty(beside.PartlyChecked);
     }
 
@@ -75,7 +84,9 @@ public sealed class HiddenObjectTests
         Assert.Equal(("AlluxioRuntime ml/hbase", 7), (partly.ToString(), partly.Location?.Line));
         Assert.Contains("\"partlyChecked\": [", report.ToJson(), StringComparison.Ordinal);
         Assert.Contains("\"name\": \"hbase\"", report.ToJson(), StringComparison.Ordinal);
-        Assert.Equal(OfObjects(Check("", profile)).Select(static found => found.Path), OfObjects(report).Select(static found => found.Path));
+        Assert.Equal(
+            OfObjects(Check("", profile)).Select(static found => found.Path),
+            OfObjects(report).Select(static found => found.Path));
     }
 
     [Fact]
@@ -83,12 +94,18 @@ public sealed class HiddenObjectTests
     {
         ManifestSet good = AlluxioConfig.LoadText(Text("").Replace("hbase", "other", StringComparison.Ordinal), "good.yaml");
 
-        Assert.Equal(["f"], AlluxioConfig.Check(good.Concat(Load("  master: 3\n"))).PartlyChecked.Select(static partly => partly.Location?.File));
+        Assert.Equal(
+            ["f"],
+            AlluxioConfig.Check(good.Concat(Load("  master: 3\n"))).PartlyChecked.Select(static partly => partly.Location?.File));
     }
 
-    private static Diagnostic[] OfObjects(CheckReport report) => [.. report.Diagnostics.Where<Diagnostic>(static found => found.Code is "ALX6401" or "ALX6402" or "ALX6105" or "ALX5018")];
+    private static Diagnostic[] OfObjects(CheckReport report) =>
+    [
+        .. report.Diagnostics.Where<Diagnostic>(static found => found.Code is "ALX6401" or "ALX6402" or "ALX6105" or "ALX5018"),
+    ];
 
-    private static CheckReport Check(string fault, Profile profile = Profile.Documented) => AlluxioConfig.Check(Load(fault), null, new ResolveOptions { Profile = profile });
+    private static CheckReport Check(string fault, Profile profile = Profile.Documented) =>
+        AlluxioConfig.Check(Load(fault), null, new ResolveOptions { Profile = profile });
 
     private static ManifestSet Load(string fault) => AlluxioConfig.LoadText(Text(fault), "f");
 

@@ -19,7 +19,10 @@ public sealed class InjectionTests
     public void Option_OfTheOperators_IsJudgedAsTheShellReadsIt(string option, string? what, string? meant)
     {
         string spec = $"worker:\n  jvmOptions:\n  - '{option}'";
-        foreach ((ValueList<Diagnostic> found, DiagnosticSeverity severity, int line) in ((ValueList<Diagnostic>, DiagnosticSeverity, int)[])
+        foreach ((
+            ValueList<Diagnostic> found,
+            DiagnosticSeverity severity,
+            int line) in ((ValueList<Diagnostic>, DiagnosticSeverity, int)[])
             [(RuleRun.OpenCluster(spec), DiagnosticSeverity.Warning, 11), (RuleRun.Cluster(spec), DiagnosticSeverity.Information, 10)])
         {
             if (what is null)
@@ -60,7 +63,8 @@ public sealed class InjectionTests
         Assert.Equal(what is null ? 0 : 1, open.Length);
         Assert.Equal(what is null ? 0 : 1, known.Length);
         Assert.All(open, found => Assert.Contains(what!, found.Message, StringComparison.Ordinal));
-        Assert.All(open, static found => Assert.Equal((DiagnosticSeverity.Warning, "spec.fuse.mountOptions[0]"), (found.Severity, found.Path?.ToString())));
+        Assert.All(open, static found =>
+            Assert.Equal((DiagnosticSeverity.Warning, "spec.fuse.mountOptions[0]"), (found.Severity, found.Path?.ToString())));
         Assert.All(known, static found => Assert.Equal(DiagnosticSeverity.Information, found.Severity));
     }
 
@@ -77,7 +81,10 @@ public sealed class InjectionTests
     public void Escape_InAVariable_IsFoundInBothSystemsWithOpenCharts(string value, string? what, string? meant)
     {
         string spec = $"worker:\n  env:\n    A: '{value}'";
-        foreach ((ValueList<Diagnostic> found, int line) in ((ValueList<Diagnostic>, int)[])[(RuleRun.Runtime(spec), 8), (RuleRun.OpenCluster(spec), 11)])
+        foreach ((ValueList<Diagnostic> found, int line) in ((ValueList<Diagnostic>, int)[])[
+            (RuleRun.Runtime(spec), 8),
+            (RuleRun.OpenCluster(spec), 11),
+        ])
         {
             if (what is null)
             {

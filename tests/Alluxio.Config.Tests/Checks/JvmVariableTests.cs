@@ -9,7 +9,9 @@ public sealed class JvmVariableTests
     private const string Ring = "alluxio.user.dynamic.consistent.hash.ring.enabled";
 
     [Theory]
-    [InlineData("worker", "ALLUXIO_WORKER_JAVA_OPTS", "overrides the one of the chart: its JVM gets no properties, options or defaults of 'spec.worker'")]
+    [InlineData(
+        "worker", "ALLUXIO_WORKER_JAVA_OPTS",
+        "overrides the one of the chart: its JVM gets no properties, options or defaults of 'spec.worker'")]
     [InlineData("fuse", "ALLUXIO_FUSE_JAVA_OPTS", "gets no properties, options or defaults of 'spec.fuse'")]
     [InlineData("master", "ALLUXIO_JAVA_OPTS", "its JVM gets neither 'spec.properties' and 'spec.jvmOptions'")]
     [InlineData("worker", "ALLUXIO_MASTER_JAVA_OPTS", "has no effect on its JVM, which reads 'ALLUXIO_WORKER_JAVA_OPTS'")]
@@ -34,14 +36,21 @@ public sealed class JvmVariableTests
     {
         ValueList<Diagnostic> found = RuleRun.OpenCluster($"worker:\n  env:\n    {name}: -Xmx4g");
 
-        Assert.Equal(code is null ? [] : [code], found.Select(static diagnostic => diagnostic.Code).Where(static code => code is "ALX6015" or "ALX6016"));
+        Assert.Equal(
+            code is null ? [] : [code],
+            found.Select(static diagnostic => diagnostic.Code).Where(static code => code is "ALX6015" or "ALX6016"));
     }
 
     // No document tells what the images of v1 read.
     [Theory]
-    [InlineData("worker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Xmx4g", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS", "no document describes")]
-    [InlineData("worker:\n  env:\n  - name: A\n    value: b\n  - name: JDK_JAVA_OPTIONS\n    value: -Xmx4g", "spec.worker.env[1].value", "Java 9 and later")]
-    [InlineData("worker:\n  env:\n    _JAVA_OPTIONS: -Dalluxio.a.secret=hush", "spec.worker.env._JAVA_OPTIONS", "contains '-Dalluxio.a.secret': every JVM reads it after")]
+    [InlineData(
+        "worker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Xmx4g", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS", "no document describes")]
+    [InlineData(
+        "worker:\n  env:\n  - name: A\n    value: b\n  - name: JDK_JAVA_OPTIONS\n    value: -Xmx4g", "spec.worker.env[1].value",
+        "Java 9 and later")]
+    [InlineData(
+        "worker:\n  env:\n    _JAVA_OPTIONS: -Dalluxio.a.secret=hush", "spec.worker.env._JAVA_OPTIONS",
+        "contains '-Dalluxio.a.secret': every JVM reads it after")]
     public void VariableBesideTheOthers_IsInformation(string spec, string path, string what)
     {
         Diagnostic found = RuleRun.Cluster(spec).Single("ALX6016");
@@ -53,17 +62,20 @@ public sealed class JvmVariableTests
 
     [Fact]
     public void VariableWithAnAgentAlone_IsWhatItIsFor() =>
-        Assert.Empty(RuleRun.Cluster("worker:\n  env:\n    JAVA_TOOL_OPTIONS: -javaagent:/a.jar -XX:+ExitOnOutOfMemoryError").Of("ALX6016"));
+        Assert.Empty(RuleRun.Cluster("worker:\n  env:\n    JAVA_TOOL_OPTIONS: -javaagent:/a.jar -XX:+ExitOnOutOfMemoryError")
+            .Of("ALX6016"));
 
     [Theory]
-    [InlineData("_JAVA_OPTIONS", "heap 14Gi (-Xmx14g of spec.worker.env._JAVA_OPTIONS) + direct memory 10Gi (-XX:MaxDirectMemorySize=10g) = 24Gi")]
+    [InlineData(
+        "_JAVA_OPTIONS", "heap 14Gi (-Xmx14g of spec.worker.env._JAVA_OPTIONS) + direct memory 10Gi (-XX:MaxDirectMemorySize=10g) = 24Gi")]
     [InlineData("JAVA_TOOL_OPTIONS", null)]
     [InlineData("JDK_JAVA_OPTIONS", null)]
     [InlineData("ALLUXIO_WORKER_JAVA_OPTS", null)]
     public void HeapOfAVariable_IsInTheSum_WhereItCounts(string name, string? sum)
     {
         ValueList<Diagnostic> found = RuleRun.Cluster(
-            $"worker:\n  resources:\n    limits:\n      memory: 20Gi\n  jvmOptions: [-Xmx6g, -XX:MaxDirectMemorySize=10g]\n  env:\n    {name}: -Xmx14g");
+            $"worker:\n  resources:\n    limits:\n      memory: 20Gi\n  jvmOptions: [-Xmx6g, -XX:MaxDirectMemorySize=10g]\n  env:\n    "
+                + $"{name}: -Xmx14g");
 
         Assert.Equal(sum is null ? 0 : 1, found.Of("ALX6002").Count());
         Assert.All(found.Of("ALX6002"), diagnostic => Assert.Contains(sum!, diagnostic.Message, StringComparison.Ordinal));
@@ -72,16 +84,21 @@ public sealed class JvmVariableTests
     [Fact]
     public void HeapOfTheFirstVariable_CountsWhereTheOptionsHaveNone()
     {
-        ValueList<Diagnostic> found = RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 20Gi\n  jvmOptions: [-XX:MaxDirectMemorySize=10g]\n  env:\n    JAVA_TOOL_OPTIONS: -Xmx14g");
+        ValueList<Diagnostic> found = RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 20Gi\n  jvmOptions: "
+            + "[-XX:MaxDirectMemorySize=10g]\n  env:\n    JAVA_TOOL_OPTIONS: -Xmx14g");
 
-        Assert.Contains("heap 14Gi (-Xmx14g of spec.worker.env.JAVA_TOOL_OPTIONS)", found.Single("ALX6002").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "heap 14Gi (-Xmx14g of spec.worker.env.JAVA_TOOL_OPTIONS)",
+            found.Single("ALX6002").Message,
+            StringComparison.Ordinal);
         Assert.Empty(found.Of("ALX6005"));
     }
 
     [Fact]
     public void HeapOfTheFirstVariable_ThatTheOptionsHave_IsHidden()
     {
-        Diagnostic found = RuleRun.Cluster("worker:\n  jvmOptions: [-Xmx6g, -XX:MaxDirectMemorySize=10g]\n  env:\n    JAVA_TOOL_OPTIONS: -Xss1m -Xmx14g").Single("ALX6006");
+        Diagnostic found = RuleRun.Cluster("worker:\n  jvmOptions: [-Xmx6g, -XX:MaxDirectMemorySize=10g]\n  env:\n    JAVA_TOOL_OPTIONS: "
+            + "-Xss1m -Xmx14g").Single("ALX6006");
 
         Assert.Equal("spec.worker.env.JAVA_TOOL_OPTIONS", found.Path?.ToString());
         Assert.Contains("'-Xmx6g' (spec.worker.jvmOptions[0])", found.Message, StringComparison.Ordinal);
@@ -90,12 +107,16 @@ public sealed class JvmVariableTests
 
     // The component's line is gone with the heap of its default; the global one stays as built.
     [Theory]
-    [InlineData("-XX:MaxDirectMemorySize=1g", "", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS does not set it, and overrides the default list, which does")]
+    [InlineData(
+        "-XX:MaxDirectMemorySize=1g", "",
+        "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS does not set it, and overrides the default list, which does")]
     [InlineData("-Xmx4g", "", null)]
     [InlineData("-XX:MaxDirectMemorySize=1g", "jvmOptions: [-Xmx4g]\n", null)]
     public void ReplacedLine_TakesTheHeapWithIt(string text, string global, string? message)
     {
-        IEnumerable<Diagnostic> found = RuleRun.Runtime($"{global}worker:\n  resources:\n    limits:\n      memory: 64Gi\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: {text}", Profile.AsBuilt)
+        IEnumerable<Diagnostic> found = RuleRun.Runtime(
+            $"{global}worker:\n  resources:\n    limits:\n      memory: 64Gi\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: {text}",
+            Profile.AsBuilt)
             .Of("ALX6005").Where(static found => found.Message.StartsWith("No flag sets the heap of 'worker'", StringComparison.Ordinal));
 
         Assert.Equal(message is null ? 0 : 1, found.Count());
@@ -106,7 +127,9 @@ public sealed class JvmVariableTests
     [Fact]
     public void ReplacedGlobalLine_LeavesTheComponentsOwn()
     {
-        Diagnostic found = RuleRun.Runtime("jvmOptions: [-Xmx4g]\nmaster:\n  resources:\n    limits:\n      memory: 12Gi\n  env:\n    ALLUXIO_JAVA_OPTS: -Xmx2g", Profile.AsBuilt).Single("ALX6002");
+        Diagnostic found = RuleRun.Runtime(
+            "jvmOptions: [-Xmx4g]\nmaster:\n  resources:\n    limits:\n      memory: 12Gi\n  env:\n    ALLUXIO_JAVA_OPTS: -Xmx2g",
+            Profile.AsBuilt).Single("ALX6002");
 
         Assert.Contains("heap 16Gi (-Xmx16G, default)", found.Message, StringComparison.Ordinal);
     }
@@ -128,7 +151,8 @@ public sealed class JvmVariableTests
     [InlineData("worker:\n  jvmOptions: [-Xmx8g, -D" + Ring + "=true]\n  env:\n    JAVA_TOOL_OPTIONS: -D" + Ring + "=false", null)]
     [InlineData("worker:\n  jvmOptions: [-Xmx8g, -D" + Ring + "=true]\n  env:\n    _JAVA_OPTIONS: -D" + Ring + "=false", "worker")]
     [InlineData("properties:\n  " + Ring + ": \"false\"\nworker:\n  env:\n    JAVA_TOOL_OPTIONS: -D" + Ring + "=true", "worker")]
-    public void RingOfAVariable_IsComparedWithTheOthers_UnderTheOperator(string spec, string? component) => Compare(RuleRun.Cluster(spec), component);
+    public void RingOfAVariable_IsComparedWithTheOthers_UnderTheOperator(string spec, string? component) =>
+        Compare(RuleRun.Cluster(spec), component);
 
     // Under Fluid every property is a flag of the command line, which comes later.
     [Theory]
@@ -137,11 +161,14 @@ public sealed class JvmVariableTests
     [InlineData("properties:\n  " + Ring + ": \"false\"\nworker:\n  env:\n    ALLUXIO_JAVA_OPTS: -Da=b", "worker")]
     [InlineData("properties:\n  " + Ring + ": \"false\"\nworker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Da=b", null)]
     [InlineData("properties:\n  " + Ring + ": \"false\"\nworker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -D" + Ring + "=true", "worker")]
-    public void RingOfAVariable_IsComparedWithTheOthers_UnderFluid(string spec, string? component) => Compare(RuleRun.Runtime(spec), component);
+    public void RingOfAVariable_IsComparedWithTheOthers_UnderFluid(string spec, string? component) =>
+        Compare(RuleRun.Runtime(spec), component);
 
     private static void Compare(ValueList<Diagnostic> found, string? component)
     {
         Assert.Equal(component is null ? 0 : 1, found.Of("ALX6017").Count());
-        Assert.All(found.Of("ALX6017"), diagnostic => Assert.StartsWith($"spec.{component}.env", diagnostic.Path?.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            found.Of("ALX6017"),
+            diagnostic => Assert.StartsWith($"spec.{component}.env", diagnostic.Path?.ToString(), StringComparison.Ordinal));
     }
 }

@@ -54,13 +54,15 @@ public sealed class MemoryFlagTests
     public void Fix_OfAHiddenFlag_IsForOneList(string spec, bool isFixed)
     {
         // A global flag still counts where no component has one of its own.
-        Diagnostic found = RuleRun.Runtime(spec, Profile.AsBuilt).First<Diagnostic>(static diagnostic => diagnostic.Code == "ALX6006" && diagnostic.Message.Contains("for 'worker'", StringComparison.Ordinal));
+        Diagnostic found = RuleRun.Runtime(spec, Profile.AsBuilt).First<Diagnostic>(static diagnostic => diagnostic.Code == "ALX6006"
+            && diagnostic.Message.Contains("for 'worker'", StringComparison.Ordinal));
         Assert.Equal(isFixed ? "Remove -Xmx4g" : null, found.Fix?.Title);
     }
 
     [Fact]
     public void InitialHeap_AboveTheGreatest_IsRefused() =>
-        Assert.Contains("the heap at the start, 8Gi, is larger", RuleRun.Cluster("worker:\n  jvmOptions: [-Xms8g, -Xmx4g]").Single("ALX6007").Message, StringComparison.Ordinal);
+        Assert.Contains("the heap at the start, 8Gi, is larger", RuleRun.Cluster("worker:\n  jvmOptions: [-Xms8g, -Xmx4g]")
+            .Single("ALX6007").Message, StringComparison.Ordinal);
 
     [Fact]
     public void GlobalList_WithABadFlag_IsReportedOnce() => RuleRun.Runtime("jvmOptions: [-Xmx4GB]", Profile.AsBuilt).Single("ALX6007");

@@ -10,13 +10,21 @@ public sealed class MemoryRuleTests
     public void Defaults_Count_AsTheyAreWithALimitOfTheUser()
     {
         Diagnostic found = RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 4Gi").Single("ALX6002");
-        Assert.Contains("heap 8Gi (-Xmx8g, default) + direct memory 8Gi (-XX:MaxDirectMemorySize=8g, default) = 16Gi, but the limit of its container is 4Gi.", found.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "heap 8Gi (-Xmx8g, default) + direct memory 8Gi (-XX:MaxDirectMemorySize=8g, default) = 16Gi, but the limit of its container "
+                + "is 4Gi.",
+            found.Message,
+            StringComparison.Ordinal);
         Assert.EndsWith("Raise the limit to 19Gi or more, or lower the flags.", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Defaults_Alone_AreNobodysFault() => Assert.DoesNotContain(
-        (Diagnostic[])[.. RuleRun.Cluster("worker:\n  count: 2"), .. RuleRun.OpenCluster("worker:\n  count: 2"), .. RuleRun.Runtime("replicas: 1")],
+        (Diagnostic[])[
+            .. RuleRun.Cluster("worker:\n  count: 2"),
+            .. RuleRun.OpenCluster("worker:\n  count: 2"),
+            .. RuleRun.Runtime("replicas: 1"),
+        ],
         static found => found.Code is "ALX6002" or "ALX6003" or "ALX6004" or "ALX6005" or "ALX6009");
 
     [Theory]
@@ -30,7 +38,9 @@ public sealed class MemoryRuleTests
     [InlineData("-XX:MaxRAMPercentage=50, -XX:MaxDirectMemorySize=2g", "8Gi", null)]
     public void Worker_OfFlagsAndLimit(string options, string limit, string? code)
     {
-        string[] found = [.. RuleRun.Cluster($"worker:\n  resources:\n    limits:\n      memory: {limit}\n  jvmOptions: [{string.Join(", ", options.Split(", ").Select(static flag => $"\"{flag}\""))}]")
+        string[] found = [.. RuleRun.Cluster($"worker:\n  resources:\n    limits:\n      memory: {limit}\n  jvmOptions: [{string.Join(
+            ", ",
+            options.Split(", ").Select(static flag => $"\"{flag}\""))}]")
             .Select(static diagnostic => diagnostic.Code).Where(static found => found is "ALX6002" or "ALX6003" or "ALX6004")];
         Assert.Equal(code is null ? [] : [code], found);
     }
@@ -46,29 +56,37 @@ public sealed class MemoryRuleTests
     public void NeededLimit_IsEnough(string heap)
     {
         // What the message names must not be reported again.
-        string message = RuleRun.Cluster($"worker:\n  resources:\n    limits:\n      memory: 1Gi\n  jvmOptions: [\"{heap}\", -XX:MaxDirectMemorySize=1g]").Single("ALX6002").Message;
+        string message = RuleRun.Cluster($"worker:\n  resources:\n    limits:\n      memory: 1Gi\n  jvmOptions: [\"{heap}\", "
+            + "-XX:MaxDirectMemorySize=1g]").Single("ALX6002").Message;
         string needed = message.Split("Raise the limit to ")[1].Split(' ')[0];
         Assert.DoesNotContain(
-            RuleRun.Cluster($"worker:\n  resources:\n    limits:\n      memory: {needed}\n  jvmOptions: [\"{heap}\", -XX:MaxDirectMemorySize=1g]"),
+            RuleRun.Cluster(
+                $"worker:\n  resources:\n    limits:\n      memory: {needed}\n  jvmOptions: [\"{heap}\", -XX:MaxDirectMemorySize=1g]"),
             static found => found.Code is "ALX6002" or "ALX6003");
     }
 
     [Theory]
     [InlineData("jvmOptions: [null, \"\", ~]\nworker:\n  jvmOptions:\n  -\n  - -Xmx\nimagePullSecrets: [null, {}, {name: }]")]
     [InlineData("jvmOptions: []\nworker: null\nfuse: {resources: {limits: {memory: -4Gi}}}")]
-    [InlineData("tieredstore:\n  levels:\n  - {mediumtype: MEM, path: \"/a,/b\", quotaList: \"4E,100m\"}\n  - {mediumtype: MEM, path: /c, quota: 9223372036854775807}")]
-    public void OddInput_IsNoTrouble(string spec) => Assert.All((Profile[])[Profile.Documented, Profile.AsBuilt], profile => Assert.NotEmpty(RuleRun.Runtime(spec, profile)));
+    [InlineData("tieredstore:\n  levels:\n  - {mediumtype: MEM, path: \"/a,/b\", quotaList: \"4E,100m\"}\n  - {mediumtype: MEM, path: /c, "
+        + "quota: 9223372036854775807}")]
+    public void OddInput_IsNoTrouble(string spec) =>
+        Assert.All((Profile[])[Profile.Documented, Profile.AsBuilt], profile => Assert.NotEmpty(RuleRun.Runtime(spec, profile)));
 
     [Fact]
     public void HugeFlags_StayInRange() =>
-        Assert.Contains("'worker' may use heap", RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 1Pi\n  jvmOptions: [-Xmx4194303t, -XX:MaxDirectMemorySize=4194303t]").Single("ALX6002").Message, StringComparison.Ordinal);
+        Assert.Contains("'worker' may use heap", RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 1Pi\n  jvmOptions: "
+            + "[-Xmx4194303t, -XX:MaxDirectMemorySize=4194303t]").Single("ALX6002").Message, StringComparison.Ordinal);
 
     [Fact]
     public void Fuse_OfFluid_GetsTheTierOnTopOfItsLimit()
     {
         // 10Gi become 18Gi: the engine adds the tier, and the container's own need is 9Gi.
         Assert.DoesNotContain(
-            RuleRun.Runtime("tieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 8Gi}\nfuse:\n  resources:\n    limits:\n      memory: 10Gi\n  jvmOptions: [-Xmx6g, -XX:MaxDirectMemorySize=3g]", Profile.AsBuilt),
+            RuleRun.Runtime(
+                "tieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 8Gi}\nfuse:\n  resources:\n    limits:\n      "
+                    + "memory: 10Gi\n  jvmOptions: [-Xmx6g, -XX:MaxDirectMemorySize=3g]",
+                Profile.AsBuilt),
             static found => found.Code is "ALX6002" or "ALX6003");
     }
 
@@ -79,13 +97,15 @@ public sealed class MemoryRuleTests
     [InlineData("107374182400,200Gi", null)]
     public void QuotaList_OfDecimalUnits_Grows(string list, string? percent)
     {
-        string[] found = [.. RuleRun.Runtime($"tieredstore:\n  levels:\n  - {{mediumtype: SSD, path: \"/mnt/a,/mnt/b\", quotaList: \"{list}\"}}").Of("ALX6102").Select(static diagnostic => diagnostic.Message)];
+        string[] found = [.. RuleRun.Runtime($"tieredstore:\n  levels:\n  - {{mediumtype: SSD, path: \"/mnt/a,/mnt/b\", quotaList: "
+            + $"\"{list}\"}}").Of("ALX6102").Select(static diagnostic => diagnostic.Message)];
         Assert.Equal(percent is null ? 0 : 1, found.Length);
         Assert.All(found, message => Assert.Contains($"({percent} % more)", message, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Quota_Alone_KeepsItsSize() => Assert.Empty(RuleRun.Runtime("tieredstore:\n  levels:\n  - {mediumtype: SSD, path: /mnt/a, quota: 100G}").Of("ALX6102"));
+    public void Quota_Alone_KeepsItsSize() =>
+        Assert.Empty(RuleRun.Runtime("tieredstore:\n  levels:\n  - {mediumtype: SSD, path: /mnt/a, quota: 100G}").Of("ALX6102"));
 
     [Theory]
     [InlineData("requests: {cpu: 4}\n    limits: {cpu: 2}", "requests.cpu")]
@@ -93,7 +113,9 @@ public sealed class MemoryRuleTests
     [InlineData("requests: {memory: 15Gi}\n    limits: {memory: 16G}", "requests.memory")]
     public void Request_AboveItsLimit(string resources, string? field)
     {
-        IEnumerable<string?> found = RuleRun.Runtime($"master:\n  resources:\n    {resources}").Of("ALX4568").Select(static diagnostic => diagnostic.Path?.ToString());
+        IEnumerable<string?> found = RuleRun.Runtime($"master:\n  resources:\n    {resources}")
+            .Of("ALX4568")
+            .Select(static diagnostic => diagnostic.Path?.ToString());
         Assert.Equal(field is null ? [] : [$"spec.master.resources.{field}"], found);
     }
 
@@ -108,7 +130,8 @@ public sealed class MemoryRuleTests
     [Fact]
     public void Request_ThatFluidRaises_IsNoFaultOfItsOwn()
     {
-        ValueList<Diagnostic> found = RuleRun.Runtime("worker:\n  resources:\n    limits: {memory: 1Gi}\ntieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 2Gi}");
+        ValueList<Diagnostic> found = RuleRun.Runtime(
+            "worker:\n  resources:\n    limits: {memory: 1Gi}\ntieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 2Gi}");
         found.Single("ALX3018");
         Assert.Empty(found.Of("ALX4568"));
     }
@@ -117,8 +140,11 @@ public sealed class MemoryRuleTests
     [Fact]
     public void Sum_BesideATierThatFluidRefuses_IsNotMade()
     {
-        ValueList<Diagnostic> found = RuleRun.Runtime("worker:\n  resources:\n    limits: {memory: 8Gi}\ntieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 10Gi}");
+        ValueList<Diagnostic> found = RuleRun.Runtime("worker:\n  resources:\n    limits: {memory: 8Gi}\ntieredstore:\n  levels:\n  - "
+            + "{mediumtype: MEM, path: /dev/shm, quota: 10Gi}");
         found.Single("ALX3018");
-        Assert.DoesNotContain(found.Of("ALX6002"), static diagnostic => diagnostic.Path?.ToString().StartsWith("spec.worker", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            found.Of("ALX6002"),
+            static diagnostic => diagnostic.Path?.ToString().StartsWith("spec.worker", StringComparison.Ordinal) == true);
     }
 }

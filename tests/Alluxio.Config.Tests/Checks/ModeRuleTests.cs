@@ -37,7 +37,8 @@ public sealed class ModeRuleTests
     [InlineData("journal:\n  type: persistentVolumeClaim\n  hostPath: /mnt/a", "'persistentVolumeClaim'")]
     [InlineData("metastore:\n  size: 4Gi", "'spec.metastore.type'")]
     [InlineData("proxy:\n  jvmOptions: [-Xmx1g]", "'spec.proxy.enabled: true'")]
-    public void OpenField_OfAnotherMode_IsFound(string spec, string words) => Assert.Contains(words, RuleRun.OpenCluster(spec).Single("ALX6260").Message, StringComparison.Ordinal);
+    public void OpenField_OfAnotherMode_IsFound(string spec, string words) =>
+        Assert.Contains(words, RuleRun.OpenCluster(spec).Single("ALX6260").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("pagestore:\n  type: hostPath\n  hostPath: /mnt/a\n  quota: 1Gi")]

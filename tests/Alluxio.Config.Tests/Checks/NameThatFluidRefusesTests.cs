@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
@@ -22,7 +21,8 @@ public class NameThatFluidRefusesTests
     [InlineData("hbase.prod")]
     public void RuntimeAndDataset_AreToldOnceEach(string name)
     {
-        string text = $"{Header}Dataset\nmetadata: {{name: {name}}}\n---\n{Header}AlluxioRuntime\nmetadata: {{name: {name}}}\nspec: {{replicas: 1}}\n";
+        string text = $"{Header}Dataset\nmetadata: {{name: {name}}}\n---\n{Header}AlluxioRuntime\nmetadata: {{name: {name}}}\nspec: "
+            + $"{{replicas: 1}}\n";
 
         Assert.Equal([("ALX6522", "metadata.name"), ("ALX6522", "metadata.name")], Errors(text));
     }
@@ -32,9 +32,12 @@ public class NameThatFluidRefusesTests
     [InlineData("HBase")]
     [InlineData("hbase_prod")]
     public void NameOfNoObject_IsAnotherFault(string name) =>
-        Assert.DoesNotContain(Errors($"{Header}AlluxioRuntime\nmetadata: {{name: {name}}}\nspec: {{replicas: 1}}\n"), static found => found.Code == "ALX6522");
+        Assert.DoesNotContain(
+            Errors($"{Header}AlluxioRuntime\nmetadata: {{name: {name}}}\nspec: {{replicas: 1}}\n"),
+            static found => found.Code == "ALX6522");
 
     private static (string Code, string? Path)[] Errors(string text) =>
-        [.. AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics.Where<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error)
+        [.. AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics
+            .Where<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error)
             .Select(static found => (found.Code, found.Path?.ToString()))];
 }

@@ -9,7 +9,9 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>One finding for one fault, and none that only a part of the manifests brings about.</summary>
 public sealed class OneFindingTests
 {
-    private const string Hadoop = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec:\n  hadoopConfig: hdfs-conf\n  worker: {jvmOptions: [-Xmx4g, -Xmx8g]}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\n";
+    private const string Hadoop =
+        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec:\n  hadoopConfig: hdfs-conf\n  worker: "
+            + "{jvmOptions: [-Xmx4g, -Xmx8g]}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\n";
 
     [Fact]
     public void HadoopConfig_ThatTheClusterMayHave_IsAWarning_AndTheRestIsChecked()
@@ -31,7 +33,8 @@ public sealed class OneFindingTests
     [Fact]
     public void TierAboveTheLimit_IsToldWithoutTheRequestThatItRaises()
     {
-        ValueList<Diagnostic> found = RuleRun.Runtime("worker:\n  resources:\n    requests: {memory: 4Gi}\n    limits: {memory: 8Gi}\ntieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 40Gi}");
+        ValueList<Diagnostic> found = RuleRun.Runtime("worker:\n  resources:\n    requests: {memory: 4Gi}\n    limits: {memory: 8Gi}\n"
+            + "tieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 40Gi}");
         Assert.NotEmpty(found.Of("ALX3018"));
         Assert.Empty(found.Of("ALX4568"));
     }
@@ -39,7 +42,8 @@ public sealed class OneFindingTests
     [Fact]
     public void BlockBesideTheSpec_IsToldOnce()
     {
-        ValueList<Diagnostic> found = RuleRun.Text("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: a}\nspec: {image: r.example.com/a, imageTag: AI-3.7-13.0.0}\nglobal: {authentication: {enabled: true}}\nfuture: 1\n");
+        ValueList<Diagnostic> found = RuleRun.Text("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: a}\n"
+            + "spec: {image: r.example.com/a, imageTag: AI-3.7-13.0.0}\nglobal: {authentication: {enabled: true}}\nfuture: 1\n");
         Assert.Equal(5, found.Single("ALX4578").Location!.Line);
         Assert.Equal(6, found.Single("ALX4501").Location!.Line);
     }
@@ -48,7 +52,10 @@ public sealed class OneFindingTests
     public void FlagOfOneList_IsToldOnce_WithItsComponents()
     {
         Diagnostic found = Assert.Single(RuleRun.Runtime("jvmOptions: [-Xmx4g]").Of("ALX6006"));
-        Assert.Contains("'-Xmx16G' (default) for 'master', 'fuse' and '-Xmx12G' (default) for 'worker'", found.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'-Xmx16G' (default) for 'master', 'fuse' and '-Xmx12G' (default) for 'worker'",
+            found.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,5 +64,7 @@ public sealed class OneFindingTests
     [InlineData("image: r.example.com/alluxio\n  imageTag: AI-3.7-13.0.0", false)]
     [InlineData("image: r.example.com/alluxio:AI-3.7-13.0.0", false)]
     public void Image_WithoutTag_IsFound(string spec, bool isFound) => Assert.Equal(
-        isFound, RuleRun.Text("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: a}\nspec:\n  " + spec + "\n").Of("ALX6277").Any());
+        isFound, RuleRun.Text("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: a}\nspec:\n  " + spec + "\n")
+            .Of("ALX6277")
+            .Any());
 }

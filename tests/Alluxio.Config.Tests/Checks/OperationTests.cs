@@ -6,8 +6,10 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>An operation on a Dataset is no part of a deployment: what is wrong in it, only a check tells.</summary>
 public sealed class OperationTests
 {
-    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n---\n"
-        + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec: {mounts: [{mountPoint: 's3://b', name: b}]}\n---\n";
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: "
+        + "1}\n---\n"
+        + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec: {mounts: [{mountPoint: 's3://b', name: b}]}\n"
+        + "---\n";
 
     [Theory]
     [InlineData("DataLoad", "dataset: {name: hbase, namespace: default}\n  loadMetadata: perhaps", "spec.loadMetadata")]

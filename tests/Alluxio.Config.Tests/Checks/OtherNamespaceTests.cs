@@ -2,7 +2,9 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>Objects of the right name in another namespace, those that a controller makes itself, and fields that say what happens anyway.</summary>
+/// <summary>
+/// Objects of the right name in another namespace, those that a controller makes itself, and fields that say what happens anyway.
+/// </summary>
 public sealed class OtherNamespaceTests
 {
     private const string Cluster =
@@ -14,7 +16,9 @@ public sealed class OtherNamespaceTests
     [InlineData("alx", null)]
     public void SecretOfAnotherNamespace_CannotBeMounted(string inNamespace, string? message)
     {
-        string text = Cluster + "  secrets: {worker: {gcs-key: /opt/x}}\n---\n" + $"apiVersion: v1\nkind: Secret\nmetadata: {{name: gcs-key, namespace: {inNamespace}}}\n";
+        string text = Cluster
+            + "  secrets: {worker: {gcs-key: /opt/x}}\n---\n"
+            + $"apiVersion: v1\nkind: Secret\nmetadata: {{name: gcs-key, namespace: {inNamespace}}}\n";
         Diagnostic[] found = [.. RuleRun.Text(text).Of("ALX6062")];
 
         Assert.Equal(message is null ? 0 : 1, found.Length);
@@ -23,7 +27,8 @@ public sealed class OtherNamespaceTests
 
     [Fact]
     public void ConfigMapsOfTheOperatorsMonitoring_AreNotMissed() => Assert.Empty(RuleRun.Text(
-        Cluster + "  configMaps: {worker: {hdfs: /opt/hdfs}}\n  prometheus: {retention: 168h}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: hdfs, namespace: alx}\n")
+        Cluster + "  configMaps: {worker: {hdfs: /opt/hdfs}}\n  prometheus: {retention: 168h}\n---\napiVersion: v1\nkind: ConfigMap\n"
+            + "metadata: {name: hdfs, namespace: alx}\n")
         .Of("ALX6062"));
 
     [Theory]
@@ -31,8 +36,10 @@ public sealed class OtherNamespaceTests
     [InlineData("false", true)]
     public void LimitOneWorkerPerNode_OfTheOpenOperator_IsToldWhereItIsNotWhatHappens(string value, bool isFound)
     {
-        string text = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec:\n  dataset: d\n  worker: {limitOneWorkerPerNode: "
-            + value + "}\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d}\nspec: {dataset: {path: 's3://b/p'}}\n";
+        string text = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec:\n  dataset: d\n  "
+            + "worker: {limitOneWorkerPerNode: "
+            + value + "}\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d}\nspec: {dataset: {path: "
+            + "'s3://b/p'}}\n";
 
         Assert.Equal(isFound, RuleRun.Text(text).Of("ALX3005").Any());
     }

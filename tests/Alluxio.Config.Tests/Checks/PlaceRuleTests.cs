@@ -7,18 +7,26 @@ namespace Alluxio.Config.Tests.Checks;
 public sealed class PlaceRuleTests
 {
     [Theory]
-    [InlineData("image: r.example.com/alluxio:3.0\nimageTag: 'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'", "spec.image", false)]
+    [InlineData(
+        "image: r.example.com/alluxio:3.0\nimageTag: 'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'",
+        "spec.image", false)]
     [InlineData("image: r.example.com/alluxio:3.0", "spec.image", true)]
     [InlineData("image: r.example.com/alluxio:3.0\nimageTag: '3.0'", "spec.image", true)]
     [InlineData("image: r.example.com:5000/alluxio:3.0\nimageTag: '3.1'", "spec.image", false)]
-    [InlineData("image: r.example.com/alluxio\nimageTag: 'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'", "spec.imageTag", false)]
+    [InlineData(
+        "image: r.example.com/alluxio\nimageTag: 'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'",
+        "spec.imageTag", false)]
     [InlineData("image: r.example.com:5000/alluxio\nimageTag: '3.0'", null, false)]
-    [InlineData("image: r.example.com/alluxio\nimageTag: '3.0@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'", null, false)]
+    [InlineData(
+        "image: r.example.com/alluxio\nimageTag: '3.0@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'", null,
+        false)]
     public void ImageAndTag_OfTheOpenOperator_AreOneReference(string spec, string? path, bool hasFix)
     {
         Diagnostic[] found = [.. RuleRun.OpenCluster(spec).Of("ALX6234")];
         Assert.Equal(path is null ? [] : [path], found.Select(static diagnostic => diagnostic.Path?.ToString()));
-        Assert.All(found, diagnostic => Assert.Equal((DiagnosticSeverity.Warning, hasFix), (diagnostic.Severity, diagnostic.Fix is not null)));
+        Assert.All(
+            found,
+            diagnostic => Assert.Equal((DiagnosticSeverity.Warning, hasFix), (diagnostic.Severity, diagnostic.Fix is not null)));
     }
 
     [Theory]
@@ -28,7 +36,8 @@ public sealed class PlaceRuleTests
     [InlineData("latest", false)]
     public void PageStore_OneLevelTooHigh_IsFoundFrom37On(string tag, bool isFound)
     {
-        Diagnostic[] found = [.. Cluster(tag, "  pagestore:\n    size: 100Gi\n").Where(static found => found is { Code: "ALX3054" or "ALX6235", Severity: DiagnosticSeverity.Warning })];
+        Diagnostic[] found = [.. Cluster(tag, "  pagestore:\n    size: 100Gi\n").Where(
+            static found => found is { Code: "ALX3054" or "ALX6235", Severity: DiagnosticSeverity.Warning })];
         Assert.Equal(isFound ? [("ALX3054", 8)] : [], found.Select(static diagnostic => (diagnostic.Code, diagnostic.Location?.Line ?? 0)));
         Assert.All(found, static found => Assert.EndsWith("Use spec.worker.pagestore.", found.Message, StringComparison.Ordinal));
     }
@@ -54,12 +63,14 @@ public sealed class PlaceRuleTests
     {
         Diagnostic[] found = [.. RuleRun.Text(
             $"apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\nimagePullSecrets: {account}\n---\n"
-            + "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets: [{name: regcred}]\n---\n"
+            + "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets: [{name: "
+            + "regcred}]\n---\n"
             + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n").Of("ALX5015")];
         Assert.Equal(end is null, found.Length == 0);
         Assert.All(found, diagnostic => Assert.Contains(end!, diagnostic.Message, StringComparison.Ordinal));
     }
 
     private static ValueList<Diagnostic> Cluster(string tag, string spec) => RuleRun.Text(
-        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: {tag}\n{spec}");
+        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: "
+            + $"registry.example.com/alluxio\n  imageTag: {tag}\n{spec}");
 }

@@ -27,20 +27,28 @@ public sealed class PortRuleTests
     public void OtherPorts_AreNotOfTheRange(string spec) => Assert.Empty(RuleRun.Runtime(spec).Of("ALX6131"));
 
     [Theory]
-    [InlineData("master:\n  ports:\n    rpc: 21000\n    web: 21000", "Two services of hbase-master/alluxio-master open port 21000 of their node")]
-    [InlineData("master:\n  ports:\n    rpc: 20005\nworker:\n  ports:\n    rpc: 20005", "hbase-master/alluxio-master and hbase-worker/alluxio-worker both open port 20005 of their node")]
+    [InlineData(
+        "master:\n  ports:\n    rpc: 21000\n    web: 21000", "Two services of hbase-master/alluxio-master open port 21000 of their node")]
+    [InlineData(
+        "master:\n  ports:\n    rpc: 20005\nworker:\n  ports:\n    rpc: 20005",
+        "hbase-master/alluxio-master and hbase-worker/alluxio-worker both open port 20005 of their node")]
     public void PortsThatManifestsGive_ClashForSure(string spec, string text) =>
         Assert.StartsWith(text, RuleRun.Runtime(spec).Single("ALX6058").Message, StringComparison.Ordinal);
 
     [Fact]
     public void MovingTag_OfJobsWithAFixedPolicy_NamesThem()
     {
-        string message = RuleRun.OpenCluster("image: r.example.com/alluxio\nimageTag: latest\nimagePullPolicy: Never").Single("ALX6001").Message;
-        Assert.Contains("the pull policy of Job default/each Load of prod, Job default/each Update of prod (default) is IfNotPresent", message, StringComparison.Ordinal);
+        string message =
+            RuleRun.OpenCluster("image: r.example.com/alluxio\nimageTag: latest\nimagePullPolicy: Never").Single("ALX6001").Message;
+        Assert.Contains(
+            "the pull policy of Job default/each Load of prod, Job default/each Update of prod (default) is IfNotPresent",
+            message,
+            StringComparison.Ordinal);
         Assert.EndsWith("Use a version or a digest.", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void MovingTag_OfAField_SaysBothWaysOut() => Assert.EndsWith(
-        "Use a version or a digest, or set imagePullPolicy to Always.", RuleRun.OpenCluster("image: r.example.com/alluxio\nimageTag: latest").Single("ALX6001").Message, StringComparison.Ordinal);
+        "Use a version or a digest, or set imagePullPolicy to Always.",
+        RuleRun.OpenCluster("image: r.example.com/alluxio\nimageTag: latest").Single("ALX6001").Message, StringComparison.Ordinal);
 }

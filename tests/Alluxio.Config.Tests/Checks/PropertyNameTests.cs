@@ -45,12 +45,14 @@ public sealed class PropertyNameTests
     [InlineData("alluxio.user.logging.threshold.ms", null, "alluxio.user.logging.threshold")]
     [InlineData("alluxio.user.network.data.timeout.ms", null, "alluxio.user.streaming.data.timeout")]
     [InlineData("alluxio.worker.data.port", "2.0", "alluxio.worker.rpc.port")]
-    public void ChangeOf_KnowsWhatBecameOfAName(string name, string? removed, string? now) => Assert.Equal(new PropertyChange(removed, now), PropertyNames.ChangeOf(name));
+    public void ChangeOf_KnowsWhatBecameOfAName(string name, string? removed, string? now) =>
+        Assert.Equal(new PropertyChange(removed, now), PropertyNames.ChangeOf(name));
 
     [Fact]
     public void FormerProperty_OfAnImageThatStillReadsIt_IsNotReported()
     {
-        const string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.3.0\n  properties:\n    alluxio.worker.memory.size: 2GB\n";
+        const string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n"
+            + "    image: alluxio/alluxio\n    imageTag: 2.3.0\n  properties:\n    alluxio.worker.memory.size: 2GB\n";
         Assert.DoesNotContain("ALX6051", Codes(text));
         Assert.Contains("ALX6051", Codes(text.Replace("2.3.0", "2.4.1", StringComparison.Ordinal)));
         Assert.Contains("ALX6051", Codes(text.Replace("2.3.0", "release-2.9.4", StringComparison.Ordinal)));
@@ -69,5 +71,6 @@ public sealed class PropertyNameTests
         Assert.Equal(isFound, RuleRun.Runtime($"properties:\n  {property}").Of("ALX6043").Any());
     }
 
-    private static IEnumerable<string> Codes(string text) => AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics.Select(static found => found.Code);
+    private static IEnumerable<string> Codes(string text) =>
+        AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics.Select(static found => found.Code);
 }

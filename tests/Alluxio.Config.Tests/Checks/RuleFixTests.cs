@@ -24,7 +24,9 @@ public sealed class RuleFixTests
 
         // Behind an error nobody looks at the images; what shows once it is gone was there before.
         bool isHidden = AlluxioConfig.Check(AlluxioConfig.LoadText(example.Bad!)).HasErrors;
-        Assert.Empty(Codes(text, isHidden ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning).Except(Codes(example.Bad!, DiagnosticSeverity.Warning)));
+        Assert.Empty(Codes(
+            text,
+            isHidden ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning).Except(Codes(example.Bad!, DiagnosticSeverity.Warning)));
     }
 
     [Theory]
@@ -61,8 +63,13 @@ public sealed class RuleFixTests
     [InlineData("ALX6151")]
     public void Finding_OffersAFix(string code) => Assert.Contains(code, CodesWithFix.Select(static row => row.Data));
 
-    private static Diagnostic[] Found(DiagnosticExample example, string text) => [.. ExampleRun.Run(example, text).Where(found => found.Code == example.Code)];
+    private static Diagnostic[] Found(DiagnosticExample example, string text) =>
+    [
+        .. ExampleRun.Run(example, text).Where(found => found.Code == example.Code),
+    ];
 
     private static IEnumerable<string> Codes(string text, DiagnosticSeverity least) =>
-        AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics.Where(found => found.Severity >= least).Select(static found => found.Code);
+        AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics
+            .Where(found => found.Severity >= least)
+            .Select(static found => found.Code);
 }

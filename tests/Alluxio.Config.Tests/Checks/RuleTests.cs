@@ -10,7 +10,8 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>Every rule finds its bad example and leaves the good one alone; the pages show the same two.</summary>
 public sealed class RuleTests
 {
-    // Places that are right, though the good example differs elsewhere: a rule that compares two fields names one of them, and the other was mended.
+    // Places that are right, though the good example differs elsewhere: a rule that compares two fields names one of them, and the other
+    // was mended.
     private static readonly Dictionary<string, int> OtherSide = new()
     {
         ["ALX6059"] = 10,
@@ -46,23 +47,39 @@ public sealed class RuleTests
     {
         DiagnosticExample example = Repository.Examples.Of(code);
         Assert.Empty(ExampleRun.Check(example, example.Good!));
-        Assert.DoesNotContain(AlluxioConfig.Check(AlluxioConfig.LoadText(example.Good!)).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(
+            AlluxioConfig.Check(AlluxioConfig.LoadText(example.Good!)).Diagnostics,
+            static found => found.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
     public void Rules_TellWhereTheyAreKnownFrom() => Convention.Holds(
-        CheckRuleCatalogue.All.Where(static rule => string.IsNullOrEmpty(rule.Descriptor.Source)).Select(static rule => rule.Descriptor.Code));
+        CheckRuleCatalogue.All
+            .Where(static rule => string.IsNullOrEmpty(rule.Descriptor.Source))
+            .Select(static rule => rule.Descriptor.Code));
 
     [Fact]
     public void Rules_StandInTheFolderOfTheirGroup() => Convention.Holds(
         from rule in CheckRuleCatalogue.All
         let folder = rule.GetType().Namespace!["Alluxio.Config.".Length..]
-        let expected = rule.Descriptor.Code[..5] switch { "ALX60" => "Checks.Common", "ALX61" => "Systems.Fluid.Checks", "ALX64" => "Checks.Server", "ALX65" when folder is "Checks.Common" or "Systems.Fluid.Checks" => folder, _ => "Systems.Operator." }
+        let expected = rule.Descriptor.Code[..5] switch
+        {
+            "ALX60" => "Checks.Common",
+            "ALX61" => "Systems.Fluid.Checks",
+            "ALX64" =>
+            "Checks.Server",
+            "ALX65" when folder is "Checks.Common" or "Systems.Fluid.Checks" => folder,
+            _ => "Systems.Operator."
+        }
         where !folder.StartsWith(expected, StringComparison.Ordinal) || !folder.Contains("Checks", StringComparison.Ordinal)
         select $"{rule.Descriptor.Code} is in {folder}, not in {expected}");
 
     [Fact]
     public void Rules_AreAllInTheCatalogue() => Assert.Equal(
-        typeof(CheckRule).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CheckRule)) && !type.IsAbstract).Select(static type => type.Name).Order(StringComparer.Ordinal),
+        typeof(CheckRule).Assembly
+            .GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(CheckRule)) && !type.IsAbstract)
+            .Select(static type => type.Name)
+            .Order(StringComparer.Ordinal),
         CheckRuleCatalogue.All.Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 }

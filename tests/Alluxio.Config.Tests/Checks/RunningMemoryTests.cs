@@ -11,7 +11,8 @@ public sealed class RunningMemoryTests
     [Fact]
     public void OpenOperator_RequestAboveTheDefaultLimit_IsAnErrorAtTheRequest()
     {
-        Diagnostic found = RuleRun.OpenCluster("worker:\n  resources:\n    requests:\n      memory: 8Gi", Profile.Documented).Single("ALX6230");
+        Diagnostic found =
+            RuleRun.OpenCluster("worker:\n  resources:\n    requests:\n      memory: 8Gi", Profile.Documented).Single("ALX6230");
         Assert.Equal((DiagnosticSeverity.Error, 12), (found.Severity, found.Location?.Line));
         Assert.Contains("'worker' requests 8Gi of memory, but its limit is 4Gi (default)", found.Message, StringComparison.Ordinal);
     }
@@ -19,7 +20,8 @@ public sealed class RunningMemoryTests
     [Fact]
     public void OpenOperator_LimitBelowTheDefaultRequest_IsAnErrorAtTheLimit()
     {
-        Diagnostic found = RuleRun.OpenCluster("worker:\n  resources:\n    limits:\n      memory: 1Gi", Profile.Documented).Single("ALX6230");
+        Diagnostic found =
+            RuleRun.OpenCluster("worker:\n  resources:\n    limits:\n      memory: 1Gi", Profile.Documented).Single("ALX6230");
         Assert.Equal("spec.worker.resources.limits.memory", found.Path?.ToString());
         Assert.Contains("requests 2Gi (default) of memory, but its limit is 1Gi:", found.Message, StringComparison.Ordinal);
     }
@@ -41,12 +43,16 @@ public sealed class RunningMemoryTests
     [Fact]
     public void OpenOperator_PagesInMemory_CountAgainstTheDefaultLimit() => Assert.Contains(
         "memory tier 8Gi (spec.pagestore) = 9Gi, but the limit of its container is 4Gi (default).",
-        RuleRun.OpenCluster("worker:\n  resources:\n    requests:\n      memory: 3Gi\npagestore:\n  memoryBacked: true\n  quota: 8Gi", Profile.Documented).Single("ALX6002").Message,
+        RuleRun.OpenCluster(
+            "worker:\n  resources:\n    requests:\n      memory: 3Gi\npagestore:\n  memoryBacked: true\n  quota: 8Gi",
+            Profile.Documented).Single("ALX6002").Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void OpenOperator_GlobalOptions_ReachNoJvm() =>
-        Assert.DoesNotContain(RuleRun.OpenCluster("jvmOptions: [-Xmx4g]", Profile.Documented), static found => MemoryCodes.Contains(found.Code));
+        Assert.DoesNotContain(
+            RuleRun.OpenCluster("jvmOptions: [-Xmx4g]", Profile.Documented),
+            static found => MemoryCodes.Contains(found.Code));
 
     [Fact]
     public void Fluid_GatewayTakesNeitherOptionsNorResources() => Assert.DoesNotContain(
@@ -61,7 +67,8 @@ public sealed class RunningMemoryTests
 
     [Fact]
     public void Fluid_ComponentHeapOverTheGlobalOne_IsNoSurprise() =>
-        Assert.Empty(RuleRun.Runtime("jvmOptions: [-Xmx2g]\nmaster: {jvmOptions: [-Xmx3g]}\nworker: {jvmOptions: [-Xmx4g]}\nfuse: {jvmOptions: [-Xmx5g]}").Of("ALX6006"));
+        Assert.Empty(RuleRun.Runtime("jvmOptions: [-Xmx2g]\nmaster: {jvmOptions: [-Xmx3g]}\nworker: {jvmOptions: [-Xmx4g]}\nfuse: "
+            + "{jvmOptions: [-Xmx5g]}").Of("ALX6006"));
 
     [Theory]
     [InlineData("-Xms16g", "heap 16Gi (-Xms16g, which raises the maximum heap, too)")]
@@ -77,5 +84,6 @@ public sealed class RunningMemoryTests
 
     [Fact]
     public void HeapAtTheStart_BelowAQuarterOfTheLimit_ChangesNothing() => Assert.Contains(
-        "25 % of the limit 8Gi: 2Gi", RuleRun.Cluster("worker:\n  resources: {limits: {memory: 8Gi}}\n  jvmOptions: [-Xms1g]").Single("ALX6005").Message, StringComparison.Ordinal);
+        "25 % of the limit 8Gi: 2Gi", RuleRun.Cluster("worker:\n  resources: {limits: {memory: 8Gi}}\n  jvmOptions: [-Xms1g]")
+            .Single("ALX6005").Message, StringComparison.Ordinal);
 }

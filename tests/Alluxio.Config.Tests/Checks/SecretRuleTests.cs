@@ -8,11 +8,16 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>Secrets that are named and are not there.</summary>
 public sealed class SecretRuleTests
 {
-    private const string PullSecret = "\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: regcred, namespace: default}\ntype: kubernetes.io/dockerconfigjson\ndata: {.dockerconfigjson: e30=}\n";
+    private const string PullSecret = "\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: regcred, namespace: default}\ntype: "
+        + "kubernetes.io/dockerconfigjson\ndata: {.dockerconfigjson: e30=}\n";
 
-    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullSecrets:\n  - name: regcred\n  - name: ";
+    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  image: "
+        + "registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullSecrets:\n  - name: regcred\n  - name: ";
 
-    private const string OpenCluster = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d}\nspec: {dataset: {path: s3://b/}}\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  dataset: d\n  properties: {a.b: c}\n  imagePullSecrets:\n  - ";
+    private const string OpenCluster =
+        "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d}\nspec: {dataset: {path: s3://b/}}\n---\n"
+            + "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  dataset: d\n  "
+            + "properties: {a.b: c}\n  imagePullSecrets:\n  - ";
 
     [Theory]
     [InlineData(Cluster + "regcerd", 9)]
@@ -46,16 +51,20 @@ public sealed class SecretRuleTests
     [InlineData("stringData: {key: b}", null)]
     public void EncryptedOption_OfAKeyThatIsNotThere_IsFound(string data, string? words)
     {
-        string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec:\n"
-            + "  sharedEncryptOptions:\n  - name: o\n    valueFrom: {secretKeyRef: {name: s, key: key}}\n  mounts: [{name: m, mountPoint: 's3://b/c'}]\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: default}\n";
+        string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n---\n"
+            + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec:\n"
+            + "  sharedEncryptOptions:\n  - name: o\n    valueFrom: {secretKeyRef: {name: s, key: key}}\n  mounts: [{name: m, mountPoint: "
+            + "'s3://b/c'}]\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: default}\n";
         Diagnostic[] found = [.. RuleRun.Text(text + data).Of("ALX6160")];
         Assert.Equal(words is null ? [] : [12], found.Select(static diagnostic => diagnostic.Location!.Line));
         Assert.All(found, diagnostic => Assert.Contains(words!, diagnostic.Message, StringComparison.Ordinal));
     }
 
-    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec:\n  imagePullSecrets:";
+    private const string Runtime =
+        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec:\n  imagePullSecrets:";
 
-    private const string OpenOperator = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  dataset: d\n  imagePullSecrets:";
+    private const string OpenOperator = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n"
+        + "  dataset: d\n  imagePullSecrets:";
 
     [Theory]
     [InlineData(Runtime, " [regcred, {name: b}] # c", " [{name: regcred}, {name: b}] # c")]
@@ -78,7 +87,9 @@ public sealed class SecretRuleTests
 
     [Fact]
     public void PullSecret_GivenByItsNameAlone_HasAName() =>
-        Assert.DoesNotContain(RuleRun.Runtime("imagePullSecrets: [regcred]"), static diagnostic => diagnostic.Code is "ALX3027" or "ALX5020");
+        Assert.DoesNotContain(
+            RuleRun.Runtime("imagePullSecrets: [regcred]"),
+            static diagnostic => diagnostic.Code is "ALX3027" or "ALX5020");
 
     [Theory]
     [InlineData("\n  - name: a\n  - name: a\n  - name:  a\n  - name: b", "\n  - name: a\n  - name: b")]

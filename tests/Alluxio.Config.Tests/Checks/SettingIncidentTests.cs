@@ -10,18 +10,26 @@ public sealed class SettingIncidentTests
 
     private const string Data = "---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n";
 
-    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: ml\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7\n";
+    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: ml\nspec:\n  image: "
+        + "registry.example.com/alluxio\n  imageTag: AI-3.7\n";
 
-    private const string OpenCluster = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n---\n"
-        + "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: ml\nspec:\n  dataset: data\n  properties:\n    a.b: c\n";
+    private const string OpenCluster = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  "
+        + "dataset:\n    path: s3://bucket/\n---\n"
+        + "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: ml\nspec:\n  dataset: data\n  "
+        + "properties:\n    a.b: c\n";
 
     [Theory]
     [InlineData("worker", "ALLUXIO_WORKER_JAVA_OPTS", "20", "f(11,")]
     [InlineData("master", "ALLUXIO_MASTER_JAVA_OPTS", "10", "f(8,")]
-    public void I6_PropertyOfAComponent_CountsThere_AndBothDefinitionsAreShown(string component, string variable, string value, string place)
+    public void I6_PropertyOfAComponent_CountsThere_AndBothDefinitionsAreShown(
+        string component,
+        string variable,
+        string value,
+        string place)
     {
         ResolvedPlan plan = Resolve(
-            Fluid + "  master:\n    properties:\n      alluxio.user.rpc.retry.max.num.retry: \"10\"\n  worker:\n    properties:\n      alluxio.user.rpc.retry.max.num.retry: \"20\"\n"
+            Fluid + "  master:\n    properties:\n      alluxio.user.rpc.retry.max.num.retry: \"10\"\n  worker:\n    properties:\n      "
+                + "alluxio.user.rpc.retry.max.num.retry: \"20\"\n"
             + "  properties:\n    alluxio.user.rpc.retry.max.num.retry: \"1\"\n" + Data,
             Profile.AsBuilt);
         string path = $"{component}.properties[\"alluxio.user.rpc.retry.max.num.retry\"]";
@@ -54,7 +62,9 @@ public sealed class SettingIncidentTests
     [InlineData("2.7.0", "fuse --fuse-opts=ro,allow_other", "/runtime-mnt/alluxio/default/hbase/alluxio-fuse")]
     public void I10_ArgumentsOfTheUser_GetMountPointAndRoot_WhereTheImageReadsThem(string tag, string args, string? variable)
     {
-        ResolvedPlan plan = Resolve($"{Fluid}  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: {tag}\n    args: [fuse, --fuse-opts=ro]\n{Data}", Profile.AsBuilt);
+        ResolvedPlan plan = Resolve(
+            $"{Fluid}  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: {tag}\n    args: [fuse, --fuse-opts=ro]\n{Data}",
+            Profile.AsBuilt);
 
         Assert.Equal(args, string.Join(' ', plan.Fuse.Container!.Args!));
         Assert.Equal(variable, plan.Fuse.Container!.Env!.FirstOrDefault(static entry => entry.Name == "MOUNT_POINT")?.Value);
@@ -68,7 +78,8 @@ public sealed class SettingIncidentTests
     [InlineData("2.7.0", "fuse, --fuse-opts=ro, /mnt/data, /", null, null)]
     public void I10_ArgumentsThatCannotBeCompleted_AreReported(string tag, string args, string? path, string? message)
     {
-        IEnumerable<Diagnostic> found = RuleRun.Runtime($"fuse:\n  image: alluxio/alluxio-fuse\n  imageTag: {tag}\n  args: [{args}]").Of("ALX6107");
+        IEnumerable<Diagnostic> found =
+            RuleRun.Runtime($"fuse:\n  image: alluxio/alluxio-fuse\n  imageTag: {tag}\n  args: [{args}]").Of("ALX6107");
 
         Assert.Equal(path is null ? [] : [path], found.Select(static diagnostic => diagnostic.Path?.ToString()));
         Assert.All(found, diagnostic => Assert.Contains(message!, diagnostic.Message, StringComparison.Ordinal));
@@ -93,13 +104,18 @@ public sealed class SettingIncidentTests
 
     [Fact]
     public void I37_NumberForAText_OfTheOpenOperator_IsReported() => Assert.Equal(
-        "f(20,14)", Assert.Single(AlluxioConfig.LoadText(OpenCluster + "  worker:\n    resources:\n      limits:\n        cpu: 2\n", "f").Diagnostics, static found => found.Code == "ALX2005").Location?.ToString());
+        "f(20,14)", Assert.Single(
+            AlluxioConfig.LoadText(OpenCluster + "  worker:\n    resources:\n      limits:\n        cpu: 2\n", "f").Diagnostics,
+            static found => found.Code == "ALX2005").Location?.ToString());
 
     [Theory]
     [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: a\nsepc:\n  replicas: 1\n", "(5,1)", "spec")]
     [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetdata:\n  name: a\n", "(3,1)", "metadata")]
-    [InlineData("apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: a\nspce:\n  dataset: d\n", "(5,1)", "spec")]
-    [InlineData("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: a\nsepc:\n  image: b\n", "(5,1)", "spec")]
+    [InlineData(
+        "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: a\nspce:\n  dataset: d\n", "(5,1)",
+        "spec")]
+    [InlineData(
+        "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: a\nsepc:\n  image: b\n", "(5,1)", "spec")]
     [InlineData("apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetdata:\n  name: a\n", "(3,1)", "metadata")]
     [InlineData("apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringDta:\n  b: c\n", "(5,1)", "stringData")]
     public void I38_MisspeltKeyAtTheTop_IsAnErrorWithAHint_WithoutAnybodyAsking(string text, string place, string suggestion)
@@ -117,14 +133,22 @@ public sealed class SettingIncidentTests
     {
         Diagnostic found = Assert.Single(AlluxioConfig.LoadText(Cluster + "  wroker:\n    count: 2\n", "f").Diagnostics);
 
-        Assert.Equal(("ALX4504", DiagnosticSeverity.Warning, "f(8,3)", "worker"), (found.Code, found.Severity, found.Location?.ToString(), found.Suggestion));
+        Assert.Equal(
+            ("ALX4504", DiagnosticSeverity.Warning, "f(8,3)", "worker"),
+            (found.Code, found.Severity, found.Location?.ToString(), found.Suggestion));
         Assert.Null(found.Fix);
-        Assert.Equal("imageTag", Assert.Single(AlluxioConfig.LoadText(Cluster.Replace("imageTag", "imagetag", StringComparison.Ordinal), "f").Diagnostics).Fix?.Edits[0].NewText);
+        Assert.Equal("imageTag", Assert.Single(AlluxioConfig.LoadText(
+            Cluster.Replace("imageTag", "imagetag", StringComparison.Ordinal),
+            "f").Diagnostics).Fix?.Edits[0].NewText);
     }
 
-    private static ResolvedPlan Resolve(string text, Profile profile = Profile.Documented) => AlluxioConfig.Resolve(AlluxioConfig.LoadText(text, "f"), new ResolveOptions { Profile = profile });
+    private static ResolvedPlan Resolve(string text, Profile profile = Profile.Documented) =>
+        AlluxioConfig.Resolve(AlluxioConfig.LoadText(text, "f"), new ResolveOptions { Profile = profile });
 
     // The options as the ConfigMap of Fluid's chart has them.
     private static string Line(ResolvedPlan plan, string variable) =>
-        plan.Objects.OfType<Alluxio.Config.Kubernetes.ConfigMap>().Select(map => map.Data?.GetValueOrDefault(variable)).First(static line => line is not null)!;
+        plan.Objects
+            .OfType<Alluxio.Config.Kubernetes.ConfigMap>()
+            .Select(map => map.Data?.GetValueOrDefault(variable))
+            .First(static line => line is not null)!;
 }

@@ -10,12 +10,19 @@ public sealed class SuppressionTests
 
     private const string Tag = "imageTag: latest";
 
-    private const string Moving = Runtime + "spec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    " + Tag + "\n    imagePullPolicy: IfNotPresent\n  disablePrometheus: true\n";
+    private const string Moving = Runtime
+        + "spec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    "
+        + Tag
+        + "\n    imagePullPolicy: IfNotPresent\n  disablePrometheus: true\n";
 
-    private static CheckReport Check(string text, CheckOptions? options = null) => AlluxioConfig.Check(AlluxioConfig.LoadText(text, "f.yaml"), options);
+    private static CheckReport Check(string text, CheckOptions? options = null) =>
+        AlluxioConfig.Check(AlluxioConfig.LoadText(text, "f.yaml"), options);
 
     private static string[] Codes(CheckReport report, string prefix = "ALX60") =>
-        [.. report.Diagnostics.Select(static found => found.Code).Where(code => code.StartsWith(prefix, StringComparison.Ordinal)).Distinct()];
+        [.. report.Diagnostics
+            .Select(static found => found.Code)
+            .Where(code => code.StartsWith(prefix, StringComparison.Ordinal))
+            .Distinct()];
 
     [Theory]
     [InlineData(Tag + " # alluxio-config-ignore: ALX6001 mirrored once a quarter")]
@@ -23,7 +30,10 @@ public sealed class SuppressionTests
     [InlineData("#alluxio-config-ignore: ALX6001 mirrored once a quarter\n\n    # the mirror\n    " + Tag)]
     public void Comment_OnTheLineOrAbove_Suppresses(string lines)
     {
-        foreach (string text in (string[])[Moving.Replace(Tag, lines, StringComparison.Ordinal), Moving.Replace(Tag, lines, StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal)])
+        foreach (string text in (string[])[
+            Moving.Replace(Tag, lines, StringComparison.Ordinal),
+            Moving.Replace(Tag, lines, StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal),
+        ])
         {
             CheckReport report = Check(text);
 
@@ -39,7 +49,9 @@ public sealed class SuppressionTests
     {
         CheckReport report = Check("# alluxio-config-ignore: ALX3003, ALX3004 one file of several\n" + Runtime);
 
-        Assert.Contains(report.Suppressed, static suppressed => suppressed.Diagnostic.Code == "ALX3003" && suppressed.Reason == "one file of several");
+        Assert.Contains(
+            report.Suppressed,
+            static suppressed => suppressed.Diagnostic.Code == "ALX3003" && suppressed.Reason == "one file of several");
         Assert.Equal("ALX3004", Assert.Single(report.Diagnostics, static found => found.Code == "ALX6091").Value);
     }
 
@@ -80,7 +92,9 @@ public sealed class SuppressionTests
     [InlineData("# alluxio-config-ignore: ALX601x, ALX3003", "ALX6090")]
     public void Comment_WithoutKnownCode_IsReportedInItsPlace(string comment, string code)
     {
-        Diagnostic found = Assert.Single(Check(comment + "\n" + Runtime).Diagnostics, static found => found.Code.StartsWith("ALX609", StringComparison.Ordinal));
+        Diagnostic found = Assert.Single(
+            Check(comment + "\n" + Runtime).Diagnostics,
+            static found => found.Code.StartsWith("ALX609", StringComparison.Ordinal));
 
         Assert.Equal((code, 1), (found.Code, found.Location!.Line));
     }
@@ -88,8 +102,12 @@ public sealed class SuppressionTests
     [Fact]
     public void Options_SuppressByCodePathAndFile()
     {
-        Suppression Of(string code, string? path, string? file) => new() { Code = code, Path = path is null ? null : FieldPath.Parse(path), File = file, Reason = "known" };
-        bool IsSuppressed(Suppression suppression) => Check(Moving, new CheckOptions { Suppressions = [suppression] }).Suppressed.Any(static entry => entry.Diagnostic.Code == "ALX6001" && entry.Reason == "known" && entry.Comment is null);
+        Suppression Of(string code, string? path, string? file) =>
+            new() { Code = code, Path = path is null ? null : FieldPath.Parse(path), File = file, Reason = "known" };
+        bool IsSuppressed(Suppression suppression) => Check(Moving, new CheckOptions
+        {
+            Suppressions = [suppression],
+        }).Suppressed.Any(static entry => entry.Diagnostic.Code == "ALX6001" && entry.Reason == "known" && entry.Comment is null);
 
         Assert.True(IsSuppressed(Of("ALX6001", null, null)));
         Assert.True(IsSuppressed(Of("ALX6001", "spec.alluxioVersion", "f.yaml")));
@@ -102,11 +120,17 @@ public sealed class SuppressionTests
     {
         CheckOptions options = new()
         {
-            Suppressions = [new Suppression { Code = "ALX6999" }, new Suppression { Code = "ALX6001", Path = FieldPath.Parse("spec.fuse") }],
+            Suppressions =
+            [
+                new Suppression { Code = "ALX6999" },
+                new Suppression { Code = "ALX6001", Path = FieldPath.Parse("spec.fuse") },
+            ],
             Severities = [new("ALX6998", DiagnosticSeverity.Error)],
         };
 
-        IEnumerable<(string, string?)> found = Check(Moving, options).Diagnostics.Where(static found => found.Code.StartsWith("ALX609", StringComparison.Ordinal)).Select(static found => (found.Code, found.Value));
+        IEnumerable<(string, string?)> found = Check(Moving, options).Diagnostics
+            .Where(static found => found.Code.StartsWith("ALX609", StringComparison.Ordinal))
+            .Select(static found => (found.Code, found.Value));
 
         Assert.Equal([("ALX6090", "ALX6999"), ("ALX6090", "ALX6998"), ("ALX6091", "ALX6001")], found);
     }
@@ -118,7 +142,8 @@ public sealed class SuppressionTests
 
         CheckReport report = Check("# alluxio-config-ignore\n" + Moving, options);
 
-        Assert.Equal(["ALX6001", "ALX6092"], report.Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error).Select(static found => found.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["ALX6001", "ALX6092"], report.Diagnostics.Where(
+            static found => found.Severity == DiagnosticSeverity.Error).Select(static found => found.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]

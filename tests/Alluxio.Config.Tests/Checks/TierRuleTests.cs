@@ -12,7 +12,9 @@ public sealed class TierRuleTests
     public void MediumOfEmptyDir_WithComma_IsAnErrorAtItsPlace(string level)
     {
         Diagnostic found = Levels(level).Single("ALX3031");
-        Assert.Equal((DiagnosticSeverity.Error, "spec.tieredstore.levels[0].volumeSource.emptyDir.medium"), (found.Severity, found.Path?.ToString()));
+        Assert.Equal(
+            (DiagnosticSeverity.Error, "spec.tieredstore.levels[0].volumeSource.emptyDir.medium"),
+            (found.Severity, found.Path?.ToString()));
         Assert.Equal(8, found.Location?.Line);
     }
 
@@ -37,7 +39,10 @@ public sealed class TierRuleTests
 
     [Fact]
     public void AbsentMedium_IsFound() =>
-        Assert.Contains("unset medium type", Levels("path: /mnt/ssd, quotaList: 500Gi").Single("ALX6130").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "unset medium type",
+            Levels("path: /mnt/ssd, quotaList: 500Gi").Single("ALX6130").Message,
+            StringComparison.Ordinal);
 
     private static ValueList<Diagnostic> Levels(string level) => RuleRun.Runtime($"tieredstore:\n  levels:\n  - {{{level}}}");
 }

@@ -37,7 +37,8 @@ public sealed class WordRuleTests
     [InlineData("HostNetwork")]
     [InlineData("ContainerNetwork")]
     [InlineData("''")]
-    public void NetworkMode_OfTheApi_IsNotFound(string mode) => Assert.Empty(RuleRun.Runtime($"worker:\n  networkMode: {mode}").Of("ALX6040"));
+    public void NetworkMode_OfTheApi_IsNotFound(string mode) =>
+        Assert.Empty(RuleRun.Runtime($"worker:\n  networkMode: {mode}").Of("ALX6040"));
 
     [Theory]
     [InlineData("placement: shared", 1)]
@@ -47,10 +48,13 @@ public sealed class WordRuleTests
     [InlineData("nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: exists}]}]}}", 1)]
     public void Dataset_WithWordsThatAreRefused_IsFound(string field, int count)
     {
-        string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec:\n  ";
+        string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n---\n"
+            + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec:\n  ";
         Diagnostic[] found = [.. RuleRun.Text(text + field).Of("ALX6040")];
         Assert.Equal(count, found.Length);
-        Assert.All(found, static diagnostic => Assert.Equal((10, DiagnosticSeverity.Error), (diagnostic.Location!.Line, diagnostic.Severity)));
+        Assert.All(
+            found,
+            static diagnostic => Assert.Equal((10, DiagnosticSeverity.Error), (diagnostic.Location!.Line, diagnostic.Severity)));
     }
 
     [Fact]
@@ -63,7 +67,8 @@ public sealed class WordRuleTests
     [Fact]
     public void OpenCluster_WithTolerationsAndAffinityThatAreRefused_IsFound()
     {
-        ValueList<Diagnostic> found = RuleRun.OpenCluster("tolerations: [{key: a, operator: Exists, value: '', effect: NoSchedul}]\nworker:\n" + Affinity);
+        ValueList<Diagnostic> found =
+            RuleRun.OpenCluster("tolerations: [{key: a, operator: Exists, value: '', effect: NoSchedul}]\nworker:\n" + Affinity);
         Assert.Equal([9, 16, 22], found.Of("ALX6040").Select(static diagnostic => diagnostic.Location!.Line));
     }
 
@@ -78,12 +83,17 @@ public sealed class WordRuleTests
     [InlineData("{key: disk, operator: DoesNotExist}", null)]
     public void Expression_WithValuesThatItsOperatorDoesNotTake_IsAnErrorThere(string expression, string? words)
     {
-        ValueList<Diagnostic> found = RuleRun.Cluster("worker:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n        - matchExpressions:\n          - " + expression);
+        ValueList<Diagnostic> found =
+            RuleRun.Cluster("worker:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        "
+                + "nodeSelectorTerms:\n        - matchExpressions:\n          - " + expression);
         Assert.Empty(found.Of("ALX6059"));
 
         // The API server takes whatever a node is compared with.
-        DiagnosticSeverity severity = expression.Contains("many", StringComparison.Ordinal) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-        Assert.Equal(words is null ? [] : [(14, severity)], found.Of("ALX6044").Select(static diagnostic => (diagnostic.Location!.Line, diagnostic.Severity)));
+        DiagnosticSeverity severity =
+            expression.Contains("many", StringComparison.Ordinal) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        Assert.Equal(
+            words is null ? [] : [(14, severity)],
+            found.Of("ALX6044").Select(static diagnostic => (diagnostic.Location!.Line, diagnostic.Severity)));
         Assert.All(found.Of("ALX6044"), diagnostic => Assert.Contains(words!, diagnostic.Message, StringComparison.Ordinal));
     }
 

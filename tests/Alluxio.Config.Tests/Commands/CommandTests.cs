@@ -46,7 +46,9 @@ public class CommandTests
         Run run = InProcess.Run("images", "samples/cluster.yaml", "--allow", "registry.example.com/team");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), static line => Assert.StartsWith("info ", line, StringComparison.Ordinal));
+        Assert.All(
+            run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            static line => Assert.StartsWith("info ", line, StringComparison.Ordinal));
         Assert.Contains("registry.example.com/team/os-shell:11-debian-11-r2", run.Output, StringComparison.Ordinal);
     }
 
@@ -71,7 +73,8 @@ public class CommandTests
         };
 
         Run run = InProcess.Run(
-            "render", "--profile", "as-built", "--environment", Path.Combine(folder, "environment.yaml"), Path.Combine(folder, "input.yaml"));
+            "render", "--profile", "as-built", "--environment", Path.Combine(folder, "environment.yaml"),
+            Path.Combine(folder, "input.yaml"));
 
         Assert.Equal(0, run.ExitCode);
         Assert.NotEqual(FluidController.CompiledIn, options.Controller);

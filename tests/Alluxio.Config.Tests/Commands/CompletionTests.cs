@@ -19,10 +19,13 @@ public sealed class CompletionTests : IDisposable
 
         // The program tells what holds the word; shells take what begins with it.
         string word = line.Split(' ')[^1];
-        Assert.Equal(expected, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(offered => offered.StartsWith(word, StringComparison.Ordinal)));
+        Assert.Equal(expected, run.Output.Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries).Where(offered => offered.StartsWith(word, StringComparison.Ordinal)));
     }
 
-    // The shell's part: which words of the line it hands over, and what it does with the answer. The program is a stand-in that writes down what it was asked.
+    // The shell's part: which words of the line it hands over, and what it does with the answer. The program is a stand-in that writes down
+    // what it was asked.
     [Theory]
     [InlineData("alluxio-config val", "[suggest:3]|val", "validate,value")]
     [InlineData("alluxio-config explain --f", "[suggest:11]|explain --f", "--format")]
@@ -53,7 +56,10 @@ public sealed class CompletionTests : IDisposable
     [InlineData("bash")]
     [InlineData("zsh")]
     public void Script_OfAShell_SaysHowItIsUsed(string shell) =>
-        Assert.Contains($"# source <(alluxio-config completion {shell})\n", InProcess.Run("completion", shell).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"# source <(alluxio-config completion {shell})\n",
+            InProcess.Run("completion", shell).Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Script_OfAnotherShell_IsWrongUsage() => Assert.Equal(64, InProcess.Run("completion", "tcsh").ExitCode);

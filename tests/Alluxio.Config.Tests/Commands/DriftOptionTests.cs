@@ -15,7 +15,10 @@ public sealed class DriftOptionTests
         worker["spec"]!["template"]!["spec"]!["containers"]!.AsArray().Add(JsonNode.Parse("""{"name": "mesh-proxy", "image": "y:1"}"""));
 
         Assert.Contains("\nDaemonSet default/hbase-fuse: differs\n", Drift(text.ToJsonString()), StringComparison.Ordinal);
-        Assert.Contains("\nDaemonSet default/hbase-fuse: managed elsewhere\n", Drift(text.ToJsonString(), "--sidecar", "mesh-proxy"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nDaemonSet default/hbase-fuse: managed elsewhere\n",
+            Drift(text.ToJsonString(), "--sidecar", "mesh-proxy"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,8 +40,10 @@ public sealed class DriftOptionTests
             File.Copy(Path.Combine(TestFiles.Repository, "samples", "hbase.yaml"), Path.Combine(folder, "hbase.yaml"));
             File.WriteAllText(
                 Path.Combine(folder, "cluster.yaml"),
-                "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: default}\nspec: {image: a/b, imageTag: AI-3.7-13.0.0}\n");
-            string one = InProcess.RunWithInput(Live, "drift", folder, "--live", "-", "--ignore", "DaemonSet spec.template", "--ignore", "spec.nowhere").Output;
+                "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: default}\nspec: {image: "
+                    + "a/b, imageTag: AI-3.7-13.0.0}\n");
+            string one = InProcess.RunWithInput(
+                Live, "drift", folder, "--live", "-", "--ignore", "DaemonSet spec.template", "--ignore", "spec.nowhere").Output;
 
             Assert.DoesNotContain("'DaemonSet spec.template' matches no compared field", one, StringComparison.Ordinal);
             Assert.Equal(2, one.Split("'spec.nowhere' matches no compared field").Length);

@@ -1,6 +1,9 @@
 namespace Alluxio.Config.Tests.Commands;
 
-/// <summary>A clock for work that takes long: each look at it costs two seconds, and a timer goes off when told so, and just before it is disposed of.</summary>
+/// <summary>
+/// A clock for work that takes long: each look at it costs two seconds, and a timer goes off when told so, and just before it is disposed
+/// of.
+/// </summary>
 internal sealed class SlowClock : TimeProvider
 {
     private long _seconds;

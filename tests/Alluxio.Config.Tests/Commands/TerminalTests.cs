@@ -29,7 +29,9 @@ public sealed class TerminalTests : IDisposable
         Assert.Contains("\e[1mworker.imagePullSecrets\e[0m = [worker-secret]", coloured.Output, StringComparison.Ordinal);
         Assert.Contains("\e[32m   wins (replace)\e[0m", coloured.Output, StringComparison.Ordinal);
         Assert.Contains("\e[2m  global ", coloured.Output, StringComparison.Ordinal);
-        Assert.Equal(InProcess.Run("explain", "samples/hbase.yaml", "--path", "worker.imagePullSecrets").Output, Uncoloured(coloured.Output));
+        Assert.Equal(
+            InProcess.Run("explain", "samples/hbase.yaml", "--path", "worker.imagePullSecrets").Output,
+            Uncoloured(coloured.Output));
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class TerminalTests : IDisposable
     [InlineData("explain", "samples/hbase.yaml", "--format", "markdown")]
     [InlineData("images", "samples/air-gap.yaml", "--relocate", "r.example.com", "--format", "script")]
     [InlineData("diff", "samples/hbase.yaml", "samples/changes/hbase.yaml", "--format", "markdown")]
-    public void FormatsForPrograms_HaveNoColours(params string[] arguments) => Assert.DoesNotContain('\e', InProcess.RunAt(Coloured, arguments).Output);
+    public void FormatsForPrograms_HaveNoColours(params string[] arguments) =>
+        Assert.DoesNotContain('\e', InProcess.RunAt(Coloured, arguments).Output);
 
     [Theory]
     [InlineData(null, true)]
@@ -78,7 +81,8 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
-    public void Folder_ThatIsDoneAtOnce_ShowsNothing() => Assert.Equal(new Run(0, "", ""), InProcess.RunAt(Watched(TimeProvider.System), "validate", Folder()));
+    public void Folder_ThatIsDoneAtOnce_ShowsNothing() =>
+        Assert.Equal(new Run(0, "", ""), InProcess.RunAt(Watched(TimeProvider.System), "validate", Folder()));
 
     [Fact]
     public void File_ShowsNothing_HoweverLongItTakes() =>
@@ -87,7 +91,13 @@ public sealed class TerminalTests : IDisposable
     [Fact]
     public void Logs_ShowNothing_HoweverLongItTakes() => Assert.Equal(
         new Run(0, "", ""),
-        InProcess.RunAt((output, error) => new Terminal { OpenInput = static () => Stream.Null, Output = output, Error = error, Time = new SlowClock() }, "validate", Folder()));
+        InProcess.RunAt((output, error) => new Terminal
+        {
+            OpenInput = static () => Stream.Null,
+            Output = output,
+            Error = error,
+            Time = new SlowClock(),
+        }, "validate", Folder()));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -95,7 +105,8 @@ public sealed class TerminalTests : IDisposable
         new() { OpenInput = static () => Stream.Null, Output = output, Error = error, OutputIsColoured = true, ErrorIsColoured = true };
 
     private static Func<TextWriter, TextWriter, Terminal> Watched(TimeProvider clock) =>
-        (output, error) => new Terminal { OpenInput = static () => Stream.Null, Output = output, Error = error, IsWatched = true, Time = clock };
+        (output, error) =>
+            new Terminal { OpenInput = static () => Stream.Null, Output = output, Error = error, IsWatched = true, Time = clock };
 
     private static string Uncoloured(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\e\\[[0-9;]*m", "");
 

@@ -11,10 +11,12 @@ public sealed class UsageTests
     [InlineData("Unknown command 'explian'. Did you mean 'explain'?", "explian", Sample)]
     [InlineData("Unknown command 'rendr'. Did you mean 'render'?", "rendr")]
     [InlineData("Unknown command 'val'. Did you mean 'validate'?", "val", Sample)]
-    [InlineData("Unknown command 'apply'. The commands are render, explain, images, validate, diff, report, drift, completion.", "apply", Sample)]
+    [InlineData(
+        "Unknown command 'apply'. The commands are render, explain, images, validate, diff, report, drift, completion.", "apply", Sample)]
     [InlineData("Write a command: render, explain, images, validate, diff, report, drift, completion.")]
     [InlineData("Unknown option '--verison'. Did you mean '--version'?", "--verison")]
-    [InlineData("Unknown option '--fromat'. Did you mean '--format'? Write './--fromat' for a file.", "explain", Sample, "--fromat", "json")]
+    [InlineData(
+        "Unknown option '--fromat'. Did you mean '--format'? Write './--fromat' for a file.", "explain", Sample, "--fromat", "json")]
     [InlineData("Unknown option '--sev'. Did you mean '--severity'? Write './--sev=error' for a file.", "render", "--sev=error", Sample)]
     [InlineData("Unknown option '--hepl'. Did you mean '--help'? Write './--hepl' for a file.", "render", "--hepl")]
     [InlineData("Unknown option '--verbose'. Write './--verbose' for a file.", "render", Sample, "--verbose")]

@@ -37,18 +37,27 @@ public sealed class ValidateTests : IDisposable
     [InlineData("samples/hbase.yaml")]
     [InlineData(Broken, "--profile", "as-built", "--fix", "--output", "{0}")]
     public void WhatIsCheckedWholly_IsNotSaidToBePartly(params string[] arguments) =>
-        Assert.DoesNotContain("in part", InProcess.Run(["validate", .. arguments.Select(argument => argument == "{0}" ? _folder : argument)]).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "in part",
+            InProcess.Run(["validate", .. arguments.Select(argument => argument == "{0}" ? _folder : argument)]).Output,
+            StringComparison.Ordinal);
 
     // Information is there for whoever asks.
     private static CheckReport Shown(CheckReport report) =>
-        report with { Diagnostics = report.Diagnostics.Where<Diagnostic>(static found => found.Severity >= DiagnosticSeverity.Warning).ToValueList() };
+        report with
+        {
+            Diagnostics = report.Diagnostics.Where<Diagnostic>(static found => found.Severity >= DiagnosticSeverity.Warning).ToValueList(),
+        };
 
     // Errors are hidden by the suppressions, so that warnings and information are left.
     [Theory]
     [InlineData(0, "samples/hbase.yaml")]
     [InlineData(3, "samples/hbase.yaml", "--fail-on", "information")]
-    [InlineData(0, "samples/hbase.yaml", "--fail-on", "warning", "--judge", "ALX5018=warning", "--suppress", "ALX3003", "--suppress", "ALX5018")]
-    [InlineData(3, "samples/hbase.yaml", "--fail-on", "warning", "--judge", "ALX5018=warning", "--suppress", "ALX3003", "--suppress", "ALX5018:spec.fuse")]
+    [InlineData(
+        0, "samples/hbase.yaml", "--fail-on", "warning", "--judge", "ALX5018=warning", "--suppress", "ALX3003", "--suppress", "ALX5018")]
+    [InlineData(
+        3, "samples/hbase.yaml", "--fail-on", "warning", "--judge", "ALX5018=warning", "--suppress", "ALX3003", "--suppress",
+        "ALX5018:spec.fuse")]
     [InlineData(3, "samples/hbase.yaml", "--judge", "ALX5018=error")]
     [InlineData(0, "samples/hbase.yaml", "--fail-on", "warning", "--judge", "ALX3003=information", "--judge", "ALX5018=information")]
     [InlineData(3, Broken, "--suppress", "ALX2001", "--suppress", "ALX2006", "--suppress", "ALX2007")]
@@ -71,18 +80,26 @@ public sealed class ValidateTests : IDisposable
         FixedManifests expected = AlluxioConfig.Fix(AlluxioConfig.LoadText(Text, file));
         Assert.Equal(expected.Texts[0].Text, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         Assert.Equal((0, expected.Report + "\n"), (run.ExitCode, run.Output));
-        Assert.Equal(expected.Fixed.Select(static found => $"corrected: {found}"), run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            expected.Fixed.Select(static found => $"corrected: {found}"),
+            run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
     public async Task Fix_WithOutput_LeavesTheGivenFile_AndTakesStandardInput()
     {
-        Run run = InProcess.RunWithInput(Text.Replace("training", "other", StringComparison.Ordinal), "validate", Broken, "-", "--fix", "--output", _folder);
+        Run run = InProcess.RunWithInput(
+            Text.Replace("training", "other", StringComparison.Ordinal), "validate", Broken, "-", "--fix", "--output", _folder);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(Text, await File.ReadAllTextAsync(Path.Combine(TestFiles.Repository, Broken), TestContext.Current.CancellationToken));
-        Assert.Equal(AlluxioConfig.Fix(Manifests).Texts[0].Text, await File.ReadAllTextAsync(Path.Combine(_folder, Broken), TestContext.Current.CancellationToken));
-        Assert.Contains("replicas: 2 # from a template", await File.ReadAllTextAsync(Path.Combine(_folder, "stdin"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(
+            AlluxioConfig.Fix(Manifests).Texts[0].Text,
+            await File.ReadAllTextAsync(Path.Combine(_folder, Broken), TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "replicas: 2 # from a template",
+            await File.ReadAllTextAsync(Path.Combine(_folder, "stdin"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,11 +1,12 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Images.Relocation;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>Settings that are asked for one by one are those of the whole plan, and comparing them in parts finds what comparing all of them finds.</summary>
+/// <summary>
+/// Settings that are asked for one by one are those of the whole plan, and comparing them in parts finds what comparing all of them finds.
+/// </summary>
 public sealed class ComparedSettingsLaws
 {
     public static TheoryData<string> Inputs => [.. RelocationInputs.Names];
@@ -19,7 +20,8 @@ public sealed class ComparedSettingsLaws
             foreach ((ComponentPlan component, ComponentPlan other) in whole.Components.Zip(fresh.Components))
             {
                 // The rest of the rules have no setting, whoever asks.
-                foreach (Rule rule in whole.Rules.Rules.Where(rule => rule.Setting.StartsWith(component.Name + ".", StringComparison.Ordinal)))
+                foreach (Rule rule in whole.Rules.Rules.Where(
+                    rule => rule.Setting.StartsWith(component.Name + ".", StringComparison.Ordinal)))
                 {
                     string setting = rule.Setting[(component.Name.Length + 1)..];
                     Assert.Equal(component.Settings.GetValueOrDefault(setting), other.Find(setting));
@@ -37,7 +39,9 @@ public sealed class ComparedSettingsLaws
     {
         string[] names = [.. RelocationInputs.Names];
         string next = names[(Array.IndexOf(names, name) + 1) % names.Length];
-        foreach ((ResolvedPlan before, ResolvedPlan after) in Plans(name).Zip(Plans(next)).Where(static pair => pair.First.System == pair.Second.System))
+        foreach ((ResolvedPlan before, ResolvedPlan after) in Plans(name)
+            .Zip(Plans(next))
+            .Where(static pair => pair.First.System == pair.Second.System))
         {
             List<FieldDifference> differences = ComparedManifests.Differences(before, after, LifecycleFacts.Of(after));
             var inParts = ComparedSettings.Changed(before, after, differences);
@@ -45,7 +49,8 @@ public sealed class ComparedSettingsLaws
 
             Assert.Equal(all.Keys, inParts.Keys);
             Assert.All(all, entry => Assert.Equal(entry.Value, inParts[entry.Key]));
-            Assert.All(differences, difference => Assert.Equal(ComparedSettings.ReadFrom(Given(after), difference), ComparedSettings.ReadFrom(after, difference)));
+            Assert.All(differences, difference =>
+                Assert.Equal(ComparedSettings.ReadFrom(Given(after), difference), ComparedSettings.ReadFrom(after, difference)));
         }
     }
 

@@ -6,7 +6,14 @@ namespace Alluxio.Config.Tests.Comparison;
 /// <summary>The parts of an answer agree with each other: the line in short, limits, JSON.</summary>
 public sealed class ComparisonAnswerTests
 {
-    private static readonly ConfigurationChange Change = new() { Kind = "K", Name = "n", Field = "spec.f", Effect = ChangeEffect.NextStart, Reason = "r" };
+    private static readonly ConfigurationChange Change = new()
+    {
+        Kind = "K",
+        Name = "n",
+        Field = "spec.f",
+        Effect = ChangeEffect.NextStart,
+        Reason = "r",
+    };
 
     // The field says that pods are replaced; the workload's strategy says how.
     [Fact]
@@ -24,7 +31,10 @@ public sealed class ComparisonAnswerTests
     {
         DeploymentComparison comparison = Of(new PodChange { Workload = "Deployment w", Effect = ChangeEffect.StopsAllPods, Reason = "r" });
 
-        Assert.Contains("In short: at the next start: 1. Workloads: stops all pods: 1. Lost: nothing.", comparison.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "In short: at the next start: 1. Workloads: stops all pods: 1. Lost: nothing.",
+            comparison.ToString(),
+            StringComparison.Ordinal);
     }
 
     // What a field does and what the workload does count alike, in every question that is asked of a comparison.
@@ -34,7 +44,10 @@ public sealed class ComparisonAnswerTests
     [InlineData(ChangeEffect.RollsPods)]
     public void Has_CountsPods(ChangeEffect effect)
     {
-        StateComparison comparison = new() { Deployments = [Of(new PodChange { Workload = "Deployment w", Effect = effect, Reason = "r" })] };
+        StateComparison comparison = new()
+        {
+            Deployments = [Of(new PodChange { Workload = "Deployment w", Effect = effect, Reason = "r" })],
+        };
 
         Assert.True(comparison.Has(effect));
         Assert.True(comparison.Has(ChangeEffect.NextStart));
@@ -45,7 +58,12 @@ public sealed class ComparisonAnswerTests
     [Fact]
     public void HasEffects_CountsPods()
     {
-        DeploymentComparison comparison = Of(new PodChange { Workload = "Deployment w", Effect = ChangeEffect.NeedsHand, Reason = "r" }) with
+        DeploymentComparison comparison = Of(new PodChange
+        {
+            Workload = "Deployment w",
+            Effect = ChangeEffect.NeedsHand,
+            Reason = "r",
+        }) with
         {
             Outcome = DeploymentOutcome.Unchanged,
             Changes = [Change with { Effect = ChangeEffect.None }],
@@ -58,16 +76,22 @@ public sealed class ComparisonAnswerTests
     [Fact]
     public void Json_HasTheFieldsOfObjects()
     {
-        DeploymentComparison comparison = Compare("properties: {alluxio.a: one}", "properties: {alluxio.a: two}\n  worker: {jvmOptions: [-Da.secretKey=hunter2]}");
-        JsonArray objects = JsonNode.Parse(new StateComparison { Deployments = [comparison] }.ToJson())!["deployments"]![0]!["objects"]!.AsArray();
+        DeploymentComparison comparison =
+            Compare("properties: {alluxio.a: one}", "properties: {alluxio.a: two}\n  worker: {jvmOptions: [-Da.secretKey=hunter2]}");
+        JsonArray objects =
+            JsonNode.Parse(new StateComparison { Deployments = [comparison] }.ToJson())!["deployments"]![0]!["objects"]!.AsArray();
 
         Assert.Equal(comparison.Objects.Count, objects.Count);
         foreach ((ObjectChange change, JsonNode? node) in comparison.Objects.Zip(objects))
         {
-            Assert.Equal((change.Kind, change.Name, change.IsPodTemplateChanged), ((string)node!["kind"]!, (string)node["name"]!, (bool)node["isPodTemplateChanged"]!));
+            Assert.Equal(
+                (change.Kind, change.Name, change.IsPodTemplateChanged),
+                ((string)node!["kind"]!, (string)node["name"]!, (bool)node["isPodTemplateChanged"]!));
             Assert.Equal(
                 change.Fields.Select(static field => (field.Path, field.Before, field.After)),
-                node["fields"]!.AsArray().Select(static field => ((string)field!["path"]!, (string?)field["before"], (string?)field["after"])));
+                node["fields"]!
+                    .AsArray()
+                    .Select(static field => ((string)field!["path"]!, (string?)field["before"], (string?)field["after"])));
         }
 
         Assert.Contains(comparison.Objects, static change => change.Fields.Count > 0);
@@ -80,8 +104,11 @@ public sealed class ComparisonAnswerTests
 
     private static DeploymentComparison Compare(string before, string after)
     {
-        static string Cluster(string spec) => "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\n"
-            + $"spec:\n  image: alluxio/alluxio-enterprise\n  imageTag: AI-3.7-13.0.0\n  {spec}\n";
-        return Assert.Single(AlluxioConfig.Compare(AlluxioConfig.LoadText(Cluster(before)), AlluxioConfig.LoadText(Cluster(after))).Deployments);
+        static string Cluster(string spec) =>
+            "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\n"
+                + $"spec:\n  image: alluxio/alluxio-enterprise\n  imageTag: AI-3.7-13.0.0\n  {spec}\n";
+        return Assert.Single(AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(Cluster(before)),
+            AlluxioConfig.LoadText(Cluster(after))).Deployments);
     }
 }

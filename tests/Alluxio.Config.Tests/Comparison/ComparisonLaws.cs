@@ -11,7 +11,10 @@ public class ComparisonLaws
     public static TheoryData<string> Inputs =>
     [
         .. FluidConformanceTests.Cases.Select(static row => Path.Combine(FluidConformanceTests.Folder, row.Data, "input.yaml")),
-        .. Directory.EnumerateFiles(Path.Combine(TestFiles.Project, "Conformance", "Cases", "cluster-v1alpha1"), "input.yaml", SearchOption.AllDirectories),
+        .. Directory.EnumerateFiles(
+            Path.Combine(TestFiles.Project, "Conformance", "Cases", "cluster-v1alpha1"),
+            "input.yaml",
+            SearchOption.AllDirectories),
     ];
 
     [Theory]
@@ -37,7 +40,10 @@ public class ComparisonLaws
         ResolveOptions options = new() { Profile = Profile.AsBuilt };
         (ManifestSet before, ManifestSet after) = (AlluxioConfig.Load(file), Renamed(AlluxioConfig.Load(next), AlluxioConfig.Load(file)));
 
-        foreach (DeploymentComparison comparison in AlluxioConfig.Compare(before, after, options).Deployments.Where(static found => found.Outcome is DeploymentOutcome.Changed or DeploymentOutcome.Unchanged))
+        foreach (DeploymentComparison comparison in AlluxioConfig.Compare(
+            before,
+            after,
+            options).Deployments.Where(static found => found.Outcome is DeploymentOutcome.Changed or DeploymentOutcome.Unchanged))
         {
             string[] changed = [.. comparison.Objects.Select(static change => $"{change.Kind} {change.Name}")];
             string[] explained = [.. comparison.Changes.SelectMany(static change => change.Objects.AsEnumerable()).Distinct()];
@@ -62,8 +68,10 @@ public class ComparisonLaws
     public void AHiddenValue_ChangesNothing()
     {
         DeploymentComparison comparison = AlluxioConfig.Compare(
-            AlluxioConfig.LoadText(FluidImpactTests.Runtime("imagePullSecrets: [{name: a}]\n  master: {imagePullSecrets: [{name: m}]}\n  worker: {imagePullSecrets: [{name: m}]}\n  fuse: {imagePullSecrets: [{name: m}]}")),
-            AlluxioConfig.LoadText(FluidImpactTests.Runtime("imagePullSecrets: [{name: b}]\n  master: {imagePullSecrets: [{name: m}]}\n  worker: {imagePullSecrets: [{name: m}]}\n  fuse: {imagePullSecrets: [{name: m}]}"))).Deployments.Single();
+            AlluxioConfig.LoadText(FluidImpactTests.Runtime("imagePullSecrets: [{name: a}]\n  master: {imagePullSecrets: [{name: m}]}\n  "
+                + "worker: {imagePullSecrets: [{name: m}]}\n  fuse: {imagePullSecrets: [{name: m}]}")),
+            AlluxioConfig.LoadText(FluidImpactTests.Runtime("imagePullSecrets: [{name: b}]\n  master: {imagePullSecrets: [{name: m}]}\n  "
+                + "worker: {imagePullSecrets: [{name: m}]}\n  fuse: {imagePullSecrets: [{name: m}]}"))).Deployments.Single();
 
         ConfigurationChange change = Assert.Single(comparison.Changes);
         Assert.Equal(ChangeEffect.None, change.Effect);
@@ -73,7 +81,8 @@ public class ComparisonLaws
     [Fact]
     public void ADatasetThatStandsTwice_IsComparedByTheLast()
     {
-        string text = FluidImpactTests.Runtime("replicas: 2") + "---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase, namespace: default}\nspec: {mounts: []}\n";
+        string text = FluidImpactTests.Runtime("replicas: 2")
+            + "---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase, namespace: default}\nspec: {mounts: []}\n";
 
         Assert.True(AlluxioConfig.Compare(AlluxioConfig.LoadText(text), AlluxioConfig.LoadText(text)).IsEmpty);
     }
@@ -82,7 +91,8 @@ public class ComparisonLaws
     public void DeploymentsThatAppearAndGo_AreTold_AndRenamedOnesKnown()
     {
         ManifestSet before = AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2"));
-        ManifestSet after = AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2").Replace("hbase", "spark", StringComparison.Ordinal));
+        ManifestSet after =
+            AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2").Replace("hbase", "spark", StringComparison.Ordinal));
 
         Assert.Equal(DeploymentOutcome.Added, AlluxioConfig.Compare(ManifestSet.Empty, before).Deployments.Single().Outcome);
         Assert.Equal(DeploymentOutcome.Removed, AlluxioConfig.Compare(before, ManifestSet.Empty).Deployments.Single().Outcome);
@@ -94,7 +104,9 @@ public class ComparisonLaws
         Resource[] names = [.. like.Manifests.Select(static manifest => manifest.Resource)];
         return ManifestSet.Of(set.Manifests.Select(manifest =>
         {
-            Resource? same = Array.Find(names, other => other.Kind == manifest.Resource.Kind && other.Kind is "AlluxioRuntime" or "Dataset" or "AlluxioCluster");
+            Resource? same = Array.Find(
+                names,
+                other => other.Kind == manifest.Resource.Kind && other.Kind is "AlluxioRuntime" or "Dataset" or "AlluxioCluster");
             return same is null ? manifest.Resource : manifest.Resource with { Metadata = same.Metadata };
         }));
     }

@@ -1,6 +1,4 @@
 using Alluxio.Config.Comparison;
-using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Comparison;
 
@@ -9,17 +7,27 @@ public sealed class ContentChangeTests
 {
     [Theory]
     [InlineData("D13", "envFrom: [{configMapRef: {name: m}}]", "", "AtStart", ChangeEffect.NeedsHand, ChangeCertainty.Source)]
-    [InlineData("D13", "env: [{name: A, valueFrom: {configMapKeyRef: {name: m, key: a}}}]", "", "AtStart", ChangeEffect.NeedsHand, ChangeCertainty.Source)]
-    [InlineData("D14", "volumeMounts: [{name: v, mountPath: /v}]", "{name: v, configMap: {name: m}}", "AsFiles", ChangeEffect.NeedsHand, ChangeCertainty.Assumed)]
-    [InlineData("D14", "volumeMounts: [{name: v, mountPath: /v}]", "{name: v, projected: {sources: [{configMap: {name: m}}]}}", "AsFiles", ChangeEffect.NeedsHand, ChangeCertainty.Assumed)]
-    [InlineData("D15", "volumeMounts: [{name: v, mountPath: /v, subPath: a}]", "{name: v, configMap: {name: m}}", "AtStart", ChangeEffect.NeedsHand, ChangeCertainty.Source)]
+    [InlineData(
+        "D13", "env: [{name: A, valueFrom: {configMapKeyRef: {name: m, key: a}}}]", "", "AtStart", ChangeEffect.NeedsHand,
+        ChangeCertainty.Source)]
+    [InlineData(
+        "D14", "volumeMounts: [{name: v, mountPath: /v}]", "{name: v, configMap: {name: m}}", "AsFiles", ChangeEffect.NeedsHand,
+        ChangeCertainty.Assumed)]
+    [InlineData(
+        "D14", "volumeMounts: [{name: v, mountPath: /v}]", "{name: v, projected: {sources: [{configMap: {name: m}}]}}", "AsFiles",
+        ChangeEffect.NeedsHand, ChangeCertainty.Assumed)]
+    [InlineData(
+        "D15", "volumeMounts: [{name: v, mountPath: /v, subPath: a}]", "{name: v, configMap: {name: m}}", "AtStart", ChangeEffect.NeedsHand,
+        ChangeCertainty.Source)]
     [InlineData("D14", "volumeMounts: [{name: v, mountPath: /v, subPath: a}]", "{name: v, secret: {secretName: m}}", "None", null, null)]
-    public void ContentThatPodsTake_IsToldByTheWay(string row, string container, string volume, string reading, ChangeEffect? effect, ChangeCertainty? certainty)
+    public void ContentThatPodsTake_IsToldByTheWay(
+        string row, string container, string volume, string reading, ChangeEffect? effect, ChangeCertainty? certainty)
     {
         Workload workload = new()
         {
             Resource = AlluxioConfig.LoadText(
-                "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  selector: {matchLabels: {app: d}}\n  template:\n    metadata: {labels: {app: d}}\n"
+                "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  selector: {matchLabels: {app: d}}\n  template:\n    "
+                    + "metadata: {labels: {app: d}}\n"
                 + $"    spec:\n      volumes: [{volume}]\n      containers:\n      - name: c\n        {container}\n").Manifests[0].Resource,
         };
         ContentReading found = ContentReaders.Of(workload, "ConfigMap", "m");
@@ -27,7 +35,10 @@ public sealed class ContentChangeTests
         Assert.Equal(ContentReading.None, ContentReaders.Of(workload, "ConfigMap", "other"));
         if (effect is not null)
         {
-            PodChange pods = ContentEffects.Of(workload, found, new ConfigurationChange { Kind = "ConfigMap", Name = "m", Field = "data.a", Effect = ChangeEffect.NeedsHand, Reason = "" });
+            PodChange pods = ContentEffects.Of(
+                workload,
+                found,
+                new ConfigurationChange { Kind = "ConfigMap", Name = "m", Field = "data.a", Effect = ChangeEffect.NeedsHand, Reason = "" });
             Assert.Equal((effect, certainty), (pods.Effect, pods.Certainty));
         }
     }
@@ -40,17 +51,28 @@ public sealed class ContentChangeTests
         DeploymentComparison comparison = Compare(Hadoop(masters, "hdfs-site.xml: a"), Hadoop(masters, "hdfs-site.xml: b"));
 
         ConfigurationChange change = Assert.Single(comparison.Changes);
-        Assert.Equal(("data.hdfs-site.xml", ChangeEffect.NeedsHand, ChangeCertainty.Assumed), (change.Field.Replace("[\"", ".").Replace("\"]", ""), change.Effect, change.Certainty));
+        Assert.Equal(
+            ("data.hdfs-site.xml", ChangeEffect.NeedsHand, ChangeCertainty.Assumed),
+            (change.Field.Replace("[\"", ".").Replace("\"]", ""), change.Effect, change.Certainty));
         Assert.Equal(
             [
                 ("DaemonSet hbase-fuse", ChangeEffect.None, ChangeLoss.None),
                 ("StatefulSet hbase-master", ChangeEffect.NeedsHand, lostWithMasters),
                 ("StatefulSet hbase-worker", ChangeEffect.NeedsHand, ChangeLoss.Cache),
             ],
-            comparison.Pods.OrderBy(static pods => pods.Workload, StringComparer.Ordinal).Select(static pods => (pods.Workload, pods.Effect, pods.Loss)));
+            comparison.Pods
+                .OrderBy(static pods => pods.Workload, StringComparer.Ordinal)
+                .Select(static pods => (pods.Workload, pods.Effect, pods.Loss)));
         Assert.Equal(
-            ["kubectl apply -f after.yaml", "kubectl delete pod -n default -l release=hbase,role=alluxio-master", "kubectl delete pod -n default -l release=hbase,role=alluxio-worker"],
-            comparison.Steps.Select(static step => step.Command).Where(static command => command.StartsWith("kubectl", StringComparison.Ordinal)).Select(static command => command.Replace(" -f after.yaml -n default", " -f after.yaml")));
+            [
+                "kubectl apply -f after.yaml",
+                "kubectl delete pod -n default -l release=hbase,role=alluxio-master",
+                "kubectl delete pod -n default -l release=hbase,role=alluxio-worker",
+            ],
+            comparison.Steps
+                .Select(static step => step.Command)
+                .Where(static command => command.StartsWith("kubectl", StringComparison.Ordinal))
+                .Select(static command => command.Replace(" -f after.yaml -n default", " -f after.yaml")));
     }
 
     [Theory]
@@ -69,7 +91,8 @@ public sealed class ContentChangeTests
     public void RotatedPullSecret_CountsAtTheNextPull()
     {
         static string Text(string value) => FluidImpactTests.Runtime("replicas: 2\n  imagePullSecrets: [{name: pull}]")
-            + $"---\napiVersion: v1\nkind: Secret\nmetadata: {{name: pull}}\ntype: kubernetes.io/dockerconfigjson\nstringData: {{.dockerconfigjson: '{value}'}}\n";
+            + $"---\napiVersion: v1\nkind: Secret\nmetadata: {{name: pull}}\ntype: kubernetes.io/dockerconfigjson\nstringData: "
+            + $"{{.dockerconfigjson: '{value}'}}\n";
         DeploymentComparison comparison = Compare(Text("{}"), Text("{\"auths\": {}}"));
 
         Assert.Equal((ChangeEffect.NextStart, ChangeLoss.None), (Assert.Single(comparison.Changes).Effect, comparison.Loss));
@@ -90,7 +113,8 @@ public sealed class ContentChangeTests
     public void SecretThatPodsOfAClusterMount_IsTold()
     {
         static string Text(string value) =>
-            "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\nspec:\n  image: alluxio/alluxio-enterprise\n"
+            "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\nspec:\n  image: "
+                + "alluxio/alluxio-enterprise\n"
             + "  imageTag: AI-3.7-13.0.0\n  secrets: {worker: {s: /s}}\n"
             + $"---\napiVersion: v1\nkind: Secret\nmetadata: {{name: s, namespace: alx}}\nstringData: {{k: {value}}}\n";
         DeploymentComparison comparison = Compare(Text("one"), Text("two"));
@@ -103,16 +127,25 @@ public sealed class ContentChangeTests
     [Fact]
     public void ReplicationOfFiles_IsSetAfterTheRuntimeIsBack()
     {
-        DeploymentComparison comparison = Compare(FluidImpactTests.Runtime("data: {replicas: 1}"), FluidImpactTests.Runtime("data: {replicas: 2}"));
+        DeploymentComparison comparison =
+            Compare(FluidImpactTests.Runtime("data: {replicas: 1}"), FluidImpactTests.Runtime("data: {replicas: 2}"));
         List<string> commands = [.. comparison.Steps.Select(static step => step.Command)];
 
-        Assert.Equal(commands.Count - 1, commands.FindIndex(static command => command.StartsWith("alluxio fs setReplication", StringComparison.Ordinal)));
-        Assert.InRange(commands.FindIndex(static command => command.StartsWith("kubectl delete alluxioruntime", StringComparison.Ordinal)), 0, commands.Count - 2);
+        Assert.Equal(
+            commands.Count - 1,
+            commands.FindIndex(static command => command.StartsWith("alluxio fs setReplication", StringComparison.Ordinal)));
+        Assert.InRange(
+            commands.FindIndex(static command => command.StartsWith("kubectl delete alluxioruntime", StringComparison.Ordinal)),
+            0,
+            commands.Count - 2);
     }
 
-    private static string Hadoop(int masters, string data) => FluidImpactTests.Runtime($"hadoopConfig: h\n  master: {{replicas: {masters}}}")
-        + $"---\napiVersion: v1\nkind: ConfigMap\nmetadata: {{name: h}}\ndata:\n  {data}\n";
+    private static string Hadoop(int masters, string data) =>
+        FluidImpactTests.Runtime($"hadoopConfig: h\n  master: {{replicas: {masters}}}")
+            + $"---\napiVersion: v1\nkind: ConfigMap\nmetadata: {{name: h}}\ndata:\n  {data}\n";
 
     private static DeploymentComparison Compare(string before, string after) =>
-        Assert.Single(AlluxioConfig.Compare(AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments);
+        Assert.Single(AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(before, "before.yaml"),
+            AlluxioConfig.LoadText(after, "after.yaml")).Deployments);
 }

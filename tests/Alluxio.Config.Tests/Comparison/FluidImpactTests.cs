@@ -1,10 +1,9 @@
 using Alluxio.Config.Comparison;
-using Alluxio.Config.Fluid;
 
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>Rows A of the impact cases: what an edit of a live AlluxioRuntime or Dataset does. Numbers are those of the rows.</summary>
-public class FluidImpactTests
+public partial class FluidImpactTests
 {
     private const string Disk = "tieredstore: {levels: [{mediumtype: SSD, path: /mnt/cache, quota: 1Gi}]}";
 
@@ -13,41 +12,86 @@ public class FluidImpactTests
     [Theory]
     [InlineData("A1", "replicas: 2", "replicas: 4", "spec.replicas", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
     [InlineData("A3", "replicas: 4", "replicas: 2", "spec.replicas", ChangeEffect.Live, ChangeLoss.Cache, false, ChangeCertainty.Source)]
-    [InlineData("A7", "alluxioVersion: {imageTag: 2.9.0}", "alluxioVersion: {imageTag: 2.9.4}", "spec.alluxioVersion.imageTag", ChangeEffect.Inert, ChangeLoss.None, false, ChangeCertainty.Source)]
-    [InlineData("A8", "worker: {resources: {limits: {memory: 8Gi}}}", "worker: {resources: {limits: {memory: 16Gi}}}", "spec.worker.resources.limits.memory", ChangeEffect.Inert, ChangeLoss.None, false, ChangeCertainty.Source)]
-    [InlineData("A9", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 10Gi}]}", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 20Gi}]}", "spec.tieredstore.levels[0].quota", ChangeEffect.Inert, ChangeLoss.None, true, ChangeCertainty.Source)]
-    [InlineData("A10", "master: {replicas: 1}", "master: {replicas: 3}", "spec.master.replicas", ChangeEffect.Inert, ChangeLoss.None, true, ChangeCertainty.Source)]
-    [InlineData("A11", "fuse: {cleanPolicy: OnRuntimeDeleted}", "fuse: {cleanPolicy: OnDemand}", "spec.fuse.cleanPolicy", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
-    [InlineData("A12", "fuse: {cleanPolicy: OnDemand}", "fuse: {cleanPolicy: Ondemand}", "spec.fuse.cleanPolicy", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
-    [InlineData("A13", "fuse: {cleanPolicy: OnDemand}", "fuse: {cleanPolicy: OnFuseChanged}", "spec.fuse.cleanPolicy", ChangeEffect.None, ChangeLoss.None, false, ChangeCertainty.Assumed)]
-    [InlineData("A14", "management: {metadataSyncPolicy: {autoSync: true}}", "management: {metadataSyncPolicy: {autoSync: false}}", "spec.management.metadataSyncPolicy.autoSync", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
-    [InlineData("A15", "management: {cleanCachePolicy: {gracePeriodSeconds: 60}}", "management: {cleanCachePolicy: {gracePeriodSeconds: 600}}", "spec.management.cleanCachePolicy.gracePeriodSeconds", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
-    [InlineData("A17", "worker: {networkMode: HostNetwork}", "worker: {networkMode: ContainerNetwork}", "spec.worker.networkMode", ChangeEffect.Inert, ChangeLoss.None, true, ChangeCertainty.Source)]
-    [InlineData("A35", "data: {replicas: 1}", "data: {replicas: 2}", "spec.data.replicas", ChangeEffect.Inert, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData(
+        "A7", "alluxioVersion: {imageTag: 2.9.0}", "alluxioVersion: {imageTag: 2.9.4}", "spec.alluxioVersion.imageTag", ChangeEffect.Inert,
+        ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData(
+        "A8", "worker: {resources: {limits: {memory: 8Gi}}}", "worker: {resources: {limits: {memory: 16Gi}}}",
+        "spec.worker.resources.limits.memory", ChangeEffect.Inert, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData(
+        "A9", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 10Gi}]}",
+        "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 20Gi}]}", "spec.tieredstore.levels[0].quota", ChangeEffect.Inert,
+        ChangeLoss.None, true, ChangeCertainty.Source)]
+    [InlineData(
+        "A10", "master: {replicas: 1}", "master: {replicas: 3}", "spec.master.replicas", ChangeEffect.Inert, ChangeLoss.None, true,
+        ChangeCertainty.Source)]
+    [InlineData(
+        "A11", "fuse: {cleanPolicy: OnRuntimeDeleted}", "fuse: {cleanPolicy: OnDemand}", "spec.fuse.cleanPolicy", ChangeEffect.Live,
+        ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData(
+        "A12", "fuse: {cleanPolicy: OnDemand}", "fuse: {cleanPolicy: Ondemand}", "spec.fuse.cleanPolicy", ChangeEffect.Live,
+        ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData(
+        "A13", "fuse: {cleanPolicy: OnDemand}", "fuse: {cleanPolicy: OnFuseChanged}", "spec.fuse.cleanPolicy", ChangeEffect.None,
+        ChangeLoss.None, false, ChangeCertainty.Assumed)]
+    [InlineData(
+        "A14", "management: {metadataSyncPolicy: {autoSync: true}}", "management: {metadataSyncPolicy: {autoSync: false}}",
+        "spec.management.metadataSyncPolicy.autoSync", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData(
+        "A15", "management: {cleanCachePolicy: {gracePeriodSeconds: 60}}", "management: {cleanCachePolicy: {gracePeriodSeconds: 600}}",
+        "spec.management.cleanCachePolicy.gracePeriodSeconds", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData(
+        "A17", "worker: {networkMode: HostNetwork}", "worker: {networkMode: ContainerNetwork}", "spec.worker.networkMode",
+        ChangeEffect.Inert, ChangeLoss.None, true, ChangeCertainty.Source)]
+    [InlineData(
+        "A35", "data: {replicas: 1}", "data: {replicas: 2}", "spec.data.replicas", ChangeEffect.Inert, ChangeLoss.None, false,
+        ChangeCertainty.Source)]
     public void EditOfARuntime(
-        string row, string before, string after, string field, ChangeEffect effect, ChangeLoss loss, bool isLatent, ChangeCertainty certainty)
+        string row, string before, string after, string field, ChangeEffect effect, ChangeLoss loss, bool isLatent,
+        ChangeCertainty certainty)
     {
         ConfigurationChange change = Change(Compare(Runtime(before), Runtime(after)), field);
 
-        Assert.Equal((row, effect, loss, isLatent, certainty), (row, change.Effect, change.Loss, change.Latent is not null, change.Certainty));
+        Assert.Equal(
+            (row, effect, loss, isLatent, certainty),
+            (row, change.Effect, change.Loss, change.Latent is not null, change.Certainty));
     }
 
     [Theory]
-    [InlineData("A19", Mounts, "mounts: [{mountPoint: 's3://a', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 's3://b', name: new}]", "metadata", ChangeEffect.Live, ChangeLoss.None, false)]
-    [InlineData("A20", Mounts, "mounts: [{mountPoint: 's3://a', name: data}]", "spec.mounts[1]", ChangeEffect.Live, ChangeLoss.Cache, false)]
-    [InlineData("A21", Mounts, "mounts: [{mountPoint: 's3://b', name: data}, {mountPoint: 's3://o', name: other}]", "spec.mounts[0].mountPoint", ChangeEffect.Inert, ChangeLoss.None, true)]
-    [InlineData("A23", Mounts, "mounts: [{mountPoint: 's3://a', name: data, options: {k: v}}, {mountPoint: 's3://o', name: other}]", "spec.mounts[0].options.k", ChangeEffect.Inert, ChangeLoss.None, true)]
-    [InlineData("A25", "mounts: [{mountPoint: 's3://a', name: data, path: /}]", "mounts: [{mountPoint: 's3://b', name: data, path: /}]", "spec.mounts[0].mountPoint", ChangeEffect.Inert, ChangeLoss.None, false)]
-    [InlineData("A30", Mounts, "mounts: [{mountPoint: 's3://a', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 'pvc://c', name: claim}]", "spec.mounts[2]", ChangeEffect.Inert, ChangeLoss.None, false)]
-    [InlineData("A32", Mounts + "\n  sharedOptions: {k: v}", Mounts + "\n  sharedOptions: {k: w}", "spec.sharedOptions.k", ChangeEffect.NextStart, ChangeLoss.None, false)]
-    [InlineData("A33", Mounts + "\n  accessModes: [ReadOnlyMany]", Mounts + "\n  accessModes: [ReadWriteMany]", "spec.accessModes", ChangeEffect.Inert, ChangeLoss.None, true)]
-    [InlineData("A34", Mounts + "\n  placement: Exclusive", Mounts + "\n  placement: Shared", "spec.placement", ChangeEffect.Inert, ChangeLoss.None, false)]
-    [InlineData("A34", Mounts + "\n  owner: {uid: 1, gid: 1, user: a, group: a}", Mounts + "\n  owner: {uid: 2, gid: 1, user: a, group: a}", "spec.owner.uid", ChangeEffect.Inert, ChangeLoss.None, false)]
-    [InlineData("A34", Mounts + "\n  tolerations: [{key: a, operator: Exists}]", Mounts + "\n  tolerations: [{key: b, operator: Exists}]", "spec.tolerations[0].key", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData(
+        "A19", Mounts,
+        "mounts: [{mountPoint: 's3://a', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 's3://b', name: new}]", "metadata",
+        ChangeEffect.Live, ChangeLoss.None, false)]
+    [InlineData(
+        "A20", Mounts, "mounts: [{mountPoint: 's3://a', name: data}]", "spec.mounts[1]", ChangeEffect.Live, ChangeLoss.Cache, false)]
+    [InlineData(
+        "A21", Mounts, "mounts: [{mountPoint: 's3://b', name: data}, {mountPoint: 's3://o', name: other}]", "spec.mounts[0].mountPoint",
+        ChangeEffect.Inert, ChangeLoss.None, true)]
+    [InlineData(
+        "A23", Mounts, "mounts: [{mountPoint: 's3://a', name: data, options: {k: v}}, {mountPoint: 's3://o', name: other}]",
+        "spec.mounts[0].options.k", ChangeEffect.Inert, ChangeLoss.None, true)]
+    [InlineData(
+        "A25", "mounts: [{mountPoint: 's3://a', name: data, path: /}]", "mounts: [{mountPoint: 's3://b', name: data, path: /}]",
+        "spec.mounts[0].mountPoint", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData(
+        "A30", Mounts,
+        "mounts: [{mountPoint: 's3://a', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 'pvc://c', name: claim}]",
+        "spec.mounts[2]", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData("A32", Mounts + "\n  sharedOptions: {k: v}", Mounts
+        + "\n  sharedOptions: {k: w}", "spec.sharedOptions.k", ChangeEffect.NextStart, ChangeLoss.None, false)]
+    [InlineData("A33", Mounts + "\n  accessModes: [ReadOnlyMany]", Mounts
+        + "\n  accessModes: [ReadWriteMany]", "spec.accessModes", ChangeEffect.Inert, ChangeLoss.None, true)]
+    [InlineData("A34", Mounts
+        + "\n  placement: Exclusive", Mounts + "\n  placement: Shared", "spec.placement", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData("A34", Mounts + "\n  owner: {uid: 1, gid: 1, user: a, group: a}", Mounts
+        + "\n  owner: {uid: 2, gid: 1, user: a, group: a}", "spec.owner.uid", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData("A34", Mounts + "\n  tolerations: [{key: a, operator: Exists}]", Mounts
+        + "\n  tolerations: [{key: b, operator: Exists}]", "spec.tolerations[0].key", ChangeEffect.Inert, ChangeLoss.None, false)]
     public void EditOfADataset(string row, string before, string after, string field, ChangeEffect effect, ChangeLoss loss, bool isLatent)
     {
         DeploymentComparison comparison = Compare(Runtime("replicas: 2", before), Runtime("replicas: 2", after));
-        ConfigurationChange change = field == "metadata" ? Assert.Single(comparison.Changes, static change => change.Before is null) : Change(comparison, field);
+        ConfigurationChange change =
+            field == "metadata" ? Assert.Single(comparison.Changes, static change => change.Before is null) : Change(comparison, field);
 
         Assert.Equal((row, effect, loss, isLatent), (row, change.Effect, change.Loss, change.Latent is not null));
     }
@@ -76,28 +120,43 @@ public class FluidImpactTests
     [InlineData("A6", 2, ChangeEffect.Inert)]
     public void AffinityOfWorkers_IsBuiltAtTheFirstScaling(string row, int replicas, ChangeEffect expected)
     {
-        const string Affinity = Mounts + "\n  nodeAffinity: {{required: {{nodeSelectorTerms: [{{matchExpressions: [{{key: {0}, operator: Exists}}]}}]}}}}";
+        const string Affinity =
+            Mounts + "\n  nodeAffinity: {{required: {{nodeSelectorTerms: [{{matchExpressions: [{{key: {0}, operator: Exists}}]}}]}}}}";
         DeploymentComparison comparison = Compare(
-            Runtime($"replicas: {replicas}", string.Format(null, Affinity.Replace("mounts: [{", "mounts: [{{").Replace("}, {", "}}, {{").Replace("other}]", "other}}]"), "a")),
-            Runtime($"replicas: {replicas + 1}", string.Format(null, Affinity.Replace("mounts: [{", "mounts: [{{").Replace("}, {", "}}, {{").Replace("other}]", "other}}]"), "b")));
+            Runtime($"replicas: {replicas}", string.Format(
+                null,
+                Affinity.Replace("mounts: [{", "mounts: [{{").Replace("}, {", "}}, {{").Replace("other}]", "other}}]"),
+                "a")),
+            Runtime($"replicas: {replicas + 1}", string.Format(
+                null,
+                Affinity.Replace("mounts: [{", "mounts: [{{").Replace("}, {", "}}, {{").Replace("other}]", "other}}]"),
+                "b")));
 
         Assert.Equal((row, ChangeEffect.Live), (row, Change(comparison, "spec.replicas").Effect));
-        Assert.Equal((row, expected), (row, Assert.Single(comparison.Changes, static change => change.Field.StartsWith("spec.nodeAffinity", StringComparison.Ordinal)).Effect));
+        Assert.Equal((row, expected), (row, Assert.Single(
+            comparison.Changes,
+            static change => change.Field.StartsWith("spec.nodeAffinity", StringComparison.Ordinal)).Effect));
     }
 
     [Fact]
     public void A7_InertChange_NeedsRecreation_InTheOrderThatLosesLeast()
     {
-        DeploymentComparison comparison = Compare(Runtime("alluxioVersion: {imageTag: 2.9.0}"), Runtime("alluxioVersion: {imageTag: 2.9.4}"));
+        DeploymentComparison comparison =
+            Compare(Runtime("alluxioVersion: {imageTag: 2.9.0}"), Runtime("alluxioVersion: {imageTag: 2.9.4}"));
 
         string[] expected =
         [
-            "kubectl exec -n default hbase-master-0", "Write databackup.yaml", "Stop the pods", "kubectl delete alluxioruntime hbase", "kubectl apply", "Write dataload.yaml",
+            "kubectl exec -n default hbase-master-0", "Write databackup.yaml", "Stop the pods", "kubectl delete alluxioruntime hbase",
+            "kubectl apply", "Write dataload.yaml",
         ];
         Assert.Equal(expected.Length, comparison.Steps.Count);
-        Assert.All(expected.Zip(comparison.Steps), static pair => Assert.StartsWith(pair.First, pair.Second.Command, StringComparison.Ordinal));
+        Assert.All(
+            expected.Zip(comparison.Steps),
+            static pair => Assert.StartsWith(pair.First, pair.Second.Command, StringComparison.Ordinal));
         Assert.All(comparison.Pods, static pods => Assert.Equal(ChangeEffect.Inert, pods.Effect));
-        Assert.Equal(["StatefulSet hbase-master", "StatefulSet hbase-worker", "each DataLoad of hbase"], comparison.Pods.Select(static pods => pods.Workload).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["StatefulSet hbase-master", "StatefulSet hbase-worker", "each DataLoad of hbase"],
+            comparison.Pods.Select(static pods => pods.Workload).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -106,14 +165,18 @@ public class FluidImpactTests
         DeploymentComparison comparison = Compare(
             Runtime("runAs: {uid: 1000, gid: 1000, user: a, group: a}"), Runtime("runAs: {uid: 1001, gid: 1000, user: a, group: a}"));
 
-        Assert.Equal(ChangeEffect.NextStart, Assert.Single(comparison.Pods, static pods => pods.Workload == "each DataBackup of hbase").Effect);
+        Assert.Equal(
+            ChangeEffect.NextStart,
+            Assert.Single(comparison.Pods, static pods => pods.Workload == "each DataBackup of hbase").Effect);
         Assert.DoesNotContain(comparison.Pods, static pods => pods.Workload.StartsWith("each DataLoad", StringComparison.Ordinal));
     }
 
     [Fact]
     public void MoreWorkersBesideAnInertChange_StartFromTheOldTemplate_AndCanBeHadAlone()
     {
-        DeploymentComparison comparison = Compare(Runtime("replicas: 2\n  alluxioVersion: {imageTag: 2.9.0}"), Runtime("replicas: 4\n  alluxioVersion: {imageTag: 2.9.4}"));
+        DeploymentComparison comparison = Compare(
+            Runtime("replicas: 2\n  alluxioVersion: {imageTag: 2.9.0}"),
+            Runtime("replicas: 4\n  alluxioVersion: {imageTag: 2.9.4}"));
 
         PodChange workers = Assert.Single(comparison.Pods, static pods => pods.Workload == "StatefulSet hbase-worker");
         Assert.Equal(ChangeEffect.Live, workers.Effect);
@@ -137,18 +200,25 @@ public class FluidImpactTests
     {
         DeploymentComparison comparison = Compare(
             Runtime("replicas: 2", Mounts),
-            Runtime("replicas: 2", "mounts: [{mountPoint: 's3://b', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 's3://n', name: new}]"));
+            Runtime(
+                "replicas: 2",
+                "mounts: [{mountPoint: 's3://b', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 's3://n', name: new}]"));
 
         Assert.Equal([(ChangeEffect.Inert, "s3://b"), (ChangeEffect.Live, null)], comparison.Changes
-            .OrderBy(static change => change.Field, StringComparer.Ordinal).Select(static change => (change.Effect, change.After is "s3://b" ? change.After : null)));
+            .OrderBy(static change => change.Field, StringComparer.Ordinal)
+                .Select(static change => (change.Effect, change.After is "s3://b" ? change.After : null)));
     }
 
     [Fact]
     public void A24_RenamedMount_IsAnotherMount()
     {
-        DeploymentComparison comparison = Compare(Runtime("replicas: 2", Mounts), Runtime("replicas: 2", Mounts.Replace("name: data", "name: data2", StringComparison.Ordinal)));
+        DeploymentComparison comparison = Compare(
+            Runtime("replicas: 2", Mounts),
+            Runtime("replicas: 2", Mounts.Replace("name: data", "name: data2", StringComparison.Ordinal)));
 
-        Assert.Equal([(ChangeEffect.Live, ChangeLoss.Cache), (ChangeEffect.Live, ChangeLoss.None)], comparison.Changes.Select(static change => (change.Effect, change.Loss)).OrderByDescending(static pair => pair.Loss));
+        Assert.Equal(
+            [(ChangeEffect.Live, ChangeLoss.Cache), (ChangeEffect.Live, ChangeLoss.None)],
+            comparison.Changes.Select(static change => (change.Effect, change.Loss)).OrderByDescending(static pair => pair.Loss));
     }
 
     [Theory]
@@ -157,17 +227,21 @@ public class FluidImpactTests
     [InlineData("A28", "command", "unused", ChangeEffect.Live)]
     public void NewMountWithCredentials_NeedsASecretThatTheMastersHave(string row, string mode, string secret, ChangeEffect expected)
     {
-        const string Encrypted = "{{mountPoint: 's3://{0}', name: {0}, encryptOptions: [{{name: k, valueFrom: {{secretKeyRef: {{name: {1}, key: k}}}}}}]}}";
+        const string Encrypted =
+            "{{mountPoint: 's3://{0}', name: {0}, encryptOptions: [{{name: k, valueFrom: {{secretKeyRef: {{name: {1}, key: k}}}}}}]}}";
         string one = string.Format(null, Encrypted, "one", "used");
         string two = string.Format(null, Encrypted, "two", secret);
-        string secrets = "\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: used}\nstringData: {k: a}\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: unused}\nstringData: {k: b}\n";
+        string secrets = "\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: used}\nstringData: {k: a}\n---\napiVersion: v1\nkind: "
+            + "Secret\nmetadata: {name: unused}\nstringData: {k: b}\n";
         ResolveOptions options = new() { Controller = AlluxioConfig.StockController() with { MountsInConfigMap = mode == "configmap" } };
         DeploymentComparison comparison = AlluxioConfig.Compare(
             AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{one}]") + secrets),
             AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{one}, {two}]") + secrets),
             options).Deployments.Single();
 
-        ConfigurationChange change = Assert.Single(comparison.Changes, static change => change.Before is null && change.Field.StartsWith("spec.mounts", StringComparison.Ordinal));
+        ConfigurationChange change = Assert.Single(
+            comparison.Changes,
+            static change => change.Before is null && change.Field.StartsWith("spec.mounts", StringComparison.Ordinal));
         Assert.Equal((row, expected), (row, change.Effect));
         Assert.Equal(row == "A26" ? ChangeCertainty.Assumed : ChangeCertainty.Source, change.Certainty);
     }
@@ -177,7 +251,8 @@ public class FluidImpactTests
     [InlineData("A29", true, false)]
     public void KeyThatStandsTwice_KeepsACommandFromMounting(string row, bool isInConfigMap, bool fails)
     {
-        const string Twice = "{mountPoint: 's3://n', name: new, options: {k: v}, encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: used, key: k}}}]}";
+        const string Twice = "{mountPoint: 's3://n', name: new, options: {k: v}, encryptOptions: [{name: k, valueFrom: {secretKeyRef: "
+            + "{name: used, key: k}}}]}";
         const string Secret = "---\napiVersion: v1\nkind: Secret\nmetadata: {name: used}\nstringData: {k: a}\n";
         const string One = "{mountPoint: 's3://a', name: a, encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: used, key: k}}}]}";
         ResolveOptions options = new() { Controller = AlluxioConfig.StockController() with { MountsInConfigMap = isInConfigMap } };
@@ -186,14 +261,18 @@ public class FluidImpactTests
             AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{One}, {Twice}]") + Secret),
             options).Deployments.Single();
 
-        Assert.Equal((row, fails), (row, comparison.Changes.Any(static change => change.Reason.Contains("Updating forever", StringComparison.Ordinal))));
+        Assert.Equal(
+            (row, fails),
+            (row, comparison.Changes.Any(static change => change.Reason.Contains("Updating forever", StringComparison.Ordinal))));
     }
 
     // While a pod uses the claim the deletion hangs.
     [Fact]
     public void A41_PodsThatUseTheClaim_StopBeforeTheDeletion()
     {
-        List<string> commands = [.. Compare(Runtime("alluxioVersion: {imageTag: 2.9.0}"), Runtime("alluxioVersion: {imageTag: 2.9.4}")).Steps.Select(static step => step.Command)];
+        List<string> commands = [.. Compare(
+            Runtime("alluxioVersion: {imageTag: 2.9.0}"),
+            Runtime("alluxioVersion: {imageTag: 2.9.4}")).Steps.Select(static step => step.Command)];
 
         Assert.InRange(
             commands.FindIndex(static command => command.StartsWith("Stop the pods that use the claim", StringComparison.Ordinal)),
@@ -201,68 +280,17 @@ public class FluidImpactTests
             commands.FindIndex(static command => command.StartsWith("kubectl delete alluxioruntime", StringComparison.Ordinal)) - 1);
     }
 
-    // The phase alone proves nothing.
-    [Fact]
-    public void A48_AMountThatIsMadeAgain_WaitsForTheStatusOfMounts() => Assert.Contains(
-        Compare(Runtime("replicas: 2", Mounts), Runtime("replicas: 2", Mounts.Replace("s3://a", "s3://b", StringComparison.Ordinal))).Steps,
-        static step => step.Condition?.Contains("status.mounts", StringComparison.Ordinal) == true);
-
-    // What lies between source and conclusion says so where it is a conclusion.
-    [Theory]
-    [InlineData("A9", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 10Gi}]}", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 20Gi}]}")]
-    [InlineData("A17", "worker: {networkMode: HostNetwork}", "worker: {networkMode: ContainerNetwork}")]
-    public void LaterEvent_ThatIsConcluded_SaysSo(string row, string before, string after) => Assert.Contains(
-        Compare(Runtime(before), Runtime(after)).Changes, change => change.Latent?.EndsWith("(assumed).", StringComparison.Ordinal) == true && row.Length > 0);
-
-    [Fact]
-    public void A36_RotatedCredentials_NeedAHand()
-    {
-        const string Mount = "mounts: [{mountPoint: 's3://a', name: a, encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: used, key: k}}}]}]";
-        string Text(string value) => Runtime("replicas: 2", Mount) + $"\n---\napiVersion: v1\nkind: Secret\nmetadata: {{name: used}}\nstringData: {{k: {value}}}\n";
-        DeploymentComparison comparison = Compare(Text("first"), Text("second"));
-
-        ConfigurationChange change = Assert.Single(comparison.Changes);
-        Assert.Equal((ChangeEffect.NeedsHand, ChangeCertainty.Assumed, "***", "***"), (change.Effect, change.Certainty, change.Before, change.After));
-        Assert.DoesNotContain("first", comparison.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A42_AnUpgradeOfFluid_LeavesRuntimesAsTheyAre_UntilTheyAreCreatedAgain()
-    {
-        ResolvedPlan Plan(string release) => AlluxioConfig.Resolve(AlluxioConfig.LoadText(Runtime("replicas: 2")), new ResolveOptions { Release = release });
-        DeploymentComparison comparison = AlluxioConfig.Compare(Plan("1.0.5"), Plan("1.0.8")).Deployments.Single();
-
-        ConfigurationChange change = Assert.Single(comparison.Changes);
-        Assert.Equal(("release", "1.0.5", "1.0.8", ChangeEffect.Inert), (change.Field, change.Before, change.After, change.Effect));
-        Assert.Contains("StatefulSet hbase-worker", change.Objects);
-        Assert.True(AlluxioConfig.Compare(Plan("1.0.5"), Plan("1.0.6")).Deployments.Single().Objects.Count == 0);
-    }
-
-    [Fact]
-    public void A44_AnotherMountRoot_CountsForNewRuntimesOnly()
-    {
-        ResolvedPlan Plan(string root) => AlluxioConfig.Resolve(
-            AlluxioConfig.LoadText(Runtime("replicas: 2")), new ResolveOptions { Controller = AlluxioConfig.StockController() with { MountRoot = root } });
-
-        Assert.Equal(ChangeEffect.Inert, AlluxioConfig.Compare(Plan("/a"), Plan("/b")).Deployments.Single().Effect);
-    }
-
-    [Fact]
-    public void A45_DrawnPorts_AreNoDifference()
-    {
-        ResolvedPlan Plan(int first) => AlluxioConfig.Resolve(
-            AlluxioConfig.LoadText(Runtime("replicas: 2")), new ResolveOptions { Controller = AlluxioConfig.StockController() with { Ports = new PortAllocation { First = first } } });
-
-        Assert.True(AlluxioConfig.Compare(Plan(20000), Plan(21877)).IsEmpty);
-    }
-
     internal static string Runtime(string spec, string dataset = Mounts) =>
         $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: hbase}}\nspec:\n  {spec}\n---\n"
         + $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: hbase}}\nspec:\n  {dataset}\n";
 
     private static DeploymentComparison Compare(string before, string after) =>
-        AlluxioConfig.Compare(AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments.Single();
+        AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(before, "before.yaml"),
+            AlluxioConfig.LoadText(after, "after.yaml")).Deployments.Single();
 
     private static ConfigurationChange Change(DeploymentComparison comparison, string field) =>
-        Assert.Single(comparison.Changes, change => change.Field == field || change.Field.StartsWith(field + "[", StringComparison.Ordinal));
+        Assert.Single(
+            comparison.Changes,
+            change => change.Field == field || change.Field.StartsWith(field + "[", StringComparison.Ordinal));
 }

@@ -5,7 +5,9 @@ using Alluxio.Config.Tests.Conformance;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>The recorded cases of live clusters: our own objects as the real API server stores them, with the inputs that make them.</summary>
+/// <summary>
+/// The recorded cases of live clusters: our own objects as the real API server stores them, with the inputs that make them.
+/// </summary>
 internal static class LiveCases
 {
     public static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "ApiServer", "live");
@@ -13,7 +15,9 @@ internal static class LiveCases
     private static readonly JsonElement Inputs = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "inputs.json"))).RootElement;
 
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json")
-        .Select(static path => Path.GetFileNameWithoutExtension(path)!).Where(static name => name != "inputs").Order(StringComparer.Ordinal);
+        .Select(static path => Path.GetFileNameWithoutExtension(path)!)
+            .Where(static name => name != "inputs")
+            .Order(StringComparer.Ordinal);
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
 
@@ -24,10 +28,16 @@ internal static class LiveCases
         ManifestSet manifests = AlluxioConfig.Load(files.Where(file => file != environment));
 
         // The sample was recorded with a controller that has no environment at all.
-        ResolveOptions options = name == "s-hbase" ? new() { Profile = Profile.AsBuilt, Release = "master", Controller = new FluidController() }
-            : environment is null
-            ? new() { Profile = Profile.AsBuilt }
-            : new() { Profile = Profile.AsBuilt, Release = "master", Controller = FluidConformanceTests.Environment(Path.GetDirectoryName(environment)!) };
+        ResolveOptions options =
+            name == "s-hbase" ? new() { Profile = Profile.AsBuilt, Release = "master", Controller = new FluidController() }
+                : environment is null
+                ? new() { Profile = Profile.AsBuilt }
+                : new()
+                {
+                    Profile = Profile.AsBuilt,
+                    Release = "master",
+                    Controller = FluidConformanceTests.Environment(Path.GetDirectoryName(environment)!),
+                };
         AlluxioConfig.TryResolve(manifests, options, out ResolvedPlan? plan, out _);
         return plan!;
     }

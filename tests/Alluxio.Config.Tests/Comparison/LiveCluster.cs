@@ -19,7 +19,8 @@ internal sealed class LiveCluster
 
     public JsonArray Items => _text["items"]!.AsArray();
 
-    public JsonNode this[string kind, string name] => Items.Single(item => (string?)item!["kind"] == kind && (string?)item["metadata"]!["name"] == name)!;
+    public JsonNode this[string kind, string name] =>
+        Items.Single(item => (string?)item!["kind"] == kind && (string?)item["metadata"]!["name"] == name)!;
 
     public JsonNode Worker => this["StatefulSet", "hbase-worker"];
 

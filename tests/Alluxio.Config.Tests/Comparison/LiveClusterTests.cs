@@ -4,7 +4,9 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>A cluster that runs our objects as the real API server stores them has no difference, and is read whatever the form of the text.</summary>
+/// <summary>
+/// A cluster that runs our objects as the real API server stores them has no difference, and is read whatever the form of the text.
+/// </summary>
 public class LiveClusterTests
 {
     public static TheoryData<string> Cases => [.. LiveCases.Names];
@@ -56,7 +58,9 @@ public class LiveClusterTests
     [InlineData("""{"kind": "ConfigMap", "metadata": {"name": "a"}} {"kind": """, 1, 1)]
     [InlineData("""{"kind": "ConfigMap", "metadata": {"name": "a"}} No resources found""", 1, 1)]
     [InlineData("""{"kind": "ConfigMap", "metadata": {"name": 7}, "data": []}""", 1, 0)]
-    [InlineData("""{"kind": ["ConfigMap"], "metadata": {"name": "a", "managedFields": {}, "ownerReferences": [1]}, "spec": 3, "status": "x"}""", 1, 0)]
+    [InlineData(
+        """{"kind": ["ConfigMap"], "metadata": {"name": "a", "managedFields": {}, "ownerReferences": [1]}, "spec": 3, "status": "x"}""", 1,
+        0)]
     [InlineData("""{"kind": "Pod", "metadata": {"name": "\ud800"}}""", 0, 1)]
     public void LoadLive_OfBadInput_KeepsWhatItCouldRead(string text, int objects, int problems)
     {
@@ -98,8 +102,14 @@ public class LiveClusterTests
         LiveCluster pods = new(name);
         JsonNode spec = pods.Items.First(static item => (string?)item!["kind"] == "Pod")!["spec"]!;
         Add(spec, "volumes", """{"name": "kube-api-access-x", "projected": {"sources": []}}""");
-        Add(spec["containers"]![0]!, "volumeMounts", """{"name": "kube-api-access-x", "mountPath": "/var/run/secrets/kubernetes.io/serviceaccount", "readOnly": true}""");
-        Add(spec, "tolerations", """{"key": "node.kubernetes.io/not-ready", "operator": "Exists", "effect": "NoExecute", "tolerationSeconds": 300}""");
+        Add(
+            spec["containers"]![0]!,
+            "volumeMounts",
+            """{"name": "kube-api-access-x", "mountPath": "/var/run/secrets/kubernetes.io/serviceaccount", "readOnly": true}""");
+        Add(
+            spec,
+            "tolerations",
+            """{"key": "node.kubernetes.io/not-ready", "operator": "Exists", "effect": "NoExecute", "tolerationSeconds": 300}""");
         spec["nodeName"] = "n";
         spec["priority"] = 0;
         spec["preemptionPolicy"] = "PreemptLowerPriority";

@@ -35,7 +35,8 @@ public sealed class LiveRestTests
         other["metadata"]!["name"] = "hbase-oldworker";
         if (label is null)
         {
-            other["metadata"]![what] = JsonNode.Parse("""[{"apiVersion": "apps/v1", "kind": "Deployment", "name": "x", "controller": true}]""");
+            other["metadata"]![what] =
+                JsonNode.Parse("""[{"apiVersion": "apps/v1", "kind": "Deployment", "name": "x", "controller": true}]""");
         }
         else
         {
@@ -48,7 +49,8 @@ public sealed class LiveRestTests
 
     [Fact]
     public void Clusters_HaveNothingInNoPlan() => Assert.All(
-        LiveCases.Names, static name => Assert.Empty(LiveCases.Plan(name).CompareToLive(AlluxioConfig.LoadLive(LiveCases.Text(name))).InNoPlan));
+        LiveCases.Names,
+        static name => Assert.Empty(LiveCases.Plan(name).CompareToLive(AlluxioConfig.LoadLive(LiveCases.Text(name))).InNoPlan));
 
     [Fact]
     public void OldPodsOfADeployment_AreNamed()
@@ -103,11 +105,13 @@ public sealed class LiveRestTests
 
         NormalMap old = Map(Text(field, before));
         NormalMap now = Map(Text(field, after));
-        ValueList<string> refusals = UpdateRules.Of("PersistentVolume", old, now, [.. NormalComparison.Compare(old, now)], new StorageClasses([]));
+        ValueList<string> refusals =
+            UpdateRules.Of("PersistentVolume", old, now, [.. NormalComparison.Compare(old, now)], new StorageClasses([]));
 
         Assert.Equal(isRefused, refusals.Count > 0);
     }
 
     private static NormalMap Map(string json) => NormalForm.Of(
-        AlluxioConfig.LoadLive($"{{\"kind\": \"PersistentVolume\", \"apiVersion\": \"v1\", \"metadata\": {{\"name\": \"v\"}}, {json[1..]}").All.Single().Content, null, "PersistentVolume");
+        AlluxioConfig.LoadLive($"{{\"kind\": \"PersistentVolume\", \"apiVersion\": \"v1\", \"metadata\": {{\"name\": \"v\"}}, "
+            + $"{json[1..]}").All.Single().Content, null, "PersistentVolume");
 }

@@ -38,15 +38,20 @@ public class LiveRuleTests
         JsonNode runtime = cluster["AlluxioRuntime", "hbase"];
         runtime["spec"]!["replicas"] = 6;
         runtime["metadata"]!["managedFields"] = JsonNode.Parse(
-            $$$"""[{"manager": "{{{manager}}}", "subresource": "{{{subresource}}}", "time": "2026-11-01T00:00:00Z", "fieldsV1": {"f:spec": {"f:replicas": {} } } }]""");
+            $$$"""[{"manager": "{{{manager}}}", "subresource": "{{{subresource}}}", "time": "2026-11-01T00:00:00Z","""
+                + $$$""" "fieldsV1": {"f:spec": {"f:replicas": {} } } }]""");
         cluster.Worker["spec"]!["replicas"] = 6;
         cluster.Worker["metadata"]!["managedFields"]!.AsArray().Add(JsonNode.Parse(
             """{"manager": "alluxioruntime-controller", "time": "2026-11-01T00:00:01Z", "fieldsV1": {"f:spec": {"f:replicas": {}}}}"""));
 
         LiveComparison comparison = cluster.Compare();
 
-        Assert.Equal((isScaled, isScaled ? LiveState.ManagedElsewhere : LiveState.Differs), (comparison.IsInSync, Worker(comparison).State));
-        Assert.Equal(isScaled ? LiveState.ManagedElsewhere : LiveState.Differs, comparison.Objects.First(static found => found.IsManifest).State);
+        Assert.Equal(
+            (isScaled, isScaled ? LiveState.ManagedElsewhere : LiveState.Differs),
+            (comparison.IsInSync, Worker(comparison).State));
+        Assert.Equal(
+            isScaled ? LiveState.ManagedElsewhere : LiveState.Differs,
+            comparison.Objects.First(static found => found.IsManifest).State);
     }
 
     [Theory]
@@ -54,7 +59,9 @@ public class LiveRuleTests
     [InlineData("[{name: old, namespace: default, type: alluxio}]")]
     public void RuntimesOfADataset_AreWrittenByFluid(string? given)
     {
-        string text = FluidImpactTests.Runtime("replicas: 1", "mounts: [{mountPoint: 's3://a', name: a}]" + (given is null ? "" : $"\n  runtimes: {given}"));
+        string text = FluidImpactTests.Runtime(
+            "replicas: 1",
+            "mounts: [{mountPoint: 's3://a', name: a}]" + (given is null ? "" : $"\n  runtimes: {given}"));
         LiveComparison comparison = AlluxioConfig.Resolve(AlluxioConfig.LoadText(text)).CompareToLive(AlluxioConfig.LoadLive("""
             {"apiVersion": "data.fluid.io/v1alpha1", "kind": "Dataset", "metadata": {"name": "hbase", "namespace": "default"},
              "spec": {"mounts": [{"mountPoint": "s3://a", "name": "a"}], "runtimes": [{"name": "hbase", "namespace": "default", "type": "alluxio", "category": "Accelerate"}]}}
@@ -76,7 +83,9 @@ public class LiveRuleTests
 
         Assert.Equal(isTold ? [path] : [], comparison.UnmatchedIgnores);
         Assert.Equal(isTold, comparison.ToString().Contains($"'{path}' matches no compared field", StringComparison.Ordinal));
-        Assert.Equal(comparison.UnmatchedIgnores, JsonNode.Parse(comparison.ToJson())!["unmatchedIgnores"]!.AsArray().Select(static node => (string)node!));
+        Assert.Equal(
+            comparison.UnmatchedIgnores,
+            JsonNode.Parse(comparison.ToJson())!["unmatchedIgnores"]!.AsArray().Select(static node => (string)node!));
     }
 
     // What only the cluster has is a field, too.
@@ -101,7 +110,10 @@ public class LiveRuleTests
         Assert.Equal((true, 2), (comparison.IsInSync, comparison.Ignored));
         Assert.Contains("2 differences were ignored", comparison.ToString(), StringComparison.Ordinal);
         Assert.Equal(1, cluster.Compare(options with { Ignore = [options.Ignore[0]] }).Ignored);
-        Assert.False(cluster.Compare(new LiveOptions { Ignore = ["DaemonSet spec.replicas", "spec.template.spec.containers[other].resources"] }).IsInSync);
+        Assert.False(cluster.Compare(new LiveOptions
+        {
+            Ignore = ["DaemonSet spec.replicas", "spec.template.spec.containers[other].resources"],
+        }).IsInSync);
     }
 
     [Fact]
@@ -121,7 +133,8 @@ public class LiveRuleTests
         LiveCluster cluster = new();
         cluster.Worker["spec"]!["replicas"] = 5;
         cluster.Worker["metadata"]!["managedFields"]!.AsArray().Add(JsonNode.Parse(
-            """{"manager": "kubectl-edit", "operation": "Update", "time": "2026-11-01T00:00:00Z", "fieldsV1": {"f:spec": {"f:replicas": {}}}}"""));
+            """{"manager": "kubectl-edit", "operation": "Update", "time": "2026-11-01T00:00:00Z","""
+                + """ "fieldsV1": {"f:spec": {"f:replicas": {}}}}"""));
         LiveField field = Assert.Single(Worker(cluster.Compare()).Fields);
         Assert.Equal(("1", "5", "kubectl-edit at 2026-11-01T00:00:00Z"), (field.Expected, field.Live, field.SetBy));
         Assert.StartsWith("spec.replicas at ", field.ExpectedFrom, StringComparison.Ordinal);
@@ -161,9 +174,15 @@ public class LiveRuleTests
     public void DrawnPorts_AreTakenFromTheCluster()
     {
         LiveCluster cluster = new();
-        FluidController controller = Conformance.FluidConformanceTests.Environment(Path.Combine(Conformance.FluidConformanceTests.Folder, "ps01"));
+        FluidController controller =
+            Conformance.FluidConformanceTests.Environment(Path.Combine(Conformance.FluidConformanceTests.Folder, "ps01"));
         ManifestSet manifests = AlluxioConfig.Load(Path.Combine(Conformance.FluidConformanceTests.Folder, "ps01", "input.yaml"));
-        ResolveOptions options = new() { Profile = Profile.AsBuilt, Release = "master", Controller = controller with { Ports = new PortAllocation { First = 21870 } } };
+        ResolveOptions options = new()
+        {
+            Profile = Profile.AsBuilt,
+            Release = "master",
+            Controller = controller with { Ports = new PortAllocation { First = 21870 } },
+        };
         AlluxioConfig.TryResolve(manifests, options, out ResolvedPlan? plan, out _);
         cluster.Plan = plan!;
         LiveComparison comparison = cluster.Compare();
@@ -182,10 +201,13 @@ public class LiveRuleTests
         LiveCluster cluster = new();
         JsonNode data = cluster["ConfigMap", "hbase-mount-config"]["data"]!;
         data["mount.sh"] = "#!/bin/sh";
-        Assert.Equal((true, LiveState.ManagedElsewhere), (cluster.Compare().IsInSync, cluster.Compare().Objects.First(static found => found.Name == "hbase-mount-config").State));
+        Assert.Equal(
+            (true, LiveState.ManagedElsewhere),
+            (cluster.Compare().IsInSync, cluster.Compare().Objects.First(static found => found.Name == "hbase-mount-config").State));
 
         LiveCluster mounts = new("f-ps05");
-        JsonNode map = mounts.Items.Single(static item => ((string)item!["metadata"]!["name"]!).EndsWith("-mount-config", StringComparison.Ordinal))!["data"]!;
+        JsonNode map = mounts.Items.Single(
+            static item => ((string)item!["metadata"]!["name"]!).EndsWith("-mount-config", StringComparison.Ordinal))!["data"]!;
         string text = (string)map["mount.info"]!;
         map["mount.info"] = string.Join('\n', text.Split('\n').Select(static line => string.Join(
             " --option ", line.Split(" --option ").Take(1).Concat(line.Split(" --option ").Skip(1).Reverse()))));
@@ -210,7 +232,9 @@ public class LiveRuleTests
         LiveField field = Assert.Single(comparison.Objects[0].Fields, static field => field.ManagedBy is null);
         Assert.Equal((true, "spec.replicas", "1", "3"), (comparison.Objects[0].IsManifest, field.Path, field.Expected, field.Live));
         Assert.Contains("input.yaml(8,", field.ExpectedFrom, StringComparison.Ordinal);
-        Assert.Contains(comparison.Notes, static note => note.Contains("in the cluster differs from the manifest", StringComparison.Ordinal));
+        Assert.Contains(
+            comparison.Notes,
+            static note => note.Contains("in the cluster differs from the manifest", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -220,10 +244,12 @@ public class LiveRuleTests
         cluster.Add(cluster.Plan.Deployment!.Resource);
         JsonNode runtime = cluster["AlluxioRuntime", "hbase"];
         runtime["metadata"]!["generation"] = 2;
-        runtime["metadata"]!["managedFields"] = JsonNode.Parse("""[{"manager": "kubectl", "time": "2026-11-01T00:00:00Z", "fieldsV1": {"f:spec": {"f:worker": {}}}}]""");
+        runtime["metadata"]!["managedFields"] =
+            JsonNode.Parse("""[{"manager": "kubectl", "time": "2026-11-01T00:00:00Z", "fieldsV1": {"f:spec": {"f:worker": {}}}}]""");
         Assert.Empty(cluster.Compare().Notes);
         cluster.Container["image"] = "old:1";
-        Assert.Contains(cluster.Compare().Notes, static note => note.Contains("the edit has no effect", StringComparison.Ordinal) && note.Contains("StatefulSet default/hbase-worker", StringComparison.Ordinal));
+        Assert.Contains(cluster.Compare().Notes, static note => note.Contains("the edit has no effect", StringComparison.Ordinal)
+            && note.Contains("StatefulSet default/hbase-worker", StringComparison.Ordinal));
 
         // Whoever wrote the object after the edit changed it by hand.
         cluster.Worker["metadata"]!["managedFields"]!.AsArray().Add(JsonNode.Parse(
@@ -239,8 +265,10 @@ public class LiveRuleTests
         cluster["ConfigMap", "hbase-config"]["data"]!["ALLUXIO_FUSE_JAVA_OPTS"] = "-Daws.secretKey=hunter2";
         LiveComparison comparison = cluster.Compare();
         Assert.DoesNotContain("hunter2", comparison.ToString() + comparison.ToJson(), StringComparison.Ordinal);
-        Assert.Equal("differs", JsonNode.Parse(comparison.ToJson())!["objects"]!.AsArray().Select(static found => (string)found!["state"]!).First(static state => state != "inSync"));
+        Assert.Equal("differs", JsonNode.Parse(comparison.ToJson())!["objects"]!.AsArray().Select(
+            static found => (string)found!["state"]!).First(static state => state != "inSync"));
     }
 
-    private static LiveObjectComparison Worker(LiveComparison comparison) => comparison.Objects.Single(static found => found.Name == "hbase-worker");
+    private static LiveObjectComparison Worker(LiveComparison comparison) =>
+        comparison.Objects.Single(static found => found.Name == "hbase-worker");
 }

@@ -6,7 +6,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>
-/// The rows of the reference's table of updates that are about objects, each with its number; those about live clusters are in the tests of these.
+/// The rows of the reference's table of updates that are about objects, each with its number; those about live clusters are in the tests of
+/// these.
 /// </summary>
 public class ObjectRowTests
 {
@@ -100,12 +101,17 @@ public class ObjectRowTests
         """;
 
     [Theory]
-    [InlineData("D1", StatefulSet, "storage: 10Gi", "storage: 20Gi", ObjectResult.Refused, "spec.volumeClaimTemplates[data].spec.resources.requests.storage")]
+    [InlineData(
+        "D1", StatefulSet, "storage: 10Gi", "storage: 20Gi", ObjectResult.Refused,
+        "spec.volumeClaimTemplates[data].spec.resources.requests.storage")]
     [InlineData("D2", StatefulSet, "serviceName: w", "serviceName: x", ObjectResult.Refused, "spec.serviceName")]
-    [InlineData("D3", StatefulSet, "replicas: 2", "replicas: 2\n  podManagementPolicy: Parallel", ObjectResult.Refused, "spec.podManagementPolicy")]
+    [InlineData(
+        "D3", StatefulSet, "replicas: 2", "replicas: 2\n  podManagementPolicy: Parallel", ObjectResult.Refused, "spec.podManagementPolicy")]
     [InlineData("D4", StatefulSet, "replicas: 2", "replicas: 2\n  minReadySeconds: 5", ObjectResult.Changed, "spec.minReadySeconds")]
     [InlineData("D5", Deployment, "matchLabels: {app: d}", "matchLabels: {app: e}", ObjectResult.Refused, "spec.selector.matchLabels.app")]
-    [InlineData("D6", Deployment, "labels: {app: d}}\n    spec", "labels: {app: e}}\n    spec", ObjectResult.Refused, "spec.template.metadata.labels.app")]
+    [InlineData(
+        "D6", Deployment, "labels: {app: d}}\n    spec", "labels: {app: e}}\n    spec", ObjectResult.Refused,
+        "spec.template.metadata.labels.app")]
     [InlineData("D16", ConfigMap, "a: x", "a: z", ObjectResult.Refused, "data.a")]
     [InlineData("D17", Claim, "storage: 20Gi", "storage: 10Gi", ObjectResult.Refused, "spec.resources.requests.storage")]
     [InlineData("D18", Claim, "storage: 20Gi", "storage: 30Gi", ObjectResult.Refused, "spec.resources.requests.storage")]
@@ -119,8 +125,12 @@ public class ObjectRowTests
     [InlineData("D26", Pod, "value: a", "value: b", ObjectResult.Refused, "spec.containers[c].env[A].value")]
     [InlineData("D28", StatefulSet, "cpu: 1000m", "cpu: 1", ObjectResult.Unchanged, "")]
     [InlineData("D29", StatefulSet, "memory: 1024Mi", "memory: 1Gi", ObjectResult.Unchanged, "")]
-    [InlineData("D29 with 1G", StatefulSet, "memory: 1024Mi", "memory: 1G", ObjectResult.Changed, "spec.template.spec.containers[c].resources.limits.memory")]
-    [InlineData("D33", StatefulSet, "r/i:v1", "r/i:latest", ObjectResult.Changed, "spec.template.spec.containers[c].image,spec.template.spec.containers[c].imagePullPolicy")]
+    [InlineData(
+        "D29 with 1G", StatefulSet, "memory: 1024Mi", "memory: 1G", ObjectResult.Changed,
+        "spec.template.spec.containers[c].resources.limits.memory")]
+    [InlineData(
+        "D33", StatefulSet, "r/i:v1", "r/i:latest", ObjectResult.Changed,
+        "spec.template.spec.containers[c].image,spec.template.spec.containers[c].imagePullPolicy")]
     [InlineData("D34", StatefulSet, "image: r/i:v1", "image: r/i:v1\n        imagePullPolicy: IfNotPresent", ObjectResult.Unchanged, "")]
     [InlineData("D35", Deployment, "{name: e, emptyDir: {}}", "{name: e}", ObjectResult.Unchanged, "")]
     [InlineData("D36", Claim, "storageClassName: fast, ", "storageClassName: \"\", ", ObjectResult.Refused, "spec.storageClassName")]
@@ -135,7 +145,9 @@ public class ObjectRowTests
 
     [Fact]
     public void D6_SaysThatTheSelectorNoLongerMatches() => Assert.Contains(
-        Compare(Deployment, Deployment.Replace("labels: {app: d}}\n    spec", "labels: {app: e}}\n    spec", StringComparison.Ordinal)).Refusals,
+        Compare(
+            Deployment,
+            Deployment.Replace("labels: {app: d}}\n    spec", "labels: {app: e}}\n    spec", StringComparison.Ordinal)).Refusals,
         static refusal => refusal.Contains("does not match", StringComparison.Ordinal));
 
     // A class without expansion stops a claim; a class that nobody gave is taken to allow it.
@@ -162,8 +174,12 @@ public class ObjectRowTests
     }
 
     [Theory]
-    [InlineData("D37", "- {name: A, value: \"1\"}\n        - {name: B, value: \"2\"}", "- {name: B, value: \"2\"}\n        - {name: A, value: \"1\"}", "spec.template.spec.containers[c].env")]
-    [InlineData("D38", "- {name: a, hostPath: {path: /a}}\n      - {name: b, hostPath: {path: /b}}", "- {name: b, hostPath: {path: /b}}\n      - {name: a, hostPath: {path: /a}}", "spec.template.spec.volumes")]
+    [InlineData(
+        "D37", "- {name: A, value: \"1\"}\n        - {name: B, value: \"2\"}",
+        "- {name: B, value: \"2\"}\n        - {name: A, value: \"1\"}", "spec.template.spec.containers[c].env")]
+    [InlineData(
+        "D38", "- {name: a, hostPath: {path: /a}}\n      - {name: b, hostPath: {path: /b}}",
+        "- {name: b, hostPath: {path: /b}}\n      - {name: a, hostPath: {path: /a}}", "spec.template.spec.volumes")]
     public void Row_OfAnotherOrder_StillRollsPods(string row, string old, string now, string path)
     {
         string text = StatefulSet.ReplaceLineEndings("\n");
@@ -176,7 +192,10 @@ public class ObjectRowTests
     public void AnotherOrderOfVariablesThatUseEachOther_MeansSomething()
     {
         string text = StatefulSet.Replace("value: \"2\"", "value: \"$(A)\"", StringComparison.Ordinal).ReplaceLineEndings("\n");
-        string other = text.Replace("- {name: A, value: \"1\"}\n        - {name: B, value: \"$(A)\"}", "- {name: B, value: \"$(A)\"}\n        - {name: A, value: \"1\"}", StringComparison.Ordinal);
+        string other = text.Replace(
+            "- {name: A, value: \"1\"}\n        - {name: B, value: \"$(A)\"}",
+            "- {name: B, value: \"$(A)\"}\n        - {name: A, value: \"1\"}",
+            StringComparison.Ordinal);
         Assert.False(Assert.Single(Compare(text, other).Fields).IsOrderOnly);
     }
 
@@ -186,14 +205,17 @@ public class ObjectRowTests
         const string Secret = "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {user: alice}";
         ObjectFieldChange field = Assert.Single(Compare(Secret, Secret.Replace("alice", "bob", StringComparison.Ordinal)).Fields);
         Assert.Equal(("data.user", "***", "***"), (field.Path, field.Before, field.After));
-        Assert.Equal(ObjectResult.Unchanged, Compare(Secret, Secret.Replace("stringData: {user: alice}", "data: {user: YWxpY2U=}", StringComparison.Ordinal)).Result);
+        Assert.Equal(
+            ObjectResult.Unchanged,
+            Compare(Secret, Secret.Replace("stringData: {user: alice}", "data: {user: YWxpY2U=}", StringComparison.Ordinal)).Result);
     }
 
     [Fact]
     public void SecretVariable_IsMasked()
     {
         string text = StatefulSet.Replace("name: A,", "name: AWS_SECRET_KEY,", StringComparison.Ordinal);
-        ObjectFieldChange field = Assert.Single(Compare(text, text.Replace("value: \"1\"", "value: \"3\"", StringComparison.Ordinal)).Fields);
+        ObjectFieldChange field =
+            Assert.Single(Compare(text, text.Replace("value: \"1\"", "value: \"3\"", StringComparison.Ordinal)).Fields);
         Assert.Equal(("***", "***"), (field.Before, field.After));
     }
 

@@ -4,30 +4,43 @@ using Alluxio.Config.Comparison;
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>
-/// Every folder below Pairs/: a state before and one after, and what happens. The expectations are written by hand from the reference of lifecycles: a line
-/// for each change with its field, effect and loss, steps in their order by a part of their command, and the share of the ring that moves.
+/// Every folder below Pairs/: a state before and one after, and what happens. The expectations are written by hand from the reference of
+/// lifecycles: a line for each change with its field, effect and loss, steps in their order by a part of their command, and the share of
+/// the ring that moves.
 /// </summary>
 public sealed class PairTests
 {
     private static readonly string Folder = Path.Combine(TestFiles.Project, "Comparison", "Pairs");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+    [
+        .. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void WhatHappens_IsWhatTheReferenceSays(string name)
     {
         string folder = Path.Combine(Folder, name);
-        string[] expected = [.. File.ReadLines(Path.Combine(folder, "expected.txt")).Where(static line => line.Length > 0 && line[0] != '#')];
-        DeploymentComparison comparison = AlluxioConfig.Compare(Path.Combine(folder, "before.yaml"), Path.Combine(folder, "after.yaml")).Deployments.Single();
+        string[] expected =
+        [
+            .. File.ReadLines(Path.Combine(folder, "expected.txt")).Where(static line => line.Length > 0 && line[0] != '#'),
+        ];
+        DeploymentComparison comparison =
+            AlluxioConfig.Compare(Path.Combine(folder, "before.yaml"), Path.Combine(folder, "after.yaml")).Deployments.Single();
 
-        string[] changes = [.. expected.Where(static line => line.StartsWith("change ", StringComparison.Ordinal)).Select(static line => line["change ".Length..])];
-        string[] found = [.. comparison.Changes.Select(static change => $"{change.Field} {change.Effect} {change.Loss}").Distinct().Order(StringComparer.Ordinal)];
+        string[] changes = [.. expected.Where(static line => line.StartsWith("change ", StringComparison.Ordinal))
+            .Select(static line => line["change ".Length..])];
+        string[] found = [.. comparison.Changes
+            .Select(static change => $"{change.Field} {change.Effect} {change.Loss}")
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
         Assert.Equal(changes.Length, found.Length);
         Assert.All(changes.Zip(found), static pair => Assert.True(IsOf(pair.First, pair.Second), $"{pair.First}: {pair.Second}"));
 
         List<string> commands = [.. comparison.Steps.Select(static step => step.Command)];
-        foreach (string step in expected.Where(static line => line.StartsWith("step ", StringComparison.Ordinal)).Select(static line => line["step ".Length..]))
+        foreach (string step in expected.Where(static line => line.StartsWith("step ", StringComparison.Ordinal))
+            .Select(static line => line["step ".Length..]))
         {
             int place = commands.FindIndex(command => command.Contains(step, StringComparison.Ordinal));
             Assert.True(place >= 0, $"{step}: {comparison}");

@@ -37,7 +37,10 @@ public sealed class PlanEqualityLaws
         Dictionary<string, (string Name, ResolvedPlan[] Plans)> seen = [];
         foreach (string name in RelocationInputs.Names)
         {
-            ResolvedPlan[] plans = [.. AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(RelocationInputs.Text(name), "f"), RelocationInputs.Options(name))];
+            ResolvedPlan[] plans =
+            [
+                .. AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(RelocationInputs.Text(name), "f"), RelocationInputs.Options(name)),
+            ];
             foreach ((string earlier, (string _, ResolvedPlan[] others)) in seen.Where(entry => entry.Value.Plans.Length == plans.Length))
             {
                 Assert.False(plans.Length > 0 && plans.SequenceEqual(others) && !IsSameInput(name, earlier), $"{name} equals {earlier}.");
@@ -83,7 +86,9 @@ public sealed class PlanEqualityLaws
         Assert.Equal(one, Resolve(dataset.Concat(runtime)));
         Assert.Equal(one, Resolve(AlluxioConfig.LoadText(Sample)));
         Assert.NotEqual(one, AlluxioConfig.ResolveAll(runtime)[0]);
-        Assert.NotEqual(one, Resolve(runtime.Concat(dataset).Concat(AlluxioConfig.LoadText("apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n"))));
+        Assert.NotEqual(
+            one,
+            Resolve(runtime.Concat(dataset).Concat(AlluxioConfig.LoadText("apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n"))));
     }
 
     private static ResolvedPlan Resolve(ManifestSet manifests) => AlluxioConfig.Resolve(manifests);
@@ -91,5 +96,7 @@ public sealed class PlanEqualityLaws
     private static bool IsSameInput(string one, string other) => RelocationInputs.Text(one) == RelocationInputs.Text(other);
 
     private static string Commented(string text) =>
-        "# a comment above\n\n" + text.Replace("\n---\n", "\n---\n# a comment between\n", StringComparison.Ordinal).TrimEnd('\n') + "\n# a comment below\n";
+        "# a comment above\n\n"
+            + text.Replace("\n---\n", "\n---\n# a comment between\n", StringComparison.Ordinal).TrimEnd('\n')
+            + "\n# a comment below\n";
 }

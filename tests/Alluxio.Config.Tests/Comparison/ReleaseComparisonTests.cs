@@ -34,7 +34,8 @@ public class ReleaseComparisonTests
     [Fact]
     public void EachSide_HasARelease_AndTheObjectsSayWhatItChanges()
     {
-        ManifestSet manifests = AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+        ManifestSet manifests =
+            AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
 
         StateComparison comparison = AlluxioConfig.Compare(manifests, manifests, new() { Release = "1.0.7" }, new() { Release = "1.0.8" });
 
@@ -58,7 +59,8 @@ public class ReleaseComparisonTests
     [Fact]
     public void ObjectsThatOneReleaseAloneCreates_AreNamed()
     {
-        ManifestSet manifests = AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+        ManifestSet manifests =
+            AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
 
         string upgrade = AlluxioConfig.Compare(manifests, manifests, new() { Release = "0.9.3" }, new() { Release = "1.0.0" }).ToString();
 
@@ -70,7 +72,10 @@ public class ReleaseComparisonTests
     {
         const string Text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n";
         ManifestSet before = AlluxioConfig.LoadText(Text);
-        ManifestSet after = AlluxioConfig.LoadText(Text.Replace("{replicas: 1}", "{worker: {nodeSelector: {a: b}}, replicas: 1}", StringComparison.Ordinal));
+        ManifestSet after = AlluxioConfig.LoadText(Text.Replace(
+            "{replicas: 1}",
+            "{worker: {nodeSelector: {a: b}}, replicas: 1}",
+            StringComparison.Ordinal));
 
         Assert.DoesNotContain("in objects", AlluxioConfig.Compare(before, after).ToString(), StringComparison.Ordinal);
         Assert.Contains(

@@ -1,23 +1,26 @@
 using Alluxio.Config.Comparison;
-using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>A deployment under another name: a new one beside the old one, and applications that have to move.</summary>
 public sealed class RenamedDeploymentTests
 {
-    private const string Application = "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: train}\nspec:\n  selector: {matchLabels: {app: t}}\n"
-        + "  template:\n    metadata: {labels: {app: t}}\n    spec:\n      containers: [{name: c, image: 'i:1'}]\n"
-        + "      volumes: [{name: d, persistentVolumeClaim: {claimName: NAME}}]\n";
+    private const string Application =
+        "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: train}\nspec:\n  selector: {matchLabels: {app: t}}\n"
+            + "  template:\n    metadata: {labels: {app: t}}\n    spec:\n      containers: [{name: c, image: 'i:1'}]\n"
+            + "      volumes: [{name: d, persistentVolumeClaim: {claimName: NAME}}]\n";
 
     [Fact]
     public void PureRename_NamesTheApplicationsThatMountTheOldClaim()
     {
         string text = FluidImpactTests.Runtime("replicas: 2");
-        DeploymentComparison comparison = Single(text + Application.Replace("NAME", "hbase"), Spark(text) + Application.Replace("NAME", "spark"));
+        DeploymentComparison comparison =
+            Single(text + Application.Replace("NAME", "hbase"), Spark(text) + Application.Replace("NAME", "spark"));
 
         ConfigurationChange change = Assert.Single(comparison.Changes);
-        Assert.Equal((DeploymentOutcome.Renamed, "metadata.name", ChangeCertainty.Source), (comparison.Outcome, change.Field, change.Certainty));
+        Assert.Equal(
+            (DeploymentOutcome.Renamed, "metadata.name", ChangeCertainty.Source),
+            (comparison.Outcome, change.Field, change.Certainty));
         Assert.Equal(
             [
                 "kubectl apply -f after.yaml -n default",
@@ -25,8 +28,11 @@ public sealed class RenamedDeploymentTests
                 "kubectl describe pvc hbase -n default",
                 "kubectl delete alluxioruntime hbase -n default",
             ],
-            comparison.Steps.Select(static step => step.Command).Where(static command => command.StartsWith("kubectl apply", StringComparison.Ordinal)
-                || command.Contains("claim spark", StringComparison.Ordinal) || command.StartsWith("kubectl de", StringComparison.Ordinal)));
+            comparison.Steps
+                .Select(static step => step.Command)
+                .Where(static command => command.StartsWith("kubectl apply", StringComparison.Ordinal)
+                || command.Contains("claim spark", StringComparison.Ordinal)
+                    || command.StartsWith("kubectl de", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -35,9 +41,13 @@ public sealed class RenamedDeploymentTests
         DeploymentComparison comparison = Single(FluidImpactTests.Runtime("replicas: 2"), Spark(FluidImpactTests.Runtime("replicas: 4")));
 
         Assert.Equal(DeploymentOutcome.Renamed, comparison.Outcome);
-        Assert.Equal([("metadata.name", ChangeCertainty.Assumed), ("spec.replicas", ChangeCertainty.Source)], comparison.Changes.Select(static change => (change.Field, change.Certainty)));
+        Assert.Equal(
+            [("metadata.name", ChangeCertainty.Assumed), ("spec.replicas", ChangeCertainty.Source)],
+            comparison.Changes.Select(static change => (change.Field, change.Certainty)));
         Assert.Contains("assumes that it is the same", comparison.Changes[0].Reason, StringComparison.Ordinal);
-        Assert.Equal(("2", "4", ChangeEffect.Live), (comparison.Changes[1].Before, comparison.Changes[1].After, comparison.Changes[1].Effect));
+        Assert.Equal(
+            ("2", "4", ChangeEffect.Live),
+            (comparison.Changes[1].Before, comparison.Changes[1].After, comparison.Changes[1].Effect));
         Assert.Equal(ChangeLoss.Cache, comparison.Loss);
     }
 
@@ -46,9 +56,12 @@ public sealed class RenamedDeploymentTests
     {
         string two = FluidImpactTests.Runtime("replicas: 4");
         StateComparison comparison = AlluxioConfig.Compare(
-            AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2")), AlluxioConfig.LoadText(Spark(two) + "---\n" + two.Replace("hbase", "hive", StringComparison.Ordinal)));
+            AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2")),
+            AlluxioConfig.LoadText(Spark(two) + "---\n" + two.Replace("hbase", "hive", StringComparison.Ordinal)));
 
-        Assert.Equal([DeploymentOutcome.Added, DeploymentOutcome.Added, DeploymentOutcome.Removed], comparison.Deployments.Select(static deployment => deployment.Outcome));
+        Assert.Equal(
+            [DeploymentOutcome.Added, DeploymentOutcome.Added, DeploymentOutcome.Removed],
+            comparison.Deployments.Select(static deployment => deployment.Outcome));
     }
 
     // Of two new ones, the one with the same fields is the old one; what is left is one gone and one new.
@@ -59,7 +72,9 @@ public sealed class RenamedDeploymentTests
         string other = FluidImpactTests.Runtime("replicas: 3").Replace("hbase", "hive", StringComparison.Ordinal);
         StateComparison comparison = AlluxioConfig.Compare(
             AlluxioConfig.LoadText(one + "---\n" + other),
-            AlluxioConfig.LoadText(Spark(one) + "---\n" + other.Replace("hive", "pig", StringComparison.Ordinal).Replace("replicas: 3", "replicas: 5", StringComparison.Ordinal)));
+            AlluxioConfig.LoadText(Spark(one)
+                + "---\n"
+                + other.Replace("hive", "pig", StringComparison.Ordinal).Replace("replicas: 3", "replicas: 5", StringComparison.Ordinal)));
 
         Assert.Equal(
             [("default/spark", 1), ("default/pig", 2)],
@@ -72,13 +87,18 @@ public sealed class RenamedDeploymentTests
     {
         StateComparison comparison = AlluxioConfig.Compare(
             AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2")),
-            AlluxioConfig.LoadText("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {image: a/b, imageTag: AI-3.7-13.0.0}\n"));
+            AlluxioConfig.LoadText("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {image: a/b, "
+                + "imageTag: AI-3.7-13.0.0}\n"));
 
-        Assert.Equal([DeploymentOutcome.Added, DeploymentOutcome.Removed], comparison.Deployments.Select(static deployment => deployment.Outcome));
+        Assert.Equal(
+            [DeploymentOutcome.Added, DeploymentOutcome.Removed],
+            comparison.Deployments.Select(static deployment => deployment.Outcome));
     }
 
     private static string Spark(string text) => text.Replace("hbase", "spark", StringComparison.Ordinal);
 
     private static DeploymentComparison Single(string before, string after) =>
-        Assert.Single(AlluxioConfig.Compare(AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments);
+        Assert.Single(AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(before, "before.yaml"),
+            AlluxioConfig.LoadText(after, "after.yaml")).Deployments);
 }

@@ -6,12 +6,14 @@ namespace Alluxio.Config.Tests.Comparison;
 /// <summary>Answers that a reader found dangerous or wrong, each as lifecycle facts say it.</summary>
 public sealed class ReviewedComparisonTests
 {
-    private const string Head = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\nspec: {replicas: 1}\n---\n";
+    private const string Head =
+        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\nspec: {replicas: 1}\n---\n";
 
     [Fact]
     public void EnlargedClaimOfAStatefulSet_IsRefused()
     {
-        DeploymentComparison comparison = Compare(Cluster("etcd: {persistence: {size: 10Gi}}"), Cluster("etcd: {persistence: {size: 20Gi}}"));
+        DeploymentComparison comparison =
+            Compare(Cluster("etcd: {persistence: {size: 10Gi}}"), Cluster("etcd: {persistence: {size: 20Gi}}"));
 
         Assert.Equal(ChangeEffect.Refused, Assert.Single(comparison.Changes).Effect);
         Assert.Equal(ChangeEffect.Refused, Assert.Single(comparison.Pods, static pods => pods.Workload == "StatefulSet c-etcd").Effect);
@@ -21,7 +23,9 @@ public sealed class ReviewedComparisonTests
     [Fact]
     public void MoreWorkersBesideAChangedProperty_AlsoReadTheProperty()
     {
-        DeploymentComparison comparison = Compare(Cluster("worker: {count: 10}"), Cluster("worker: {count: 12}\n  properties: {alluxio.user.metadata.cache.max.size: '5'}"));
+        DeploymentComparison comparison = Compare(
+            Cluster("worker: {count: 10}"),
+            Cluster("worker: {count: 12}\n  properties: {alluxio.user.metadata.cache.max.size: '5'}"));
 
         Assert.Equal(ChangeEffect.RollsPods, Assert.Single(comparison.Pods, static pods => pods.Workload == "Deployment c-worker").Effect);
     }
@@ -29,17 +33,21 @@ public sealed class ReviewedComparisonTests
     [Fact]
     public void TheOnlyMount_IsNotTakenOut()
     {
-        DeploymentComparison comparison = Compare(Head + Data("{name: a, mountPoint: 's3://a'}"), Head + Data("{name: a, mountPoint: 's3://b'}"));
+        DeploymentComparison comparison =
+            Compare(Head + Data("{name: a, mountPoint: 's3://a'}"), Head + Data("{name: a, mountPoint: 's3://b'}"));
 
         Assert.DoesNotContain(comparison.Steps, static step => step.Command.StartsWith("Remove the mount", StringComparison.Ordinal));
-        Assert.Contains(comparison.Steps, static step => step.Command.StartsWith("kubectl delete alluxioruntime d", StringComparison.Ordinal));
+        Assert.Contains(
+            comparison.Steps,
+            static step => step.Command.StartsWith("kubectl delete alluxioruntime d", StringComparison.Ordinal));
     }
 
     [Fact]
     public void ImmutableSecret_IsRefused()
     {
-        static string Secret(string value) => Data("{name: a, mountPoint: 's3://a', encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: s, key: k}}}]}")
-            + $"---\napiVersion: v1\nkind: Secret\nmetadata: {{name: s, namespace: ml}}\nimmutable: true\nstringData: {{k: {value}}}\n";
+        static string Secret(string value) =>
+            Data("{name: a, mountPoint: 's3://a', encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: s, key: k}}}]}")
+                + $"---\napiVersion: v1\nkind: Secret\nmetadata: {{name: s, namespace: ml}}\nimmutable: true\nstringData: {{k: {value}}}\n";
 
         Assert.Equal(ChangeEffect.Refused, Assert.Single(Compare(Head + Secret("one"), Head + Secret("two")).Changes).Effect);
     }
@@ -68,22 +76,28 @@ public sealed class ReviewedComparisonTests
 
         Assert.Equal(
             ["kubectl delete underfilesystem one -n alx", "alluxio mount list", "kubectl apply -f after.yaml -n alx"],
-            Compare(Cluster("worker: {count: 2}") + Mount("one"), Cluster("worker: {count: 2}") + Mount("two")).Steps.Select(static step => step.Command));
+            Compare(
+                Cluster("worker: {count: 2}") + Mount("one"),
+                Cluster("worker: {count: 2}") + Mount("two")).Steps.Select(static step => step.Command));
     }
 
     [Fact]
     public void LicenseOfAnotherCluster_IsNotThisOnes()
     {
-        static string License(string text) => "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {name: l, namespace: alx}\n"
-            + $"spec: {{clusters: [{{name: other, namespace: alx}}], licenseString: {text}}}\n";
+        static string License(string text) =>
+            "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {name: l, namespace: alx}\n"
+                + $"spec: {{clusters: [{{name: other, namespace: alx}}], licenseString: {text}}}\n";
 
         Assert.True(AlluxioConfig.Compare(
-            AlluxioConfig.LoadText(Cluster("worker: {count: 2}") + License("a")), AlluxioConfig.LoadText(Cluster("worker: {count: 2}") + License("b"))).IsEmpty);
+            AlluxioConfig.LoadText(Cluster("worker: {count: 2}") + License("a")),
+            AlluxioConfig.LoadText(Cluster("worker: {count: 2}") + License("b"))).IsEmpty);
     }
 
     [Fact]
     public void ValueThatTheDefinitionRefuses_IsAnError() => Assert.Contains(
-        AlluxioConfig.Compare(AlluxioConfig.LoadText(Head + Data("{name: a, mountPoint: 's3://a'}")), AlluxioConfig.LoadText(Head + Data(""))).Diagnostics,
+        AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(Head + Data("{name: a, mountPoint: 's3://a'}")),
+            AlluxioConfig.LoadText(Head + Data(""))).Diagnostics,
         static found => found.Code == "ALX6403");
 
     [Theory]
@@ -91,11 +105,13 @@ public sealed class ReviewedComparisonTests
     [InlineData("two", LiveState.Differs)]
     public void SecretOfTheManifests_IsComparedWithTheLiveOne(string value, LiveState expected)
     {
-        string text = Head + Data("{name: a, mountPoint: 's3://a', encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: s, key: k}}}]}")
-            + "---\napiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: ml}\nstringData: {k: one}\n";
+        string text =
+            Head + Data("{name: a, mountPoint: 's3://a', encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: s, key: k}}}]}")
+                + "---\napiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: ml}\nstringData: {k: one}\n";
         string data = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(value));
         LiveComparison comparison = AlluxioConfig.Resolve(AlluxioConfig.LoadText(text)).CompareToLive(AlluxioConfig.LoadLive(
-            $$$"""{"apiVersion":"v1","kind":"Secret","metadata":{"name":"s","namespace":"ml"},"type":"Opaque","data":{"k":"{{{data}}}"}}"""));
+            $$$"""{"apiVersion":"v1","kind":"Secret","metadata":{"name":"s","namespace":"ml"},"""
+                + $$$""" "type":"Opaque","data":{"k":"{{{data}}}"}}"""));
 
         Assert.Equal(expected, Assert.Single(comparison.Objects, static compared => compared.Kind == "Secret").State);
     }
@@ -104,7 +120,8 @@ public sealed class ReviewedComparisonTests
     public void EditedDataLoad_IsInert()
     {
         static string Load(string path) => Data("{name: a, mountPoint: 's3://a'}")
-            + $"---\napiVersion: data.fluid.io/v1alpha1\nkind: DataLoad\nmetadata: {{name: l, namespace: ml}}\nspec: {{dataset: {{name: d, namespace: ml}}, target: [{{path: {path}}}]}}\n";
+            + $"---\napiVersion: data.fluid.io/v1alpha1\nkind: DataLoad\nmetadata: {{name: l, namespace: ml}}\nspec: {{dataset: {{name: d, "
+            + $"namespace: ml}}, target: [{{path: {path}}}]}}\n";
 
         Assert.Equal(ChangeEffect.Inert, Assert.Single(Compare(Head + Load("/a/x"), Head + Load("/a/y")).Changes).Effect);
     }
@@ -116,7 +133,8 @@ public sealed class ReviewedComparisonTests
         expected,
         Assert.Single(Compare(
             Head + Data("{name: a, mountPoint: 's3://a'}"),
-            Head.Replace("namespace: ml}", $"namespace: ml, annotations: {{{annotation}}}}}", StringComparison.Ordinal) + Data("{name: a, mountPoint: 's3://a'}")).Changes).Effect);
+            Head.Replace("namespace: ml}", $"namespace: ml, annotations: {{{annotation}}}}}", StringComparison.Ordinal)
+                + Data("{name: a, mountPoint: 's3://a'}")).Changes).Effect);
 
     private static string Data(string mount) =>
         $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: d, namespace: ml}}\nspec: {{mounts: [{mount}]}}\n";
@@ -126,5 +144,7 @@ public sealed class ReviewedComparisonTests
         + $"spec:\n  image: alluxio/alluxio-enterprise\n  imageTag: AI-3.7-13.0.0\n  {spec}\n";
 
     private static DeploymentComparison Compare(string before, string after) =>
-        Assert.Single(AlluxioConfig.Compare(AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments);
+        Assert.Single(AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(before, "before.yaml"),
+            AlluxioConfig.LoadText(after, "after.yaml")).Deployments);
 }

@@ -4,7 +4,9 @@ using Alluxio.Config.Comparison.Rings;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>The hash ring of the published client library: vectors and shares that were computed apart from this code (rows E of the impact cases).</summary>
+/// <summary>
+/// The hash ring of the published client library: vectors and shares that were computed apart from this code (rows E of the impact cases).
+/// </summary>
 public class RingTests
 {
     [Theory]
@@ -19,7 +21,8 @@ public class RingTests
     [InlineData(1, 1999, 264431091)]
     [InlineData(2, 0, -1336107907)]
     [InlineData(2, 1, 1954851525)]
-    public void E2_PositionsOfWorkers(int identity, int node, int expected) => Assert.Equal(expected, SimulatedRing.PositionOf(identity, node));
+    public void E2_PositionsOfWorkers(int identity, int node, int expected) =>
+        Assert.Equal(expected, SimulatedRing.PositionOf(identity, node));
 
     [Theory]
     [InlineData("s3://bucket/a", 1, 950946303)]
@@ -70,7 +73,9 @@ public class RingTests
 
     [Fact]
     public void E7_OrderOfWorkers_DoesNotMatter() =>
-        Assert.Equal(0, SimulatedRing.Of([.. Enumerable.Range(1, 10)], 500).MovedTo(SimulatedRing.Of(Enumerable.Range(1, 10).Reverse(), 500)));
+        Assert.Equal(
+            0,
+            SimulatedRing.Of([.. Enumerable.Range(1, 10)], 500).MovedTo(SimulatedRing.Of(Enumerable.Range(1, 10).Reverse(), 500)));
 
     [Fact]
     public void E9_CopiesOfAFile_HaveDifferentOwners()
@@ -84,7 +89,8 @@ public class RingTests
     }
 
     [Fact]
-    public void E10_FewerVirtualNodes_MoveMostFiles() => Assert.Equal(0.81, SimulatedRing.Of(10, 2000).MovedTo(SimulatedRing.Of(10, 200)), 1);
+    public void E10_FewerVirtualNodes_MoveMostFiles() =>
+        Assert.Equal(0.81, SimulatedRing.Of(10, 2000).MovedTo(SimulatedRing.Of(10, 200)), 1);
 
     [Fact]
     public void RingChange_OfAnUnknownProvider_TellsNoShare() => Assert.Null(

@@ -11,7 +11,10 @@ public class ServerUpdateTests
 {
     private static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "ApiServer", "updates");
 
-    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+    [
+        .. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -30,7 +33,9 @@ public class ServerUpdateTests
     {
         ResolvedPlan plan = Resolve(name, "before.yaml");
         ResolvedPlan again = Resolve(name, "before.yaml");
-        Assert.All(ObjectComparer.Compare(plan.Objects, again.Objects), static change => Assert.Equal(ObjectResult.Unchanged, change.Result));
+        Assert.All(
+            ObjectComparer.Compare(plan.Objects, again.Objects),
+            static change => Assert.Equal(ObjectResult.Unchanged, change.Result));
     }
 
     [Fact]
@@ -38,23 +43,35 @@ public class ServerUpdateTests
 
     private static ResolvedPlan Resolve(string name, string file)
     {
-        AlluxioConfig.TryResolve(AlluxioConfig.Load(Path.Combine(Folder, name, file)), Options(name), out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
+        AlluxioConfig.TryResolve(
+            AlluxioConfig.Load(Path.Combine(Folder, name, file)),
+            Options(name),
+            out ResolvedPlan? plan,
+            out ValueList<Diagnostic> diagnostics);
         Assert.True(plan?.Objects.Count > 0, string.Join('\n', diagnostics));
         return plan!;
     }
 
     private static ResolveOptions Options(string name) => string.CompareOrdinal(name, "064") < 0
-        ? new() { Profile = Profile.AsBuilt, Release = "master", Controller = FluidConformanceTests.Environment(Path.Combine(FluidConformanceTests.Folder, "ps01")) }
+        ? new()
+        {
+            Profile = Profile.AsBuilt,
+            Release = "master",
+            Controller = FluidConformanceTests.Environment(Path.Combine(FluidConformanceTests.Folder, "ps01")),
+        }
         : new() { Profile = Profile.AsBuilt };
 
     private static string Recorded(JsonElement found)
     {
         string result = found.GetProperty("result").GetString()!;
         string @namespace = found.TryGetProperty("namespace", out JsonElement inNamespace) ? inNamespace.GetString()! : "";
-        IEnumerable<string> paths = found.TryGetProperty("paths", out JsonElement list) ? list.EnumerateArray().Select(static path => path.GetString()!) : [];
+        IEnumerable<string> paths =
+            found.TryGetProperty("paths", out JsonElement list) ? list.EnumerateArray().Select(static path => path.GetString()!) : [];
         bool isTemplate = found.TryGetProperty("podTemplateChanged", out JsonElement changed) && changed.GetBoolean();
-        IEnumerable<string> refused = found.TryGetProperty("messages", out JsonElement messages) ? messages.EnumerateArray().Select(FieldOf) : [];
-        return Line(found.GetProperty("kind").GetString()!, @namespace, found.GetProperty("name").GetString()!, result, isTemplate, paths, refused);
+        IEnumerable<string> refused =
+            found.TryGetProperty("messages", out JsonElement messages) ? messages.EnumerateArray().Select(FieldOf) : [];
+        return Line(
+            found.GetProperty("kind").GetString()!, @namespace, found.GetProperty("name").GetString()!, result, isTemplate, paths, refused);
     }
 
     // The server names the spec where one of its fields stays as it is; we name the field.
@@ -70,9 +87,15 @@ public class ServerUpdateTests
         change.Name,
         change.Result.ToString().ToLowerInvariant(),
         change.IsPodTemplateChanged,
-        change.Fields.Select(static field => (field.Before is null ? "+" : field.After is null ? "-" : "") + field.Path.Replace("[\"", ".[", StringComparison.Ordinal).Replace("\"]", "]", StringComparison.Ordinal)),
-        change.Refusals.Select(refusal => change.Kind is "StatefulSet" or "Pod" || refusal.StartsWith("spec.storageClassName", StringComparison.Ordinal) ? "spec" : refusal.Split(": ")[0]));
+        change.Fields.Select(static field => (field.Before is null ? "+" : field.After is null ? "-" : "")
+            + field.Path.Replace("[\"", ".[", StringComparison.Ordinal).Replace("\"]", "]", StringComparison.Ordinal)),
+        change.Refusals.Select(refusal => change.Kind is "StatefulSet" or "Pod"
+            || refusal.StartsWith("spec.storageClassName", StringComparison.Ordinal) ? "spec" : refusal.Split(": ")[0]));
 
-    private static string Line(string kind, string @namespace, string name, string result, bool isTemplate, IEnumerable<string> paths, IEnumerable<string> refused) =>
-        $"{kind} {@namespace}/{name} {result}{(isTemplate ? " template" : "")} {string.Join(' ', paths.Order(StringComparer.Ordinal))} {string.Join(' ', refused.Distinct())}";
+    private static string Line(
+        string kind, string @namespace, string name, string result, bool isTemplate, IEnumerable<string> paths,
+        IEnumerable<string> refused) =>
+        $"{kind} {@namespace}/{name} {result}{(isTemplate
+            ? " template"
+            : "")} {string.Join(' ', paths.Order(StringComparer.Ordinal))} {string.Join(' ', refused.Distinct())}";
 }

@@ -10,11 +10,16 @@ public class FluidConformanceTests
 {
     internal static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "fluid");
 
-    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+    [
+        .. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Further cases of the newest state, each of which was wrong once.</summary>
     public static TheoryData<string> MoreCases =>
-        [.. Directory.EnumerateDirectories(Folder + "-more").Select(static path => $"../fluid-more/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Folder + "-more")
+            .Select(static path => $"../fluid-more/{Path.GetFileName(path)}")
+            .Order(StringComparer.Ordinal)];
 
     public static FluidController Environment(string folder) =>
         AlluxioConfig.LoadEnvironment(Path.Combine(folder, "environment.yaml")).ToController();

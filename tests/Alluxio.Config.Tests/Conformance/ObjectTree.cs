@@ -9,7 +9,10 @@ using DiagnosticBag = Alluxio.Config.Diagnostics.DiagnosticBag;
 
 namespace Alluxio.Config.Tests.Conformance;
 
-/// <summary>Objects as flat lists of "path = value", with what Kubernetes does not keep apart made equal: empty maps, empty lists and nulls are dropped.</summary>
+/// <summary>
+/// Objects as flat lists of "path = value", with what Kubernetes does not keep apart made equal: empty maps, empty lists and nulls are
+/// dropped.
+/// </summary>
 internal static class ObjectTree
 {
     /// <summary>The objects of a YAML text by "kind name", each as sorted lines.</summary>
@@ -48,7 +51,8 @@ internal static class ObjectTree
 
     private static void SideBySide(string key, string[] expected, string[] actual)
     {
-        DiffPaneModel diff = new InlineDiffBuilder(new DiffPlex.Differ()).BuildDiffModel(string.Join('\n', expected), string.Join('\n', actual));
+        DiffPaneModel diff =
+            new InlineDiffBuilder(new DiffPlex.Differ()).BuildDiffModel(string.Join('\n', expected), string.Join('\n', actual));
         IEnumerable<string> changes = diff.Lines
             .Where(static line => line.Type is ChangeType.Inserted or ChangeType.Deleted)
             .Select(static line => $"{(line.Type == ChangeType.Inserted ? "+" : "-")} {line.Text}");
@@ -86,7 +90,8 @@ internal static class ObjectTree
     }
 
     // A bare n is a text for whoever wrote the record, and a boolean for YAML 1.1.
-    private static bool IsText(RawScalar scalar) => scalar.Kind == RawScalarKind.String || scalar is { Kind: RawScalarKind.Boolean, Text: not ("true" or "false") };
+    private static bool IsText(RawScalar scalar) =>
+        scalar.Kind == RawScalarKind.String || scalar is { Kind: RawScalarKind.Boolean, Text: not ("true" or "false") };
 
     public static bool IsEmpty(RawValue value) => value switch
     {

@@ -10,29 +10,43 @@ public class OpenOperatorConformanceTests
 {
     private static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "cluster-v1alpha1");
 
-    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+    [
+        .. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Resolve_AsBuilt_EqualsTheRealChart(string name)
     {
         ManifestSet manifests = AlluxioConfig.Load(Path.Combine(Folder, name, "input.yaml"));
-        bool isResolved = AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = Profile.AsBuilt }, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
+        bool isResolved = AlluxioConfig.TryResolve(
+            manifests,
+            new ResolveOptions { Profile = Profile.AsBuilt },
+            out ResolvedPlan? plan,
+            out ValueList<Diagnostic> diagnostics);
         Assert.True(isResolved, string.Join('\n', diagnostics));
-        ObjectTree.AssertEqual(File.ReadAllText(Path.Combine(Folder, name, "expected.yaml")), plan!.Objects.Where<Resource>(static found => !IsLeftOut(found)).Select(Normal).ToYaml());
+        ObjectTree.AssertEqual(
+            File.ReadAllText(Path.Combine(Folder, name, "expected.yaml")),
+            plan!.Objects.Where<Resource>(static found => !IsLeftOut(found)).Select(Normal).ToYaml());
     }
 
     // What the records do not hold: of the ConfigMaps only the cluster's own, and of that neither metrics nor logging.
     private static readonly string[] FilesLeftOut = ["metrics.properties"];
 
-    private static bool IsLeftOut(Resource found) => found is ConfigMap && found.Metadata!.Name!.EndsWith("-csi-fuse-config", StringComparison.Ordinal);
+    private static bool IsLeftOut(Resource found) =>
+        found is ConfigMap && found.Metadata!.Name!.EndsWith("-csi-fuse-config", StringComparison.Ordinal);
 
-    // The records went through the types of the API: Services gained a target port of 0; of the property file only lines that count were kept.
+    // The records went through the types of the API: Services gained a target port of 0; of the property file only lines that count were
+    // kept.
     private static Resource Normal(Resource found) => found switch
     {
         Service service => service with
         {
-            Spec = service.Spec! with { Ports = [.. service.Spec.Ports!.Select<ServicePort, ServicePort>(static port => port with { TargetPort = 0 })] },
+            Spec = service.Spec! with
+            {
+                Ports = [.. service.Spec.Ports!.Select<ServicePort, ServicePort>(static port => port with { TargetPort = 0 })],
+            },
         },
         ConfigMap map => map with
         {

@@ -56,12 +56,16 @@ public class PullSecretTests
             ResolvedPlan plan = AlluxioConfig.Resolve(runtime, dataset, new ResolveOptions { Controller = settings, Profile = profile });
             Assert.Equal(
                 profile == Profile.AsBuilt ? asBuilt : documented ?? asBuilt,
-                string.Join('/', new[] { plan.Master, plan.Worker, plan.Fuse }.Select(static component => Text(component.ImagePullSecrets))));
+                string.Join(
+                    '/',
+                    new[] { plan.Master, plan.Worker, plan.Fuse }.Select(static component => Text(component.ImagePullSecrets))));
             Assert.All(
                 new[] { plan.Master, plan.JobMaster, plan.Worker, plan.JobWorker, plan.Fuse },
                 static component => Assert.Equal(component.ImagePullSecrets, component.PodTemplate!.Spec!.ImagePullSecrets));
             Assert.Equal(documented is not null, plan.Diagnostics.Any(static diagnostic => diagnostic.Code == "ALX3004"));
-            Assert.Equal(row == 11 || (row == 12 && profile == Profile.AsBuilt), plan.Diagnostics.Any(static diagnostic => diagnostic.Code == "ALX3027"));
+            Assert.Equal(
+                row == 11 || (row == 12 && profile == Profile.AsBuilt),
+                plan.Diagnostics.Any(static diagnostic => diagnostic.Code == "ALX3027"));
             Assert.Equal(row == 13, plan.Diagnostics.Any(static diagnostic => diagnostic.Code == "ALX3005"));
         }
     }
@@ -72,7 +76,9 @@ public class PullSecretTests
     {
         string folder = Path.Combine(Folder, name);
         ManifestSet manifests = AlluxioConfig.Load(Path.Combine(folder, "input.yaml"));
-        ResolvedPlan plan = AlluxioConfig.Resolve(manifests, new ResolveOptions { Release = "master", Controller = FluidConformanceTests.Environment(folder) });
+        ResolvedPlan plan = AlluxioConfig.Resolve(
+            manifests,
+            new ResolveOptions { Release = "master", Controller = FluidConformanceTests.Environment(folder) });
         SortedDictionary<string, string[]> expected = ObjectTree.Read(File.ReadAllText(Path.Combine(folder, "expected.yaml")));
         SortedDictionary<string, string[]> actual = ObjectTree.Read(plan.Objects.ToYaml());
         string[] differences =
@@ -80,24 +86,39 @@ public class PullSecretTests
             .. expected.SelectMany(entry => entry.Value.Except(actual[entry.Key]).Select(line => $"- {entry.Key} {line}")),
             .. actual.SelectMany(entry => entry.Value.Except(expected[entry.Key]).Select(line => $"+ {entry.Key} {line}")),
         ];
-        string[] messages = [.. plan.Diagnostics.Where(static diagnostic => diagnostic.Code == "ALX3004").Select(static diagnostic => diagnostic.Message)];
+        string[] messages =
+        [
+            .. plan.Diagnostics.Where(static diagnostic => diagnostic.Code == "ALX3004").Select(static diagnostic => diagnostic.Message),
+        ];
         const string Secrets = "/spec/template/spec/imagePullSecrets";
         switch (name)
         {
             case "ps06":
                 Assert.Equal(
-                    [$"- DaemonSet hbase-fuse {Secrets}[0]/name = \"env-secret\"", $"+ DaemonSet hbase-fuse {Secrets}[0]/name = \"global-secret\""],
+                    [
+                        $"- DaemonSet hbase-fuse {Secrets}[0]/name = \"env-secret\"",
+                        $"+ DaemonSet hbase-fuse {Secrets}[0]/name = \"global-secret\"",
+                    ],
                     differences);
-                Assert.StartsWith("fuse.imagePullSecrets is [global-secret] as documented and [env-secret] as built;", Assert.Single(messages), StringComparison.Ordinal);
+                Assert.StartsWith(
+                    "fuse.imagePullSecrets is [global-secret] as documented and [env-secret] as built;",
+                    Assert.Single(messages),
+                    StringComparison.Ordinal);
                 break;
             case "ps12":
                 string[] workloads = ["DaemonSet hbase-fuse", "StatefulSet hbase-master", "StatefulSet hbase-worker"];
                 Assert.Equal(
-                    [.. workloads.Select(static workload => $"- {workload} {Secrets}[1]/name = \" b\""), .. workloads.Select(static workload => $"+ {workload} {Secrets}[1]/name = \"b\"")],
+                    [
+                        .. workloads.Select(static workload => $"- {workload} {Secrets}[1]/name = \" b\""),
+                        .. workloads.Select(static workload => $"+ {workload} {Secrets}[1]/name = \"b\""),
+                    ],
                     differences);
                 Assert.All(
                     (string[])["master", "worker", "fuse"],
-                    component => Assert.Contains(messages, message => message.Contains($"{component}.imagePullSecrets", StringComparison.Ordinal) && message.Contains(" is [a, b] as documented and [a, \" b\"] as built;", StringComparison.Ordinal)));
+                    component => Assert.Contains(
+                        messages,
+                        message => message.Contains($"{component}.imagePullSecrets", StringComparison.Ordinal)
+                            && message.Contains(" is [a, b] as documented and [a, \" b\"] as built;", StringComparison.Ordinal)));
                 break;
             default:
                 Assert.Empty(differences);

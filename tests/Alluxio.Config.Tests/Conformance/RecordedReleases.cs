@@ -3,8 +3,8 @@ using Alluxio.Config.Systems.Fluid.Releases;
 namespace Alluxio.Config.Tests.Conformance;
 
 /// <summary>
-/// What each release of Fluid creates from the recorded inputs: what the newest state creates, changed by the differences between neighbours, one
-/// file a release.
+/// What each release of Fluid creates from the recorded inputs: what the newest state creates, changed by the differences between
+/// neighbours, one file a release.
 /// </summary>
 internal static class RecordedReleases
 {
@@ -19,12 +19,18 @@ internal static class RecordedReleases
     /// <param name="folder">The case, with the record of the newest state.</param>
     /// <param name="name">The name of the runtime.</param>
     /// <param name="space">The namespace of the runtime.</param>
-    public static (SortedDictionary<string, Dictionary<string, string>>? Objects, string? Error) Of(FluidRelease release, string folder, string name, string space)
+    public static (SortedDictionary<string, Dictionary<string, string>>? Objects, string? Error) Of(
+        FluidRelease release,
+        string folder,
+        string name,
+        string space)
     {
         if (release.Newer is null)
         {
             string file = Path.Combine(folder, "expected-error.txt");
-            return File.Exists(file) ? (null, File.ReadAllText(file)) : (ReleaseTree.Read(File.ReadAllText(Path.Combine(folder, "expected.yaml"))), null);
+            return File.Exists(file)
+                ? (null, File.ReadAllText(file))
+                : (ReleaseTree.Read(File.ReadAllText(Path.Combine(folder, "expected.yaml"))), null);
         }
 
         (SortedDictionary<string, Dictionary<string, string>>? objects, string? error) = Of(release.Newer, folder, name, space);
@@ -44,7 +50,11 @@ internal static class RecordedReleases
     }
 
     // Every line that a file takes away must be there, and none that it adds.
-    private static void Apply(Difference difference, SortedDictionary<string, Dictionary<string, string>> objects, string name, string space)
+    private static void Apply(
+        Difference difference,
+        SortedDictionary<string, Dictionary<string, string>> objects,
+        string name,
+        string space)
     {
         foreach ((string subject, string[] lines) in difference.Objects)
         {

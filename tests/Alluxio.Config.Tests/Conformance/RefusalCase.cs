@@ -11,7 +11,9 @@ internal sealed record RefusalCase(string Name, string Api, string Family, strin
     private static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "Refusals");
 
     public static IReadOnlyList<RefusalCase> All { get; } =
-        [.. Directory.EnumerateDirectories(Folder).Select(static path => Read(Path.GetFileName(path)!)).OrderBy(static found => found.Name, StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Folder)
+            .Select(static path => Read(Path.GetFileName(path)!))
+            .OrderBy(static found => found.Name, StringComparer.Ordinal)];
 
     public bool IsRefused => Verdict != Accepted;
 

@@ -5,7 +5,10 @@ using Alluxio.Config.Tests.Snapshots;
 
 namespace Alluxio.Config.Tests.Conformance;
 
-/// <summary>What a real API server refuses is an error, and what it takes brings nothing new: recall and precision, which docs/reference/refusals.md shows.</summary>
+/// <summary>
+/// What a real API server refuses is an error, and what it takes brings nothing new: recall and precision, which docs/reference/refusals.md
+/// shows.
+/// </summary>
 public sealed class RefusalConformanceTests(ITestOutputHelper output)
 {
     private const double LeastRecall = 0.97;
@@ -35,7 +38,10 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
     [InlineData(Profile.Documented)]
     public void WhatTheServerRefuses_IsAnError(Profile profile)
     {
-        RefusalCase[] missed = [.. RefusalCase.All.Where(static found => found.IsRefused).Where(refused => !refused.Findings(profile).Any(IsError))];
+        RefusalCase[] missed =
+        [
+            .. RefusalCase.All.Where(static found => found.IsRefused).Where(refused => !refused.Findings(profile).Any(IsError)),
+        ];
 
         Assert.Empty(missed.Select(static refused => refused.ToString()));
     }
@@ -68,13 +74,20 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
         output.WriteLine(string.Join('\n', wrong.Select(found => $"{found}: {string.Join(", ", found.Findings(profile).Where(IsError))}")));
 
         Assert.True(refused.Length - wrong.Length >= LeastPrecision * refused.Length);
-        Assert.DoesNotContain(wrong.SelectMany(found => found.Findings(profile).Where(IsError)), static found => found.Code is "ALX2014" or "ALX3033");
+        Assert.DoesNotContain(
+            wrong.SelectMany(found => found.Findings(profile).Where(IsError)),
+            static found => found.Code is "ALX2014" or "ALX3033");
     }
 
     [Fact]
     public void Reviewed_HasNoCodeThatIsNotFound() => Assert.Equal(
         Reviewed.Keys.Order(StringComparer.Ordinal),
-        RefusalCase.All.Where(static found => !found.IsRefused).SelectMany(static accepted => accepted.Findings(Profile.Documented)).Select(static finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
+        RefusalCase.All
+            .Where(static found => !found.IsRefused)
+            .SelectMany(static accepted => accepted.Findings(Profile.Documented))
+            .Select(static finding => finding.Code)
+            .Distinct()
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void RecallAndPrecision_AreThoseOfThePage()
@@ -83,7 +96,8 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
         [
             .. RefusalCase.All.Select(static found => Measured(found)).GroupBy(static score => (score.Api, score.Family))
                 .Select(static group => new Score(
-                    group.Key.Api, group.Key.Family, group.Sum(static score => score.Refused), group.Sum(static score => score.Found), group.Sum(static score => score.Accepted),
+                    group.Key.Api, group.Key.Family, group.Sum(static score => score.Refused), group.Sum(static score => score.Found),
+                    group.Sum(static score => score.Accepted),
                     group.Sum(static score => score.Wrong), group.Sum(static score => score.Told)))
                 .OrderBy(static score => score.Api, StringComparer.Ordinal).ThenBy(static score => score.Family, StringComparer.Ordinal),
         ];
@@ -118,13 +132,16 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
     private static string Table(Score[] scores)
     {
         StringBuilder text = new();
-        text.Append("| API | Family | Refused | Found | Recall | Accepted | Told wrongly | Told for another reason | Precision |\n|---|---|---|---|---|---|---|---|---|\n");
+        text.Append("| API | Family | Refused | Found | Recall | Accepted | Told wrongly | Told for another reason | Precision |\n"
+            + "|---|---|---|---|---|---|---|---|---|\n");
         foreach (Score score in scores.Append(new(
-            "all", "all", scores.Sum(static s => s.Refused), scores.Sum(static s => s.Found), scores.Sum(static s => s.Accepted), scores.Sum(static s => s.Wrong), scores.Sum(static s => s.Told))))
+            "all", "all", scores.Sum(static s => s.Refused), scores.Sum(static s => s.Found), scores.Sum(static s => s.Accepted),
+            scores.Sum(static s => s.Wrong), scores.Sum(static s => s.Told))))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {ApiOf(score.Api)} | {score.Family} | {score.Refused} | {score.Found} | {Share(score.Found, score.Refused)} | {score.Accepted} | {score.Wrong} | {score.Told} | {Share(score.Found, score.Found + score.Wrong)} |\n");
+                $"| {ApiOf(score.Api)} | {score.Family} | {score.Refused} | {score.Found} | {Share(score.Found, score.Refused)} | "
+                    + $"{score.Accepted} | {score.Wrong} | {score.Told} | {Share(score.Found, score.Found + score.Wrong)} |\n");
         }
 
         return text.ToString();
@@ -137,7 +154,8 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
         _ => api,
     };
 
-    private static string Share(int part, int whole) => whole == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.0} %");
+    private static string Share(int part, int whole) =>
+        whole == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.0} %");
 
     private sealed record Score(string Api, string Family, int Refused, int Found, int Accepted, int Wrong, int Told);
 }

@@ -34,8 +34,14 @@ public class ReleaseConformanceTests
         ManifestSet manifests = AlluxioConfig.Load(Path.Combine(folder, "input.yaml"));
         AlluxioRuntime runtime = manifests.OfType<AlluxioRuntime>().Single();
         (SortedDictionary<string, Dictionary<string, string>>? expected, string? error) = RecordedReleases.Of(
-            FluidReleases.All.Single(candidate => candidate.Release.Name == release), folder, runtime.Metadata!.Name!, runtime.Metadata.Namespace ?? "default");
-        ResolveOptions options = new() { Profile = Profile.AsBuilt, Release = release, Controller = FluidConformanceTests.Environment(folder) };
+            FluidReleases.All.Single(candidate => candidate.Release.Name == release), folder, runtime.Metadata!.Name!,
+            runtime.Metadata.Namespace ?? "default");
+        ResolveOptions options = new()
+        {
+            Profile = Profile.AsBuilt,
+            Release = release,
+            Controller = FluidConformanceTests.Environment(folder),
+        };
 
         bool isResolved = AlluxioConfig.TryResolve(manifests, options, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
 
@@ -50,7 +56,9 @@ public class ReleaseConformanceTests
         AssertEqual(expected, ReleaseTree.Read(plan!.Objects.ToYaml()));
     }
 
-    private static void AssertEqual(SortedDictionary<string, Dictionary<string, string>> expected, SortedDictionary<string, Dictionary<string, string>> actual)
+    private static void AssertEqual(
+        SortedDictionary<string, Dictionary<string, string>> expected,
+        SortedDictionary<string, Dictionary<string, string>> actual)
     {
         Assert.Equal(expected.Keys, actual.Keys);
         string[] different = [.. expected.SelectMany(entry => Different(entry.Key, entry.Value, actual[entry.Key]))];
@@ -59,5 +67,6 @@ public class ReleaseConformanceTests
 
     private static IEnumerable<string> Different(string key, Dictionary<string, string> expected, Dictionary<string, string> actual) =>
         expected.Where(line => actual.GetValueOrDefault(line.Key) != line.Value).Select(line => $"{key}: - {line.Key} = {line.Value}")
-            .Concat(actual.Where(line => expected.GetValueOrDefault(line.Key) != line.Value).Select(line => $"{key}: + {line.Key} = {line.Value}"));
+            .Concat(actual.Where(line => expected.GetValueOrDefault(line.Key) != line.Value)
+                .Select(line => $"{key}: + {line.Key} = {line.Value}"));
 }

@@ -9,12 +9,15 @@ using DiagnosticBag = Alluxio.Config.Diagnostics.DiagnosticBag;
 namespace Alluxio.Config.Tests.Conformance;
 
 /// <summary>
-/// Objects as flat maps of path to value, in which a difference stays where it is: items with names are found by name, words of JVM options by the
-/// word before them. The order of both is kept.
+/// Objects as flat maps of path to value, in which a difference stays where it is: items with names are found by name, words of JVM options
+/// by the word before them. The order of both is kept.
 /// </summary>
 internal static class ReleaseTree
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The objects of a YAML text by "kind name".</summary>
     public static SortedDictionary<string, Dictionary<string, string>> Read(string yaml)
@@ -59,11 +62,14 @@ internal static class ReleaseTree
                 }
 
                 break;
-            case RawScalar { Kind: RawScalarKind.String } scalar when path.StartsWith("/data/ALLUXIO_", StringComparison.Ordinal) && path.EndsWith("_OPTS", StringComparison.Ordinal):
+            case RawScalar { Kind: RawScalarKind.String } scalar when path.StartsWith("/data/ALLUXIO_", StringComparison.Ordinal)
+                && path.EndsWith("_OPTS", StringComparison.Ordinal):
                 Chain(scalar.Text.Split(' '), path, lines);
                 break;
             case RawScalar { Kind: RawScalarKind.String } scalar:
-                lines.Add(path, Quoted(path.EndsWith("/mount.info", StringComparison.Ordinal) ? ObjectTree.OptionsSorted(scalar.Text) : scalar.Text));
+                lines.Add(
+                    path,
+                    Quoted(path.EndsWith("/mount.info", StringComparison.Ordinal) ? ObjectTree.OptionsSorted(scalar.Text) : scalar.Text));
                 break;
             case RawScalar { Kind: not RawScalarKind.Null } scalar:
                 lines.Add(path, scalar.Text);

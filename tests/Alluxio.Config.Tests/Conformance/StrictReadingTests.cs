@@ -2,7 +2,10 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Conformance;
 
-/// <summary>What is emitted for any case holds only fields that the Kubernetes API has, with values of their types, and reads back as what was written.</summary>
+/// <summary>
+/// What is emitted for any case holds only fields that the Kubernetes API has, with values of their types, and reads back as what was
+/// written.
+/// </summary>
 public class StrictReadingTests
 {
     private static readonly string Cases = Path.Combine(TestFiles.Project, "Conformance", "Cases");

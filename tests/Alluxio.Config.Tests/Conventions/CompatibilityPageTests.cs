@@ -31,7 +31,8 @@ public sealed partial class CompatibilityPageTests
 
     [Fact]
     public void Page_NamesEverySettingThatDiffers() =>
-        Convention.Holds(ProfileDifferenceTests.Declared.Where(static setting => !setting.StartsWith("common.", StringComparison.Ordinal) && !Page.Contains($"`{setting}`", StringComparison.Ordinal)));
+        Convention.Holds(ProfileDifferenceTests.Declared.Where(static setting => !setting.StartsWith("common.", StringComparison.Ordinal)
+            && !Page.Contains($"`{setting}`", StringComparison.Ordinal)));
 
     [Fact]
     public void Page_NamesEveryCodeThatControllersAccept() => Assert.Equal(
@@ -42,7 +43,10 @@ public sealed partial class CompatibilityPageTests
     [MemberData(nameof(Examples))]
     public void Example_GivesWhatThePageSays(string spec, string environment, string table)
     {
-        string[][] rows = [.. table.Trim().Split('\n').Select(static line => Cell().Matches(line).Select(static cell => cell.Groups[1].Value).ToArray())];
+        string[][] rows =
+        [
+            .. table.Trim().Split('\n').Select(static line => Cell().Matches(line).Select(static cell => cell.Groups[1].Value).ToArray()),
+        ];
         Assert.Equal(rows[0].Length, rows[2].Length);
         Assert.Equal(rows[0].Select(setting => Value(Profile.Documented, spec, environment, setting)), rows[2]);
         Assert.Equal(rows[0].Select(setting => Value(Profile.AsBuilt, spec, environment, setting)), rows[3]);
@@ -54,11 +58,16 @@ public sealed partial class CompatibilityPageTests
 
     private static string Value(Profile profile, string spec, string environment, string path)
     {
-        Dictionary<string, string> variables = environment.Length == 0 ? [] : new() { [environment.Split('=')[0]] = environment.Split('=')[1] };
+        Dictionary<string, string> variables =
+            environment.Length == 0 ? [] : new() { [environment.Split('=')[0]] = environment.Split('=')[1] };
         ManifestSet manifests = AlluxioConfig.LoadText(Head + spec + Data);
-        ResolvedPlan plan = AlluxioConfig.Resolve(manifests, new ResolveOptions { Profile = profile, Controller = FluidController.FromEnvironment(variables) });
+        ResolvedPlan plan = AlluxioConfig.Resolve(
+            manifests,
+            new ResolveOptions { Profile = profile, Controller = FluidController.FromEnvironment(variables) });
         Setting? setting = plan.Settings.FirstOrDefault(setting => setting.Path == path);
-        return setting is null ? "(not there)" : ValueText.Of(path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..], setting.UntypedValue);
+        return setting is null
+            ? "(not there)"
+            : ValueText.Of(path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..], setting.UntypedValue);
     }
 
     // The manifest, the controller's variable if there is one, and the table of results.

@@ -84,7 +84,10 @@ internal static class CompiledReferences
             short value = code[at++];
             value = value == 0xFE ? (short)(0xFE00 | code[at++]) : value;
             OpCode operation = OpCodes[value];
-            if (operation.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
+            if (operation.OperandType is OperandType.InlineMethod
+                or OperandType.InlineField
+                or OperandType.InlineType
+                or OperandType.InlineTok)
             {
                 MemberInfo member = method.Module.ResolveMember(BitConverter.ToInt32(code, at), ofType, ofMethod)!;
                 foreach (Type used in Members(member))

@@ -90,6 +90,8 @@ public class CultureAndThreadTests
         .. plan.Objects.Select(static resource => resource.ToJson()),
         .. plan.Diagnostics.Select(static diagnostic => diagnostic.ToString()),
         .. plan.Settings.Select(static setting =>
-            $"{setting.Path} {Alluxio.Config.Layering.SettingText.Format("", setting.UntypedValue)} {string.Join(" ", setting.Winners.Select(static winner => winner.Location))}"),
+            $"{setting.Path} {Alluxio.Config.Layering.SettingText.Format(
+                "",
+                setting.UntypedValue)} {string.Join(" ", setting.Winners.Select(static winner => winner.Location))}"),
     ]);
 }

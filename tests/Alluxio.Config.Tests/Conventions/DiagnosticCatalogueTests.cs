@@ -52,18 +52,22 @@ public sealed partial class DiagnosticCatalogueTests
 
     [Fact]
     public void HelpUri_OfADiagnostic_IsItsDescriptors() =>
-        Assert.All(ExampleRun.Run(Repository.Examples.Of("ALX3019")), static found => Assert.Equal(DiagnosticCatalogue.Find(found.Code)!.HelpUri, found.HelpUri));
+        Assert.All(
+            ExampleRun.Run(Repository.Examples.Of("ALX3019")),
+            static found => Assert.Equal(DiagnosticCatalogue.Find(found.Code)!.HelpUri, found.HelpUri));
 
     // Why not is data, which the page shows.
     [Fact]
     public void Examples_AreThereBadAndGood_OrItIsSaidWhyNot() => Convention.Holds(
         from descriptor in DiagnosticCatalogue.All
         let example = Repository.Examples.Of(descriptor.Code)
-        where (example.NoExampleReason is null) != (example.Bad is not null && example.Good is not null) || (example.Bad is null && example.Good is not null)
+        where (example.NoExampleReason is null) != (example.Bad is not null && example.Good is not null)
+            || (example.Bad is null && example.Good is not null)
         select descriptor.Code);
 
     [Fact]
-    public void Examples_AreOfCodesThatThereAre() => Convention.Holds(Repository.Examples.Codes.Where(static code => DiagnosticCatalogue.Find(code) is null));
+    public void Examples_AreOfCodesThatThereAre() =>
+        Convention.Holds(Repository.Examples.Codes.Where(static code => DiagnosticCatalogue.Find(code) is null));
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -95,7 +99,8 @@ public sealed partial class DiagnosticCatalogueTests
 
     [Theory]
     [MemberData(nameof(GoodExamples))]
-    public void GoodExample_IsTheTextOfThePage(string code) => Assert.Equal(Repository.Examples.Of(code).Good, Shown(code, "\nCorrected:\n"));
+    public void GoodExample_IsTheTextOfThePage(string code) =>
+        Assert.Equal(Repository.Examples.Of(code).Good, Shown(code, "\nCorrected:\n"));
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries);
 

@@ -11,9 +11,11 @@ namespace Alluxio.Config.Tests.Conventions;
 /// <summary>Each code has a method that names and types the facts of its message, and nothing else hands on facts.</summary>
 public sealed partial class DiagnosticMethodTests
 {
-    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly MethodInfo MessageOf = typeof(DiagnosticDescriptor).GetMethod(nameof(DiagnosticDescriptor.MessageOf), Everything)!;
+    private static readonly MethodInfo MessageOf =
+        typeof(DiagnosticDescriptor).GetMethod(nameof(DiagnosticDescriptor.MessageOf), Everything)!;
 
     private static readonly MethodBase[] Bodies =
     [
@@ -27,13 +29,19 @@ public sealed partial class DiagnosticMethodTests
     private static readonly MethodInfo[] Methods =
     [
         .. from method in Bodies.OfType<MethodInfo>()
-           where method.ReturnType == typeof(DiagnosticMessage) && method != MessageOf && !method.Name.StartsWith('<') && Calls(method, MessageOf)
+           where method.ReturnType == typeof(DiagnosticMessage)
+               && method != MessageOf
+               && !method.Name.StartsWith('<')
+               && Calls(method, MessageOf)
            select method,
     ];
 
     // Values of others may be dear to compare, and a message is compared by its facts.
     private static readonly Type[] FactTypes =
-        [typeof(string), typeof(char), typeof(int), typeof(long), typeof(BigInteger), typeof(FieldPath), typeof(Quantity), typeof(ImageReference)];
+        [
+            typeof(string), typeof(char), typeof(int), typeof(long), typeof(BigInteger), typeof(FieldPath), typeof(Quantity),
+            typeof(ImageReference),
+        ];
 
     [Fact]
     public void EveryCode_HasAMethod() => Assert.Equal(
@@ -69,7 +77,9 @@ public sealed partial class DiagnosticMethodTests
     public void Facts_StandAtTheirNames() => Convention.Holds(
         from method in Methods
         let said = Said(method)
-        let expected = Placeholder().Replace(said.Message.Descriptor.MessageFormat, match => said.Facts.GetValueOrDefault(match.Groups["name"].Value, match.Value))
+        let expected = Placeholder().Replace(
+            said.Message.Descriptor.MessageFormat,
+            match => said.Facts.GetValueOrDefault(match.Groups["name"].Value, match.Value))
         where said.Message.Text != expected
         select $"{Name(method)}: {said.Message.Text}");
 
@@ -86,7 +96,8 @@ public sealed partial class DiagnosticMethodTests
         ParameterInfo[] parameters = method.GetParameters();
         object[] facts = [.. parameters.Select(Fact)];
         DiagnosticMessage message = (DiagnosticMessage)method.Invoke(rule, facts)!;
-        return (message, parameters.Zip(facts).ToDictionary(static pair => pair.First.Name!, static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Second}")));
+        return (message, parameters.Zip(facts)
+            .ToDictionary(static pair => pair.First.Name!, static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Second}")));
     }
 
     // No two of a method are written alike.
@@ -99,7 +110,8 @@ public sealed partial class DiagnosticMethodTests
         { } type when type == typeof(BigInteger) => new BigInteger(3000 + parameter.Position),
         { } type when type == typeof(FieldPath) => FieldPath.Parse($"spec.{parameter.Name}"),
         { } type when type == typeof(Quantity) => Quantity.Parse($"{4000 + parameter.Position}Gi"),
-        { } type when type == typeof(ImageReference) => ImageReference.Parse($"registry.example.com/{parameter.Name!.ToLowerInvariant()}:1"),
+        { } type when type == typeof(ImageReference) =>
+            ImageReference.Parse($"registry.example.com/{parameter.Name!.ToLowerInvariant()}:1"),
         { } type => throw new NotSupportedException(type.Name),
     };
 

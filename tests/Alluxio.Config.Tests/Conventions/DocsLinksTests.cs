@@ -9,7 +9,8 @@ public sealed partial class DocsLinksTests
 
     private static readonly string[] Pages =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal),
         .. Directory.EnumerateFiles(Repository.Root, "*.md").Order(StringComparer.Ordinal),
     ];
 
@@ -60,7 +61,8 @@ public sealed partial class DocsLinksTests
             from page in Pages
             let path = Path.GetRelativePath(Repository.Root, page).Replace('\\', '/')
             where path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/README.md"
-            where !path.StartsWith("docs/diagnostics/ALX", StringComparison.Ordinal) && !path.StartsWith("docs/zh/", StringComparison.Ordinal)
+            where !path.StartsWith("docs/diagnostics/ALX", StringComparison.Ordinal)
+                && !path.StartsWith("docs/zh/", StringComparison.Ordinal)
             where !linked.Contains(page)
             select $"{path}: docs/README.md does not list it");
     }
@@ -95,7 +97,9 @@ public sealed partial class DocsLinksTests
     // As the forge makes them.
     private static IEnumerable<string> Headings(string file) => Heading()
         .Matches(File.ReadAllText(file))
-        .Select(static match => string.Concat(match.Groups[1].Value.ToLowerInvariant().Where(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')).Replace(' ', '-'));
+        .Select(static match => string.Concat(match.Groups[1].Value
+            .ToLowerInvariant()
+            .Where(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')).Replace(' ', '-'));
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -9,7 +9,8 @@ public sealed partial class DocsTableTests
 
     private static readonly string[] Pages =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal),
         .. Directory.EnumerateFiles(Repository.Root, "*.md").Order(StringComparer.Ordinal),
         Path.Combine(Repository.Root, "samples", "README.md"),
     ];
@@ -56,7 +57,8 @@ public sealed partial class DocsTableTests
     private static int Width(IEnumerable<string> rows)
     {
         int[] columns = [.. rows.Where(static row => !Rule().IsMatch(row)).Select(Cells).Aggregate((widest, next) =>
-            [.. Enumerable.Range(0, Math.Max(widest.Length, next.Length)).Select(i => Math.Max(widest.ElementAtOrDefault(i), next.ElementAtOrDefault(i)))])];
+            [.. Enumerable.Range(0, Math.Max(widest.Length, next.Length))
+                .Select(i => Math.Max(widest.ElementAtOrDefault(i), next.ElementAtOrDefault(i)))])];
         return columns.Sum() + (3 * (columns.Length - 1));
     }
 

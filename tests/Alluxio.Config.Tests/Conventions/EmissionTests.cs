@@ -5,9 +5,16 @@ namespace Alluxio.Config.Tests.Conventions;
 /// <summary>Emission takes settings: the compiled code of it knows no type of a custom resource.</summary>
 public sealed class EmissionTests
 {
-    private static readonly string[] CustomResources = [typeof(AlluxioRuntime).Namespace!, typeof(Config.Operator.V1.AlluxioCluster).Namespace!, typeof(Config.Operator.V1Alpha1.AlluxioCluster).Namespace!];
+    private static readonly string[] CustomResources =
+    [
+        typeof(AlluxioRuntime).Namespace!,
+        typeof(Config.Operator.V1.AlluxioCluster).Namespace!,
+        typeof(Config.Operator.V1Alpha1.AlluxioCluster).Namespace!,
+    ];
 
-    private static bool IsEmission(Type type) => type.Namespace is { } name && name.Contains(".Systems.", StringComparison.Ordinal) && name.EndsWith(".Emission", StringComparison.Ordinal);
+    private static bool IsEmission(Type type) => type.Namespace is { } name
+        && name.Contains(".Systems.", StringComparison.Ordinal)
+        && name.EndsWith(".Emission", StringComparison.Ordinal);
 
     [Fact]
     public void Emission_KnowsNoTypeOfACustomResource() => Convention.Holds(

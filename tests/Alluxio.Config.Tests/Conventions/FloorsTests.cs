@@ -11,7 +11,10 @@ public sealed class FloorsTests
         ["Models", "Layering"],
         ["Plan", "Manifests", "Folders"],
         ["Systems/*"],
-        ["Explanations", "Images", "Derivations", "Comparison", "Checks", "Systems/*/Checks", "Systems/*/Images", "Systems/*/Derivations", "Systems/*/Lifecycle"],
+        [
+            "Explanations", "Images", "Derivations", "Comparison", "Checks", "Systems/*/Checks", "Systems/*/Images",
+            "Systems/*/Derivations", "Systems/*/Lifecycle",
+        ],
         ["Systems"],
         ["Reports"],
         [Entry],
@@ -37,7 +40,10 @@ public sealed class FloorsTests
 
     [Fact]
     public void Folders_AllHaveAFloor() => Convention.Holds(
-        Repository.Sources.Keys.Select(static file => AreaOf(Path.GetDirectoryName(file)!.Replace('\\', '/'))).Distinct().Where(static area => FloorOf(area) < 0));
+        Repository.Sources.Keys
+            .Select(static file => AreaOf(Path.GetDirectoryName(file)!.Replace('\\', '/')))
+            .Distinct()
+            .Where(static area => FloorOf(area) < 0));
 
     [Fact]
     public void Types_AllHaveAFile() => Convention.Holds(
@@ -82,7 +88,8 @@ public sealed class FloorsTests
     [InlineData("Models", "Values")]
     [InlineData("Diagnostics", "Values")]
     [InlineData("Checks", "Images")]
-    public void Scan_FindsWhatIsThere(string user, string used) => Assert.Contains(Uses, use => use.UserArea == user && use.UsedArea == used);
+    public void Scan_FindsWhatIsThere(string user, string used) =>
+        Assert.Contains(Uses, use => use.UserArea == user && use.UsedArea == used);
 
     private static string? FolderOf(Type type) => FolderOfType.GetValueOrDefault($"{type.Namespace}.{type.Name.Split('`')[0]}");
 
@@ -114,9 +121,11 @@ public sealed class FloorsTests
     };
 
     private static bool IsShared(string folder) =>
-        folder is "Systems/Resolution" or "Systems/Releases" || folder.Split('/')[0] is "Plan" or "Explanations" or "Images" or "Derivations" or "Checks" or "Comparison";
+        folder is "Systems/Resolution" or "Systems/Releases"
+            || folder.Split('/')[0] is "Plan" or "Explanations" or "Images" or "Derivations" or "Checks" or "Comparison";
 
-    private static bool IsOfOneSystem(string folder) => RoomOf(folder) is not null || folder.Split('/') is ["Models", "Fluid" or "Operator", ..];
+    private static bool IsOfOneSystem(string folder) =>
+        RoomOf(folder) is not null || folder.Split('/') is ["Models", "Fluid" or "Operator", ..];
 
     private static int FloorOf(string area) => Array.FindIndex(Floors, floor => floor.Contains(area));
 }

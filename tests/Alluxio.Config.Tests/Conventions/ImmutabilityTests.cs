@@ -5,12 +5,16 @@ namespace Alluxio.Config.Tests.Conventions;
 
 public sealed class ImmutabilityTests
 {
-    private static readonly Type[] Mutable = [typeof(List<>), typeof(IList<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>), typeof(ISet<>)];
+    private static readonly Type[] Mutable =
+    [
+        typeof(List<>), typeof(IList<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>), typeof(ISet<>),
+    ];
 
     // Give out a fresh array that nobody else holds, or copy what they are given.
     private static readonly string[] Copies =
     [
-        "Alluxio.Config.Values.Base64Value.TryDecode", "Alluxio.Config.Values.ValueList`1.op_Implicit", "Alluxio.Config.Values.ValueMap`1.op_Implicit",
+        "Alluxio.Config.Values.Base64Value.TryDecode", "Alluxio.Config.Values.ValueList`1.op_Implicit",
+        "Alluxio.Config.Values.ValueMap`1.op_Implicit",
     ];
 
     // Options are filled in steps; everything else is made once.

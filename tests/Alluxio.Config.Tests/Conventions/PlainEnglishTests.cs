@@ -1,11 +1,10 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.DocsGenerator;
 
 namespace Alluxio.Config.Tests.Conventions;
 
 /// <summary>
-/// Texts are plain English: short sentences, without turns that readers read twice. <c>plain-english-exempt.txt</c> names texts that are not yet
-/// rewritten; the list only shrinks.
+/// Texts are plain English: short sentences, without turns that readers read twice. <c>plain-english-exempt.txt</c> names texts that are
+/// not yet rewritten; the list only shrinks.
 /// </summary>
 public sealed class PlainEnglishTests
 {

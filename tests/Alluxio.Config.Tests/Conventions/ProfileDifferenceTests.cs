@@ -39,7 +39,8 @@ public class ProfileDifferenceTests
     [Fact]
     public void Tables_DifferInTheDeclaredSettingsOnly()
     {
-        IEnumerable<string> different = FluidReleases.Newest.Documented.Rules.Except(FluidReleases.Newest.AsBuilt.Rules).Select(static rule => rule.Setting);
+        IEnumerable<string> different =
+            FluidReleases.Newest.Documented.Rules.Except(FluidReleases.Newest.AsBuilt.Rules).Select(static rule => rule.Setting);
         Assert.Equal(Declared.Order(StringComparer.Ordinal), different.Order(StringComparer.Ordinal));
     }
 }

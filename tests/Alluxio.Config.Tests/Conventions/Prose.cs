@@ -42,7 +42,9 @@ internal static partial class Prose
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"^[ \t]*```.*?^[ \t]*```[ \t]*$|<!--.*?-->|^\s*\|.*?$|^#+ .*?$|^[^\n]*!\[[^\n]*$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t]*```.*?^[ \t]*```[ \t]*$|<!--.*?-->|^\s*\|.*?$|^#+ .*?$|^[^\n]*!\[[^\n]*$",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex LeftOut();
 
     [GeneratedRegex(@"\n[ \t]*\n|\n(?=[ \t]*(?:[-*]|\d+\.) )")]

@@ -11,12 +11,14 @@ internal static class PublicApi
 
     public static IReadOnlyList<Type> Types { get; } = typeof(AlluxioConfig).Assembly.GetExportedTypes();
 
-    public static IEnumerable<FieldInfo> Fields(Type type) => type.GetFields(Declared).Where(static field => field.IsPublic || field.IsFamily);
+    public static IEnumerable<FieldInfo> Fields(Type type) =>
+        type.GetFields(Declared).Where(static field => field.IsPublic || field.IsFamily);
 
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties(Declared).Where(static property => property.GetAccessors(nonPublic: true).Any(IsVisible));
 
-    public static bool IsVisible(MethodBase? method) => method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
+    public static bool IsVisible(MethodBase? method) =>
+        method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
     /// <summary>Every type that a visible member of a type gives or takes, with the member's name.</summary>
     public static IEnumerable<(string Member, Type Mentioned)> Signatures(Type type)

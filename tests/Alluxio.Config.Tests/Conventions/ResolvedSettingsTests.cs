@@ -16,7 +16,10 @@ public class ResolvedSettingsTests
         ["master.dataset"] = "finds the Dataset; it has no value",
     };
 
-    private static readonly HashSet<string> Composed = ["master.affinity", "master.startupProbe", "master.mounts", "master.restore", "worker.affinity"];
+    private static readonly HashSet<string> Composed =
+    [
+        "master.affinity", "master.startupProbe", "master.mounts", "master.restore", "worker.affinity",
+    ];
 
     // Of a map they take single keys, of which Everything gives few; LayeringLaws and tests of their own hold them.
     private static readonly HashSet<string> OfSingleKeys = ["hashRing", "ports", "hostPID"];
@@ -28,7 +31,9 @@ public class ResolvedSettingsTests
         Manifest dataset = Everything.Manifests.Manifests.Single(static manifest => manifest.Resource.Kind == "Dataset");
         Assert.DoesNotContain(RuleFields.Leaves("AlluxioRuntime"), path => !IsGiven(runtime, path));
         Assert.DoesNotContain(RuleFields.Leaves("Dataset"), path => !IsGiven(dataset, path));
-        Assert.Equal(RuleFields.Controller.Except(["port allocation"]).Order(StringComparer.Ordinal), Everything.Environment.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RuleFields.Controller.Except(["port allocation"]).Order(StringComparer.Ordinal),
+            Everything.Environment.Keys.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -39,12 +44,15 @@ public class ResolvedSettingsTests
         ILookup<string, Rule> rules = FluidReleases.Newest.Rules(profile).Rules.ToLookup(static rule => rule.Setting);
         foreach (Setting setting in Everything.Resolve(profile).Settings)
         {
-            string path = setting.Path.Contains('[', StringComparison.Ordinal) ? setting.Path[..setting.Path.IndexOf('[', StringComparison.Ordinal)] : setting.Path;
+            string path = setting.Path.Contains('[', StringComparison.Ordinal)
+                ? setting.Path[..setting.Path.IndexOf('[', StringComparison.Ordinal)]
+                : setting.Path;
             Assert.Same(Assert.Single(rules[path]), setting.Rule);
         }
     }
 
-    // Looked up by the definitions, not by the rule that the setting carries: what decided stands in the rule's rows, and each row that is given has its say.
+    // Looked up by the definitions, not by the rule that the setting carries: what decided stands in the rule's rows, and each row that is
+    // given has its say.
     [Theory]
     [InlineData(Profile.AsBuilt)]
     [InlineData(Profile.Documented)]
@@ -53,11 +61,15 @@ public class ResolvedSettingsTests
         ILookup<string, Rule> rules = FluidReleases.Newest.Rules(profile).Rules.ToLookup(static rule => rule.Setting);
         Convention.Holds(
             from setting in Everything.Resolve(profile).Settings
-            where !setting.Path.Contains('[', StringComparison.Ordinal) && !OfSingleKeys.Contains(setting.Path.Split('.')[1]) && setting.Path is not "fuse.args"
+            where !setting.Path.Contains('[', StringComparison.Ordinal)
+                && !OfSingleKeys.Contains(setting.Path.Split('.')[1])
+                && setting.Path is not "fuse.args"
             let rows = rules[setting.Path].Single().Layers
             let said = setting.Winners.Concat(setting.Hidden).ToArray()
-            from problem in said.Where(definition => definition.RuleLayer is null || !rows.Contains(definition.RuleLayer)).Select(static definition => $"{definition} is in no row")
-                .Concat(rows.Where(row => row.Kind is not null && !said.Any(definition => ReferenceEquals(definition.RuleLayer, row))).Select(static row => $"{row} is given and says nothing"))
+            from problem in said.Where(definition => definition.RuleLayer is null || !rows.Contains(definition.RuleLayer))
+                .Select(static definition => $"{definition} is in no row")
+                .Concat(rows.Where(row => row.Kind is not null && !said.Any(definition => ReferenceEquals(definition.RuleLayer, row)))
+                    .Select(static row => $"{row} is given and says nothing"))
             select $"{setting.Path}: {problem}");
     }
 

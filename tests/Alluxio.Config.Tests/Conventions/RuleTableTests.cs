@@ -9,7 +9,10 @@ public class RuleTableTests
 {
     // A layer that named one of these would cover every field below it by accident.
     private static readonly string[] Sections =
-        ["spec", "spec.master", "spec.jobMaster", "spec.worker", "spec.jobWorker", "spec.apiGateway", "spec.initUsers", "spec.fuse", "spec.alluxioVersion"];
+        [
+            "spec", "spec.master", "spec.jobMaster", "spec.worker", "spec.jobWorker", "spec.apiGateway", "spec.initUsers", "spec.fuse",
+            "spec.alluxioVersion",
+        ];
 
     public static TheoryData<Profile, string> Fields
     {
@@ -105,5 +108,6 @@ public class RuleTableTests
         }
     }
 
-    private static IEnumerable<RuleLayer> Layers(Profile profile) => FluidReleases.Newest.Rules(profile).Rules.SelectMany(static rule => rule.Layers);
+    private static IEnumerable<RuleLayer> Layers(Profile profile) =>
+        FluidReleases.Newest.Rules(profile).Rules.SelectMany(static rule => rule.Layers);
 }

@@ -3,6 +3,7 @@ namespace Alluxio.Config.Tests.Conventions;
 public sealed class SourceLayoutTests
 {
     private const int MostLines = 300;
+    private const int LongestLine = 140;
 
     private static readonly string[] Handwritten = ["src", "tests", "eng", "bench", "samples"];
 
@@ -40,6 +41,30 @@ public sealed class SourceLayoutTests
         where lines > MostLines && !source.Key.EndsWith(".g.cs", StringComparison.Ordinal)
         select $"{folder}/{source.Key}: {lines} lines");
 
+    [Fact]
+    public void Lines_AreShort() => Convention.Holds(
+        from folder in Handwritten
+        where Directory.Exists(Path.Combine(Repository.Root, folder))
+        from source in Repository.ReadSources(folder)
+        from line in LongLines(source.Value)
+        select $"{folder}/{source.Key}({line.Number}): {line.Length} characters");
+
+    // A raw text of several lines is somebody's manifest or page: its lines are as long as they are there.
+    private static IEnumerable<(int Number, int Length)> LongLines(string source)
+    {
+        bool isRaw = false;
+        string[] lines = source.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Length > LongestLine && !isRaw)
+            {
+                yield return (i + 1, lines[i].Length);
+            }
+
+            isRaw ^= lines[i].Split("\"\"\"").Length % 2 == 0;
+        }
+    }
+
     // The modelled systems have a namespace of their own: users write them often.
     private static string NamespaceOf(string path, string source)
     {
@@ -56,7 +81,8 @@ public sealed class SourceLayoutTests
         }]);
     }
 
-    // Besides the entry, which lies in the root: plans with what they are made of, and what is asked of plans and models by a method of theirs.
+    // Besides the entry, which lies in the root: plans with what they are made of, and what is asked of plans and models by a method of
+    // theirs.
     private static bool IsTypedByAFirstProgram(string path, string source) =>
         InTheRoot.Contains(path)
         || (path.Split('/')[..^1] is [.., "Plan"] && SourceText.IsPublic(source))

@@ -13,7 +13,8 @@ internal static partial class SourceText
     public static bool IsPublic(string source) => PublicTypeLine().IsMatch(source);
 
     /// <summary>Whether the file has public extension methods of a type.</summary>
-    public static bool Extends(string source, string type) => PublicExtension().Matches(source).Any(match => match.Groups[1].Value == type) && IsPublic(source);
+    public static bool Extends(string source, string type) =>
+        PublicExtension().Matches(source).Any(match => match.Groups[1].Value == type) && IsPublic(source);
 
     /// <summary>The file without texts and comments.</summary>
     public static string Code(string source) => Comment().Replace(Text().Replace(source, ""), "");
@@ -22,7 +23,8 @@ internal static partial class SourceText
     private static partial Regex NamespaceLine();
 
     [GeneratedRegex(
-        @"^(?:(?:public|internal|static|sealed|abstract|partial|readonly|ref|file) )*(?:record struct|record|class|struct|interface|enum|delegate [\w<>?]+) (\w+)",
+        @"^(?:(?:public|internal|static|sealed|abstract|partial|readonly|ref|file) )*"
+            + @"(?:record struct|record|class|struct|interface|enum|delegate [\w<>?]+) (\w+)",
         RegexOptions.Multiline)]
     private static partial Regex TypeLine();
 

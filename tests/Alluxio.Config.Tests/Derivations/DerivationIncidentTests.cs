@@ -4,7 +4,9 @@ using Alluxio.Config.Tests.Images;
 
 namespace Alluxio.Config.Tests.Derivations;
 
-/// <summary>What went wrong for real users after a change, and what the graph says about it. The numbers are those of the list of incidents.</summary>
+/// <summary>
+/// What went wrong for real users after a change, and what the graph says about it. The numbers are those of the list of incidents.
+/// </summary>
 public class DerivationIncidentTests
 {
     [Fact]
@@ -13,7 +15,9 @@ public class DerivationIncidentTests
         AfterChange after = Graphs.Of("Fluid").After(DerivationChange.OfSetting("spec.alluxioVersion.image"));
 
         Assert.All(after.Pods, static pods => Assert.Equal(PodsOutcome.StaysBehind, pods.Outcome));
-        Assert.Equal(["hbase-master", "hbase-worker", "each DataLoad of hbase", "each DataBackup of hbase"], after.Pods.Select(static pods => pods.Workload.Name));
+        Assert.Equal(
+            ["hbase-master", "hbase-worker", "each DataLoad of hbase", "each DataBackup of hbase"],
+            after.Pods.Select(static pods => pods.Workload.Name));
         Assert.Contains("loses its cache", after.Pods[0].Because, StringComparison.Ordinal);
         Assert.Equal(["kubectl get alluxioruntimes.data.fluid.io/hbase -n default -o yaml | kubectl replace --force -f -"], after.Commands);
     }
@@ -24,7 +28,8 @@ public class DerivationIncidentTests
     public void I21_ImageOfTheOperator_ListsDiscoveryAndPreparation_WithTriggerAndCommand(string workload, DerivationTrigger trigger)
     {
         DerivationGraph graph = KnownGraphs.Rook(Graphs.Rook);
-        PodsAfterChange pods = Assert.Single(graph.After(DerivationChange.OfSetting("image.repository")).Pods, pods => pods.Workload.Name == workload);
+        PodsAfterChange pods =
+            Assert.Single(graph.After(DerivationChange.OfSetting("image.repository")).Pods, pods => pods.Workload.Name == workload);
         DerivationEdge edge = Assert.Single(pods.Way, edge => edge.To == pods.Workload.Id);
 
         Assert.Equal((trigger, "kubectl rollout restart deployment/rook-ceph-operator -n rook-ceph"), (edge.Trigger, edge.Command));
@@ -34,7 +39,8 @@ public class DerivationIncidentTests
     [Fact]
     public void I22_FeatureThatIsSwitchedOff_MayLeaveAnOrphan()
     {
-        PodsAfterChange pods = Assert.Single(KnownGraphs.Rook(Graphs.Rook).After(DerivationChange.OfSwitchedOff("enableDiscoveryDaemon")).Pods);
+        PodsAfterChange pods =
+            Assert.Single(KnownGraphs.Rook(Graphs.Rook).After(DerivationChange.OfSwitchedOff("enableDiscoveryDaemon")).Pods);
 
         Assert.Equal(PodsOutcome.PossibleOrphan, pods.Outcome);
         Assert.EndsWith("delete it.", pods.Because, StringComparison.Ordinal);
@@ -44,11 +50,15 @@ public class DerivationIncidentTests
     [Fact]
     public void I22_ComponentThatIsSwitchedOff_MayLeaveAnOrphan_UnderTheOperatorToo()
     {
-        AfterChange after = Graphs.Scenario("Cluster/gateway-and-dashboard").Derivations().After(DerivationChange.OfSwitchedOff("spec.gateway.enabled"));
+        AfterChange after =
+            Graphs.Scenario("Cluster/gateway-and-dashboard").Derivations().After(DerivationChange.OfSwitchedOff("spec.gateway.enabled"));
 
         PodsAfterChange pods = Assert.Single(after.Pods);
         Assert.Equal((PodsOutcome.PossibleOrphan, true), (pods.Outcome, pods.IsAssumed));
-        Assert.StartsWith($"kubectl delete {pods.Workload.Pod!.Kind.ToLowerInvariant()}/{pods.Workload.Name} -n ", Assert.Single(pods.Commands), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"kubectl delete {pods.Workload.Pod!.Kind.ToLowerInvariant()}/{pods.Workload.Name} -n ",
+            Assert.Single(pods.Commands),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,7 +81,9 @@ public class DerivationIncidentTests
 
         Assert.Equal(["orborus", "shuffle-workers", "each app"], ofDefault.Pods.Select(static pods => pods.Workload.Name));
         Assert.Empty(unnamed.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Pods);
-        Assert.Equal("No pod of the graph uses ServiceAccount shuffle/shuffle-worker.", unnamed.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Note);
+        Assert.Equal(
+            "No pod of the graph uses ServiceAccount shuffle/shuffle-worker.",
+            unnamed.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Note);
     }
 
     [Fact]
@@ -79,9 +91,15 @@ public class DerivationIncidentTests
     {
         DerivationGraph named = KnownGraphs.Shuffle(Graphs.Shuffle);
 
-        Assert.Equal(["shuffle-workers"], named.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Pods.Select(static pods => pods.Workload.Name));
-        Assert.Equal(["each app"], named.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-app")).Pods.Select(static pods => pods.Workload.Name));
-        Assert.Equal(["orborus"], named.After(DerivationChange.OfAccountSecrets("shuffle", "default")).Pods.Select(static pods => pods.Workload.Name));
+        Assert.Equal(
+            ["shuffle-workers"],
+            named.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Pods.Select(static pods => pods.Workload.Name));
+        Assert.Equal(
+            ["each app"],
+            named.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-app")).Pods.Select(static pods => pods.Workload.Name));
+        Assert.Equal(
+            ["orborus"],
+            named.After(DerivationChange.OfAccountSecrets("shuffle", "default")).Pods.Select(static pods => pods.Workload.Name));
     }
 
     [Fact]
@@ -90,7 +108,13 @@ public class DerivationIncidentTests
         AfterChange after = Plans.RuntimePlan().Derivations().After(DerivationChange.OfAccountSecrets("default", "default"));
 
         Assert.Equal(
-            [("hbase-fuse", PodsOutcome.StaysBehind), ("hbase-master", PodsOutcome.StaysBehind), ("hbase-worker", PodsOutcome.StaysBehind), ("each DataLoad of hbase", PodsOutcome.AtNextRun), ("each DataBackup of hbase", PodsOutcome.AtNextRun)],
+            [
+                ("hbase-fuse", PodsOutcome.StaysBehind),
+                ("hbase-master", PodsOutcome.StaysBehind),
+                ("hbase-worker", PodsOutcome.StaysBehind),
+                ("each DataLoad of hbase", PodsOutcome.AtNextRun),
+                ("each DataBackup of hbase", PodsOutcome.AtNextRun),
+            ],
             after.Pods.Select(static pods => (pods.Workload.Name, pods.Outcome)));
         Assert.Contains("kubectl rollout restart statefulset/hbase-worker -n default", after.Commands);
         Assert.DoesNotContain(after.Commands, static command => command.Contains("replace", StringComparison.Ordinal));
@@ -101,7 +125,9 @@ public class DerivationIncidentTests
     {
         AfterChange after = Graphs.Of("Fluid").After(DerivationChange.OfAccountSecrets("default", "default"));
 
-        Assert.All(after.Pods.Where(static pods => pods.Workload.Pod!.PullSecrets.Count > 0), static pods => Assert.Equal(PodsOutcome.Unaffected, pods.Outcome));
+        Assert.All(
+            after.Pods.Where(static pods => pods.Workload.Pod!.PullSecrets.Count > 0),
+            static pods => Assert.Equal(PodsOutcome.Unaffected, pods.Outcome));
         Assert.Empty(after.Commands);
     }
 
@@ -122,8 +148,11 @@ public class DerivationIncidentTests
     [InlineData("1.0.8", "kubectl rollout restart statefulset/")]
     public void I40_StatefulSetOnDelete_IsNotRestarted_ItsPodsAreDeleted(string release, string expected)
     {
-        AfterChange after = AlluxioConfig.Resolve(Plans.Runtime(), new ResolveOptions { Release = release }).Derivations().After(DerivationChange.OfAccountSecrets("default", "default"));
+        AfterChange after = AlluxioConfig.Resolve(Plans.Runtime(), new ResolveOptions { Release = release })
+            .Derivations()
+            .After(DerivationChange.OfAccountSecrets("default", "default"));
 
-        Assert.All(after.Pods.Where(static pods => pods.Outcome == PodsOutcome.StaysBehind && pods.Workload.Name is "hbase-master" or "hbase-worker"), pods => Assert.StartsWith(expected, Assert.Single(pods.Commands), StringComparison.Ordinal));
+        Assert.All(after.Pods.Where(static pods => pods.Outcome == PodsOutcome.StaysBehind && pods.Workload.Name is "hbase-master"
+            or "hbase-worker"), pods => Assert.StartsWith(expected, Assert.Single(pods.Commands), StringComparison.Ordinal));
     }
 }

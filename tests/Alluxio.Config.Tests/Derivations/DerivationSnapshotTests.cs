@@ -39,7 +39,8 @@ public class DerivationSnapshotTests
             DerivationNodeKind.Setting => graph.Edges.Any(edge => edge.From == node.Id && edge.Subject == DerivationSubject.Presence)
                 ? [DerivationChange.OfSwitchedOff(node.Name)]
                 : [DerivationChange.OfSetting(node.Name)],
-            DerivationNodeKind.ServiceAccount => (DerivationChange[])[DerivationChange.OfAccountSecrets(node.Id.Split(' ', '/')[1], node.Name)],
+            DerivationNodeKind.ServiceAccount =>
+                (DerivationChange[])[DerivationChange.OfAccountSecrets(node.Id.Split(' ', '/')[1], node.Name)],
             _ => [],
         });
 

@@ -25,9 +25,11 @@ public class FluidValuesGraphTests
 
         """;
 
-    private const string Old = "---\nimage: {imagePullSecrets: []}\nruntime: {alluxio: {runtime: {image: 'registry.example.com/team/alluxio:2.9.0'}}}\nwebhook: {image: 'registry.example.com/fluid/fluid-webhook:v1.0.0'}\n";
+    private const string Old = "---\nimage: {imagePullSecrets: []}\nruntime: {alluxio: {runtime: {image: "
+        + "'registry.example.com/team/alluxio:2.9.0'}}}\nwebhook: {image: 'registry.example.com/fluid/fluid-webhook:v1.0.0'}\n";
 
-    private static DerivationGraph Graph(string spec = "", string values = Values) => AlluxioConfig.Resolve(Plans.Runtime(spec, values)).Derivations();
+    private static DerivationGraph Graph(string spec = "", string values = Values) =>
+        AlluxioConfig.Resolve(Plans.Runtime(spec, values)).Derivations();
 
     [Theory]
     [InlineData("dataset.controller.imagePrefix", "dataset-controller")]
@@ -40,7 +42,9 @@ public class FluidValuesGraphTests
     {
         AfterChange after = Graph().After(DerivationChange.OfSetting(setting));
 
-        Assert.Equal((workload, PodsOutcome.Follows, false), after.Pods.Select(static pods => (pods.Workload.Name, pods.Outcome, pods.IsAssumed)).Single());
+        Assert.Equal(
+            (workload, PodsOutcome.Follows, false),
+            after.Pods.Select(static pods => (pods.Workload.Name, pods.Outcome, pods.IsAssumed)).Single());
         Assert.Empty(after.Commands);
     }
 
@@ -63,7 +67,9 @@ public class FluidValuesGraphTests
 
         Assert.Equal(["hbase-fuse", "hbase-master", "hbase-worker"], names[PodsOutcome.StaysBehind].Order(StringComparer.Ordinal));
         Assert.Equal(["each DataLoad of hbase", "each DataBackup of hbase", "fluid-crds-upgrade"], names[PodsOutcome.AtNextRun]);
-        Assert.Equal(["dataset-controller", "alluxioruntime-controller", "fluidapp-controller", "fluid-webhook", "csi-nodeplugin-fluid"], names[PodsOutcome.Follows]);
+        Assert.Equal(
+            ["dataset-controller", "alluxioruntime-controller", "fluidapp-controller", "fluid-webhook", "csi-nodeplugin-fluid"],
+            names[PodsOutcome.Follows]);
         Assert.Equal(["kubectl get alluxioruntimes.data.fluid.io/hbase -n default -o yaml | kubectl replace --force -f -"], after.Commands);
     }
 
@@ -83,7 +89,8 @@ public class FluidValuesGraphTests
     [Fact]
     public void After_DefaultImageThatTheRuntimeOverrides_SaysThatItIsHidden()
     {
-        AfterChange after = Graph("  fuse: {image: registry.example.com/own/fuse, imageTag: 2.9.0}\n").After(DerivationChange.OfSetting("runtime.alluxio.fuse.imagePrefix"));
+        AfterChange after = Graph("  fuse: {image: registry.example.com/own/fuse, imageTag: 2.9.0}\n").After(
+            DerivationChange.OfSetting("runtime.alluxio.fuse.imagePrefix"));
 
         Assert.Empty(after.Pods);
         Assert.Contains("another setting overrides it", after.Note, StringComparison.Ordinal);
@@ -94,8 +101,12 @@ public class FluidValuesGraphTests
     {
         DerivationGraph graph = Graph(values: Old);
 
-        Assert.Equal(["fluid-webhook"], graph.After(DerivationChange.OfSetting("webhook.image")).Pods.Select(static pods => pods.Workload.Name));
-        Assert.Contains("hbase-master", graph.After(DerivationChange.OfSetting("runtime.alluxio.runtime.image")).Behind.Select(static pods => pods.Workload.Name));
+        Assert.Equal(
+            ["fluid-webhook"],
+            graph.After(DerivationChange.OfSetting("webhook.image")).Pods.Select(static pods => pods.Workload.Name));
+        Assert.Contains(
+            "hbase-master",
+            graph.After(DerivationChange.OfSetting("runtime.alluxio.runtime.image")).Behind.Select(static pods => pods.Workload.Name));
         Checks.Edges(graph);
     }
 
@@ -103,14 +114,18 @@ public class FluidValuesGraphTests
     [InlineData("Cluster/install", "spec.etcd.image", "alluxio-cluster-etcd")]
     [InlineData("Cluster/install", "spec.alluxio-monitor.grafana", "alluxio-cluster-grafana")]
     public void After_FieldAboveTheParts_MeansAllOfThem(string scenario, string setting, string workload) =>
-        Assert.Equal([workload], Graphs.Scenario(scenario).Derivations().After(DerivationChange.OfSetting(setting)).Pods.Select(static pods => pods.Workload.Name));
+        Assert.Equal([workload], Graphs.Scenario(scenario)
+            .Derivations()
+            .After(DerivationChange.OfSetting(setting)).Pods.Select(static pods => pods.Workload.Name));
 
     [Fact]
     public void After_PathInsideAnotherChart_MeansTheFieldThatEndsSo()
     {
         DerivationGraph graph = KnownGraphs.Rook();
 
-        Assert.Equal(graph.After(DerivationChange.OfSetting("spec.cephVersion.image")).Pods, graph.After(DerivationChange.OfSetting("cephVersion.image")).Pods);
+        Assert.Equal(
+            graph.After(DerivationChange.OfSetting("spec.cephVersion.image")).Pods,
+            graph.After(DerivationChange.OfSetting("cephVersion.image")).Pods);
         Assert.NotEmpty(graph.After(DerivationChange.OfSetting("cephVersion.image")).Pods);
     }
 
@@ -121,7 +136,9 @@ public class FluidValuesGraphTests
         AfterChange after = Graphs.Scenario("Cluster/install").Derivations().After(DerivationChange.OfSetting("spec.image"));
         PodsAfterChange fuse = Assert.Single(after.Pods, static pods => pods.Workload.Pod!.Kind == "Pod");
 
-        Assert.Equal((PodsOutcome.StaysBehind, DerivationTrigger.DeletePod, true), (fuse.Outcome, Assert.Single(fuse.Waiting).Trigger, fuse.IsAssumed));
+        Assert.Equal(
+            (PodsOutcome.StaysBehind, DerivationTrigger.DeletePod, true),
+            (fuse.Outcome, Assert.Single(fuse.Waiting).Trigger, fuse.IsAssumed));
         Assert.StartsWith("kubectl delete pod -n alx-ns -l ", Assert.Single(fuse.Commands), StringComparison.Ordinal);
         Assert.Contains("Running FUSE pods are unchanged", fuse.Because, StringComparison.Ordinal);
     }

@@ -13,7 +13,15 @@ internal static class Graphs
 
     public static readonly ShuffleOptions Shuffle = new() { WorkerAccount = "shuffle-worker", AppAccount = "shuffle-app" };
 
-    public static readonly RookOptions Rook = new() { IsDiscoverEnabled = true, AreCsiPluginsOnDelete = true, CsiDrivers = [RookCsiDriver.Rbd] };
+    public static readonly RookOptions Rook = new()
+    {
+        IsDiscoverEnabled = true,
+        AreCsiPluginsOnDelete = true,
+        CsiDrivers =
+    [
+        RookCsiDriver.Rbd,
+    ]
+    };
 
     public static DerivationGraph Of(string system) => system switch
     {
@@ -27,11 +35,14 @@ internal static class Graphs
     /// <summary>What happens in a scenario of Rook or Shuffle.</summary>
     public static AfterChange After(string scenario) => scenario switch
     {
-        "rook-operator-image-discovery-on" => KnownGraphs.Rook(new() { IsDiscoverEnabled = true }).After(DerivationChange.OfSetting("image.repository")),
+        "rook-operator-image-discovery-on" =>
+            KnownGraphs.Rook(new() { IsDiscoverEnabled = true }).After(DerivationChange.OfSetting("image.repository")),
         "rook-operator-image-discovery-off" => KnownGraphs.Rook().After(DerivationChange.OfSetting("image.repository")),
         "rook-ceph-image-preparation-finished" => KnownGraphs.Rook().After(DerivationChange.OfSetting("spec.cephVersion.image")),
-        "rook-operator-image-preparation-active" => KnownGraphs.Rook(new() { OsdPrepare = OsdPrepareState.Active }).After(DerivationChange.OfSetting("image.tag")),
-        "rook-operator-account" => KnownGraphs.Rook(new() { IsDiscoverEnabled = true }).After(DerivationChange.OfSetting("spec.template.spec.serviceAccountName")),
+        "rook-operator-image-preparation-active" =>
+            KnownGraphs.Rook(new() { OsdPrepare = OsdPrepareState.Active }).After(DerivationChange.OfSetting("image.tag")),
+        "rook-operator-account" =>
+            KnownGraphs.Rook(new() { IsDiscoverEnabled = true }).After(DerivationChange.OfSetting("spec.template.spec.serviceAccountName")),
         "rook-list-of-the-osd-account" => KnownGraphs.Rook().After(DerivationChange.OfAccountSecrets("rook-ceph", "rook-ceph-osd")),
         "rook-csi-image-on-delete" => KnownGraphs.Rook(Rook).After(DerivationChange.OfSetting("csi.cephcsi.tag")),
         "shuffle-worker-account" => KnownGraphs.Shuffle().After(DerivationChange.OfSetting("SHUFFLE_WORKER_SERVICE_ACCOUNT_NAME")),
@@ -40,5 +51,6 @@ internal static class Graphs
         _ => KnownGraphs.Shuffle().After(DerivationChange.OfAccountSecrets("shuffle", "default")),
     };
 
-    public static ResolvedPlan Scenario(string folder) => AlluxioConfig.Resolve(Path.Combine(TestFiles.Project, "Scenarios", folder, "input.yaml"));
+    public static ResolvedPlan Scenario(string folder) =>
+        AlluxioConfig.Resolve(Path.Combine(TestFiles.Project, "Scenarios", folder, "input.yaml"));
 }

@@ -16,7 +16,10 @@ public partial class MermaidLaws
         static names =>
         {
             string[] lines = Graph($"s{names.Item1}", $"w{names.Item2}").ToMermaid().Split('\n');
-            return lines[0] == "flowchart LR" && lines[^1].Length == 0 && lines.Length == 5 && lines[1..^1].All(static line => Node().IsMatch(line) || Edge().IsMatch(line));
+            return lines[0] == "flowchart LR"
+                && lines[^1].Length == 0
+                && lines.Length == 5
+                && lines[1..^1].All(static line => Node().IsMatch(line) || Edge().IsMatch(line));
         });
 
     [Fact]
@@ -26,7 +29,8 @@ public partial class MermaidLaws
 
     [Fact]
     public void Markup_BecomesEntities() => Assert.Contains(
-        "([\"a#quot;#35;#lt;b#gt;#amp;#96;#92; of <x>".Replace("<x>", "r", StringComparison.Ordinal), Graph("a\"#<b>&`\\", "w").ToMermaid(), StringComparison.Ordinal);
+        "([\"a#quot;#35;#lt;b#gt;#amp;#96;#92; of <x>".Replace("<x>", "r", StringComparison.Ordinal), Graph("a\"#<b>&`\\", "w").ToMermaid(),
+        StringComparison.Ordinal);
 
     private static DerivationGraph Graph(string setting, string workload) => new()
     {
@@ -38,7 +42,15 @@ public partial class MermaidLaws
         ],
         Edges =
         [
-            new DerivationEdge { From = "1", To = $"Job {workload}", Subject = DerivationSubject.Image, Trigger = DerivationTrigger.NextRun, Reason = "It is so.", Source = "s" },
+            new DerivationEdge
+            {
+                From = "1",
+                To = $"Job {workload}",
+                Subject = DerivationSubject.Image,
+                Trigger = DerivationTrigger.NextRun,
+                Reason = "It is so.",
+                Source = "s",
+            },
         ],
     };
 

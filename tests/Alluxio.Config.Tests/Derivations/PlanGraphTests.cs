@@ -21,15 +21,22 @@ public partial class PlanGraphTests
             ILookup<string, DerivationEdge> leaving = graph.Edges.ToLookup(static edge => edge.From);
             foreach (IGrouping<string, ImageUse> pod in plan.Images().GroupBy(static image => image.Pod.ToString()))
             {
-                DerivationNode[] containers = [.. graph.Nodes.Where(node => node.Kind == DerivationNodeKind.Container && node.Owner == pod.Key)];
+                DerivationNode[] containers =
+                [
+                    .. graph.Nodes.Where(node => node.Kind == DerivationNodeKind.Container && node.Owner == pod.Key),
+                ];
                 Assert.Equal(pod.Select(static image => image.Text), containers.Select(static container => container.Image));
                 Assert.All(containers, container =>
                 {
                     Assert.Equal(pod.Key, Assert.Single(arriving[container.Id]).From);
-                    Assert.Equal($"ServiceAccount {pod.First().Pod.Namespace}/{pod.First().Pod.AccountName}", Assert.Single(leaving[container.Id]).To);
+                    Assert.Equal(
+                        $"ServiceAccount {pod.First().Pod.Namespace}/{pod.First().Pod.AccountName}",
+                        Assert.Single(leaving[container.Id]).To);
                     Assert.All(container.Settings, setting => Assert.Contains(arriving[pod.Key], edge => edge.From == setting));
                 });
-                Assert.All(pod.Where(static image => image.Settings.Count > 0).Zip(containers), static entry => Assert.NotEmpty(entry.Second.Settings));
+                Assert.All(
+                    pod.Where(static image => image.Settings.Count > 0).Zip(containers),
+                    static entry => Assert.NotEmpty(entry.Second.Settings));
             }
         }
     }
@@ -56,16 +63,22 @@ public partial class PlanGraphTests
                 if (Selected().Match(command) is { Success: true } selected)
                 {
                     string[] labels = selected.Groups[1].Value.Split(',');
-                    Assert.Contains(plan.Workloads, workload => In(workload, plan) == inNamespace && labels.All(label => Labels(workload).Contains(label)));
+                    Assert.Contains(
+                        plan.Workloads,
+                        workload => In(workload, plan) == inNamespace && labels.All(label => Labels(workload).Contains(label)));
                 }
                 else if (Object().Match(command) is { Success: true } named)
                 {
                     Assert.Contains(
-                        plan.Workloads, workload => $"{workload.Kind.ToLowerInvariant()}/{workload.Name}" == named.Groups[1].Value && In(workload, plan) == inNamespace);
+                        plan.Workloads, workload => $"{workload.Kind.ToLowerInvariant()}/{workload.Name}" == named.Groups[1].Value
+                            && In(workload, plan) == inNamespace);
                 }
                 else
                 {
-                    Assert.Matches($"^kubectl get (alluxioruntimes.data.fluid.io|alluxioclusters.k8s-operator.alluxio.com)/{plan.Name} -n {plan.Namespace} -o yaml \\| kubectl replace --force -f -$", command);
+                    Assert.Matches(
+                        $"^kubectl get (alluxioruntimes.data.fluid.io|alluxioclusters.k8s-operator.alluxio.com)/{plan.Name} -n "
+                            + $"{plan.Namespace} -o yaml \\| kubectl replace --force -f -$",
+                        command);
                 }
             }
         }
@@ -78,12 +91,19 @@ public partial class PlanGraphTests
         foreach (ResolvedPlan plan in PlansOf(folder))
         {
             DerivationGraph graph = plan.Derivations();
-            foreach (IGrouping<string, DerivationNode> settings in graph.Nodes.Where(static node => node.Kind == DerivationNodeKind.Setting).GroupBy(static node => node.Name))
+            foreach (IGrouping<string, DerivationNode> settings in graph.Nodes
+                .Where(static node => node.Kind == DerivationNodeKind.Setting)
+                .GroupBy(static node => node.Name))
             {
                 string[] ids = [.. settings.Select(static node => node.Id)];
-                IEnumerable<PodsAfterChange> found = graph.After(DerivationChange.OfSetting(settings.Key)).Pods.Concat(graph.After(DerivationChange.OfSwitchedOff(settings.Key)).Pods);
+                IEnumerable<PodsAfterChange> found = graph.After(
+                    DerivationChange.OfSetting(settings.Key)).Pods.Concat(graph.After(DerivationChange.OfSwitchedOff(settings.Key)).Pods);
                 Assert.Equal(
-                    graph.Nodes.Where(node => node.Settings.Any(ids.Contains)).Select(static node => node.Owner ?? node.Id).Distinct().Order(StringComparer.Ordinal),
+                    graph.Nodes
+                        .Where(node => node.Settings.Any(ids.Contains))
+                        .Select(static node => node.Owner ?? node.Id)
+                        .Distinct()
+                        .Order(StringComparer.Ordinal),
                     found.Select(static pods => pods.Workload.Id).Distinct().Order(StringComparer.Ordinal));
             }
         }
@@ -97,7 +117,9 @@ public partial class PlanGraphTests
         ResolvedPlan[] second = PlansOf(folder);
 
         Assert.Equal(first.Select(static plan => plan.Derivations()), second.Select(static plan => plan.Derivations()));
-        Assert.Equal(first.Select(static plan => plan.Derivations().ToMermaid()), second.Select(static plan => plan.Derivations().ToMermaid()));
+        Assert.Equal(
+            first.Select(static plan => plan.Derivations().ToMermaid()),
+            second.Select(static plan => plan.Derivations().ToMermaid()));
         Assert.All(first, static plan => Assert.DoesNotContain('\r', plan.Derivations().ToMarkdown() + plan.Derivations()));
     }
 
@@ -108,7 +130,9 @@ public partial class PlanGraphTests
         DerivationGraph part = graph.After(DerivationChange.OfSetting("spec.fuse.image")).Graph;
 
         Checks.Edges(part);
-        Assert.Equal(["spec.fuse.image", "hbase-fuse", "each application of hbase with FUSE beside it", "alluxio-fuse", "(unknown name)"], part.Nodes.Select(static node => node.Name));
+        Assert.Equal(
+            ["spec.fuse.image", "hbase-fuse", "each application of hbase with FUSE beside it", "alluxio-fuse", "(unknown name)"],
+            part.Nodes.Select(static node => node.Name));
         Assert.All(part.Edges, edge => Assert.Contains(edge, graph.Edges));
         Assert.Empty(graph.After(DerivationChange.OfSetting("spec.replicas")).Graph.Nodes);
     }
@@ -129,9 +153,16 @@ public partial class PlanGraphTests
     {
         DerivationGraph graph = Plans.RuntimePlan(Graphs.Secrets + "  worker:\n    imagePullSecrets: [{name: own}]\n").Derivations();
 
-        Assert.DoesNotContain(graph.After(DerivationChange.OfSetting("spec.imagePullSecrets")).Pods, static pods => pods.Workload.Name == "hbase-worker");
-        Assert.Equal(["hbase-worker"], graph.After(DerivationChange.OfSetting("spec.worker.imagePullSecrets")).Pods.Select(static pods => pods.Workload.Name));
-        Assert.StartsWith("The graph covers only images and pull secrets, so the restarts of 'spec.replicas' are unknown here", graph.After(DerivationChange.OfSetting("spec.replicas")).Note, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            graph.After(DerivationChange.OfSetting("spec.imagePullSecrets")).Pods,
+            static pods => pods.Workload.Name == "hbase-worker");
+        Assert.Equal(
+            ["hbase-worker"],
+            graph.After(DerivationChange.OfSetting("spec.worker.imagePullSecrets")).Pods.Select(static pods => pods.Workload.Name));
+        Assert.StartsWith(
+            "The graph covers only images and pull secrets, so the restarts of 'spec.replicas' are unknown here",
+            graph.After(DerivationChange.OfSetting("spec.replicas")).Note,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,8 +182,12 @@ public partial class PlanGraphTests
     {
         AfterChange after = Graphs.Of("OpenOperator").After(DerivationChange.OfSetting("spec.image"));
 
-        Assert.Equal(["each Load of prod", "each Update of prod"], after.Pods.Where(static pods => pods.Outcome == PodsOutcome.AtNextRun).Select(static pods => pods.Workload.Name));
-        Assert.All(after.Pods.Where(static pods => pods.Outcome != PodsOutcome.AtNextRun), static pods => Assert.Equal(DerivationTrigger.RecreateResource, pods.Waiting[0].Trigger));
+        Assert.Equal(
+            ["each Load of prod", "each Update of prod"],
+            after.Pods.Where(static pods => pods.Outcome == PodsOutcome.AtNextRun).Select(static pods => pods.Workload.Name));
+        Assert.All(
+            after.Pods.Where(static pods => pods.Outcome != PodsOutcome.AtNextRun),
+            static pods => Assert.Equal(DerivationTrigger.RecreateResource, pods.Waiting[0].Trigger));
     }
 
     private static ResolvedPlan[] PlansOf(string folder) =>
@@ -160,7 +195,8 @@ public partial class PlanGraphTests
 
     private static string In(Workload workload, ResolvedPlan plan) => workload.Resource.Metadata?.Namespace ?? plan.Namespace;
 
-    private static IEnumerable<string> Labels(Workload workload) => (workload.Template?.Metadata?.Labels ?? []).Select(static label => $"{label.Key}={label.Value}");
+    private static IEnumerable<string> Labels(Workload workload) =>
+        (workload.Template?.Metadata?.Labels ?? []).Select(static label => $"{label.Key}={label.Value}");
 
     [GeneratedRegex(" -n (\\S+)")]
     private static partial Regex Namespace();

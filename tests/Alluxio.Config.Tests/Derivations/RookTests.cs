@@ -27,7 +27,10 @@ public class RookTests
         AfterChange after = KnownGraphs.Rook(new() { HasFilesystem = true, HasObjectStore = true }).After(Image);
 
         Assert.Equal(
-            ["rook-ceph-operator", "rook-discover", "rook-ceph-osd-prepare-*", "rook-ceph-osd-*", "rook-ceph-mon-*-canary", "rook-ceph-network-*-canary", "cluster-cleanup-job-*", "rook-ceph-detect-version"],
+            [
+                "rook-ceph-operator", "rook-discover", "rook-ceph-osd-prepare-*", "rook-ceph-osd-*", "rook-ceph-mon-*-canary",
+                "rook-ceph-network-*-canary", "cluster-cleanup-job-*", "rook-ceph-detect-version",
+            ],
             after.Pods.Select(static pods => pods.Workload.Name));
         Assert.Equal(["copy-bins"], after.Pods.First(static pods => pods.Workload.Name == "rook-ceph-osd-*").Containers);
         Assert.Equal(PodsOutcome.Follows, after.Pods.First(static pods => pods.Workload.Name == "rook-ceph-osd-*").Outcome);
@@ -64,7 +67,8 @@ public class RookTests
 
         Assert.Equal(["rook-ceph-operator", "rook-discover"], after.Pods.Select(static pods => pods.Workload.Name));
         Assert.All(after.Pods, static pods => Assert.Equal(PodsOutcome.Follows, pods.Outcome));
-        Assert.Equal(["rook-ceph-operator", "rook-discover"], KnownGraphs.Rook(options).After(DerivationChange.OfAccountSecrets("rook-ceph", "puller")).Pods.Select(static pods => pods.Workload.Name));
+        Assert.Equal(["rook-ceph-operator", "rook-discover"], KnownGraphs.Rook(options)
+            .After(DerivationChange.OfAccountSecrets("rook-ceph", "puller")).Pods.Select(static pods => pods.Workload.Name));
     }
 
     [Fact]
@@ -73,10 +77,14 @@ public class RookTests
         AfterChange after = KnownGraphs.Rook().After(DerivationChange.OfSetting("imagePullSecrets"));
 
         Assert.DoesNotContain(after.Pods, static pods => pods.Outcome == PodsOutcome.Follows);
-        Assert.Contains(after.Commands, static command => command.Contains("app=rook-ceph-osd ", StringComparison.Ordinal) && command.Contains("rollout status", StringComparison.Ordinal));
+        Assert.Contains(after.Commands, static command => command.Contains("app=rook-ceph-osd ", StringComparison.Ordinal)
+            && command.Contains("rollout status", StringComparison.Ordinal));
         Assert.Equal(
             ["kubectl delete job -n rook-ceph -l app=rook-ceph-osd-prepare"],
-            Pods(new RookOptions { OsdPrepare = OsdPrepareState.Active }, DerivationChange.OfAccountSecrets("rook-ceph", "rook-ceph-osd"), "rook-ceph-osd-prepare-*").Commands);
+            Pods(
+                new RookOptions { OsdPrepare = OsdPrepareState.Active },
+                DerivationChange.OfAccountSecrets("rook-ceph", "rook-ceph-osd"),
+                "rook-ceph-osd-prepare-*").Commands);
     }
 
     [Fact]
@@ -108,7 +116,9 @@ public class RookTests
     public void CsiOperator_TakesNothingFromRooksValues()
     {
         DerivationGraph graph = KnownGraphs.Rook(new() { HasCsiOperator = true });
-        string[] fromChart = [.. graph.After(Image).Pods.Concat(graph.After(DerivationChange.OfSetting("imagePullSecrets")).Pods).Select(static pods => pods.Workload.Name)];
+        string[] fromChart = [.. graph.After(Image).Pods
+            .Concat(graph.After(DerivationChange.OfSetting("imagePullSecrets")).Pods)
+            .Select(static pods => pods.Workload.Name)];
 
         Assert.DoesNotContain("ceph-csi-controller-manager", fromChart);
         Assert.DoesNotContain(fromChart, static name => name.Contains("csi.ceph.com", StringComparison.Ordinal));

@@ -24,7 +24,8 @@ public class ShuffleTests
     [Fact]
     public void ImageOfOrborus_FollowsByItself() => Assert.Equal(
         [("orborus", PodsOutcome.Follows)],
-        KnownGraphs.Shuffle(Graphs.Shuffle).After(DerivationChange.OfSetting("image of the template")).Pods.Select(static pods => (pods.Workload.Name, pods.Outcome)));
+        KnownGraphs.Shuffle(Graphs.Shuffle)
+            .After(DerivationChange.OfSetting("image of the template")).Pods.Select(static pods => (pods.Workload.Name, pods.Outcome)));
 
     // The content of a Secret is what is taken over without a restart, not the list of an account.
     [Fact]
@@ -32,7 +33,9 @@ public class ShuffleTests
     {
         DerivationGraph graph = KnownGraphs.Shuffle(Graphs.Shuffle);
 
-        Assert.Equal(["kubectl rollout restart deployment/shuffle-workers -n shuffle"], graph.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Commands);
+        Assert.Equal(
+            ["kubectl rollout restart deployment/shuffle-workers -n shuffle"],
+            graph.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Commands);
         Assert.Equal([Restart], graph.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-app")).Commands);
         Assert.Empty(graph.After(DerivationChange.OfSecretContent("shuffle", "registry")).Commands);
     }

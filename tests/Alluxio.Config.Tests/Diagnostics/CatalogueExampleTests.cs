@@ -10,10 +10,11 @@ public sealed class CatalogueExampleTests
 {
     public static TheoryData<string> Codes => new(Descriptors.Keys.Order(StringComparer.Ordinal));
 
-    private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } = new[] { typeof(ReadingDiagnostics), typeof(BindingDiagnostics) }
-        .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
-        .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!)
-        .ToDictionary(static descriptor => descriptor.Code);
+    private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } =
+        new[] { typeof(ReadingDiagnostics), typeof(BindingDiagnostics) }
+            .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .ToDictionary(static descriptor => descriptor.Code);
 
     [Theory]
     [MemberData(nameof(Codes))]

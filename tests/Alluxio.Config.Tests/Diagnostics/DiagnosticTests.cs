@@ -6,17 +6,22 @@ namespace Alluxio.Config.Tests.Diagnostics;
 
 public sealed class DiagnosticTests
 {
-    private static readonly Deferred<DiagnosticFix?> Untouchable = new(static () => throw new InvalidOperationException("the fix was worked out"));
+    private static readonly Deferred<DiagnosticFix?> Untouchable =
+        new(static () => throw new InvalidOperationException("the fix was worked out"));
 
     private static SourceLocation Place(int line) => new() { File = "a.yaml", Line = line, Column = 1, Offset = line };
 
-    private static Diagnostic Found(string word, int line = 1) => ReadingDiagnostics.TagWithoutEffect(word).At(Place(line), FieldPath.Parse("spec.a"), word, "none");
+    private static Diagnostic Found(string word, int line = 1) =>
+        ReadingDiagnostics.TagWithoutEffect(word).At(Place(line), FieldPath.Parse("spec.a"), word, "none");
 
     [Fact]
     public void Equality_WorksOutNoFix()
     {
         Diagnostic left = Found("!a") with { DeferredFix = Untouchable };
-        Diagnostic right = Found("!a") with { DeferredFix = new(static () => throw new InvalidOperationException("the fix was worked out")) };
+        Diagnostic right = Found("!a") with
+        {
+            DeferredFix = new(static () => throw new InvalidOperationException("the fix was worked out")),
+        };
         Assert.Equal(left, right);
         Assert.Equal(left.GetHashCode(), right.GetHashCode());
         Assert.NotEqual(left, Found("!b") with { DeferredFix = Untouchable });

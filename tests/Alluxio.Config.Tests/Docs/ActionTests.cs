@@ -3,7 +3,9 @@ using Alluxio.Config.Tests.Commands;
 
 namespace Alluxio.Config.Tests.Docs;
 
-/// <summary>The action for pull requests: its script is run in a repository with a change, its description is held against script and pages.</summary>
+/// <summary>
+/// The action for pull requests: its script is run in a repository with a change, its description is held against script and pages.
+/// </summary>
 public sealed partial class ActionTests : IDisposable
 {
     private static readonly string Action = File.ReadAllText(Path.Combine(TestFiles.Repository, "action.yml"));
@@ -22,7 +24,12 @@ public sealed partial class ActionTests : IDisposable
     [InlineData("quota: 2Gi", "quota: 3Gi", "spec.tieredstore.levels[0].quota", "refused cache-loss", 0)]
     [InlineData("name: hbase", "name: other", "Kubernetes cannot rename objects", "", 0)]
     [InlineData("name: hbase", "name: other", "Kubernetes cannot rename objects", "refused cache-loss", 3)]
-    public async Task Change_IsWrittenIntoTheSummary_AndFailsWhereItDoesMoreThanItMay(string before, string after, string told, string limits, int exitCode)
+    public async Task Change_IsWrittenIntoTheSummary_AndFailsWhereItDoesMoreThanItMay(
+        string before,
+        string after,
+        string told,
+        string limits,
+        int exitCode)
     {
         await RepositoryAsync(Sample("hbase.yaml"), Sample("hbase.yaml").Replace(before, after, StringComparison.Ordinal));
 
@@ -52,10 +59,14 @@ public sealed partial class ActionTests : IDisposable
     {
         await RepositoryAsync(Sample("hbase.yaml"), Sample("hbase.yaml"));
 
-        Run run = await RunAsync(("SARIF", "found.sarif"), ("FAIL_ON", "information"), ("OPTIONS", "--severity information --release 1.0.8"));
+        Run run =
+            await RunAsync(("SARIF", "found.sarif"), ("FAIL_ON", "information"), ("OPTIONS", "--severity information --release 1.0.8"));
 
         Assert.True(run.ExitCode == 3, run.Output + run.Errors);
-        Assert.Contains("\"ALX5018\"", await File.ReadAllTextAsync(Path.Combine(_folder, "found.sarif"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"ALX5018\"",
+            await File.ReadAllTextAsync(Path.Combine(_folder, "found.sarif"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     // Whoever corrects what was broken must not be stopped by it.
@@ -98,7 +109,8 @@ public sealed partial class ActionTests : IDisposable
     [InlineData("ci.md")]
     public void Workflow_OfAPage_HasTenLinesAtMost_AndGivesInputsThatThereAre(string page)
     {
-        string[] lines = Readme.Blocks(File.ReadAllLines(Path.Combine(TestFiles.Repository, "docs", "guides", page)), "yaml").First(static block => block[0] == "on: pull_request");
+        string[] lines = Readme.Blocks(File.ReadAllLines(Path.Combine(TestFiles.Repository, "docs", "guides", page)), "yaml")
+            .First(static block => block[0] == "on: pull_request");
 
         Assert.InRange(lines.Length, 1, 10);
         Assert.All(Given().Matches(lines[^1].Split('{')[1]), static match => Assert.Contains(match.Groups[1].Value, Inputs));
@@ -111,7 +123,9 @@ public sealed partial class ActionTests : IDisposable
         string page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "guides", "ci.md"));
 
         Assert.All(HookId().Matches(hooks), match => Assert.Contains(match.Groups[1].Value, page, StringComparison.Ordinal));
-        Assert.All(HookEntry().Matches(hooks), static match => Assert.Equal(0, InProcess.Run([.. match.Groups[1].Value.Split(' '), "--help"]).ExitCode));
+        Assert.All(
+            HookEntry().Matches(hooks),
+            static match => Assert.Equal(0, InProcess.Run([.. match.Groups[1].Value.Split(' '), "--help"]).ExitCode));
         Assert.Equal(2, HookEntry().Count(hooks));
     }
 

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Alluxio.Config.Tests.Docs;
 
-/// <summary>The code of a page, and the compiled file that it is taken from (what needs KubernetesClient is compiled where that is referenced): block by block between <c>begin</c> and <c>end</c>.</summary>
+/// <summary>
+/// The code of a page, and the compiled file that it is taken from (what needs KubernetesClient is compiled where that is referenced):
+/// block by block between <c>begin</c> and <c>end</c>.
+/// </summary>
 internal sealed partial class CompiledSnippets(params string[] files)
 {
     private readonly string[] _source = [.. files.SelectMany(static file => File.ReadAllLines(Path.Combine(TestFiles.Project, file)))];

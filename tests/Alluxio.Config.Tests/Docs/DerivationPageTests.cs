@@ -16,7 +16,9 @@ public class DerivationPageTests
     {
         int[] begins = [.. Marks("begin")];
         int[] ends = [.. Marks("end")];
-        string[] shown = [.. begins.Zip(ends, static (begin, end) => string.Join('\n', Source[(begin + 1)..end].Select(static line => line.Length > 8 ? line[8..] : "")))];
+        string[] shown = [.. begins.Zip(
+            ends,
+            static (begin, end) => string.Join('\n', Source[(begin + 1)..end].Select(static line => line.Length > 8 ? line[8..] : "")))];
 
         Assert.Equal(shown, Readme.Blocks(Page, "csharp").Select(static block => string.Join('\n', block)));
     }
@@ -34,7 +36,9 @@ public class DerivationPageTests
             Console.WriteLine($"{pods.Workload} waits for {pods.Waiting[0].Trigger}");
         }
         // end
-        Assert.Equal(["Pod alx-ns/alluxio-cluster-fuse waits for DeletePod"], after.Behind.Select(static pods => $"{pods.Workload} waits for {pods.Waiting[0].Trigger}"));
+        Assert.Equal(
+            ["Pod alx-ns/alluxio-cluster-fuse waits for DeletePod"],
+            after.Behind.Select(static pods => $"{pods.Workload} waits for {pods.Waiting[0].Trigger}"));
         Assert.Equal(after.ToString(), Text(0));
     }
 
@@ -68,9 +72,11 @@ public class DerivationPageTests
 
     [Fact]
     public void Page_NamesEveryTrigger() => Assert.All(
-        Enum.GetNames<DerivationTrigger>(), static name => Assert.Contains(Page, line => line.StartsWith($"| `{name}` |", StringComparison.Ordinal)));
+        Enum.GetNames<DerivationTrigger>(),
+        static name => Assert.Contains(Page, line => line.StartsWith($"| `{name}` |", StringComparison.Ordinal)));
 
     private static string Text(int block) => string.Join('\n', Readme.Blocks(Page, "text")[block]);
 
-    private static IEnumerable<int> Marks(string mark) => Source.Index().Where(line => line.Item.Trim() == $"// {mark}").Select(static line => line.Index);
+    private static IEnumerable<int> Marks(string mark) =>
+        Source.Index().Where(line => line.Item.Trim() == $"// {mark}").Select(static line => line.Index);
 }

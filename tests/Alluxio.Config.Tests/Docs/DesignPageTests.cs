@@ -16,7 +16,8 @@ public sealed partial class DesignPageTests
     {
         string[] paths = [.. PathInText().Matches(Repository.Read(page)).Select(static match => match.Groups["path"].Value).Distinct()];
 
-        Convention.Holds(paths.Where(static path => !Array.Exists(Roots, root => Path.Exists(Path.Combine(root, path.TrimEnd('/'))))).Select(path => $"{page} names {path}"));
+        Convention.Holds(paths.Where(static path => !Array.Exists(Roots, root => Path.Exists(Path.Combine(root, path.TrimEnd('/')))))
+            .Select(path => $"{page} names {path}"));
         Assert.InRange(paths.Length, least, int.MaxValue);
     }
 

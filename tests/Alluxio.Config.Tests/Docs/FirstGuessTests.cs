@@ -27,7 +27,8 @@ public sealed partial class FirstGuessTests
     private static readonly Lazy<MetadataReference[]> References = new(static () =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("Alluxio.Config.dll", StringComparison.Ordinal))
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path).StartsWith("Alluxio.Config.dll", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ]);
 
@@ -68,7 +69,9 @@ public sealed partial class FirstGuessTests
         string[] imports = [.. Import().Matches(code).Select(static match => match.Value)];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "guess",
-            new[] { Usings, KubernetesClient, string.Join('\n', imports) + "\n" + Import().Replace(code, "") }.Select(static text => CSharpSyntaxTree.ParseText(text)),
+            new[] { Usings, KubernetesClient, string.Join('\n', imports)
+                + "\n"
+                + Import().Replace(code, "") }.Select(static text => CSharpSyntaxTree.ParseText(text)),
             References.Value,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         return compilation.GetDiagnostics()

@@ -20,7 +20,8 @@ public sealed partial class GuideCodeTests
 
     private static readonly string[] Pages =
     [
-        "docs/start/script.md", "docs/start/tests.md", "docs/start/operator.md", "docs/guides/compare.md", "docs/guides/drift.md", "docs/guides/extend.md",
+        "docs/start/script.md", "docs/start/tests.md", "docs/start/operator.md", "docs/guides/compare.md", "docs/guides/drift.md",
+        "docs/guides/extend.md",
         "docs/guides/hash-ring.md", "docs/guides/memory.md", "docs/guides/report.md",
     ];
 
@@ -28,7 +29,9 @@ public sealed partial class GuideCodeTests
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("xunit.v3.", StringComparison.Ordinal) || name is "Alluxio.Config.dll" or "netstandard.dll"))
+                && (name.StartsWith("System.", StringComparison.Ordinal)
+                    || name.StartsWith("xunit.v3.", StringComparison.Ordinal)
+                    || name is "Alluxio.Config.dll" or "netstandard.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ]);
 
@@ -63,10 +66,14 @@ public sealed partial class GuideCodeTests
     [Fact]
     public void Release_OnThePage_IsThatOfTheSources()
     {
-        string block = string.Join('\n', Readme.Blocks(File.ReadAllLines(Path.Combine(TestFiles.Repository, "docs", "guides", "extend.md")), "csharp")
-            .First(static block => block[0].StartsWith("private static ", StringComparison.Ordinal))
-            .Select(static line => line.Length == 0 ? line : "    " + line));
-        Assert.Contains(block, Repository.Read("src/Alluxio.Config/Systems/Fluid/Releases/FluidReleases.Since107.cs"), StringComparison.Ordinal);
+        string block =
+            string.Join('\n', Readme.Blocks(File.ReadAllLines(Path.Combine(TestFiles.Repository, "docs", "guides", "extend.md")), "csharp")
+                .First(static block => block[0].StartsWith("private static ", StringComparison.Ordinal))
+                .Select(static line => line.Length == 0 ? line : "    " + line));
+        Assert.Contains(
+            block,
+            Repository.Read("src/Alluxio.Config/Systems/Fluid/Releases/FluidReleases.Since107.cs"),
+            StringComparison.Ordinal);
     }
 
     private static string[] CodeOf(string page) =>
@@ -88,7 +95,8 @@ public sealed partial class GuideCodeTests
             new[] { Usings, $"{parts[0]}\n{body}" }.Select(static text => CSharpSyntaxTree.ParseText(text)),
             References.Value,
             new CSharpCompilationOptions(
-                isType ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+                isType ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable));
         return compilation.GetDiagnostics()
             .Where(static found => found.Severity >= DiagnosticSeverity.Warning)
             .Select(static found => $"{found.Id}: {found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");

@@ -46,9 +46,12 @@ public sealed partial class IncidentTableTests
         where DiagnosticCatalogue.Find(code) is null
         select $"I{row.Number}: {code}");
 
-    private static int? NumberOf(string test) => Number().Match(test) is { Success: true } match ? int.Parse(match.Groups[1].Value, null) : null;
+    private static int? NumberOf(string test) =>
+        Number().Match(test) is { Success: true } match ? int.Parse(match.Groups[1].Value, null) : null;
 
-    [GeneratedRegex(@"^- \*\*I(?<number>[0-9]+)\*\*: (?<what>.*)\n(?:  - Codes: (?<codes>.*)\n)?(?:  - Tests: (?<tests>.*)\n)?", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^- \*\*I(?<number>[0-9]+)\*\*: (?<what>.*)\n(?:  - Codes: (?<codes>.*)\n)?(?:  - Tests: (?<tests>.*)\n)?",
+        RegexOptions.Multiline)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"(?<=\[)ALX[0-9]{4}(?=\])")]

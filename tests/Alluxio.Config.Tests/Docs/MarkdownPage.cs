@@ -41,5 +41,6 @@ internal static class MarkdownPage
     }
 
     // Only the beginning is shown where the page says so.
-    private static string[] Elided(string[] shown, string[] real) => shown is [.. var first, Elision] ? [.. real.Take(first.Length), Elision] : real;
+    private static string[] Elided(string[] shown, string[] real) =>
+        shown is [.. var first, Elision] ? [.. real.Take(first.Length), Elision] : real;
 }

@@ -14,7 +14,8 @@ public sealed partial class MermaidTests
 
     private static readonly string[] Pages =
     [
-        .. Directory.EnumerateFiles(Path.Combine(TestFiles.Repository, "docs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Path.Combine(TestFiles.Repository, "docs"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal),
         Path.Combine(TestFiles.Repository, "README.md"),
         Path.Combine(TestFiles.Repository, "README.zh-CN.md"),
     ];
@@ -27,7 +28,8 @@ public sealed partial class MermaidTests
         select $"{Path.GetRelativePath(TestFiles.Repository, page)}: {fault}");
 
     [Fact]
-    public void Scan_FindsDrawings() => Assert.InRange(Pages.Sum(static page => Readme.Blocks(File.ReadAllLines(page), "mermaid").Length), 8, 1000);
+    public void Scan_FindsDrawings() =>
+        Assert.InRange(Pages.Sum(static page => Readme.Blocks(File.ReadAllLines(page), "mermaid").Length), 8, 1000);
 
     [Theory]
     [InlineData("a[text (with) brackets] --> b")]

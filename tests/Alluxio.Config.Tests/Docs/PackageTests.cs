@@ -22,7 +22,8 @@ public sealed partial class PackageTests
         string[] links = [.. Link().Matches(text).Select(static link => link.Groups[1].Value)];
         Assert.NotEmpty(links);
         Assert.All(links, static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
-        foreach (string[] parts in links.Select(static link => link.Split('#')[0].Split("/blob/main/")).Where(static parts => parts.Length == 2))
+        foreach (string[] parts in links.Select(static link => link.Split('#')[0].Split("/blob/main/"))
+            .Where(static parts => parts.Length == 2))
         {
             Assert.True(File.Exists(Path.Combine(TestFiles.Repository, parts[1])), parts[1]);
         }

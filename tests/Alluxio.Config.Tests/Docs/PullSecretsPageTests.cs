@@ -66,7 +66,10 @@ public sealed partial class PullSecretsPageTests
         Assert.Equal(Blocks("yaml")[2], output.ToString().TrimEnd('\n') + "\n");
     }
 
-    private static string[] Blocks(string language) => [.. Block().Matches(Page).Where(match => match.Groups[1].Value == language).Select(static match => match.Groups[2].Value)];
+    private static string[] Blocks(string language) =>
+    [
+        .. Block().Matches(Page).Where(match => match.Groups[1].Value == language).Select(static match => match.Groups[2].Value),
+    ];
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();

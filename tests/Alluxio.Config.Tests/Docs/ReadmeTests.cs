@@ -52,7 +52,10 @@ public partial class ReadmeTests
 
     [Fact]
     public void Links_ToFilesOfTheRepository_AreRight() => Assert.All(
-        Readme.Lines.SelectMany(static line => Link().Matches(line)).Select(static link => link.Groups[1].Value.Split('#')[0].Split("/blob/main/")).Where(static parts => parts.Length == 2),
+        Readme.Lines
+            .SelectMany(static line => Link().Matches(line))
+            .Select(static link => link.Groups[1].Value.Split('#')[0].Split("/blob/main/"))
+            .Where(static parts => parts.Length == 2),
         static parts => Assert.True(File.Exists(Path.Combine(TestFiles.Repository, parts[1])), parts[1]));
 
     [Fact]

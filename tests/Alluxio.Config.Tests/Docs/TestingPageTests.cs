@@ -23,7 +23,9 @@ public sealed class TestingPageTests
     [Fact]
     public void ProjectFragment_IsThatOfTheseTests() => Assert.Contains(
         XElement.Parse(string.Join('\n', Readme.Blocks(Page, "xml").Single())).ToString(),
-        XElement.Load(Path.Combine(TestFiles.Project, "Alluxio.Config.Tests.csproj")).Descendants("None").Select(static item => item.ToString()));
+        XElement.Load(Path.Combine(TestFiles.Project, "Alluxio.Config.Tests.csproj"))
+            .Descendants("None")
+            .Select(static item => item.ToString()));
 
     [Fact]
     public void Difference_LooksAsThePageShows()
@@ -36,7 +38,9 @@ public sealed class TestingPageTests
         if (SnapshotMode.Current.Accepts)
         {
             string page = string.Join('\n', Page) + "\n";
-            File.WriteAllText(PagePath, page.Replace($"```text\n{shown}", $"```text\n{difference.TrimEnd('\n')}", StringComparison.Ordinal));
+            File.WriteAllText(
+                PagePath,
+                page.Replace($"```text\n{shown}", $"```text\n{difference.TrimEnd('\n')}", StringComparison.Ordinal));
         }
 
         Assert.Equal(shown, difference.TrimEnd('\n'));

@@ -26,20 +26,32 @@ public class ValidatePageTests
         }
 
         string[] source = File.ReadAllLines(Path.Combine(TestFiles.Project, "Docs", "ValidatePageTests.cs"));
-        string[] code = [.. source.SkipWhile(static line => line.Trim() != "// begin").Skip(1).TakeWhile(static line => line.Trim() != "// end").Select(static line => line[12..])];
+        string[] code = [.. source.SkipWhile(static line => line.Trim() != "// begin")
+            .Skip(1)
+            .TakeWhile(static line => line.Trim() != "// end")
+            .Select(static line => line[12..])];
         string[] shown = [.. Readme.Blocks(File.ReadAllLines(Path.Combine(Docs, "guides", "validate.md")), "csharp").First()];
 
-        Assert.Equal(string.Join('\n', code).Replace("Load(file)", "Load(\"samples/hbase.yaml\")", StringComparison.Ordinal), string.Join('\n', shown));
-        Assert.Equal("the node has the secret", Assert.Single(Check(Path.Combine(TestFiles.Repository, "samples", "hbase.yaml")).Suppressed).Reason);
+        Assert.Equal(
+            string.Join('\n', code).Replace("Load(file)", "Load(\"samples/hbase.yaml\")", StringComparison.Ordinal),
+            string.Join('\n', shown));
+        Assert.Equal(
+            "the node has the secret",
+            Assert.Single(Check(Path.Combine(TestFiles.Repository, "samples", "hbase.yaml")).Suppressed).Reason);
     }
 
     [Fact]
     public void ProblemMatcher_ReadsErrorsAndWarnings()
     {
-        JsonNode pattern = JsonNode.Parse(File.ReadAllText(Path.Combine(Docs, "validate-problem-matcher.json")))!["problemMatcher"]![0]!["pattern"]![0]!;
+        JsonNode pattern =
+            JsonNode.Parse(File.ReadAllText(Path.Combine(Docs, "validate-problem-matcher.json")))!["problemMatcher"]![0]!["pattern"]![0]!;
         Regex form = new((string)pattern["regexp"]!);
-        CheckReport report = AlluxioConfig.Check(AlluxioConfig.Load(Path.Combine(TestFiles.Repository, "samples", "broken", "training.yaml")));
-        Diagnostic[] expected = [.. report.Diagnostics.Where(static found => found.Location is not null && found.Severity != DiagnosticSeverity.Information)];
+        CheckReport report =
+            AlluxioConfig.Check(AlluxioConfig.Load(Path.Combine(TestFiles.Repository, "samples", "broken", "training.yaml")));
+        Diagnostic[] expected =
+        [
+            .. report.Diagnostics.Where(static found => found.Location is not null && found.Severity != DiagnosticSeverity.Information),
+        ];
 
         Match[] matches = [.. report.ToString().Split('\n').Select(line => form.Match(line)).Where(static match => match.Success)];
 
@@ -48,7 +60,10 @@ public class ValidatePageTests
 
         // The text has errors first; the report goes by place.
         Assert.Equal(
-            expected.Select(static found => (found.Location!.File, $"{found.Location.Line}", $"{found.Location.Column}", found.Code, found.Message)).Order(),
-            matches.Select(match => (Group(match, "file"), Group(match, "line"), Group(match, "column"), Group(match, "code"), Group(match, "message"))).Order());
+            expected.Select(static found =>
+                (found.Location!.File, $"{found.Location.Line}", $"{found.Location.Column}", found.Code, found.Message)).Order(),
+            matches.Select(match => (Group(
+                match,
+                "file"), Group(match, "line"), Group(match, "column"), Group(match, "code"), Group(match, "message"))).Order());
     }
 }

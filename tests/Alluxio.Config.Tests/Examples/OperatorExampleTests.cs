@@ -11,7 +11,10 @@ public sealed class OperatorExampleTests
 {
     private static readonly string Folder = Path.Combine(TestFiles.Project, "Examples", "alluxio-v1");
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+    [
+        .. Directory.EnumerateFiles(Folder, "*.yaml").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void Files_AreAllHere() => Assert.Equal(43, Files.Count);
@@ -21,7 +24,8 @@ public sealed class OperatorExampleTests
     public void Load_OfAnExample_KnowsEveryField(string file)
     {
         ManifestSet set = AlluxioConfig.Load(Path.Combine(Folder, file));
-        bool isPart = !File.ReadAllText(Path.Combine(Folder, file)).Contains("kind:", StringComparison.Ordinal) && !file.StartsWith("operator-values", StringComparison.Ordinal);
+        bool isPart = !File.ReadAllText(Path.Combine(Folder, file)).Contains("kind:", StringComparison.Ordinal)
+            && !file.StartsWith("operator-values", StringComparison.Ordinal);
 
         Assert.Equal(isPart ? [OperatorV1Diagnostics.FragmentWithoutKindRow.Code] : [], Findings(set));
         Assert.False(set.HasErrors);
@@ -55,16 +59,25 @@ public sealed class OperatorExampleTests
 
     // What the documents show in words, with the values of another document.
     [Theory]
-    [InlineData("spec:\n  cacheOnly:\n    enabled: true\n    mountPath: \"/cache-only\"\n    image: r/cacheonly\n    imageTag: \"1\"\n    imagePullPolicy: IfNotPresent\n    license:\n    properties:\n    journal:\n      storageClass: gp2\n    worker:\n      count: 2\n      tieredstore:\n        levels:\n        - level: 0\n          alias: SSD\n          mediumtype: SSD\n          path: /data1\n          type: hostPath\n          quota: 10Gi\n  pagestore:\n    size: 100Gi\n")]
-    [InlineData("spec:\n  global:\n    authorization:\n      enabled: true\n      type: opa\n      opa:\n        superAdmin:\n        allowApis: []\n        components:\n          gateway:\n            configMapName:\n            filenames:\n            - a.rego\n            query: data.a.allow\n          console:\n            groups:\n")]
-    [InlineData("spec:\n  gateway:\n    auditLog:\n      enabled: true\n      type: hostPath\n      hostPath: /mnt/audit.log\n      size: 1Gi\n      storageClass: standard\n")]
-    [InlineData("spec:\n  worker:\n    pagestore:\n      hostPath: /mnt/a,/mnt/b\n      size: 1Ti,2Ti\n      reservedSize: 10Gi\n    resources:\n      limits: {cpu: 1, memory: 24Gi}\n  etcd:\n    replicaCount: 3\n    nodeSelector: {a: b}\n")]
+    [InlineData("spec:\n  cacheOnly:\n    enabled: true\n    mountPath: \"/cache-only\"\n    image: r/cacheonly\n    imageTag: \"1\"\n    "
+        + "imagePullPolicy: IfNotPresent\n    license:\n    properties:\n    journal:\n      storageClass: gp2\n    worker:\n      count: "
+        + "2\n      tieredstore:\n        levels:\n        - level: 0\n          alias: SSD\n          mediumtype: SSD\n          path: "
+        + "/data1\n          type: hostPath\n          quota: 10Gi\n  pagestore:\n    size: 100Gi\n")]
+    [InlineData("spec:\n  global:\n    authorization:\n      enabled: true\n      type: opa\n      opa:\n        superAdmin:\n        "
+        + "allowApis: []\n        components:\n          gateway:\n            configMapName:\n            filenames:\n            - "
+        + "a.rego\n            query: data.a.allow\n          console:\n            groups:\n")]
+    [InlineData("spec:\n  gateway:\n    auditLog:\n      enabled: true\n      type: hostPath\n      hostPath: /mnt/audit.log\n      size: "
+        + "1Gi\n      storageClass: standard\n")]
+    [InlineData("spec:\n  worker:\n    pagestore:\n      hostPath: /mnt/a,/mnt/b\n      size: 1Ti,2Ti\n      reservedSize: 10Gi\n    "
+        + "resources:\n      limits: {cpu: 1, memory: 24Gi}\n  etcd:\n    replicaCount: 3\n    nodeSelector: {a: b}\n")]
     public void Load_OfOtherDocumentedFields_KnowsThem(string text)
     {
         ManifestSet set = AlluxioConfig.LoadText(text);
 
         Assert.Equal([OperatorV1Diagnostics.FragmentWithoutKindRow.Code], Findings(set));
-        Assert.Equal(set.OfType<AlluxioCluster>().Single(), AlluxioConfig.LoadText(set.Manifests[0].Resource.ToYaml()).OfType<AlluxioCluster>().Single());
+        Assert.Equal(
+            set.OfType<AlluxioCluster>().Single(),
+            AlluxioConfig.LoadText(set.Manifests[0].Resource.ToYaml()).OfType<AlluxioCluster>().Single());
     }
 
     [Theory]
@@ -72,7 +85,8 @@ public sealed class OperatorExampleTests
     [InlineData("CollectInfo")]
     public void Load_OfAKindWithoutDocumentedFields_KeepsItsSpec(string kind)
     {
-        ManifestSet set = AlluxioConfig.LoadText($"apiVersion: k8s-operator.alluxio.com/v1\nkind: {kind}\nmetadata:\n  name: a\nspec:\n  any: [1, {{b: c}}]\n");
+        ManifestSet set = AlluxioConfig.LoadText(
+            $"apiVersion: k8s-operator.alluxio.com/v1\nkind: {kind}\nmetadata:\n  name: a\nspec:\n  any: [1, {{b: c}}]\n");
 
         Assert.Empty(set.Diagnostics);
         Assert.Contains("any:", set.Manifests[0].Resource.ToYaml(), StringComparison.Ordinal);

@@ -49,7 +49,10 @@ public sealed class ExplanationTests
 
         Assert.Equal("worker.properties[\"alluxio.user.block.size.bytes.default\"] = 32MB", property.ToString());
         Assert.Equal(["wins (merge)", "hidden"], property.Rows.Select(static row => row.Status));
-        Assert.Equal(["spec.worker.properties[\"alluxio.user.block.size.bytes.default\"]", "spec.properties[\"alluxio.user.block.size.bytes.default\"]"], property.Rows.Select(static row => row.Origin));
+        Assert.Equal([
+            "spec.worker.properties[\"alluxio.user.block.size.bytes.default\"]",
+            "spec.properties[\"alluxio.user.block.size.bytes.default\"]",
+        ], property.Rows.Select(static row => row.Origin));
     }
 
     [Theory]
@@ -75,7 +78,9 @@ public sealed class ExplanationTests
     {
         ResolvedPlan asBuilt = Resolve(Text, new ResolveOptions { Profile = Profile.AsBuilt });
 
-        Assert.Equal(["wins (append)", "wins (append)"], Single(asBuilt.Explain("worker.jvmOptions")).Rows.Select(static row => row.Status));
+        Assert.Equal(
+            ["wins (append)", "wins (append)"],
+            Single(asBuilt.Explain("worker.jvmOptions")).Rows.Select(static row => row.Status));
     }
 
     [Theory]
@@ -92,7 +97,9 @@ public sealed class ExplanationTests
         Assert.Empty(explanation.Settings);
         Assert.Equal(suggestion, explanation.Suggestion);
         Assert.NotNull(explanation.Message);
-        Assert.Equal(suggestion is not null, explanation.ToString().Contains("Did you mean '" + suggestion + "'?", StringComparison.Ordinal));
+        Assert.Equal(
+            suggestion is not null,
+            explanation.ToString().Contains("Did you mean '" + suggestion + "'?", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -119,7 +126,9 @@ public sealed class ExplanationTests
         Explanation all = AlluxioConfig.Resolve(Path.Combine(TestFiles.Repository, "samples", "hbase.yaml")).Explain();
 
         Assert.All(all.Settings, static setting => Assert.NotEmpty(setting.Rows));
-        Assert.DoesNotContain(all.Settings, static setting => setting.Path.Contains("properties[", StringComparison.Ordinal) && !setting.IsGiven);
+        Assert.DoesNotContain(
+            all.Settings,
+            static setting => setting.Path.Contains("properties[", StringComparison.Ordinal) && !setting.IsGiven);
         Assert.Contains("more from the controller", string.Join('\n', all.Notes), StringComparison.Ordinal);
         Assert.True(all.ToString().Count(static character => character == '\n') < 60, all.ToString());
     }
@@ -127,7 +136,9 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_OneComponent_ShowsItsSettingsOnly() => Assert.Equal(
         [
-            .. Plan.Worker.Settings.Values.Where(static setting => setting.Winners.Count + setting.Hidden.Count > 0).Select(static setting => setting.Path),
+            .. Plan.Worker.Settings.Values
+                .Where(static setting => setting.Winners.Count + setting.Hidden.Count > 0)
+                .Select(static setting => setting.Path),
             "worker.properties[\"alluxio.user.block.size.bytes.default\"]",
             "worker.properties[\"alluxio.user.metadata.cache.enabled\"]",
             "worker.properties[\"alluxio.worker.rpc.port\"]",
@@ -168,7 +179,9 @@ public sealed class ExplanationTests
         Whereabouts found = Plan.WhereIs("64MB");
 
         Assert.Contains(found.Settings, static setting => setting.Path.StartsWith("master.properties", StringComparison.Ordinal));
-        Assert.Contains(found.Places, static place => place.Kind == "ConfigMap" && place.ValueText.Contains("=64MB", StringComparison.Ordinal));
+        Assert.Contains(
+            found.Places,
+            static place => place.Kind == "ConfigMap" && place.ValueText.Contains("=64MB", StringComparison.Ordinal));
         Assert.Contains("\"64MB\"", found.ToJson(), StringComparison.Ordinal);
         Assert.Contains("### In the objects", found.ToMarkdown(), StringComparison.Ordinal);
     }
@@ -184,7 +197,8 @@ public sealed class ExplanationTests
         Assert.Equal(["wins (append)", "hidden"], Single(plan.Explain("fuse.mountPath")).Rows.Select(static row => row.Status));
     }
 
-    private static ResolvedPlan Resolve(string text, ResolveOptions? options = null) => AlluxioConfig.Resolve(AlluxioConfig.LoadText(text, "a.yaml"), options);
+    private static ResolvedPlan Resolve(string text, ResolveOptions? options = null) =>
+        AlluxioConfig.Resolve(AlluxioConfig.LoadText(text, "a.yaml"), options);
 
     private static ExplainedSetting Single(Explanation explanation) => Assert.Single(explanation.Settings.AsEnumerable());
 }

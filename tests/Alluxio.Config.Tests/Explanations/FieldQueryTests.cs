@@ -7,7 +7,10 @@ namespace Alluxio.Config.Tests.Explanations;
 /// <summary>Every field that the field pages list can be explained, whether somebody gives it or not.</summary>
 public sealed partial class FieldQueryTests
 {
-    private const string Open = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n";
+    private const string Open =
+        "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  "
+            + "properties:\n    a.b: c\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n"
+            + "  dataset:\n    path: s3://bucket/\n";
 
     private static readonly ResolvedPlan Fluid = AlluxioConfig.ResolveAll(AlluxioConfig.Load(Sample("hbase.yaml")))[0];
 
@@ -15,16 +18,21 @@ public sealed partial class FieldQueryTests
 
     private static readonly ResolvedPlan OpenCluster = AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Open))[0];
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Path.Combine(TestFiles.Repository, "docs", "fields"), "*.md").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Path.Combine(TestFiles.Repository, "docs", "fields"), "*.md")
+        .Select(static path => Path.GetFileName(path))
+        .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void EveryFieldOfAPage_IsExplained(string page)
     {
         ResolvedPlan[] plans = page.Contains("v1alpha1", StringComparison.Ordinal) ? [OpenCluster]
-            : page.Contains("v1", StringComparison.Ordinal) || page.StartsWith("operatorvalues", StringComparison.Ordinal) ? [Cluster, Bare()]
+            : page.Contains("v1", StringComparison.Ordinal) || page.StartsWith("operatorvalues", StringComparison.Ordinal)
+                ? [Cluster, Bare()]
             : [Fluid, Everything.Resolve(Profile.AsBuilt), Everything.Resolve(Profile.Documented)];
-        string[] fields = [.. FieldOfPage().Matches(File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "fields", page))).Select(static match => match.Groups["field"].Value)];
+        string[] fields = [.. FieldOfPage()
+            .Matches(File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "fields", page)))
+            .Select(static match => match.Groups["field"].Value)];
 
         Assert.True(fields.Length > 3, page);
         Convention.Holds(
@@ -40,7 +48,8 @@ public sealed partial class FieldQueryTests
         from row in SettingsOfPage().Matches(File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "fields", "alluxiocluster-v1.md")))
         let explanation = Bare().Explain(row.Groups["field"].Value)
         where row.Groups["setting"].Value is not "apiVersion"
-        where explanation.Settings.Count == 0 && !explanation.Notes.Any<string>(static note => note.Contains("has no effect", StringComparison.Ordinal))
+        where explanation.Settings.Count == 0
+            && !explanation.Notes.Any<string>(static note => note.Contains("has no effect", StringComparison.Ordinal))
         select $"{row.Groups["field"].Value}: {explanation}");
 
     [Theory]
@@ -109,13 +118,15 @@ public sealed partial class FieldQueryTests
 
     // Nothing but a name.
     private static ResolvedPlan Bare() =>
-        AlluxioConfig.ResolveAll(AlluxioConfig.LoadText("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: a\n"))[0];
+        AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(
+            "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: a\n"))[0];
 
     private static string Sample(string name) => Path.Combine(TestFiles.Repository, "samples", name);
 
     [GeneratedRegex(@"^- `(?<field>[^`]+)` \(", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex FieldOfPage();
 
-    [GeneratedRegex(@"^- `(?<field>[^`]+)` \(.*\n.*\n  Read by .*`(?<setting>[^`]+)` of [^`]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^- `(?<field>[^`]+)` \(.*\n.*\n  Read by .*`(?<setting>[^`]+)` of [^`]*$", RegexOptions.Multiline
+        | RegexOptions.CultureInvariant)]
     private static partial Regex SettingsOfPage();
 }

@@ -44,10 +44,15 @@ public sealed class MaskingTests
     public void EveryForm_OfEverything_MasksSecrets(Profile profile)
     {
         ResolvedPlan plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Text, "a.yaml"), new ResolveOptions { Profile = profile });
-        List<Explanation> explanations = [plan.Explain(), .. plan.Components.Select(component => plan.Explain(component.Name + ".properties"))];
+        List<Explanation> explanations =
+        [
+            plan.Explain(),
+            .. plan.Components.Select(component => plan.Explain(component.Name + ".properties")),
+        ];
         explanations.AddRange(plan.Settings.Select(setting => plan.Explain(setting.Path)));
         List<string> texts = [plan.ToString(), .. plan.Components.Select(static component => component.ToString())];
-        texts.AddRange(explanations.SelectMany(static explanation => (string[])[explanation.ToString(), explanation.ToMarkdown(), explanation.ToJson()]));
+        texts.AddRange(explanations.SelectMany(
+            static explanation => (string[])[explanation.ToString(), explanation.ToMarkdown(), explanation.ToJson()]));
         texts.AddRange(explanations.SelectMany(static explanation => explanation.Settings).Select(static setting => setting.ToString()));
         foreach (Setting setting in plan.Settings)
         {

@@ -10,7 +10,8 @@ public sealed class PlacesTests
     public static TheoryData<string> Inputs =>
     [
         .. Directory.EnumerateFiles(TestFiles.Project, "input.yaml", SearchOption.AllDirectories)
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(
+                static path => !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(static path => Path.GetRelativePath(TestFiles.Project, path))
             .Order(StringComparer.Ordinal),
     ];

@@ -4,7 +4,9 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Explanations;
 
-/// <summary>Replicas 2 and a global pull secret; master with replicas 3 and a secret of its own; worker with one of its own; fuse silent.</summary>
+/// <summary>
+/// Replicas 2 and a global pull secret; master with replicas 3 and a secret of its own; worker with one of its own; fuse silent.
+/// </summary>
 public sealed class StoryTests
 {
     private const string Story = """

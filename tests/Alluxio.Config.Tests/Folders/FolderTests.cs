@@ -25,11 +25,16 @@ public sealed class FolderTests : IDisposable
     {
         Fill(_folder);
         FolderOptions how = new() { MaxDegreeOfParallelism = degree };
-        (string, ValueList<ResolvedPlan>)[] expected = [.. Names().Select(name => (name, AlluxioConfig.ResolveAll(AlluxioConfig.Load(Path.Combine(_folder, name)))))];
+        (string, ValueList<ResolvedPlan>)[] expected =
+        [
+            .. Names().Select(name => (name, AlluxioConfig.ResolveAll(AlluxioConfig.Load(Path.Combine(_folder, name))))),
+        ];
 
         Assert.Equal(Files, expected.Length);
         Assert.Equal(expected, AlluxioConfig.ResolveFolder(_folder, how).Select(static found => (found.Path, found.Result)));
-        Assert.Equal(expected, await AlluxioConfig.ResolveFolderAsync(_folder, how, null, Token).Select(static found => (found.Path, found.Result)).ToListAsync(Token));
+        Assert.Equal(expected, await AlluxioConfig.ResolveFolderAsync(_folder, how, null, Token)
+            .Select(static found => (found.Path, found.Result))
+            .ToListAsync(Token));
     }
 
     [Theory]
@@ -39,7 +44,10 @@ public sealed class FolderTests : IDisposable
         Fill(_folder);
         File.WriteAllText(Path.Combine(_folder, "broken.yaml"), "a: [");
         FolderOptions how = new() { MaxDegreeOfParallelism = degree };
-        (string, CheckReport)[] expected = [.. Names().Select(name => (name, AlluxioConfig.Check(AlluxioConfig.Load(Path.Combine(_folder, name)))))];
+        (string, CheckReport)[] expected =
+        [
+            .. Names().Select(name => (name, AlluxioConfig.Check(AlluxioConfig.Load(Path.Combine(_folder, name))))),
+        ];
 
         FolderResult<CheckReport>[] found = [.. AlluxioConfig.CheckFolder(_folder, how)];
         Assert.Equal(expected, found.Select(static one => (one.Path, one.Result)));
@@ -54,7 +62,9 @@ public sealed class FolderTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "good.yaml"), Manifest(1));
         CheckOptions options = new() { Suppressions = [new Suppression { Code = "ALX6001" }] };
 
-        Assert.DoesNotContain(AlluxioConfig.CheckFolder(_folder, null, options).Single().Result.Diagnostics, static found => found.Code == "ALX6091");
+        Assert.DoesNotContain(
+            AlluxioConfig.CheckFolder(_folder, null, options).Single().Result.Diagnostics,
+            static found => found.Code == "ALX6091");
         Assert.Contains(AlluxioConfig.Check(AlluxioConfig.Load(_folder), options).Diagnostics, static found => found.Code == "ALX6091");
     }
 
@@ -89,10 +99,15 @@ public sealed class FolderTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "a", "b", "other.yaml"), Manifest(2));
         File.WriteAllText(Path.Combine(_folder, "top.yaml"), Manifest(3));
 
-        FolderResult<ValueList<ResolvedPlan>>[] found = [.. AlluxioConfig.ResolveFolder(_folder, new FolderOptions { Unit = FolderUnit.Folder })];
+        FolderResult<ValueList<ResolvedPlan>>[] found =
+        [
+            .. AlluxioConfig.ResolveFolder(_folder, new FolderOptions { Unit = FolderUnit.Folder }),
+        ];
         Assert.Equal([".", "a", "a/b"], found.Select(static one => one.Path));
         Assert.All(found, static one => Assert.Single(one.Result));
-        Assert.DoesNotContain(found[1].Result[0].Diagnostics, static diagnostic => diagnostic.Code == "ALX3001" && diagnostic.Message.Contains("Dataset", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            found[1].Result[0].Diagnostics,
+            static diagnostic => diagnostic.Code == "ALX3001" && diagnostic.Message.Contains("Dataset", StringComparison.Ordinal));
         Assert.Equal(4, AlluxioConfig.ResolveFolder(_folder).Count());
         Assert.Equal(["top.yaml"], AlluxioConfig.ResolveFolder(Path.Combine(_folder, "top.yaml")).Select(static one => one.Path));
     }
@@ -150,7 +165,10 @@ public sealed class FolderTests : IDisposable
         int count = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (FolderResult<CheckReport> _ in AlluxioConfig.CheckFolderAsync(_folder, new FolderOptions { MaxDegreeOfParallelism = 2 }, cancellationToken: source.Token))
+            await foreach (FolderResult<CheckReport> _ in AlluxioConfig.CheckFolderAsync(
+                _folder,
+                new FolderOptions { MaxDegreeOfParallelism = 2 },
+                cancellationToken: source.Token))
             {
                 if (++count == 3)
                 {
@@ -188,7 +206,8 @@ public sealed class FolderTests : IDisposable
         return AlluxioConfig.ResolveFolder(_folder, new FolderOptions { MaxDegreeOfParallelism = 4 }).Take(2).Count();
     }
 
-    private IEnumerable<string> Names() => Directory.EnumerateFiles(_folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Names() =>
+        Directory.EnumerateFiles(_folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     private static void Fill(string folder)
     {

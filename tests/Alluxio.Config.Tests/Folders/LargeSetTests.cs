@@ -53,7 +53,9 @@ public sealed class LargeSetTests
         string text = string.Concat(Enumerable.Range(1, Runtimes + 1).Select(Text))
             .Replace("r5}\nspec: {replicas: 2", "r5}\nspec: {replicas: 4", StringComparison.Ordinal)
             .Replace("{name: r9}", "{name: renamed}", StringComparison.Ordinal);
-        StateComparison comparison = AlluxioConfig.Compare(before, AlluxioConfig.LoadText(Text(0)[..Text(0).IndexOf("---\n", StringComparison.Ordinal)] + "---\n" + text, "f"));
+        StateComparison comparison = AlluxioConfig.Compare(
+            before,
+            AlluxioConfig.LoadText(Text(0)[..Text(0).IndexOf("---\n", StringComparison.Ordinal)] + "---\n" + text, "f"));
 
         Assert.Equal(
             ["default/r0 Removed", "default/r40 Added", "default/r41 Added", "default/r5 Changed", "default/renamed Renamed"],
@@ -61,17 +63,18 @@ public sealed class LargeSetTests
     }
 
     // The first brings values of Fluid's chart, which count for all.
-    private static string Text(int number) => (number == 0 ? "runtime: {alluxio: {runtime: {imagePrefix: ours, imageName: alluxio, imageTag: '1'}}}\n---\n" : "") + $$"""
-        apiVersion: data.fluid.io/v1alpha1
-        kind: AlluxioRuntime
-        metadata: {name: r{{number}}}
-        spec: {replicas: 2, tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: {{number + 1}}Gi} ] } }
-        ---
-        apiVersion: data.fluid.io/v1alpha1
-        kind: Dataset
-        metadata: {name: r{{number}}}
-        spec: {mounts: [{mountPoint: s3://b/, name: m}]}
-        ---
+    private static string Text(int number) =>
+        (number == 0 ? "runtime: {alluxio: {runtime: {imagePrefix: ours, imageName: alluxio, imageTag: '1'}}}\n---\n" : "") + $$"""
+            apiVersion: data.fluid.io/v1alpha1
+            kind: AlluxioRuntime
+            metadata: {name: r{{number}}}
+            spec: {replicas: 2, tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: {{number + 1}}Gi} ] } }
+            ---
+            apiVersion: data.fluid.io/v1alpha1
+            kind: Dataset
+            metadata: {name: r{{number}}}
+            spec: {mounts: [{mountPoint: s3://b/, name: m}]}
+            ---
 
-        """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings("\n");
 }

@@ -64,13 +64,16 @@ public sealed class AlluxioConfigServicesTests
 
     [Fact]
     public void List_OverAText_ReplacesIt() =>
-        Assert.Equal(["b"], Resolve(Root("""{ "Alluxio": { "ImagePullSecrets": "x,y" } }""", """{ "Alluxio": { "ImagePullSecrets": ["b"] } }""")).Controller!.ImagePullSecrets);
+        Assert.Equal(["b"], Resolve(Root(
+            """{ "Alluxio": { "ImagePullSecrets": "x,y" } }""",
+            """{ "Alluxio": { "ImagePullSecrets": ["b"] } }""")).Controller!.ImagePullSecrets);
 
     [Fact]
     public void List_WithinAChainedConfiguration_ReplacesTheWholeList()
     {
         IConfigurationRoot inner = Root(Complete, """{ "Alluxio": { "ImagePullSecrets": ["four"] } }""");
-        IConfigurationRoot outer = new ConfigurationBuilder().AddConfiguration(inner).AddInMemoryCollection([new("Alluxio:FirstPort", "22000")]).Build();
+        IConfigurationRoot outer =
+            new ConfigurationBuilder().AddConfiguration(inner).AddInMemoryCollection([new("Alluxio:FirstPort", "22000")]).Build();
 
         Assert.Equal(["four"], Resolve(outer).Controller!.ImagePullSecrets);
         Assert.Equal(22000, Resolve(outer).Controller!.Ports.First);
@@ -81,14 +84,16 @@ public sealed class AlluxioConfigServicesTests
     {
         string[] names = [.. Enumerable.Range(0, 12).Select(static i => FormattableString.Invariant($"s{i}"))];
 
-        Assert.Equal(names, Resolve(Root($$$"""{ "Alluxio": { "ImagePullSecrets": ["{{{string.Join("\",\"", names)}}}"] } }""")).Controller!.ImagePullSecrets);
+        Assert.Equal(names, Resolve(
+            Root($$$"""{ "Alluxio": { "ImagePullSecrets": ["{{{string.Join("\",\"", names)}}}"] } }""")).Controller!.ImagePullSecrets);
     }
 
     [Fact]
     public void List_OfASection_IsReadWhereTheRootIsRegistered()
     {
         IConfigurationRoot root = Root(Complete, """{ "Alluxio": { "ImagePullSecrets": ["four"] } }""");
-        using ServiceProvider services = new ServiceCollection().AddSingleton<IConfiguration>(root).AddAlluxioConfig(root.GetSection("Alluxio")).BuildServiceProvider();
+        using ServiceProvider services =
+            new ServiceCollection().AddSingleton<IConfiguration>(root).AddAlluxioConfig(root.GetSection("Alluxio")).BuildServiceProvider();
 
         Assert.Equal(["four"], services.GetRequiredService<ResolveOptions>().Controller!.ImagePullSecrets);
     }
@@ -96,7 +101,8 @@ public sealed class AlluxioConfigServicesTests
     [Fact]
     public void List_OfASectionWithUnknownSources_IsRefused()
     {
-        using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(Root(Complete).GetSection("Alluxio")).BuildServiceProvider();
+        using ServiceProvider services =
+            new ServiceCollection().AddAlluxioConfig(Root(Complete).GetSection("Alluxio")).BuildServiceProvider();
 
         string message = Assert.Throws<OptionsValidationException>(services.GetRequiredService<ResolveOptions>).Message;
         Assert.Contains("ImagePullSecrets: the sources of the list are unknown", message, StringComparison.Ordinal);
@@ -125,12 +131,14 @@ public sealed class AlluxioConfigServicesTests
             """);
         using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(root).BuildServiceProvider();
 
-        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
+        OptionsValidationException exception =
+            Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
         Assert.Equal(
             [
                 "CriticalFusePod: 'yes' is neither true nor false.",
                 "FirstPort: 70000 is not between 1 and 65000.",
-                "FuseImage: 'a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef' has a digest, which the controller does not support; write repository:tag.",
+                "FuseImage: 'a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef' has a digest, which the controller "
+                    + "does not support; write repository:tag.",
                 "ImagePullSecrets: 'Upper' is not a valid name of a Secret: use lower-case letters, digits, '-' and '.'.",
                 "ImagePullSecrets: 'a' is a duplicate.",
                 "ImagePullSecrets: a name is empty.",
@@ -140,7 +148,8 @@ public sealed class AlluxioConfigServicesTests
                 "MountRot: this option does not exist; did you mean MountRoot?",
                 "Profile: 'documentd' is not a profile; write Documented or AsBuilt.",
                 "RuntimeImage: 'registry.example.com:5000/alluxio' has no tag, so the controller would ignore it; write repository:tag.",
-                "Whatever: this option does not exist; the options are Profile, Release, MountRoot, WorkDirectory, RuntimeImage, FuseImage, InitImage, ImagePullSecrets, CriticalFusePod, MountsInConfigMap, KubernetesVersion, FirstPort.",
+                "Whatever: this option does not exist; the options are Profile, Release, MountRoot, WorkDirectory, RuntimeImage, "
+                    + "FuseImage, InitImage, ImagePullSecrets, CriticalFusePod, MountsInConfigMap, KubernetesVersion, FirstPort.",
                 "WorkDirectory: 'tmp' is not an absolute path.",
             ],
             exception.Failures.Order(StringComparer.Ordinal));
@@ -162,11 +171,16 @@ public sealed class AlluxioConfigServicesTests
     [Fact]
     public void Code_SetsAndIsValidated()
     {
-        using ServiceProvider good = new ServiceCollection().AddAlluxioConfig(static options => options.ImagePullSecrets = ["a"]).BuildServiceProvider();
-        using ServiceProvider bad = new ServiceCollection().AddAlluxioConfig(static options => options.Profile = (Profile)9).BuildServiceProvider();
+        using ServiceProvider good =
+            new ServiceCollection().AddAlluxioConfig(static options => options.ImagePullSecrets = ["a"]).BuildServiceProvider();
+        using ServiceProvider bad =
+            new ServiceCollection().AddAlluxioConfig(static options => options.Profile = (Profile)9).BuildServiceProvider();
 
         Assert.Equal(["a"], good.GetRequiredService<ResolveOptions>().Controller!.ImagePullSecrets);
-        Assert.Contains("Profile: 9 is not a profile.", Assert.Throws<OptionsValidationException>(bad.GetRequiredService<ResolveOptions>).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Profile: 9 is not a profile.",
+            Assert.Throws<OptionsValidationException>(bad.GetRequiredService<ResolveOptions>).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -233,7 +247,8 @@ public sealed class AlluxioConfigServicesTests
     [Fact]
     public void Controller_ThatIsConfigured_WinsOverTheChartsValues()
     {
-        FluidPlan plan = PlanWithChart(Resolve(Root("""{ "Alluxio": { "RuntimeImage": "registry.example.com/configured/alluxio:2.9.0" } }""")));
+        FluidPlan plan =
+            PlanWithChart(Resolve(Root("""{ "Alluxio": { "RuntimeImage": "registry.example.com/configured/alluxio:2.9.0" } }""")));
 
         Assert.Equal("registry.example.com/configured/alluxio:2.9.0", plan.Worker.Image);
 
@@ -244,12 +259,15 @@ public sealed class AlluxioConfigServicesTests
     [Fact]
     public void Controller_SetByCode_WinsOverTheChartsValues()
     {
-        using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(static options => options.FuseImage = "registry.example.com/code/fuse:2.9.0").BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddAlluxioConfig(static options => options.FuseImage = "registry.example.com/code/fuse:2.9.0")
+            .BuildServiceProvider();
 
         Assert.Equal("registry.example.com/code/fuse:2.9.0", PlanWithChart(services.GetRequiredService<ResolveOptions>()).Fuse.Image);
     }
 
-    private static FluidPlan PlanWithChart(ResolveOptions options) => (FluidPlan)AlluxioConfig.Resolve(Plans.Runtime().Concat(AlluxioConfig.LoadText(ChartValues, "values.yaml")), options);
+    private static FluidPlan PlanWithChart(ResolveOptions options) =>
+        (FluidPlan)AlluxioConfig.Resolve(Plans.Runtime().Concat(AlluxioConfig.LoadText(ChartValues, "values.yaml")), options);
 
     private static ResolveOptions Resolve(IConfiguration configuration)
     {

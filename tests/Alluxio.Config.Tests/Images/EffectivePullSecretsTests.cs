@@ -31,20 +31,28 @@ public class EffectivePullSecretsTests
     [InlineData(11, null, G + "  master:\n    imagePullSecrets: [{}]\n", "", "G", "G", "S")]
     [InlineData(12, "a, b", "", "a| b", "a| b", "a| b", "a| b")]
     [InlineData(13, null, G + "  jobMaster:\n    imagePullSecrets: [{name: J}]\n", "G", "G", "G", "S")]
-    public void Secrets_OfTheRecordedTable_WithAServiceAccount(int row, string? controller, string spec, string master, string worker, string fuse, string later)
+    public void Secrets_OfTheRecordedTable_WithAServiceAccount(
+        int row, string? controller, string spec, string master, string worker, string fuse, string later)
     {
         Assert.InRange(row, 1, 13);
         string expected = $"{master}; {worker}; {fuse}; {later}; {later}";
 
-        Assert.Equal(expected.Replace("S", "S1|S2", StringComparison.Ordinal), Effective(controller, spec, Plans.Account("default", "default", "S1", "S2")));
-        Assert.Equal(expected.Replace("S", "unknown: depends on ServiceAccount default/default", StringComparison.Ordinal), Effective(controller, spec, null));
-        Assert.Equal(expected.Replace("S", "none", StringComparison.Ordinal), Effective(controller, spec, Plans.Account("default", "default")));
+        Assert.Equal(
+            expected.Replace("S", "S1|S2", StringComparison.Ordinal),
+            Effective(controller, spec, Plans.Account("default", "default", "S1", "S2")));
+        Assert.Equal(
+            expected.Replace("S", "unknown: depends on ServiceAccount default/default", StringComparison.Ordinal),
+            Effective(controller, spec, null));
+        Assert.Equal(
+            expected.Replace("S", "none", StringComparison.Ordinal),
+            Effective(controller, spec, Plans.Account("default", "default")));
     }
 
     [Fact]
     public void Secrets_OfADocumentedPlan_AreTrimmed_AndFuseFollowsTheGlobalList()
     {
-        EffectivePullSecrets fuse = Report(Profile.Documented, "a, b", G, null).PullSecrets.First(static entry => entry.Pod.Name == "hbase-fuse");
+        EffectivePullSecrets fuse =
+            Report(Profile.Documented, "a, b", G, null).PullSecrets.First(static entry => entry.Pod.Name == "hbase-fuse");
         EffectivePullSecrets load = Report(Profile.Documented, "a, b", G, null).PullSecrets.First(static entry => entry.Pod.Kind == "Job");
 
         Assert.Equal(["G"], fuse.Names);
@@ -77,11 +85,15 @@ public class EffectivePullSecretsTests
     [Fact]
     public void Hidden_OfAWorker_AreTheWeakerLayersWithTheirPlaces_AndTheAccount()
     {
-        ManifestSet manifests = Plans.Runtime(G + W, "---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\nimagePullSecrets:\n- name: S\n");
-        EffectivePullSecrets worker = AlluxioConfig.Resolve(manifests).CheckImages(manifests).PullSecrets.First(static entry => entry.Pod.Name == "hbase-worker");
+        ManifestSet manifests =
+            Plans.Runtime(G + W, "---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\nimagePullSecrets:\n- name: S\n");
+        EffectivePullSecrets worker =
+            AlluxioConfig.Resolve(manifests).CheckImages(manifests).PullSecrets.First(static entry => entry.Pod.Name == "hbase-worker");
 
         Assert.Equal(["spec.worker.imagePullSecrets"], worker.Winners.Select(static winner => winner.Origin));
-        Assert.Equal(["spec.imagePullSecrets", "ServiceAccount default/default imagePullSecrets"], worker.Hidden.Select(static hidden => hidden.Origin));
+        Assert.Equal(
+            ["spec.imagePullSecrets", "ServiceAccount default/default imagePullSecrets"],
+            worker.Hidden.Select(static hidden => hidden.Origin));
         Assert.All(worker.Hidden, static hidden => Assert.NotNull(hidden.Location));
     }
 
@@ -98,7 +110,8 @@ public class EffectivePullSecretsTests
     {
         ResolvedPlan plan = Plans.RuntimePlan();
 
-        Assert.All(plan.CheckImages(options: new ImageCheckOptions { IsComplete = true }).PullSecrets.Where(static entry => entry.Pod.ListDependsOn is null), static entry => Assert.Equal(PullSecretSource.None, entry.Source));
+        Assert.All(plan.CheckImages(options: new ImageCheckOptions { IsComplete = true }).PullSecrets.Where(
+            static entry => entry.Pod.ListDependsOn is null), static entry => Assert.Equal(PullSecretSource.None, entry.Source));
     }
 
     private static string Effective(string? controller, string spec, ServiceAccount? account)

@@ -1,13 +1,10 @@
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Images;
-using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Tests.Images.Coverage;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Images;
 
-public class FluidValuesTests
+public partial class FluidValuesTests
 {
     // The form up to Fluid 1.0.
     private const string Old = """
@@ -59,7 +56,8 @@ public class FluidValuesTests
         [
             new("FLUID_WORKDIR", "/tmp"), new("MOUNT_ROOT", "/runtime-mnt"), new("ALLUXIO_MOUNT_CONFIG_STORAGE", "configmap"),
             new("DEFAULT_INIT_IMAGE_ENV", "registry.example.com/fluid/init-users:v0.9.0"),
-            new("ALLUXIO_RUNTIME_IMAGE_ENV", "registry.example.com/team/alluxio:2.9.0"), new("ALLUXIO_FUSE_IMAGE_ENV", "registry.example.com/team/alluxio-fuse:2.9.0"),
+            new("ALLUXIO_RUNTIME_IMAGE_ENV", "registry.example.com/team/alluxio:2.9.0"),
+            new("ALLUXIO_FUSE_IMAGE_ENV", "registry.example.com/team/alluxio-fuse:2.9.0"),
             new("CRITICAL_FUSE_POD", "true"),
 
             // Every value of every entry, not only the names.
@@ -86,7 +84,9 @@ public class FluidValuesTests
     public void EnvironmentOf_PartsThatANullTakesAway_HasNoImage()
     {
         ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(
-            AlluxioConfig.LoadText(New.Replace("imagePrefix: registry.example.com/team, imageTag", "imageName: , imageTag", StringComparison.Ordinal), "values.yaml"));
+            AlluxioConfig.LoadText(
+                New.Replace("imagePrefix: registry.example.com/team, imageTag", "imageName: , imageTag", StringComparison.Ordinal),
+                "values.yaml"));
 
         Assert.False(environment.Variables.ContainsKey("ALLUXIO_FUSE_IMAGE_ENV"));
         Assert.Equal("ALX5056", Assert.Single(environment.Diagnostics).Code);
@@ -95,7 +95,8 @@ public class FluidValuesTests
     [Fact]
     public void EnvironmentOf_SeveralValues_IsThatOfTheirOverlay()
     {
-        const string More = "runtime: {alluxio: {runtime: {imageTag: 2.9.3}}, mountRoot: }\nimage: {imagePullSecrets: [{name: a}]}\n---\nimage: {imagePullSecrets: [{name: b}]}\n";
+        const string More = "runtime: {alluxio: {runtime: {imageTag: 2.9.3}}, mountRoot: }\nimage: {imagePullSecrets: [{name: a}]}\n---\n"
+            + "image: {imagePullSecrets: [{name: b}]}\n";
 
         ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText($"{New}---\n{More}", "values.yaml"));
 
@@ -109,7 +110,8 @@ public class FluidValuesTests
     [Theory]
     [InlineData("runtime: {alluxio: {runtime: }}", "runtime: {alluxio: {runtime: {imageTag: 2.9.9}}}", "alluxio/alluxio-dev:2.9.9")]
     [InlineData("runtime: {alluxio: {runtime: none}}", "runtime: {alluxio: {runtime: {imageTag: 2.9.9}}}", "alluxio/alluxio-dev:2.9.9")]
-    [InlineData("runtime: {alluxio: {runtime: {imageTag: 2.9.9}}}", "runtime: {alluxio: {runtime: {imageName: other}}}", "alluxio/other:2.9.9")]
+    [InlineData(
+        "runtime: {alluxio: {runtime: {imageTag: 2.9.9}}}", "runtime: {alluxio: {runtime: {imageName: other}}}", "alluxio/other:2.9.9")]
     public void EnvironmentOf_SeveralValues_AreJoinedBeforeTheChart(string first, string second, string image)
     {
         ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText($"{first}\n---\n{second}\n"), "1.0.8");
@@ -141,7 +143,9 @@ public class FluidValuesTests
     [InlineData("image: {imagePullSecrets: []}", false)]
     [InlineData("image: {imagePullSecrets: }\nfluidapp: {}", false)]
     public void EnvironmentOf_SecretsOfAnotherForm_AreErrors(string text, bool isWrong) =>
-        Assert.Equal(isWrong, AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(text)).Diagnostics.Any(static found => found.Code == "ALX5057"));
+        Assert.Equal(
+            isWrong,
+            AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(text)).Diagnostics.Any(static found => found.Code == "ALX5057"));
 
     [Fact]
     public void EnvironmentOf_ManifestsWithoutValues_IsThatOfTheStockChart() => Assert.Equal(
@@ -165,13 +169,18 @@ public class FluidValuesTests
     [InlineData("image: alluxio/alluxio\nfuse: {enabled: true}\n")]
     [InlineData("runtime: docker\n")]
     [InlineData("dataset: {path: /}\n")]
-    public void Load_ValuesOfAnotherChart_AreNotTakenForFluids(string text) => Assert.Empty(AlluxioConfig.LoadText(text).OfType<FluidValues>());
+    public void Load_ValuesOfAnotherChart_AreNotTakenForFluids(string text) =>
+        Assert.Empty(AlluxioConfig.LoadText(text).OfType<FluidValues>());
 
     [Fact]
     public void Resolve_WithValues_TakesTheControllerThatTheChartInstalls()
     {
         ResolvedPlan plan = AlluxioConfig.Resolve(Set(Old));
-        ResolveOptions given = new() { Release = "1.0.0", Controller = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(Old)).ToController() };
+        ResolveOptions given = new()
+        {
+            Release = "1.0.0",
+            Controller = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(Old)).ToController(),
+        };
 
         Assert.Equal("registry.example.com/team/alluxio:2.9.0", plan.Worker.Image);
         Assert.Equal(AlluxioConfig.Resolve(Plans.Runtime(), given).Objects, plan.Objects);
@@ -182,87 +191,11 @@ public class FluidValuesTests
     [Fact]
     public void Resolve_WithAControllerAndValues_TakesTheController()
     {
-        ResolvedPlan plan = AlluxioConfig.Resolve(Set(Old), new ResolveOptions { Controller = FluidController.FromEnvironment(new Dictionary<string, string>()) });
+        ResolvedPlan plan = AlluxioConfig.Resolve(
+            Set(Old),
+            new ResolveOptions { Controller = FluidController.FromEnvironment(new Dictionary<string, string>()) });
 
         Assert.DoesNotContain("registry.example.com", plan.Worker.Image, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Images_OfFluidItself_AreThoseOfTheValues()
-    {
-        ImageUse[] own = [.. AlluxioConfig.Resolve(Set(Old)).Images().Where(static image => image.Pod.Namespace == "fluid")];
-
-        Assert.Equal(
-            ["alluxioruntime-controller", "csi-node-driver-registrar", "dataset-controller", "fluid-csi", "fluid-webhook", "juicefsruntime-controller"],
-            own.Where(static image => image.Text is not null).Select(static image => image.Reference!.Repository.Split('/')[^1]).Order(StringComparer.Ordinal));
-
-        // Left out of the values, and on by default.
-        Assert.Equal(["fluidapp-controller"], own.Where(static image => image.Text is null).Select(static image => image.Pod.Name));
-        Assert.All(own.Where(static image => image.Text is not null), static image => Assert.Equal("values.yaml", image.Location?.File));
-        Assert.Equal(["node-driver-registrar"], own.Where(static image => image.IsThirdParty).Select(static image => image.Container));
-        Assert.All(own, static image => Assert.NotEqual("", image.Because));
-    }
-
-    // As templates decide: any text is true, also the text false.
-    [Theory]
-    [InlineData("true", true)]
-    [InlineData("\"false\"", true)]
-    [InlineData("1", true)]
-    [InlineData("false", false)]
-    [InlineData("0", false)]
-    [InlineData("\"\"", false)]
-    [InlineData("null", false)]
-    public void Images_OfWhatTheValuesSwitch_AreThereWhereItIsOn(string value, bool isThere) => Assert.Equal(
-        isThere,
-        AlluxioConfig.Resolve(Set($"webhook: {{enabled: {value}}}\ncrdUpgrade: {{}}\n")).Images().Any<ImageUse>(static image => image.Pod.Name == "fluid-webhook"));
-
-    [Fact]
-    public void Images_OfFluidItself_ArePulledWithTheSecretsOfTheChart()
-    {
-        ManifestSet manifests = Set(Old);
-        EffectivePullSecrets csi = AlluxioConfig.Resolve(manifests).CheckImages(manifests).PullSecrets.Single(static entry => entry.Pod.Name == "csi-nodeplugin-fluid");
-
-        Assert.Equal(["registry-secret", "other"], csi.Names);
-        Assert.Equal("fluid/fluid-csi", $"{csi.Pod.Namespace}/{csi.Pod.AccountName}");
-        Assert.Equal("image.imagePullSecrets", Assert.Single(csi.Winners).Origin);
-        Assert.NotNull(csi.Winners[0].Location);
-    }
-
-    [Fact]
-    public void Escapes_OfFluidItself_AreFoundWithTheFieldThatSetsThem()
-    {
-        ManifestSet manifests = Set(Old.Replace("registry.example.com/fluid/fluid-csi", "docker.io/fluidcloudnative/fluid-csi", StringComparison.Ordinal));
-        ImageEscape escape = Assert.Single(
-            AlluxioConfig.Resolve(manifests).CheckImages(manifests, Plans.Allowing("registry.example.com")).Escapes, static escape => escape.Outcome == EscapeOutcome.OtherRegistry);
-
-        Assert.Equal("Set csi.plugins.image of Fluid's values to an image below 'registry.example.com'.", escape.Fix);
-        Assert.Equal("values.yaml", escape.Location?.File);
-    }
-
-    // Fluid before 0.9 gave its secrets to its own pods only; later its chart passes them on, unless somebody edits the controller.
-    [Fact]
-    public void I1_SecretsInFluidsValues_DoNotReachTheRuntimeWhereTheEnvironmentLacksThem()
-    {
-        ManifestSet manifests = Set(Old);
-        CoverageOptions options = new() { Registries = [new("registry-secret", ["registry.example.com"]), new("other", ["ghcr.io"]), new("second", ["ghcr.io"])], IsComplete = true };
-        ValueMap<string> environment = [.. AlluxioConfig.EnvironmentOf(manifests).Variables.Where<KeyValuePair<string, string>>(static variable => variable.Key != "IMAGE_PULL_SECRETS")];
-        CoverageReport off = AlluxioConfig.Resolve(manifests, new ResolveOptions { Controller = FluidController.FromEnvironment(environment) }).CheckCoverage(manifests, options);
-
-        Assert.Equal(
-            ["each DataBackup of hbase", "each DataLoad of hbase", "hbase-fuse", "hbase-master", "hbase-worker"],
-            off.Images.Where(static image => image.Outcome == CoverageOutcome.NotCovered).Select(static image => image.Image.Pod.Name).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(off.Images.Where(static image => image.Image.Pod.Namespace == "fluid" && image.Image.Text is not null), static image => Assert.Equal(CoverageOutcome.Covered, image.Outcome));
-        Assert.False(AlluxioConfig.Resolve(manifests).CheckCoverage(manifests, options).HasUncovered);
-    }
-
-    [Fact]
-    public void Coverage_OfFluidItself_LooksInFluidsNamespace()
-    {
-        ManifestSet manifests = Set(Old).Concat(ManifestSet.Of(Credentials.Secret("registry-secret", "registry.example.com")));
-        ImageCoverage webhook = AlluxioConfig.Resolve(manifests).CheckCoverage(manifests, new CoverageOptions { IsComplete = true }).Images.Single(static image => image.Image.Pod.Name == "fluid-webhook");
-
-        Assert.Equal(CoverageOutcome.NotCovered, webhook.Outcome);
-        Assert.Equal("'registry-secret' in the namespace 'default' has one: copy it to 'fluid', and list it in image.imagePullSecrets.", webhook.Fix);
     }
 
     private static ManifestSet Set(string values) => Plans.Runtime().Concat(AlluxioConfig.LoadText(values, "values.yaml"));

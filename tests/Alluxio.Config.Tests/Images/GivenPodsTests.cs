@@ -61,7 +61,9 @@ public class GivenPodsTests
         """;
 
     private static ImageReport Report(string others, bool includesInstallation = false) => AlluxioConfig.Resolve(Plans.Runtime("", others))
-        .CheckImages(Plans.Runtime("", others), Plans.Allowing("registry.example.com") with { IncludesInstallation = includesInstallation });
+        .CheckImages(
+            Plans.Runtime("", others),
+            Plans.Allowing("registry.example.com") with { IncludesInstallation = includesInstallation });
 
     [Fact]
     public void Check_WorkloadsOfTheSet_AreLookedAtWithTheirPlaces()
@@ -70,14 +72,20 @@ public class GivenPodsTests
 
         Assert.Equal(
             [
-                ("wait", EscapeOutcome.OtherRegistry), ("app", EscapeOutcome.Allowed), ("fluid-file-prefetcher", EscapeOutcome.NotKnown), ("nightly", EscapeOutcome.OtherRegistry),
+                ("wait", EscapeOutcome.OtherRegistry), ("app", EscapeOutcome.Allowed), ("fluid-file-prefetcher", EscapeOutcome.NotKnown),
+                ("nightly", EscapeOutcome.OtherRegistry),
                 (null, EscapeOutcome.OtherRegistry), ("prepare", EscapeOutcome.Allowed), ("train", EscapeOutcome.OtherRegistry),
             ],
             others.Select(static escape => (escape.Image.Container, escape.Outcome)));
         Assert.All(others.Where(static escape => escape.Image.Text is not null), static escape => Assert.Equal("f", escape.Location?.File));
-        Assert.Equal("Set spec.template.spec.initContainers[0].image of Deployment apps/app to an image below 'registry.example.com'.", others[0].Fix);
+        Assert.Equal(
+            "Set spec.template.spec.initContainers[0].image of Deployment apps/app to an image below 'registry.example.com'.",
+            others[0].Fix);
         Assert.Equal("docker.io/team/script:v1", others[4].Image.Text);
-        Assert.Equal("Set spec.processor.script.image and spec.processor.script.imageTag of DataProcess default/convert to an image below 'registry.example.com'.", others[4].Fix);
+        Assert.Equal(
+            "Set spec.processor.script.image and spec.processor.script.imageTag of DataProcess default/convert to an image below "
+                + "'registry.example.com'.",
+            others[4].Fix);
     }
 
     [Fact]
@@ -113,7 +121,8 @@ public class GivenPodsTests
         }
 
         Assert.Empty(GivenPods.Of(Plans.Runtime()));
-        Assert.Empty(GivenPods.Of(AlluxioConfig.LoadText("apiVersion: serving.example.com/v1\nkind: Deployment\nmetadata: {name: x}\nspec: {template: {spec: {containers: [{image: a}]}}}\n")));
+        Assert.Empty(GivenPods.Of(AlluxioConfig.LoadText("apiVersion: serving.example.com/v1\nkind: Deployment\nmetadata: {name: x}\nspec: "
+            + "{template: {spec: {containers: [{image: a}]}}}\n")));
     }
 
     [Fact]
@@ -123,13 +132,20 @@ public class GivenPodsTests
         ImageEscape[] own = [.. report.Escapes.Where(static escape => escape.Image.Pod.Namespace == "fluid-system")];
 
         Assert.Equal(
-            ["alluxioruntime-controller", "csi-nodeplugin-fluid", "dataset-controller", "fluid-crds-upgrade", "fluid-webhook", "fluidapp-controller"],
+            [
+                "alluxioruntime-controller", "csi-nodeplugin-fluid", "dataset-controller", "fluid-crds-upgrade", "fluid-webhook",
+                "fluidapp-controller",
+            ],
             own.Select(static escape => escape.Image.Pod.Name).Distinct().Order(StringComparer.Ordinal));
         Assert.All(own, static escape => Assert.Equal((EscapeOutcome.NotKnown, null), (escape.Outcome, escape.Image.Text)));
         Assert.Contains("The values of its chart are not in the manifests", own[0].Image.Because, StringComparison.Ordinal);
-        Assert.Equal("unknown: depends on the values of Fluid's chart", report.PullSecrets.First(static entry => entry.Pod.Name == "fluid-webhook").ToString());
+        Assert.Equal(
+            "unknown: depends on the values of Fluid's chart",
+            report.PullSecrets.First(static entry => entry.Pod.Name == "fluid-webhook").ToString());
         Assert.Single(report.Diagnostics, static found => found is { Code: "ALX5061", Severity: DiagnosticSeverity.Warning });
-        Assert.DoesNotContain(Report("---\nwebhook: {enabled: false}\ncrdUpgrade: {enabled: false}\n", true).Diagnostics, static found => found.Code == "ALX5061");
+        Assert.DoesNotContain(
+            Report("---\nwebhook: {enabled: false}\ncrdUpgrade: {enabled: false}\n", true).Diagnostics,
+            static found => found.Code == "ALX5061");
     }
 
     [Fact]
@@ -137,7 +153,9 @@ public class GivenPodsTests
     {
         ImageReport report = Report("");
 
-        Assert.All(report.Escapes.Where(static escape => escape.Image.Pod.Namespace == "fluid-system"), static escape => Assert.Equal((EscapeOutcome.NotAsked, false), (escape.Outcome, escape.Escapes)));
+        Assert.All(
+            report.Escapes.Where(static escape => escape.Image.Pod.Namespace == "fluid-system"),
+            static escape => Assert.Equal((EscapeOutcome.NotAsked, false), (escape.Outcome, escape.Escapes)));
         Assert.DoesNotContain(report.Diagnostics, static found => found.Code == "ALX5061");
     }
 
@@ -146,7 +164,8 @@ public class GivenPodsTests
     public void ToString_SecretsWithoutAUsableName_AreShown()
     {
         ImageReport nameless = Plans.RuntimePlan("  imagePullSecrets: [{name: G}]\n  master: {imagePullSecrets: [{}]}\n").CheckImages();
-        ImageReport blank = AlluxioConfig.Resolve(Plans.Runtime(), Plans.Options(Profile.AsBuilt, ("IMAGE_PULL_SECRETS", "a, b"))).CheckImages();
+        ImageReport blank =
+            AlluxioConfig.Resolve(Plans.Runtime(), Plans.Options(Profile.AsBuilt, ("IMAGE_PULL_SECRETS", "a, b"))).CheckImages();
 
         Assert.Equal("(no name)", nameless.PullSecrets.First(static entry => entry.Pod.Name == "hbase-master").ToString());
         Assert.Equal("a, ' b'", blank.PullSecrets.First(static entry => entry.Pod.Name == "hbase-master").ToString());
@@ -155,9 +174,11 @@ public class GivenPodsTests
     [Fact]
     public void Check_ListOfTheControllerThatHidesTheAccounts_NamesTheVariable()
     {
-        ImageReport report = Plans.RuntimePlan("", ("IMAGE_PULL_SECRETS", "E")).CheckImages(ManifestSet.Of(Plans.Account("default", "default", "S")));
+        ImageReport report =
+            Plans.RuntimePlan("", ("IMAGE_PULL_SECRETS", "E")).CheckImages(ManifestSet.Of(Plans.Account("default", "default", "S")));
 
-        string load = report.Diagnostics.First<Diagnostic>(static found => found.Code == "ALX5015" && found.Message.Contains("each DataLoad of hbase", StringComparison.Ordinal)).Message;
+        string load = report.Diagnostics.First<Diagnostic>(static found => found.Code == "ALX5015"
+            && found.Message.Contains("each DataLoad of hbase", StringComparison.Ordinal)).Message;
         Assert.Contains("from IMAGE_PULL_SECRETS", load, StringComparison.Ordinal);
         Assert.DoesNotContain("its template", load, StringComparison.Ordinal);
     }
@@ -165,12 +186,16 @@ public class GivenPodsTests
     [Fact]
     public void Images_SidecarOfFuse_HasTheImageOfFuseAndTheSecretsOfTheApplication()
     {
-        ResolvedPlan plan = Plans.RuntimePlan("  imagePullSecrets: [{name: S}]\n  fuse: {image: registry.example.com/team/fuse, imageTag: 2.9.0}\n", ("IMAGE_PULL_SECRETS", "E"));
+        ResolvedPlan plan = Plans.RuntimePlan(
+            "  imagePullSecrets: [{name: S}]\n  fuse: {image: registry.example.com/team/fuse, imageTag: 2.9.0}\n",
+            ("IMAGE_PULL_SECRETS", "E"));
         ImageUse sidecar = Assert.Single(plan.Images(), static image => image.Reason == ImageReason.Sidecar);
         EffectivePullSecrets secrets = plan.CheckImages().PullSecrets.Single(entry => entry.Pod == sidecar.Pod);
 
         Assert.Equal("registry.example.com/team/fuse:2.9.0", sidecar.Text);
         Assert.Equal(("unknown: depends on the application's pod", "(unknown)"), (secrets.ToString(), sidecar.Pod.AccountName));
-        Assert.DoesNotContain(plan.CheckImages().Diagnostics, static found => found.Code == "ALX5018" && found.Message.Contains("each application", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            plan.CheckImages().Diagnostics,
+            static found => found.Code == "ALX5018" && found.Message.Contains("each application", StringComparison.Ordinal));
     }
 }

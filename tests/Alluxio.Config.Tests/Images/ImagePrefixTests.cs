@@ -9,7 +9,9 @@ public class ImagePrefixTests
     [InlineData("registry.example.com", "registry.example.com/a:1", true)]
     [InlineData("registry.example.com", "REGISTRY.example.com/a:1", true)]
     [InlineData("registry.example.com", "registry.example.com:5000/a:1", false)]
-    [InlineData("registry.example.com:5000", "registry.example.com:5000/a@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", true)]
+    [InlineData(
+        "registry.example.com:5000", "registry.example.com:5000/a@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        true)]
     [InlineData("registry.example.com", "registry.example.com.evil.org/a:1", false)]
     [InlineData("registry.example.com", "evil.org/registry.example.com/a:1", false)]
     [InlineData("registry.example.com/team", "registry.example.com/team/a:1", true)]

@@ -20,7 +20,9 @@ public class IncidentTests
         ImageReport report = Plans.RuntimePlan(Private).CheckImages(options: Complete);
 
         string message = Single(report, "ALX5017").Message;
-        Assert.All((string[])["hbase-master", "hbase-worker", "hbase-fuse", "DataLoad"], pod => Assert.Contains(pod, message, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["hbase-master", "hbase-worker", "hbase-fuse", "DataLoad"],
+            pod => Assert.Contains(pod, message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,12 +45,14 @@ public class IncidentTests
 
         Assert.DoesNotContain(byController.CheckImages().Diagnostics, static found => found.Code == "ALX5018");
         Assert.DoesNotContain(
-            byAccount.CheckImages(ManifestSet.Of(Plans.Account("default", "default", "registry-secret"))).Diagnostics, static found => found.Code == "ALX5018");
+            byAccount.CheckImages(ManifestSet.Of(Plans.Account("default", "default", "registry-secret"))).Diagnostics,
+            static found => found.Code == "ALX5018");
     }
 
     [Fact]
     public void I3_VariableOfTheController_ReachesEveryPod() => Assert.All(
-        Plans.RuntimePlan("", ("IMAGE_PULL_SECRETS", "E")).CheckImages().PullSecrets.Where(static entry => entry.Pod.ListDependsOn is null), static entry => Assert.Equal(["E"], entry.Names));
+        Plans.RuntimePlan("", ("IMAGE_PULL_SECRETS", "E")).CheckImages().PullSecrets.Where(static entry => entry.Pod.ListDependsOn is null),
+        static entry => Assert.Equal(["E"], entry.Names));
 
     [Fact]
     public void I3_VariableOfTheController_DoesNotReachAJindoRuntime()
@@ -56,7 +60,9 @@ public class IncidentTests
         const string Jindo = "---\napiVersion: data.fluid.io/v1alpha1\nkind: JindoRuntime\nmetadata:\n  name: spark\n";
         ManifestSet set = Plans.Runtime("", Jindo);
 
-        Assert.Contains("JindoRuntime 'spark'", Single(AlluxioConfig.Resolve(set, Plans.Options(Profile.Documented, ("IMAGE_PULL_SECRETS", "E"))).CheckImages(set), "ALX5062").Message, StringComparison.Ordinal);
+        Assert.Contains("JindoRuntime 'spark'", Single(
+            AlluxioConfig.Resolve(set, Plans.Options(Profile.Documented, ("IMAGE_PULL_SECRETS", "E"))).CheckImages(set),
+            "ALX5062").Message, StringComparison.Ordinal);
         Assert.DoesNotContain(AlluxioConfig.Resolve(set).CheckImages(set).Diagnostics, static found => found.Code == "ALX5062");
     }
 
@@ -84,7 +90,8 @@ public class IncidentTests
     public void I11_ImageOfTheRuntimeAlone_LeavesFuseAndInitUsersOutside()
     {
         ResolvedPlan plan = Plans.RuntimePlan(Private + "  runAs:\n    uid: 1000\n    gid: 1000\n    user: alluxio\n    group: alluxio\n");
-        ImageEscape[] escapes = [.. plan.CheckImages(options: Plans.Allowing("registry.example.com")).Escapes.Where(static escape => escape.Escapes && escape.Image.Pod.ListDependsOn is null)];
+        ImageEscape[] escapes = [.. plan.CheckImages(options: Plans.Allowing("registry.example.com")).Escapes.Where(
+            static escape => escape.Escapes && escape.Image.Pod.ListDependsOn is null)];
 
         Assert.Equal(["fuse", "initUsers"], escapes.Select(static escape => escape.Image.Component).Order());
         Assert.Equal("Set spec.fuse.image and spec.fuse.imageTag to an image below 'registry.example.com'.", escapes[0].Fix);
@@ -95,7 +102,12 @@ public class IncidentTests
     [Fact]
     public void I25_PublishedList_IsComparedWithTheInventory()
     {
-        string[] published = ["registry.k8s.io/sig-storage/csi-provisioner:v2.0.5", "docker.io/bitnami/etcd:3.5.9-debian-11-r24", "docker.io/library/busybox:1.36"];
+        string[] published =
+        [
+            "registry.k8s.io/sig-storage/csi-provisioner:v2.0.5",
+            "docker.io/bitnami/etcd:3.5.9-debian-11-r24",
+            "docker.io/library/busybox:1.36",
+        ];
         ImageListDifference difference = ImageListDifference.Of(Plans.Of(Plans.Installation + Plans.OperatorValues).Images(), published);
 
         Assert.Equal(["docker.io/library/busybox:1.36"], difference.Extra);
@@ -116,7 +128,8 @@ public class IncidentTests
     [Fact]
     public void I26_TemplateWithoutAccount_DependsOnDefault()
     {
-        EffectivePullSecrets grafana = Plans.Of(Plans.Installation).CheckImages().PullSecrets.First(static entry => entry.Pod.Name.EndsWith("-grafana", StringComparison.Ordinal));
+        EffectivePullSecrets grafana = Plans.Of(Plans.Installation)
+            .CheckImages().PullSecrets.First(static entry => entry.Pod.Name.EndsWith("-grafana", StringComparison.Ordinal));
 
         Assert.Null(grafana.Pod.ServiceAccountName);
         Assert.Equal("alx-ns/default", grafana.DependsOn);
@@ -128,7 +141,10 @@ public class IncidentTests
     public void I27_SidecarsOfCsi_EscapeWhereNoValuesNameThem(string values)
     {
         ImageReport report = Plans.Of(Plans.Installation + values).CheckImages(options: Plans.Allowing("registry.example.com"));
-        string[] escaping = [.. report.Escapes.Where(static escape => escape.Escapes).Select(static escape => escape.Image.Container).OfType<string>()];
+        string[] escaping =
+        [
+            .. report.Escapes.Where(static escape => escape.Escapes).Select(static escape => escape.Image.Container).OfType<string>(),
+        ];
 
         Assert.Contains("csi-provisioner", escaping);
         Assert.Contains("node-driver-registrar", escaping);
@@ -140,11 +156,16 @@ public class IncidentTests
     {
         ResolvedPlan plan = Plans.RuntimePlan();
 
-        Assert.Contains("'puller'", Single(plan.CheckImages(ManifestSet.Of(Plans.Account("puller", "default", "S"))), "ALX5016").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'puller'",
+            Single(plan.CheckImages(ManifestSet.Of(Plans.Account("puller", "default", "S"))), "ALX5016").Message,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(
             plan.CheckImages(ManifestSet.Of(Plans.Account("puller", "default", "S"), Plans.Account("default", "default", "S"))).Diagnostics,
             static found => found.Code == "ALX5016");
-        Assert.DoesNotContain(plan.CheckImages(ManifestSet.Of(Plans.Account("puller", "elsewhere", "S"))).Diagnostics, static found => found.Code == "ALX5016");
+        Assert.DoesNotContain(
+            plan.CheckImages(ManifestSet.Of(Plans.Account("puller", "elsewhere", "S"))).Diagnostics,
+            static found => found.Code == "ALX5016");
     }
 
     [Fact]
@@ -174,7 +195,9 @@ public class IncidentTests
     {
         ResolvedPlan plan = AlluxioConfig.Resolve(Plans.Runtime("  imagePullSecrets: [{name: registry-secret}, {name: S}]\n"));
 
-        Assert.DoesNotContain(plan.CheckImages(ManifestSet.Of(Plans.Account("default", "default", "S"))).Diagnostics, static found => found.Code == "ALX5015");
+        Assert.DoesNotContain(
+            plan.CheckImages(ManifestSet.Of(Plans.Account("default", "default", "S"))).Diagnostics,
+            static found => found.Code == "ALX5015");
     }
 
     [Theory]

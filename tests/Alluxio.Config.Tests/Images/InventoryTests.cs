@@ -38,7 +38,10 @@ public class InventoryTests
     public void Images_OfWhatIsSwitchedOff_AreNotThere(string spec, params string[] gone)
     {
         string[] all = [Etcd, Shell, Grafana, Prometheus, Registrar, Provisioner];
-        string text = Plans.Installation.Replace("    alluxio.license: CLUSTER_LICENSE\n", "    alluxio.license: CLUSTER_LICENSE\n    alluxio.etcd.endpoints: http://etcd:2379\n", StringComparison.Ordinal);
+        string text = Plans.Installation.Replace(
+            "    alluxio.license: CLUSTER_LICENSE\n",
+            "    alluxio.license: CLUSTER_LICENSE\n    alluxio.etcd.endpoints: http://etcd:2379\n",
+            StringComparison.Ordinal);
         text = spec.Contains("etcd", StringComparison.Ordinal) ? text : Plans.Installation;
 
         Assert.Equal(all.Except(gone), Plans.Of(text + spec + Plans.OperatorValues).Images().Distinct(thirdParty: true));
@@ -75,11 +78,15 @@ public class InventoryTests
     {
         ImageUse image = Single(PrivateRegistry(), "etcd");
 
-        Assert.Equal(["(21,17)", "(22,19)", "(23,12)"], image.Winners.Select(static winner => $"({winner.Location!.Line},{winner.Location.Column})"));
+        Assert.Equal(
+            ["(21,17)", "(22,19)", "(23,12)"],
+            image.Winners.Select(static winner => $"({winner.Location!.Line},{winner.Location.Column})"));
         Assert.Equal(21, image.Location?.Line);
         Assert.False(image.IsAssumed);
         Assert.True(Single(PrivateRegistry(), "prometheus").IsAssumed);
-        Assert.Equal([Layer.BuiltIn, Layer.BuiltIn, Layer.BuiltIn], Single(PrivateRegistry(), "volume-permissions").Winners.Select(static winner => winner.Layer));
+        Assert.Equal(
+            [Layer.BuiltIn, Layer.BuiltIn, Layer.BuiltIn],
+            Single(PrivateRegistry(), "volume-permissions").Winners.Select(static winner => winner.Layer));
     }
 
     [Fact]
@@ -120,7 +127,8 @@ public class InventoryTests
         Assert.DoesNotContain(Plans.RuntimePlan().Images(), static image => image.Component == "initUsers");
 
         ImageUse users = Assert.Single(
-            Plans.RuntimePlan("  runAs:\n    uid: 1000\n    gid: 1000\n    user: alluxio\n    group: alluxio\n").Images(), static image => image.Component == "initUsers");
+            Plans.RuntimePlan("  runAs:\n    uid: 1000\n    gid: 1000\n    user: alluxio\n    group: alluxio\n").Images(),
+            static image => image.Component == "initUsers");
         Assert.Equal((ImageReason.RunAs, ContainerRole.Init, true), (users.Reason, users.Role, users.Pod.IsAtRunTime));
         Assert.Null(users.Text);
     }
@@ -129,7 +137,8 @@ public class InventoryTests
     public void Images_OfDataLoad_AreThoseOfTheRuntime()
     {
         ImageUse load = Assert.Single(
-            Plans.RuntimePlan("  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n").Images(), static image => image.Reason == ImageReason.DataLoad);
+            Plans.RuntimePlan("  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n").Images(),
+            static image => image.Reason == ImageReason.DataLoad);
 
         Assert.Equal("registry.example.com/alluxio:2.9.0", load.Text);
         Assert.True(load.Pod.IsAtRunTime);
@@ -139,12 +148,15 @@ public class InventoryTests
     [Fact]
     public void Images_OfALoadByTheOpenOperator_NeverUseTheChartsDefault()
     {
-        ResolvedPlan plan = Plans.Of(File.ReadAllText(Path.Combine(TestFiles.Project, "Scenarios", "OpenOperator", "defaults", "input.yaml")));
+        ResolvedPlan plan =
+            Plans.Of(File.ReadAllText(Path.Combine(TestFiles.Project, "Scenarios", "OpenOperator", "defaults", "input.yaml")));
 
         Assert.Equal("alluxio/alluxio:latest", Single(plan, "alluxio-worker").Text);
         Assert.Equal(":", Single(plan, "load").Text);
         Assert.Null(Single(plan, "load").Reference);
-        Assert.Equal(("Always", true), (Single(plan, "wait-master", "worker").PullPolicy, Single(plan, "wait-master", "worker").IsPullPolicyOfKubernetes));
+        Assert.Equal(
+            ("Always", true),
+            (Single(plan, "wait-master", "worker").PullPolicy, Single(plan, "wait-master", "worker").IsPullPolicyOfKubernetes));
     }
 
     [Fact]
@@ -166,7 +178,8 @@ public class InventoryTests
             Assert.DoesNotContain(images, static image => image.Reason == ImageReason.Unknown);
             Assert.All(images, static image => Assert.EndsWith(".", image.Because, StringComparison.Ordinal));
             Assert.Equal(
-                plan.Workloads.Sum(static workload => (workload.Template!.Spec!.InitContainers?.Count ?? 0) + workload.Template.Spec.Containers!.Count),
+                plan.Workloads.Sum(static workload => (workload.Template!.Spec!.InitContainers?.Count ?? 0)
+                    + workload.Template.Spec.Containers!.Count),
                 images.Count(image => plan.Workloads.Any(workload => workload.Name == image.Pod.Name && workload.Kind == image.Pod.Kind)));
             Assert.All(images, static image => Assert.Equal(FromSettings(image) ?? image.Text, image.Text));
         }
@@ -174,7 +187,13 @@ public class InventoryTests
 
     public static TheoryData<string> Inputs =>
     [
-        .. ((string[])["Scenarios/Fluid", "Scenarios/Cluster", "Scenarios/OpenOperator", "Conformance/Cases/fluid", "Conformance/Cases/cluster-v1alpha1"])
+        .. ((string[])[
+            "Scenarios/Fluid",
+            "Scenarios/Cluster",
+            "Scenarios/OpenOperator",
+            "Conformance/Cases/fluid",
+            "Conformance/Cases/cluster-v1alpha1",
+        ])
             .Where(static folder => Directory.Exists(Path.Combine(TestFiles.Project, folder)))
             .SelectMany(static folder => Directory.EnumerateDirectories(Path.Combine(TestFiles.Project, folder)))
             .Where(static folder => Directory.GetFiles(folder, "input.*").Length == 1)
@@ -186,7 +205,9 @@ public class InventoryTests
     private static string? FromSettings(ImageUse image)
     {
         string?[] parts = [.. image.Settings.Select(static setting => setting.UntypedValue as string)];
-        return image.Pod.IsAtRunTime || image.Shape is ImageShape.Unknown or ImageShape.ThreeParts || parts.Length == 0 ? null : string.Join(':', parts.Where(static part => !string.IsNullOrEmpty(part)));
+        return image.Pod.IsAtRunTime || image.Shape is ImageShape.Unknown or ImageShape.ThreeParts || parts.Length == 0
+            ? null
+            : string.Join(':', parts.Where(static part => !string.IsNullOrEmpty(part)));
     }
 
     private static ResolvedPlan PrivateRegistry() =>

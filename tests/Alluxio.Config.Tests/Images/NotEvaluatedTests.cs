@@ -8,14 +8,17 @@ namespace Alluxio.Config.Tests.Images;
 /// <summary>A plan with errors has no images, and an empty list must not pass for a clean one.</summary>
 public class NotEvaluatedTests
 {
-    private const string Damaged = "---\napiVersion: v1\nkind: Secret\nmetadata: {name: other, namespace: elsewhere}\ndata: {password: 'not base64!'}\n";
+    private const string Damaged =
+        "---\napiVersion: v1\nkind: Secret\nmetadata: {name: other, namespace: elsewhere}\ndata: {password: 'not base64!'}\n";
 
     [Theory]
     [InlineData("image: registry.example.com/team/alluxio\n  imageTag: 1.0")]
     [InlineData("image: docker.io/evil/alluxio\n  imageTag: \"1\"\n  imagge: x\n  coordinator: {count: many}")]
     public void Check_PlanWithErrors_ProvesNothing(string spec)
     {
-        ManifestSet manifests = AlluxioConfig.LoadText($"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {{name: prod}}\nspec:\n  {spec}\n", "f");
+        ManifestSet manifests = AlluxioConfig.LoadText(
+            $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {{name: prod}}\nspec:\n  {spec}\n",
+            "f");
         ResolvedPlan plan = Assert.Single(AlluxioConfig.ResolveAll(manifests));
         ImageReport images = plan.CheckImages(manifests, Plans.Allowing("registry.example.com"));
         CoverageReport coverage = plan.CheckCoverage(manifests);
@@ -29,8 +32,12 @@ public class NotEvaluatedTests
         Assert.Equal(("ALX5060", DiagnosticSeverity.Error), (found.Code, found.Severity));
         Assert.NotNull(found.Location);
         Assert.Equal(found, Assert.Single(coverage.Diagnostics));
-        Assert.All((string[])[images.ToString(), images.ToMarkdown(), coverage.ToString(), coverage.ToMarkdown()], static text => Assert.Contains("were not checked", text, StringComparison.Ordinal));
-        Assert.All((string[])[images.ToJson(), coverage.ToJson()], static text => Assert.Contains("\"notEvaluated\": true", text, StringComparison.Ordinal));
+        Assert.All(
+            (string[])[images.ToString(), images.ToMarkdown(), coverage.ToString(), coverage.ToMarkdown()],
+            static text => Assert.Contains("were not checked", text, StringComparison.Ordinal));
+        Assert.All(
+            (string[])[images.ToJson(), coverage.ToJson()],
+            static text => Assert.Contains("\"notEvaluated\": true", text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -60,7 +67,8 @@ public class NotEvaluatedTests
     public void Check_DamagedPullSecret_IsAnErrorOfCoverage()
     {
         ManifestSet manifests = Plans.Runtime(
-            "  imagePullSecrets: [{name: S}]", "---\napiVersion: v1\nkind: Secret\nmetadata: {name: S}\ntype: kubernetes.io/dockerconfigjson\ndata: {.dockerconfigjson: '##'}\n");
+            "  imagePullSecrets: [{name: S}]", "---\napiVersion: v1\nkind: Secret\nmetadata: {name: S}\ntype: "
+                + "kubernetes.io/dockerconfigjson\ndata: {.dockerconfigjson: '##'}\n");
         CoverageReport report = AlluxioConfig.Resolve(manifests).CheckCoverage(manifests);
 
         Assert.Contains(report.Diagnostics, static found => found is { Code: "ALX5054", Severity: DiagnosticSeverity.Error });
@@ -94,10 +102,14 @@ public class NotEvaluatedTests
             """;
 
         Assert.False(AlluxioConfig.TryResolve(
-            AlluxioConfig.LoadText(text, "f"), Plans.Options(Profile.Documented, ("ALLUXIO_MOUNT_CONFIG_STORAGE", "")), out ResolvedPlan? plan, out _));
+            AlluxioConfig.LoadText(text, "f"), Plans.Options(Profile.Documented, ("ALLUXIO_MOUNT_CONFIG_STORAGE", "")),
+            out ResolvedPlan? plan, out _));
         Assert.Equal(
             [("data.id", DiagnosticSeverity.Error), ("data.other", DiagnosticSeverity.Warning)],
-            plan!.Diagnostics.Where(static found => found.Code == "ALX2012").Select(static found => ($"{found.Path}", found.Severity)).Order());
+            plan!.Diagnostics
+                .Where(static found => found.Code == "ALX2012")
+                .Select(static found => ($"{found.Path}", found.Severity))
+                .Order());
         Assert.DoesNotContain("not base64!", string.Join('\n', plan.Diagnostics), StringComparison.Ordinal);
     }
 }

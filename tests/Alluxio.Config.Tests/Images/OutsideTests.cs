@@ -53,19 +53,28 @@ public sealed class OutsideTests
         Assert.DoesNotContain("csi-provisioner", containers);
         Assert.DoesNotContain("console", containers);
         Assert.DoesNotContain("alluxio-license-controller", containers);
-        Assert.All(plan.Images().Where(static image => image.Pod.IsAtRunTime && image.Reason != ImageReason.CsiFuse), static image => Assert.False(image.IsOfDeployment, image.User));
+        Assert.All(
+            plan.Images().Where(static image => image.Pod.IsAtRunTime && image.Reason != ImageReason.CsiFuse),
+            static image => Assert.False(image.IsOfDeployment, image.User));
     }
 
     [Fact]
     public void Outside_CountsWhatIsNotKnownOrCannotBeReadAsOutside()
     {
-        ImageUse image = Runtime("registry.example.com/team/alluxio", "registry.example.com/team/fuse").Images().First(static image => image.IsOfDeployment);
-        Assert.Equal(2, new[] { image, image with { Text = null }, image with { Text = "registry.example.com/team/UPPER" } }.Outside(Ours).Count);
+        ImageUse image = Runtime("registry.example.com/team/alluxio", "registry.example.com/team/fuse")
+            .Images()
+            .First(static image => image.IsOfDeployment);
+        Assert.Equal(
+            2,
+            new[] { image, image with { Text = null }, image with { Text = "registry.example.com/team/UPPER" } }.Outside(Ours).Count);
     }
 
     [Fact]
     public void Outside_OfAPlaceThatIsNone_SaysWhy() =>
-        Assert.Contains("is not a host", Assert.Throws<FormatException>(static () => Runtime("a", "b").Images().Outside("team")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is not a host",
+            Assert.Throws<FormatException>(static () => Runtime("a", "b").Images().Outside("team")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Outside_OfPlaces_GivesWhatTheReportSaysOfTheDeployment()
@@ -73,7 +82,9 @@ public sealed class OutsideTests
         ResolvedPlan plan = Plans.Of(Plans.Installation + Plans.OperatorValues);
         ImageReport report = plan.CheckImages(null, new ImageCheckOptions { Allowed = ["registry.example.com"] });
         Assert.Equal(
-            report.Escapes.Where(static escape => escape.Escapes && escape.Image.IsOfDeployment).Select(static escape => escape.Image.ToString()),
+            report.Escapes
+                .Where(static escape => escape.Escapes && escape.Image.IsOfDeployment)
+                .Select(static escape => escape.Image.ToString()),
             plan.Images().Outside("registry.example.com").Select(static image => image.ToString()));
     }
 

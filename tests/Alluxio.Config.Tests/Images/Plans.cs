@@ -17,7 +17,8 @@ internal static class Plans
         """;
 
     /// <summary>The cluster of the installation guide.</summary>
-    public static readonly string Installation = File.ReadAllText(Path.Combine(TestFiles.Project, "Scenarios", "Cluster", "install", "input.yaml"));
+    public static readonly string Installation =
+        File.ReadAllText(Path.Combine(TestFiles.Project, "Scenarios", "Cluster", "install", "input.yaml"));
 
     public static ResolvedPlan Of(string text) => AlluxioConfig.Resolve(AlluxioConfig.LoadText(text, "f"));
 

@@ -10,7 +10,9 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws;
 
-/// <summary>What holds of credentials whatever they are for. A Secret that cannot be read is another matter: it takes the others with it.</summary>
+/// <summary>
+/// What holds of credentials whatever they are for. A Secret that cannot be read is another matter: it takes the others with it.
+/// </summary>
 public sealed class CoverageLaws
 {
     private static readonly Gen<string> Keys =
@@ -20,8 +22,9 @@ public sealed class CoverageLaws
         from path in Gen.Elements("", "", "/", "/v1/", "/v2/", "/team", "/team/", "/team/app", "/te", "/v1/team", "/library")
         select scheme + host + port + path;
 
-    private static readonly Gen<Secret[]> Secrets = Keys.ArrayOf().Resize(3).Select(static keys => keys.Distinct().ToArray()).ArrayOf().Resize(4)
-        .Select(static all => all.Select(static (keys, index) => Credentials.Secret($"s{index}", keys)).ToArray());
+    private static readonly Gen<Secret[]> Secrets =
+        Keys.ArrayOf().Resize(3).Select(static keys => keys.Distinct().ToArray()).ArrayOf().Resize(4)
+            .Select(static all => all.Select(static (keys, index) => Credentials.Secret($"s{index}", keys)).ToArray());
 
     private static readonly Gen<ImageReference> Images =
         from registry in Gen.Elements("a.example.com/", "b.example.com/", "a.example.com:5000/", "docker.io/", "")
@@ -56,7 +59,8 @@ public sealed class CoverageLaws
     [Fact]
     public void Scope_AnyText_IsRefusedOrHasAHost() => Law.Hold(
         Law.Text("a*.:/@[]?-\\v1", 0, 12),
-        static text => !CredentialScope.TryParse(text, out CredentialScope? scope) || (scope.Host.Length > 0 && scope.Covers(ImageReference.Parse("a/a")) is var _),
+        static text => !CredentialScope.TryParse(text, out CredentialScope? scope)
+            || (scope.Host.Length > 0 && scope.Covers(ImageReference.Parse("a/a")) is var _),
         runs: 5000);
 
     [Fact]
@@ -65,7 +69,8 @@ public sealed class CoverageLaws
         from text in Law.Text("{}[]:,\"\\ucdauths8019=", 0, 24)
         from tail in Gen.Elements("", "}}}", $", \"password\": \"{Credentials.Canary}\"}}}}}}", "\"}}}")
         select head + text + tail,
-        static text => DockerConfig.Of(Credentials.Of("s", text)) is var config && !config.ToString().Contains(Credentials.Canary, StringComparison.Ordinal),
+        static text => DockerConfig.Of(Credentials.Of("s", text)) is var config
+            && !config.ToString().Contains(Credentials.Canary, StringComparison.Ordinal),
         runs: 5000);
 
     // A narrower path never opens more.

@@ -30,7 +30,9 @@ public sealed class JsonLaws
         from text in JsonGen.Documents
         from place in Gen.Choose(0, text.Length)
         from cut in Gen.Choose(0, Math.Min(2, text.Length - place))
-        from added in Gen.Elements("", "", ",", ":", "}", "]", "{", "[", "\"", "'", "a", "1", "#", " #", "//", "-", "\n", "\n---\n", "\u0085", "\u2028 ", "\uD83D", "\\", "\0", "\\uD83D")
+        from added in Gen.Elements(
+            "", "", ",", ":", "}", "]", "{", "[", "\"", "'", "a", "1", "#", " #", "//", "-", "\n", "\n---\n", "\u0085", "\u2028 ", "\uD83D",
+            "\\", "\0", "\\uD83D")
         select text.Remove(place, cut).Insert(place, added),
         static text => Read(text, LoadOptions.Default) == AsYaml(text, LoadOptions.Default),
         runs: 2000);
@@ -44,7 +46,9 @@ public sealed class JsonLaws
     private static string? AsJson(string text, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
-        return JsonTreeReader.TryRead(new SourceText("f", text), options, diagnostics, out List<YamlDocument>? documents) ? Describe(documents, diagnostics) : null;
+        return JsonTreeReader.TryRead(new SourceText("f", text), options, diagnostics, out List<YamlDocument>? documents)
+            ? Describe(documents, diagnostics)
+            : null;
     }
 
     private static string AsYaml(string text, LoadOptions options)
@@ -65,7 +69,9 @@ public sealed class JsonLaws
         {
             YamlScalar scalar => $"{JsonSerializer.Serialize(scalar.Value)}({facts} {scalar.IsPlain} {scalar.IsPlaceholder})",
             YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(Describe))}]({facts})",
-            YamlMapping mapping => $"{{{string.Join(", ", mapping.Entries.ToArray().Select(static entry => $"{Describe(entry.Key)}: {Describe(entry.Value)}"))}}}({facts})",
+            YamlMapping mapping => $"{{{string.Join(
+                ", ",
+                mapping.Entries.ToArray().Select(static entry => $"{Describe(entry.Key)}: {Describe(entry.Value)}"))}}}({facts})",
             _ => "?",
         };
     }

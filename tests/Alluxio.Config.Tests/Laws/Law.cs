@@ -6,7 +6,8 @@ namespace Alluxio.Config.Tests.Laws;
 internal static class Law
 {
     // Whoever runs the laws often, as eng/Mutations does, is content with fewer values.
-    private static readonly int Most = int.TryParse(Environment.GetEnvironmentVariable("ALLUXIO_CONFIG_LAW_RUNS"), out int runs) ? runs : int.MaxValue;
+    private static readonly int Most =
+        int.TryParse(Environment.GetEnvironmentVariable("ALLUXIO_CONFIG_LAW_RUNS"), out int runs) ? runs : int.MaxValue;
 
     /// <summary>Holds a law against generated values; the message of a failure names the seed that repeats it.</summary>
     public static void Hold<T>(Gen<T> generator, Func<T, bool> law, int runs = 2000) =>

@@ -134,15 +134,21 @@ internal static class ManifestGen
 
     private static readonly string[] Pieces =
     [
-        "\t", " ", "  ", "\n", "\r\n", "\r", "\n---\n", "\n...\n", ":", ": ", "- ", "? ", "[", "]", "{", "}", "{{", "}}", "{{ .x }}", "{%", ",", "\"", "'", "\\", "|", ">",
-        "#", " #", "&a", "*a", "*b", "<<: *a", "!", "!!str", "!<", "%YAML 1.2", "%TAG", "@", "`", "~", "null", "yes", "on", "0x1F", "1e3", "2GB", "\0", "\u0007", "\u0085", "\u2028",
-        "\uFEFF", "\uFFFD", "\uD83D", "\uDE00", "😀", "ä", "a: b", "- a\n", "\n  ", "kind: List", "items:", "[[[[[[[[", "{a: {b: {c:", "a: &a [*a]",
+        "\t", " ", "  ", "\n", "\r\n", "\r", "\n---\n", "\n...\n", ":", ": ", "- ", "? ", "[", "]", "{", "}", "{{", "}}", "{{ .x }}", "{%",
+        ",", "\"", "'", "\\", "|", ">",
+        "#", " #", "&a", "*a", "*b", "<<: *a", "!", "!!str", "!<", "%YAML 1.2", "%TAG", "@", "`", "~", "null", "yes", "on", "0x1F", "1e3",
+        "2GB", "\0", "\u0007", "\u0085", "\u2028",
+        "\uFEFF", "\uFFFD", "\uD83D", "\uDE00", "😀", "ä", "a: b", "- a\n", "\n  ", "kind: List", "items:", "[[[[[[[[", "{a: {b: {c:",
+        "a: &a [*a]",
     ];
 
     /// <summary>A text with line breaks of one kind only.</summary>
     public static Gen<string> LfText { get; } = Gen.OneOf(
         Gen.Elements(Manifests),
-        Lines(["a: b", "  c: d", "- e", "  - f", "\tg", "h: |", "  i", "", "j: \"k", "  l\"", "m: 'n", "o'", "---", "# p", "q: [r,", "s]", "kind: List", "apiVersion: v1", "{{ t }}"]));
+        Lines([
+            "a: b", "  c: d", "- e", "  - f", "\tg", "h: |", "  i", "", "j: \"k", "  l\"", "m: 'n", "o'", "---", "# p", "q: [r,", "s]",
+            "kind: List", "apiVersion: v1", "{{ t }}",
+        ]));
 
     /// <summary>Any text, mostly one that looks like YAML.</summary>
     public static Gen<string> AnyText { get; } = Gen.OneOf(

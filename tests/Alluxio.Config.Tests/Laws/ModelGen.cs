@@ -23,7 +23,13 @@ internal static class ModelGen
 
     private static readonly Gen<RawValue> RawScalars = Gen.Frequency(
         (3, Text.Select(static text => (RawValue)new RawScalar { Text = text })),
-        (1, from number in Gen.Elements("0", "-1.50", "1e3", "18446744073709551615", "0.000000000000000000001") select (RawValue)new RawScalar { Text = number, Kind = RawScalarKind.Number }),
+        (1, from number in Gen.Elements(
+            "0",
+            "-1.50",
+            "1e3",
+            "18446744073709551615",
+            "0.000000000000000000001")
+            select (RawValue)new RawScalar { Text = number, Kind = RawScalarKind.Number }),
         (1, from word in Gen.Elements("true", "false") select (RawValue)new RawScalar { Text = word, Kind = RawScalarKind.Boolean }),
         (1, Gen.Constant((RawValue)new RawScalar { Text = "null", Kind = RawScalarKind.Null })));
 
@@ -49,11 +55,15 @@ internal static class ModelGen
         _ when type == typeof(string) => Boxed(Text),
         _ when type == typeof(bool) => Boxed(Gen.Elements(true, false)),
         _ when type == typeof(int) => Boxed(Gen.OneOf(Gen.Choose(-3, 3), Gen.Elements(int.MinValue, int.MaxValue, 8080))),
-        _ when type == typeof(long) => Boxed(Gen.OneOf(Gen.Choose(-3, 3).Select(static n => (long)n), Gen.Elements(long.MinValue, long.MaxValue))),
-        _ when type == typeof(Quantity) => Boxed(Gen.Elements("0", "1.5Gi", "100m", "1e3", "+5Ki", "-0.001", "12E6").Select(Quantity.Parse)),
-        _ when type == typeof(DateTimeOffset) => Boxed(Gen.Choose(0, int.MaxValue).Select(static n => DateTimeOffset.UnixEpoch.AddTicks(n * 7654321L))),
+        _ when type == typeof(long) =>
+            Boxed(Gen.OneOf(Gen.Choose(-3, 3).Select(static n => (long)n), Gen.Elements(long.MinValue, long.MaxValue))),
+        _ when type == typeof(Quantity) =>
+            Boxed(Gen.Elements("0", "1.5Gi", "100m", "1e3", "+5Ki", "-0.001", "12E6").Select(Quantity.Parse)),
+        _ when type == typeof(DateTimeOffset) =>
+            Boxed(Gen.Choose(0, int.MaxValue).Select(static n => DateTimeOffset.UnixEpoch.AddTicks(n * 7654321L))),
         _ when type == typeof(Base64Value) => Boxed(Text.Select(Base64Value.FromUtf8)),
-        _ when type == typeof(IntOrString) => Boxed(Gen.OneOf(Gen.Choose(-1, 9999).Select(IntOrString.From), Text.Select(IntOrString.From))),
+        _ when type == typeof(IntOrString) =>
+            Boxed(Gen.OneOf(Gen.Choose(-1, 9999).Select(IntOrString.From), Text.Select(IntOrString.From))),
         _ when type == typeof(RawValue) => Boxed(RawTree(depth)),
         _ when type.IsSubclassOf(typeof(Model)) => Record(type, depth),
         _ when IsGeneric(type, typeof(ValueList<>)) => Collection(nameof(ListOf), type, depth),
@@ -78,7 +88,8 @@ internal static class ModelGen
     }
 
     // Values of a chart are no object of Kubernetes, and have nothing of one but the kind that is not written.
-    private static bool IsWritten(Type type, PropertyInfo property) => type != typeof(OperatorValues) || property.DeclaringType != typeof(Resource);
+    private static bool IsWritten(Type type, PropertyInfo property) =>
+        type != typeof(OperatorValues) || property.DeclaringType != typeof(Resource);
 
     private static Gen<object?> Property(PropertyInfo property, int depth)
     {

@@ -10,7 +10,8 @@ public sealed class ModelLaws
     // Random models lack required fields, have unknown ones and name impossible images; nothing else may be found.
     private static readonly string[] Expected =
     [
-        BindingDiagnostics.RequiredFieldMissingRow.Code, BindingDiagnostics.UnknownFieldRow.Code, BindingDiagnostics.BadImageReferenceRow.Code,
+        BindingDiagnostics.RequiredFieldMissingRow.Code, BindingDiagnostics.UnknownFieldRow.Code,
+        BindingDiagnostics.BadImageReferenceRow.Code,
         OperatorV1Diagnostics.UndocumentedFieldRow.Code,
     ];
 
@@ -33,5 +34,6 @@ public sealed class ModelLaws
 
     // The open operator takes plain names of secrets; a reference that holds more can be written as an object only.
     private static bool IsMoreThanAName(Diagnostic diagnostic) =>
-        diagnostic.Code == BindingDiagnostics.WrongTypeRow.Code && diagnostic.Path!.ToString().Contains("imagePullSecrets[", StringComparison.Ordinal);
+        diagnostic.Code == BindingDiagnostics.WrongTypeRow.Code
+            && diagnostic.Path!.ToString().Contains("imagePullSecrets[", StringComparison.Ordinal);
 }

@@ -18,7 +18,9 @@ public sealed class ReadingLaws
 
     [Fact]
     public void LoadBytes_AnyBytes_NeverThrowsAndPlacesAreInside() => Law.Hold(
-        Gen.OneOf(ManifestGen.AnyBytes, ManifestGen.LfText.SelectMany(static _ => ManifestGen.AnyBytes, static (text, noise) => (byte[])[.. Encoding.UTF8.GetBytes(text), .. noise])),
+        Gen.OneOf(ManifestGen.AnyBytes, ManifestGen.LfText.SelectMany(
+            static _ => ManifestGen.AnyBytes,
+            static (text, noise) => (byte[])[.. Encoding.UTF8.GetBytes(text), .. noise])),
         static bytes => Check(AlluxioConfig.LoadBytes(bytes), IsUtf16(bytes) ? "" : WithoutMark(Encoding.UTF8.GetString(bytes))));
 
     [Fact]
@@ -47,7 +49,9 @@ public sealed class ReadingLaws
             string text = ManifestGen.Mutate(random);
             try
             {
-                Assert.True(Check(AlluxioConfig.LoadText(text), WithoutMark(text)), $"Mutation {i} of seed {Seed}: a place is wrong in\n{text}");
+                Assert.True(
+                    Check(AlluxioConfig.LoadText(text), WithoutMark(text)),
+                    $"Mutation {i} of seed {Seed}: a place is wrong in\n{text}");
             }
             catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
             {
@@ -104,7 +108,9 @@ public sealed class ReadingLaws
     }
 
     private static IEnumerable<string> Places(ManifestSet set) =>
-        set.Diagnostics.Where(static diagnostic => diagnostic.Code != "ALX1010").Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Location}");
+        set.Diagnostics
+            .Where(static diagnostic => diagnostic.Code != "ALX1010")
+            .Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Location}");
 
     private static string WithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;
 

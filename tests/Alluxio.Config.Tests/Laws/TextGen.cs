@@ -47,7 +47,8 @@ internal static class TextGen
 
     /// <summary>Any text, often an awkward one.</summary>
     public static Gen<string> Text { get; } = Gen.Frequency(
-        (6, Gen.Elements(Words)), (3, Cased), (4, Indicators), (4, Numbers), (2, Anything), (2, Latin), (4, MultiLine), (4, Joined), (1, Long));
+        (6, Gen.Elements(Words)), (3, Cased), (4, Indicators), (4, Numbers), (2, Anything), (2, Latin), (4, MultiLine), (4, Joined),
+        (1, Long));
 
     public static Arbitrary<string> Texts { get; } = Arb.From(Text, ShrinkText);
 

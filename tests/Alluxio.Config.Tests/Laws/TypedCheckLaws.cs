@@ -14,11 +14,17 @@ namespace Alluxio.Config.Tests.Laws;
 /// </remarks>
 public sealed class TypedCheckLaws
 {
-    // A comment that is no suppression, one that suppresses nothing, one that names no code; then what only a text shows: a field that no type has any
-    // more, and the form in which names of secrets are given.
+    // A comment that is no suppression, one that suppresses nothing, one that names no code; then what only a text shows: a field that no
+    // type has any more, and the form in which names of secrets are given.
     private static readonly string[] OfTexts = ["ALX6090", "ALX6091", "ALX6092", "ALX3057", "ALX6280"];
 
-    private static readonly string[] Folders = ["samples", "eng/diagnostics", "tests/Alluxio.Config.Tests/Checks/Broken", "tests/Alluxio.Config.Tests/Scenarios"];
+    private static readonly string[] Folders =
+    [
+        "samples",
+        "eng/diagnostics",
+        "tests/Alluxio.Config.Tests/Checks/Broken",
+        "tests/Alluxio.Config.Tests/Scenarios",
+    ];
 
     [Fact]
     public void Check_OfObjects_FindsWhatTheirTextsShow() => Convention.Holds(
@@ -44,18 +50,27 @@ public sealed class TypedCheckLaws
     private static HashSet<string> Found(ManifestSet manifests, ResolveOptions options)
     {
         CheckReport report = AlluxioConfig.Check(manifests, null, options);
-        return Facts(report.Diagnostics.Concat(report.Suppressed.Select(static suppressed => suppressed.Diagnostic)).Where(static found => !OfTexts.Contains(found.Code)));
+        return Facts(report.Diagnostics
+            .Concat(report.Suppressed.Select(static suppressed => suppressed.Diagnostic))
+            .Where(static found => !OfTexts.Contains(found.Code)));
     }
 
     // The message may name the place of another object.
-    private static HashSet<string> Facts(IEnumerable<Diagnostic> found) => [.. found.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Path}")];
+    private static HashSet<string> Facts(IEnumerable<Diagnostic> found) =>
+    [
+        .. found.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Path}"),
+    ];
 
     private static IEnumerable<(string Name, string Text, ResolveOptions Options)> Inputs() => RelocationInputs.Names
         .Select(static name => (name, RelocationInputs.Text(name), RelocationInputs.Options(name)))
         .Concat(
             from folder in Folders
-            from file in Directory.EnumerateFiles(Path.Combine(TestFiles.Repository, folder), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            from file in Directory.EnumerateFiles(Path.Combine(TestFiles.Repository, folder), "*.yaml", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
             where !file.EndsWith(".verified.yaml", StringComparison.Ordinal)
             from profile in (Profile[])[Profile.AsBuilt, Profile.Documented]
-            select ($"{Path.GetRelativePath(TestFiles.Repository, file)} {profile}", File.ReadAllText(file), new ResolveOptions { Profile = profile }));
+            select ($"{Path.GetRelativePath(TestFiles.Repository, file)} {profile}", File.ReadAllText(file), new ResolveOptions
+            {
+                Profile = profile,
+            }));
 }

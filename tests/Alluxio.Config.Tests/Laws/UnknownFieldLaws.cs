@@ -6,25 +6,37 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Laws;
 
-/// <summary>As built, fields that the types of a controller do not have change nothing: the controller reads manifests into its types.</summary>
+/// <summary>
+/// As built, fields that the types of a controller do not have change nothing: the controller reads manifests into its types.
+/// </summary>
 public sealed class UnknownFieldLaws
 {
-    private static readonly ValueMap<RawValue> Unknown = [new("zzzz", new RawMapping { Entries = [new("a", new RawScalar { Text = "b" })] })];
+    private static readonly ValueMap<RawValue> Unknown =
+    [
+        new("zzzz", new RawMapping { Entries = [new("a", new RawScalar { Text = "b" })] }),
+    ];
 
-    public static TheoryData<string> Names => [.. RelocationInputs.Names.Where(static name => !name.EndsWith(".yaml", StringComparison.Ordinal))];
+    public static TheoryData<string> Names =>
+    [
+        .. RelocationInputs.Names.Where(static name => !name.EndsWith(".yaml", StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Resolve_WithUnknownFieldsEverywhere_GivesTheSameObjects(string name)
     {
-        Resource[] given = [.. AlluxioConfig.LoadText(RelocationInputs.Text(name), "f").Manifests.Select(static manifest => manifest.Resource)];
+        Resource[] given =
+        [
+            .. AlluxioConfig.LoadText(RelocationInputs.Text(name), "f").Manifests.Select(static manifest => manifest.Resource),
+        ];
         Resource[] more = [.. given.Select(static resource => (Resource)WithUnknown(resource))];
 
         Assert.NotEqual(given, more);
         Assert.Equal(Objects(given, name), Objects(more, name));
     }
 
-    private static ValueList<Resource> Objects(Resource[] resources, string name) => AlluxioConfig.Resolve(ManifestSet.Of(resources), RelocationInputs.Options(name)).Objects;
+    private static ValueList<Resource> Objects(Resource[] resources, string name) =>
+        AlluxioConfig.Resolve(ManifestSet.Of(resources), RelocationInputs.Options(name)).Objects;
 
     private static Model WithUnknown(Model model)
     {
@@ -41,7 +53,8 @@ public sealed class UnknownFieldLaws
             slots[i] = slots[i] switch
             {
                 Model inner => WithUnknown(inner),
-                { } list when fields[i] is { Kind: ValueKind.Model, Type: { } type } && type.ItemsOf(list) is { IsEmpty: false } items => ListWithUnknown(type, items),
+                { } list when fields[i] is { Kind: ValueKind.Model, Type: { } type } && type.ItemsOf(list) is { IsEmpty: false } items =>
+                    ListWithUnknown(type, items),
                 var other => other,
             };
         }

@@ -7,7 +7,16 @@ public sealed class SettingTests
 {
     private static readonly RuleLayer Row = new() { Layer = Layer.Global, Kind = "Kind", Field = "spec.options" };
 
-    private static readonly Rule Rule = new() { Setting = "worker.options", Combine = CombineRule.Replace, Layers = [Row], Source = "a test" };
+    private static readonly Rule Rule = new()
+    {
+        Setting = "worker.options",
+        Combine = CombineRule.Replace,
+        Layers =
+    [
+        Row,
+    ],
+        Source = "a test"
+    };
 
     private static readonly Definition Given = Definition.Of(Row, "a");
 
@@ -23,7 +32,17 @@ public sealed class SettingTests
     [Fact]
     public void ToString_OfSettingAndDefinition_ShowsNoValue()
     {
-        Setting<string> setting = new() { Path = "worker.options", Rule = Rule, Value = "hunter2", Winners = [Definition.Of(Row, "hunter2")], Hidden = [] };
+        Setting<string> setting = new()
+        {
+            Path = "worker.options",
+            Rule = Rule,
+            Value = "hunter2",
+            Winners =
+        [
+            Definition.Of(Row, "hunter2"),
+        ],
+            Hidden = []
+        };
         Assert.Equal(("worker.options (Replace)", "Global: spec.options"), (setting.ToString(), setting.Winners[0].ToString()));
     }
 

@@ -23,8 +23,14 @@ public sealed class SettingTextTests
         { new LocalObjectReference { Name = " secret" }, "\" secret\"" },
         { new LocalObjectReference(), "(nameless)" },
         { new ResourceRequirements(), "{}" },
-        { new ResourceRequirements { Limits = [new("cpu", Quantity.Parse("2")), new("memory", Quantity.Parse("4Gi"))] }, "limits {cpu: 2, memory: 4Gi}" },
-        { new ResourceRequirements { Requests = [new("cpu", Quantity.Parse("1"))], Limits = [new("cpu", Quantity.Parse("2"))] }, "requests {cpu: 1} limits {cpu: 2}" },
+        { new ResourceRequirements
+        {
+            Limits = [new("cpu", Quantity.Parse("2")), new("memory", Quantity.Parse("4Gi"))],
+        }, "limits {cpu: 2, memory: 4Gi}" },
+        { new ResourceRequirements { Requests =
+        [
+            new("cpu", Quantity.Parse("1")),
+        ], Limits = [new("cpu", Quantity.Parse("2"))] }, "requests {cpu: 1} limits {cpu: 2}" },
         { new ValueMap<string>([new("a", "1"), new("b", " 2")]), "{a: 1, b: \" 2\"}" },
         { new ValueMap<int>([new("rpc", 20_000), new("web", 20_001)]), "{rpc: 20000, web: 20001}" },
         { new ValueList<string>(["-Xmx2g", ""]), "[-Xmx2g, \"\"]" },
@@ -39,7 +45,13 @@ public sealed class SettingTextTests
     public void Format_OfASecret_IsMasked()
     {
         Assert.DoesNotContain("hunter2", SettingText.Format("aws.secretKey", "hunter2"), StringComparison.Ordinal);
-        Assert.DoesNotContain("hunter2", SettingText.Format("options", new ValueMap<string>([new("aws.secretKey", "hunter2")])), StringComparison.Ordinal);
-        Assert.DoesNotContain("hunter2", SettingText.Format("jvmOptions", new ValueList<string>(["-Daws.secretKey=hunter2"])), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "hunter2",
+            SettingText.Format("options", new ValueMap<string>([new("aws.secretKey", "hunter2")])),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "hunter2",
+            SettingText.Format("jvmOptions", new ValueList<string>(["-Daws.secretKey=hunter2"])),
+            StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,8 @@ public class EnvironmentTests
     [Fact]
     public void ToController_BadVariable_IsReportedBehindWhatReadingFound()
     {
-        FluidController controller = AlluxioConfig.LoadEnvironmentText("MOUNT_ROOT: [a]\nCRITICAL_FUSE_POD: maybe\n", "env.yaml").ToController();
+        FluidController controller =
+            AlluxioConfig.LoadEnvironmentText("MOUNT_ROOT: [a]\nCRITICAL_FUSE_POD: maybe\n", "env.yaml").ToController();
 
         Assert.Equal(["ALX2004", "ALX3024"], controller.Diagnostics.Select(static diagnostic => diagnostic.Code));
         Assert.Equal("env.yaml(1,13)", controller.Diagnostics[0].Location?.ToString());

@@ -12,14 +12,19 @@ public sealed class ManifestSetTests
     {
         Diagnostic diagnostic = Loaded.Single($"{Loaded.Dataset}---\n{Loaded.Dataset}  namespace: default\n");
 
-        Assert.Equal(("ALX2016 (9,9)", "metadata.name", "hbase"), (Loaded.Place(diagnostic), diagnostic.Path!.ToString(), diagnostic.Value));
-        Assert.Equal("Dataset 'default/hbase' is a duplicate; the first one is at f(4,9). Remove one of the two, or rename it.", diagnostic.Message);
+        Assert.Equal(
+            ("ALX2016 (9,9)", "metadata.name", "hbase"),
+            (Loaded.Place(diagnostic), diagnostic.Path!.ToString(), diagnostic.Value));
+        Assert.Equal(
+            "Dataset 'default/hbase' is a duplicate; the first one is at f(4,9). Remove one of the two, or rename it.",
+            diagnostic.Message);
     }
 
     [Fact]
     public void Load_ObjectsThatDiffer_AreFine() => Assert.Empty(Loaded.Text(
         $"{Loaded.Dataset}---\n{Loaded.Runtime}  replicas: 1\n---\n{Loaded.Dataset}  namespace: other\n---\n"
-        + "apiVersion: v1\nkind: Service\nmetadata:\n  generateName: a\n---\napiVersion: v1\nkind: Service\nmetadata:\n  generateName: a\n").Diagnostics);
+        + "apiVersion: v1\nkind: Service\nmetadata:\n  generateName: a\n---\n"
+        + "apiVersion: v1\nkind: Service\nmetadata:\n  generateName: a\n").Diagnostics);
 
     [Fact]
     public void Concat_ObjectInBoth_IsReportedOnce()
@@ -61,7 +66,9 @@ public sealed class ManifestSetTests
         Diagnostic diagnostic = Assert.Single(set.Diagnostics);
 
         Assert.True(set.HasErrors);
-        Assert.Equal("error ALX1021: 'no-such-file.yaml' cannot be read: the file does not exist. Check the path and the permissions.", diagnostic.ToString());
+        Assert.Equal(
+            "error ALX1021: 'no-such-file.yaml' cannot be read: the file does not exist. Check the path and the permissions.",
+            diagnostic.ToString());
     }
 
     [Fact]
@@ -73,7 +80,9 @@ public sealed class ManifestSetTests
             Directory.CreateDirectory(Path.Combine(folder.FullName, "sub"));
             File.WriteAllText(Path.Combine(folder.FullName, "b.yml"), Loaded.Dataset);
             File.WriteAllText(Path.Combine(folder.FullName, "a.yaml"), Loaded.Runtime + "  replicas: 1\n");
-            File.WriteAllText(Path.Combine(folder.FullName, "sub", "c.json"), "{\"apiVersion\": \"data.fluid.io/v1alpha1\", \"kind\": \"Dataset\", \"metadata\": {\"name\": \"hbase\"}}");
+            File.WriteAllText(
+                Path.Combine(folder.FullName, "sub", "c.json"),
+                "{\"apiVersion\": \"data.fluid.io/v1alpha1\", \"kind\": \"Dataset\", \"metadata\": {\"name\": \"hbase\"}}");
             File.WriteAllText(Path.Combine(folder.FullName, "notes.txt"), "- not read");
             ManifestSet set = AlluxioConfig.Load(folder.FullName);
 
@@ -123,7 +132,9 @@ public sealed class ManifestSetTests
             ManifestSet set = AlluxioConfig.Load(files);
 
             Assert.Equal(files[1..], set.Diagnostics.Select(static diagnostic => diagnostic.Location!.File));
-            Assert.All(set.Diagnostics, diagnostic => Assert.Contains($"the first one is at {files[0]}(4,9)", diagnostic.Message, StringComparison.Ordinal));
+            Assert.All(
+                set.Diagnostics,
+                diagnostic => Assert.Contains($"the first one is at {files[0]}(4,9)", diagnostic.Message, StringComparison.Ordinal));
         }
         finally
         {

@@ -19,7 +19,10 @@ public sealed class MountRulesTests
     {
         string[] expected = code is null ? [] : [$"{code} (8,14) {suggestion}"];
 
-        Assert.Equal(expected, Loaded.Text(Mount("a", "s3://bucket/dir", mountPath)).Diagnostics.Select(static found => $"{Loaded.Place(found)} {found.Suggestion}"));
+        Assert.Equal(expected, Loaded.Text(Mount(
+            "a",
+            "s3://bucket/dir",
+            mountPath)).Diagnostics.Select(static found => $"{Loaded.Place(found)} {found.Suggestion}"));
     }
 
     [Theory]
@@ -37,7 +40,9 @@ public sealed class MountRulesTests
     [InlineData("spec:\n  alluxioCluster: c\n  path: s3://b\n  mountPath: [a]\n", "ALX2004")]
     [InlineData("spec:\n  alluxioCluster: \"c\n", "ALX1019")]
     public void Load_OfABrokenSpec_SaysItOnce(string spec, string code) =>
-        Assert.Equal(code, Loaded.Single($"apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: a\n{spec}").Code);
+        Assert.Equal(
+            code,
+            Loaded.Single($"apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: a\n{spec}").Code);
 
     [Theory]
     [InlineData("s3://b/x", "/a", "s3://b/y", "/b", null)]
@@ -50,7 +55,12 @@ public sealed class MountRulesTests
     [InlineData("hdfs://n:1", "/a", "hdfs://n:1/x", "/b", "ALX4515 spec.path (16,9)")]
     [InlineData("/mnt/nas", "/a", "/mnt/nas/x", "/b", "ALX4515 spec.path (16,9)")]
     [InlineData("s3://b/X", "/a", "s3://b/x", "/b", null)]
-    public void Load_OfTwoMounts_ReportsTheInnerOne(string firstPath, string firstMount, string secondPath, string secondMount, string? expected)
+    public void Load_OfTwoMounts_ReportsTheInnerOne(
+        string firstPath,
+        string firstMount,
+        string secondPath,
+        string secondMount,
+        string? expected)
     {
         ManifestSet set = Loaded.Text($"{Mount("first", firstPath, firstMount)}---\n{Mount("second", secondPath, secondMount)}");
 
@@ -66,10 +76,12 @@ public sealed class MountRulesTests
     [InlineData(null, null, true)]
     public void Load_OfOneAddressAtTwoEndpoints_IsTwoStorages(string? first, string? second, bool isOne)
     {
-        ManifestSet set = Loaded.Text($"{Mount("first", "s3://b/x", "/a")}{Options(first)}---\n{Mount("second", "s3://b/x", "/b")}{Options(second)}");
+        ManifestSet set =
+            Loaded.Text($"{Mount("first", "s3://b/x", "/a")}{Options(first)}---\n{Mount("second", "s3://b/x", "/b")}{Options(second)}");
         Assert.Equal(isOne ? ["ALX4515"] : [], set.Diagnostics.Select(static found => found.Code));
 
-        static string Options(string? endpoint) => $"  mountOptions:\n    a: b\n{(endpoint is null ? "" : $"    alluxio.underfs.s3.endpoint: {endpoint}\n")}";
+        static string Options(string? endpoint) =>
+            $"  mountOptions:\n    a: b\n{(endpoint is null ? "" : $"    alluxio.underfs.s3.endpoint: {endpoint}\n")}";
     }
 
     [Fact]
@@ -77,19 +89,26 @@ public sealed class MountRulesTests
     {
         Diagnostic found = Loaded.Text($"{Mount("first", "s3://b/x", "/a")}---\n{Mount("second", "s3://c", "/a/b")}").Diagnostics[1];
 
-        Assert.Equal("'spec.mountPath' is '/a/b', inside '/a' of UnderFileSystem 'first' at f(8,14) of cluster 'alluxio'. Mounts must not be nested. Choose a path outside the other mount.", found.Message);
+        Assert.Equal(
+            "'spec.mountPath' is '/a/b', inside '/a' of UnderFileSystem 'first' at f(8,14) of cluster 'alluxio'. Mounts must not be "
+                + "nested. Choose a path outside the other mount.",
+            found.Message);
         Assert.Equal("/a/b", found.Value);
     }
 
     [Fact]
     public void Load_OfSeveralLevels_NamesTheNearest() => Assert.Contains(
-        "of UnderFileSystem 'b'", Loaded.Text($"{Mount("a", "s3://b/", "/a")}---\n{Mount("c", "s3://b/x/y", "/c")}---\n{Mount("b", "s3://b/x", "/b")}").Diagnostics[0].Message, StringComparison.Ordinal);
+        "of UnderFileSystem 'b'", Loaded.Text($"{Mount("a", "s3://b/", "/a")}---\n{Mount(
+            "c",
+            "s3://b/x/y",
+            "/c")}---\n{Mount("b", "s3://b/x", "/b")}").Diagnostics[0].Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("alluxio", "one", "other", "one")]
     [InlineData("alluxio", "one", "alluxio", "two")]
     public void Load_OfMountsOfOtherClusters_IsFine(string cluster, string space, string otherCluster, string otherSpace) =>
-        Assert.Empty(Loaded.Text($"{Mount("a", "s3://b", "/a", cluster, space)}---\n{Mount("b", "s3://b", "/a", otherCluster, otherSpace)}").Diagnostics);
+        Assert.Empty(Loaded.Text(
+            $"{Mount("a", "s3://b", "/a", cluster, space)}---\n{Mount("b", "s3://b", "/a", otherCluster, otherSpace)}").Diagnostics);
 
     [Fact]
     public void Load_OfAnObjectGivenTwice_ReportsThatOnly() =>
@@ -117,12 +136,22 @@ public sealed class MountRulesTests
     [Fact]
     public void Of_ConflictingObjects_ReportsThemWithoutAPlace()
     {
-        UnderFileSystem one = new() { Metadata = new ObjectMeta { Name = "one" }, Spec = new() { AlluxioCluster = "c", Path = "s3://a", MountPath = "/a" } };
-        UnderFileSystem two = one with { Metadata = new ObjectMeta { Name = "two" }, Spec = one.Spec with { Path = "s3://user:x?secretKey=hunter2" } };
+        UnderFileSystem one = new()
+        {
+            Metadata = new ObjectMeta { Name = "one" },
+            Spec = new() { AlluxioCluster = "c", Path = "s3://a", MountPath = "/a" },
+        };
+        UnderFileSystem two = one with
+        {
+            Metadata = new ObjectMeta { Name = "two" },
+            Spec = one.Spec with { Path = "s3://user:x?secretKey=hunter2" },
+        };
         Diagnostic found = Assert.Single(ManifestSet.Of(one, two).Diagnostics);
 
         Assert.Equal(("ALX4513", null), (found.Code, found.Location));
-        Assert.Equal(["ALX4510", "ALX4510", "ALX4510"], ManifestSet.Of(new UnderFileSystem()).Diagnostics.Select(static missing => missing.Code));
+        Assert.Equal(
+            ["ALX4510", "ALX4510", "ALX4510"],
+            ManifestSet.Of(new UnderFileSystem()).Diagnostics.Select(static missing => missing.Code));
     }
 
     [Fact]
@@ -144,6 +173,7 @@ public sealed class MountRulesTests
     }
 
     private static string Mount(string name, string path, string mountPath, string cluster = "alluxio", string? space = null) =>
-        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {{namespace: {space ?? "default"}}}\nspec:\n  # {name}\n  alluxioCluster: {cluster}\n  path: {path}\n  mountPath: {mountPath}\n"
+        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {{namespace: {space
+            ?? "default"}}}\nspec:\n  # {name}\n  alluxioCluster: {cluster}\n  path: {path}\n  mountPath: {mountPath}\n"
             .Replace("metadata: {", $"metadata: {{name: {name}, ", StringComparison.Ordinal);
 }

@@ -32,16 +32,25 @@ public sealed class SecretsTests
         new Mount { MountPoint = "https://store/path?token=" + Hidden },
         new DatasetSpec { SharedOptions = [new("fs.azure.account.key.x", Hidden)] },
         new AlluxioRuntimeSpec { Properties = [new("alluxio.license", Hidden)] },
-        new AlluxioRuntime { Spec = new() { Master = new() { Env = [new("LICENSE", Hidden)], JvmOptions = ["-Daws.secretKey=" + Hidden] } } },
+        new AlluxioRuntime
+        {
+            Spec = new() { Master = new() { Env = [new("LICENSE", Hidden)], JvmOptions = ["-Daws.secretKey=" + Hidden] } },
+        },
         new UnderFileSystemSpec { MountOptions = [new("s3a.accessKeyId", Hidden), new("s3a.secretKey", Hidden)] },
         new LicenseSpec { LicenseString = Hidden },
         new CacheOnlySpec { License = Hidden },
         new AlluxioClusterSpec { Properties = [new("alluxio.license", Hidden)] },
         new Pod { UnknownFields = [new("password", new RawScalar { Text = Hidden })] },
         new Pod { UnknownFields = [new("credentials", new RawSequence { Items = [new RawScalar { Text = Hidden }] })] },
-        new Pod { UnknownFields = [new("deep", new RawMapping { Entries = [new("stringData", new RawMapping { Entries = [new("a", new RawScalar { Text = Hidden })] })] })] },
+        new Pod { UnknownFields = [new(
+            "deep",
+            new RawMapping { Entries = [new("stringData", new RawMapping { Entries = [new("a", new RawScalar { Text = Hidden })] })] })] },
         new Pod { UnknownFields = [new("args", new RawSequence { Items = [new RawScalar { Text = "apiKey=" + Hidden }] })] },
-        new UnknownResource { Kind = "Secret", Content = new() { Entries = [new("data", new RawMapping { Entries = [new("a", new RawScalar { Text = Hidden })] })] } },
+        new UnknownResource
+        {
+            Kind = "Secret",
+            Content = new() { Entries = [new("data", new RawMapping { Entries = [new("a", new RawScalar { Text = Hidden })] })] },
+        },
         new UnknownResource { Kind = "Application", Content = new() { Entries = [new("apiToken", new RawScalar { Text = Hidden })] } },
     ];
 
@@ -63,7 +72,8 @@ public sealed class SecretsTests
         int maps = 0;
         foreach (Type record in ModelSchemas.All.Select(static entry => ModelSchemas.Record(entry.Schema, entry.Type)))
         {
-            foreach (PropertyInfo property in record.GetProperties().Where(static property => property.PropertyType == typeof(ValueMap<string>)))
+            foreach (PropertyInfo property in record.GetProperties()
+                .Where(static property => property.PropertyType == typeof(ValueMap<string>)))
             {
                 object model = Activator.CreateInstance(record)!;
                 property.SetValue(model, (ValueMap<string>)[new("my-secret-key", Hidden), new("region", "eu")]);
@@ -78,12 +88,19 @@ public sealed class SecretsTests
     [Fact]
     public void ToString_OfWhatIsNoSecret_ShowsIt()
     {
-        Mount mount = new() { Options = [new("region", "eu-1"), new("aws.secretKey", "/etc/fluid/secrets/s/k")], MountPoint = "s3://bucket?list=1" };
+        Mount mount = new()
+        {
+            Options = [new("region", "eu-1"), new("aws.secretKey", "/etc/fluid/secrets/s/k")],
+            MountPoint = "s3://bucket?list=1",
+        };
         Volume volume = new() { Name = "v", Secret = new SecretVolumeSource { SecretName = "s3-secret" } };
 
         Assert.Contains("region: eu-1, aws.secretKey: /etc/fluid/secrets/s/k", mount.ToString(), StringComparison.Ordinal);
         Assert.Contains("s3://bucket?list=1", mount.ToString(), StringComparison.Ordinal);
         Assert.Contains("SecretName = s3-secret", volume.ToString(), StringComparison.Ordinal);
-        Assert.Contains("[--token, ***, -Da=b]", new Container { Args = ["--token", Hidden, "-Da=b"] }.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "[--token, ***, -Da=b]",
+            new Container { Args = ["--token", Hidden, "-Da=b"] }.ToString(),
+            StringComparison.Ordinal);
     }
 }

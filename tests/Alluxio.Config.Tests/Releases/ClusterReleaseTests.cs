@@ -86,7 +86,10 @@ public class ClusterReleaseTests
         Assert.NotNull(told.Location);
         if (told.Path.ToString() == field)
         {
-            Assert.Contains(release < first ? $"is documented since AI-3.{first}," : $"is documented up to AI-3.{last},", told.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                release < first ? $"is documented since AI-3.{first}," : $"is documented up to AI-3.{last},",
+                told.Message,
+                StringComparison.Ordinal);
         }
     }
 
@@ -97,15 +100,20 @@ public class ClusterReleaseTests
     [InlineData("fdb-operator: {enabled: true}", "AI-3.8", null)]
     public void ValuesOfTheOperator_AreToldOnce(string values, string release, string? expected)
     {
-        string text = $"global: {{image: a/operator, imageTag: \"3\"}}\n{values}\n---\n{Cluster("spec.coordinator")}---\n{Cluster("spec.coordinator").Replace("ml", "other", StringComparison.Ordinal)}";
+        string text = $"global: {{image: a/operator, imageTag: \"3\"}}\n{values}\n---\n{Cluster("spec.coordinator")}---\n"
+            + $"{Cluster("spec.coordinator").Replace("ml", "other", StringComparison.Ordinal)}";
 
         string[] found =
         [
             .. AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(text), new ResolveOptions { Release = release })
-                .SelectMany(static plan => plan.Diagnostics).Where(static found => found.Code == "ALX3054").Select(static found => found.Message),
+                .SelectMany(static plan => plan.Diagnostics)
+                    .Where(static found => found.Code == "ALX3054")
+                    .Select(static found => found.Message),
         ];
 
-        Assert.Equal(expected is null ? [] : [expected], found.Select(message => message[..message.IndexOf(',', StringComparison.Ordinal)]));
+        Assert.Equal(
+            expected is null ? [] : [expected],
+            found.Select(message => message[..message.IndexOf(',', StringComparison.Ordinal)]));
     }
 
     [Theory]
@@ -113,11 +121,15 @@ public class ClusterReleaseTests
     [InlineData("AI-3.6", false)]
     public void License_IsAnObjectSince36(string release, bool isTold)
     {
-        string license = "apiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {name: l}\nspec: {clusters: [{name: ml}], licenseString: x}\n";
+        string license = "apiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {name: l}\nspec: {clusters: [{name: ml}], "
+            + "licenseString: x}\n";
 
-        ResolvedPlan plan = AlluxioConfig.ResolveAll(AlluxioConfig.LoadText($"{Cluster("spec.coordinator")}---\n{license}"), new ResolveOptions { Release = release }).Single();
+        ResolvedPlan plan = AlluxioConfig.ResolveAll(
+            AlluxioConfig.LoadText($"{Cluster("spec.coordinator")}---\n{license}"),
+            new ResolveOptions { Release = release }).Single();
 
-        Assert.Equal(isTold, plan.Diagnostics.Any(static found => found.Code == "ALX3054" && found.Message.Contains("'License' is documented since AI-3.6", StringComparison.Ordinal)));
+        Assert.Equal(isTold, plan.Diagnostics.Any(static found => found.Code == "ALX3054"
+            && found.Message.Contains("'License' is documented since AI-3.6", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -126,16 +138,20 @@ public class ClusterReleaseTests
     public void ClusterGroup_IsAKindSince36_ToldOnce(string release, bool isTold)
     {
         const string Group = "apiVersion: k8s-operator.alluxio.com/v1\nkind: ClusterGroup\nmetadata: {name: zones}\nspec: {a: b}\n";
-        string text = $"{Cluster("spec.coordinator")}---\n{Cluster("spec.coordinator").Replace("ml", "other", StringComparison.Ordinal)}---\n{Group}";
+        string text =
+            $"{Cluster("spec.coordinator")}---\n{Cluster("spec.coordinator").Replace("ml", "other", StringComparison.Ordinal)}---\n{Group}";
 
         Diagnostic[] found = [.. AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(text), new ResolveOptions { Release = release })
             .SelectMany(static plan => plan.Diagnostics).Where(static found => found.Code == "ALX3054")];
 
-        Assert.Equal(isTold ? [("'ClusterGroup'", DiagnosticSeverity.Information)] : [], found.Select(static found => (found.Message.Split(' ')[0], found.Severity)));
+        Assert.Equal(
+            isTold ? [("'ClusterGroup'", DiagnosticSeverity.Information)] : [],
+            found.Select(static found => (found.Message.Split(' ')[0], found.Severity)));
         Assert.All(found, static found => Assert.NotNull(found.Location));
     }
 
-    // Another documented place makes it likely that the field counts for nothing; without one, and for a release that nobody told, it is information.
+    // Another documented place makes it likely that the field counts for nothing; without one, and for a release that nobody told, it is
+    // information.
     [Theory]
     [InlineData("spec.dashboard", "AI-3.7-13.0.0", DiagnosticSeverity.Warning)]
     [InlineData("spec.global.authentication", "AI-3.6-12.0.2", DiagnosticSeverity.Warning)]
@@ -178,7 +194,10 @@ public class ClusterReleaseTests
             ["AI-3.9", "AI-3.8", "AI-3.7", "AI-3.6", "AI-3.5", "AI-3.4", "AI-3.3", "AI-3.2"],
             ClusterReleases.All.Select(static release => release.Release.Name));
         Assert.Equal(
-            ["AI-3.9-16.0.0 3.6.1", "AI-3.8-15.1.0 ", "AI-3.7-13.0.0 3.3.2", "AI-3.6-12.0.2 3.2.1", " ", "AI-3.4-9.1.0 2.1.0", "AI-3.3-7.0.0 2.0.0", " "],
+            [
+                "AI-3.9-16.0.0 3.6.1", "AI-3.8-15.1.0 ", "AI-3.7-13.0.0 3.3.2", "AI-3.6-12.0.2 3.2.1", " ", "AI-3.4-9.1.0 2.1.0",
+                "AI-3.3-7.0.0 2.0.0", " ",
+            ],
             ClusterReleases.All.Select(static release => $"{release.ImageTag} {release.Operator}"));
         Assert.All(ClusterReleases.All, static release => Assert.True(release.ImageTag is null || release.IsOfTag(release.ImageTag)));
     }

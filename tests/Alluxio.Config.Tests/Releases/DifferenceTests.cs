@@ -8,7 +8,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>Each difference between releases is shown by recorded cases: without it exactly as many come out otherwise as it says, and the first are those that it names.</summary>
+/// <summary>
+/// Each difference between releases is shown by recorded cases: without it exactly as many come out otherwise as it says, and the first are
+/// those that it names.
+/// </summary>
 public class DifferenceTests
 {
     private static readonly (string Name, ManifestSet Manifests, FluidController Controller)[] Cases =
@@ -41,9 +44,12 @@ public class DifferenceTests
         FluidRelease release = FluidReleases.All.Single(candidate => candidate.Release.Name == name);
         FluidDifference difference = release.Differences[index];
         FluidRelease without = release.Newer!.Before(
-            name, release.Release.Date!.Value, release.Differences.Where(candidate => !ReferenceEquals(candidate, difference)).ToValueList());
+            name, release.Release.Date!.Value,
+            release.Differences.Where(candidate => !ReferenceEquals(candidate, difference)).ToValueList());
 
-        string[] shown = [.. Cases.Where(recorded => Objects(recorded, release) != Objects(recorded, without)).Select(static recorded => recorded.Name).Order(StringComparer.Ordinal)];
+        string[] shown = [.. Cases.Where(recorded => Objects(recorded, release) != Objects(recorded, without))
+            .Select(static recorded => recorded.Name)
+            .Order(StringComparer.Ordinal)];
 
         Assert.Equal(difference.Cases, shown.Length);
         Assert.Equal(shown.Take(3), difference.Examples);

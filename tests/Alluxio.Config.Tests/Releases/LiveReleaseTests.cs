@@ -30,7 +30,9 @@ public class LiveReleaseTests
         Assert.Equal(count == 1, !told.Contains("this is the newest", StringComparison.Ordinal));
         Assert.Equal(count > 1, told.Contains($"the newest of {count} releases that create it in this form", StringComparison.Ordinal));
         Assert.Equal(count == 0, told.Contains("the newest release that creates it in this form", StringComparison.Ordinal));
-        Assert.Equal(count != 1, told.Contains($"the live {kind} '{live.Metadata!.Name}' is among the manifests", StringComparison.Ordinal));
+        Assert.Equal(
+            count != 1,
+            told.Contains($"the live {kind} '{live.Metadata!.Name}' is among the manifests", StringComparison.Ordinal));
     }
 
     // The Service leaves five, the StatefulSet of them one: pods of 1.0.3 and before have no label for Istio.
@@ -44,7 +46,10 @@ public class LiveReleaseTests
         ResolvedPlan plan = Plan($"{Runtime}---\n{service}---\n{set}", null);
 
         Assert.Equal("1.0.4", plan.Release.Name);
-        Assert.DoesNotContain("this is the newest", plan.Diagnostics.Single(static found => found.Code == "ALX3051").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "this is the newest",
+            plan.Diagnostics.Single(static found => found.Code == "ALX3051").Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -63,9 +68,16 @@ public class LiveReleaseTests
     [Fact]
     public void LiveServiceOfAnUnknownChart_IsNamedInTheAssumption()
     {
-        string service = Plan(Runtime, "0.9.3").Objects.OfType<Service>().First().ToYaml().Replace("alluxio-0.9.13", "alluxio-0.9.1", StringComparison.Ordinal);
+        string service = Plan(Runtime, "0.9.3").Objects
+            .OfType<Service>()
+            .First()
+            .ToYaml()
+            .Replace("alluxio-0.9.13", "alluxio-0.9.1", StringComparison.Ordinal);
 
-        Assert.Contains("comes from the chart alluxio-0.9.1,", Assert.Single(Plan($"{Runtime}---\n{service}", null).Assumptions).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "comes from the chart alluxio-0.9.1,",
+            Assert.Single(Plan($"{Runtime}---\n{service}", null).Assumptions).ToString(),
+            StringComparison.Ordinal);
     }
 
     private static ResolvedPlan Plan(string text, string? release) =>

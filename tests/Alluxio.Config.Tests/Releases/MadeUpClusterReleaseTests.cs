@@ -27,16 +27,22 @@ public class MadeUpClusterReleaseTests
     public void MadeUpRelease_CountsEverywhere()
     {
         ResolvedPlan plan = Resolve("AI-0.1-1.0.0");
-        Container prometheus = plan.Objects.OfType<Deployment>().Single(static found => found.Metadata!.Name == "cache-prometheus").Spec!.Template!.Spec!.Containers![0];
+        Container prometheus = plan.Objects
+            .OfType<Deployment>()
+            .Single(static found => found.Metadata!.Name == "cache-prometheus").Spec!.Template!.Spec!.Containers![0];
 
         Assert.Equal("Alluxio operator v1 AI-0.1", plan.Release.ToString());
         Assert.Equal("documentation AI-0.1, operator 0.1.0", plan.Release.Source);
         Assert.Equal("Always", prometheus.ImagePullPolicy);
         Assert.Equal("prom/prometheus:v0.1.0", prometheus.Image);
-        Assert.Contains("(rule up to Alluxio operator v1 AI-0.1)", plan.Explain("prometheus.imageTag").ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "(rule up to Alluxio operator v1 AI-0.1)",
+            plan.Explain("prometheus.imageTag").ToString(),
+            StringComparison.Ordinal);
         Diagnostic found = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3054");
         Assert.Equal(
-            "'spec.coordinator.nodeSelector' is documented since AI-3.9, but not for Alluxio operator v1 AI-0.1. Label the nodes.", found.Message);
+            "'spec.coordinator.nodeSelector' is documented since AI-3.9, but not for Alluxio operator v1 AI-0.1. Label the nodes.",
+            found.Message);
         Assert.Equal(8, found.Location!.Line);
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
     }
@@ -49,7 +55,8 @@ public class MadeUpClusterReleaseTests
 
         Assert.Equal("ssd", plan["coordinator"].PodTemplate!.Spec!.NodeSelector!["disk"]);
         Assert.Contains(
-            "wins (replace), assumed (field since Alluxio operator v1 AI-3.9)", plan.Explain("coordinator.nodeSelector").ToString(), StringComparison.Ordinal);
+            "wins (replace), assumed (field since Alluxio operator v1 AI-3.9)", plan.Explain("coordinator.nodeSelector").ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

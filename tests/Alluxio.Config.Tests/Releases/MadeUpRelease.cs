@@ -16,7 +16,10 @@ internal static class MadeUpRelease
                     .Where(static rule => rule.Setting == "fuse.imagePullPolicy")
                     .Select(static rule => rule with
                     {
-                        Layers = [.. rule.Layers.Select(static layer => layer.Layer == Layer.BuiltIn ? layer with { Default = "Always" } : layer)],
+                        Layers =
+                        [
+                            .. rule.Layers.Select(static layer => layer.Layer == Layer.BuiltIn ? layer with { Default = "Always" } : layer),
+                        ],
                     }),
             ],
         },

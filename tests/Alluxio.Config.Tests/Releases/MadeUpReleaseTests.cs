@@ -33,7 +33,8 @@ public class MadeUpReleaseTests
         Assert.False(fuse.Spec.Template.Spec.NodeSelector!.ContainsKey("disk"));
         Diagnostic found = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3052");
         Assert.Equal(
-            "'spec.fuse.nodeSelector' is not a field in Fluid 0.0.1; it was added in 1.0.8. The API server drops it. Label the nodes.", found.Message);
+            "'spec.fuse.nodeSelector' is not a field in Fluid 0.0.1; it was added in 1.0.8. The API server drops it. Label the nodes.",
+            found.Message);
         Assert.Equal(6, found.Location!.Line);
     }
 
@@ -50,6 +51,10 @@ public class MadeUpReleaseTests
     private static ResolvedPlan Resolve(string? release)
     {
         ManifestSet set = AlluxioConfig.LoadText(Runtime);
-        return SetResolver.Resolve(set, set.Diagnostics, new ResolveOptions { Release = release }, [new FluidSystem([.. FluidReleases.All, MadeUpRelease.Release])]).Single();
+        return SetResolver.Resolve(
+            set,
+            set.Diagnostics,
+            new ResolveOptions { Release = release },
+            [new FluidSystem([.. FluidReleases.All, MadeUpRelease.Release])]).Single();
     }
 }

@@ -5,10 +5,13 @@ using Alluxio.Config.Tests.Commands;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>A release that live objects or values of the chart tell counts, is said with its reason, and what tells another one is said, too.</summary>
+/// <summary>
+/// A release that live objects or values of the chart tell counts, is said with its reason, and what tells another one is said, too.
+/// </summary>
 public sealed class RecognizedReleaseTests : IDisposable
 {
-    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n";
+    private const string Runtime =
+        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n";
 
     private const string Values104 = "dataset: {controller: {imageTag: v1.0.4-2ecf2c7}}\n---\n";
 
@@ -44,7 +47,9 @@ public sealed class RecognizedReleaseTests : IDisposable
 
     [Fact]
     public void LiveObjectsOfOthers_TellNothing() => Assert.Equal(
-        "1.0.8", Plan(Runtime.Replace("hbase", "other", StringComparison.Ordinal), new ResolveOptions { Live = AlluxioConfig.LoadLive(Live("1.0.4")) }).Release.Name);
+        "1.0.8", Plan(
+            Runtime.Replace("hbase", "other", StringComparison.Ordinal),
+            new ResolveOptions { Live = AlluxioConfig.LoadLive(Live("1.0.4")) }).Release.Name);
 
     [Fact]
     public void Drift_TakesTheReleaseOfTheCluster()
@@ -52,11 +57,15 @@ public sealed class RecognizedReleaseTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "runtime.yaml"), Runtime);
         File.WriteAllText(Path.Combine(_folder, "live.json"), Live("1.0.4"));
 
-        Run run = InProcess.Run("drift", Path.Combine(_folder, "runtime.yaml"), "--live", Path.Combine(_folder, "live.json"), "--severity", "information");
+        Run run = InProcess.Run(
+            "drift", Path.Combine(_folder, "runtime.yaml"), "--live", Path.Combine(_folder, "live.json"), "--severity", "information");
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("default/hbase: the cluster matches the manifests", run.Output, StringComparison.Ordinal);
-        Assert.Contains("ALX3055: Fluid 1.0.4 is detected: the live DaemonSet 'hbase-fuse' is among the objects of the cluster.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "ALX3055: Fluid 1.0.4 is detected: the live DaemonSet 'hbase-fuse' is among the objects of the cluster.",
+            run.Errors,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +75,9 @@ public sealed class RecognizedReleaseTests : IDisposable
 
         const string Reason = "the values of Fluid's chart set the tag of dataset.controller to v1.0.4-2ecf2c7";
         Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code.StartsWith("ALX305", StringComparison.Ordinal));
-        Assert.Equal(("ALX3055", DiagnosticSeverity.Information, $"Fluid 1.0.4 is detected: {Reason}."), (told.Code, told.Severity, told.Message));
+        Assert.Equal(
+            ("ALX3055", DiagnosticSeverity.Information, $"Fluid 1.0.4 is detected: {Reason}."),
+            (told.Code, told.Severity, told.Message));
         Assert.Equal($"AlluxioRuntime default/hbase: Fluid 1.0.4 is detected: {Reason}.", Assert.Single(plan.Assumptions).ToString());
         Assert.Contains($"Release: Fluid 1.0.4 (recognised: {Reason}).", plan.Explain("").ToString(), StringComparison.Ordinal);
     }
@@ -80,9 +91,11 @@ public sealed class RecognizedReleaseTests : IDisposable
 
     [Theory]
     [InlineData(
-        "runtime: {alluxio: {controller: {imageTag: v1.0.7-2ecf2c7}}}\ndataset: {controller: {imageTag: v1.0.4-2ecf2c7}}\ncsi: {plugins: {imageTag: v1.0.2-2ecf2c7}}\n---\n",
+        "runtime: {alluxio: {controller: {imageTag: v1.0.7-2ecf2c7}}}\ndataset: {controller: {imageTag: v1.0.4-2ecf2c7}}\ncsi: {plugins: "
+            + "{imageTag: v1.0.2-2ecf2c7}}\n---\n",
         null,
-        "Fluid 1.0.7 is effective: the values of Fluid's chart set the tag of runtime.alluxio.controller to v1.0.7-2ecf2c7. Another release has no effect: "
+        "Fluid 1.0.7 is effective: the values of Fluid's chart set the tag of runtime.alluxio.controller to v1.0.7-2ecf2c7. Another "
+            + "release has no effect: "
             + "the tag of dataset.controller is v1.0.4-2ecf2c7; the tag of csi.plugins is v1.0.2-2ecf2c7.")]
     [InlineData(
         Values104,
@@ -91,7 +104,9 @@ public sealed class RecognizedReleaseTests : IDisposable
             + "the values of Fluid's chart set the tag of dataset.controller to v1.0.4-2ecf2c7, which is Fluid 1.0.4.")]
     public void Contradiction_IsToldOnce(string values, string? release, string message)
     {
-        Diagnostic told = Assert.Single(Plan(values + Runtime, new ResolveOptions { Release = release }).Diagnostics, static found => found.Code == "ALX3056");
+        Diagnostic told = Assert.Single(
+            Plan(values + Runtime, new ResolveOptions { Release = release }).Diagnostics,
+            static found => found.Code == "ALX3056");
 
         Assert.Equal((DiagnosticSeverity.Information, message), (told.Severity, told.Message));
     }
@@ -107,14 +122,19 @@ public sealed class RecognizedReleaseTests : IDisposable
         string given = Values104.Replace("1.0.4", values, StringComparison.Ordinal) + Runtime;
         string among = "---\n" + Plan(Runtime, new ResolveOptions { Release = created }).Objects.OfType<StatefulSet>().First().ToYaml();
 
-        foreach (ResolvedPlan plan in (ResolvedPlan[])[Plan(given + among, ResolveOptions.Default), Plan(given, new() { Live = AlluxioConfig.LoadLive(Live(created)) })])
+        foreach (ResolvedPlan plan in (ResolvedPlan[])[
+            Plan(given + among, ResolveOptions.Default),
+            Plan(given, new() { Live = AlluxioConfig.LoadLive(Live(created)) }),
+        ])
         {
             Assert.Equal(values, plan.Release.Name);
             Assert.Equal(isTold ? 1 : 0, plan.Diagnostics.Count(static found => found.Code == "ALX3056"));
         }
     }
 
-    private static string Live(string release) => string.Join('\n', Plan(Runtime, new ResolveOptions { Release = release }).Objects.Select(static made => made.ToJson()));
+    private static string Live(string release) =>
+        string.Join('\n', Plan(Runtime, new ResolveOptions { Release = release }).Objects.Select(static made => made.ToJson()));
 
-    private static ResolvedPlan Plan(string text, ResolveOptions options) => AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(text, "text.yaml"), options).Single();
+    private static ResolvedPlan Plan(string text, ResolveOptions options) =>
+        AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(text, "text.yaml"), options).Single();
 }

@@ -86,7 +86,10 @@ public class ReleaseExplanationTests
     [InlineData("1.0.8", "master: {replicas: 3}", "master.properties[\"alluxio.master.metastore\"]", "")]
     public void ValueThatReleasesTreatOtherwise_NamesThose(string release, string given, string setting, string expected)
     {
-        string first = Explain($"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: hbase}}\nspec: {{{given}}}\n", release, setting).Split('\n')[0];
+        string first = Explain(
+            $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: hbase}}\nspec: {{{given}}}\n",
+            release,
+            setting).Split('\n')[0];
 
         Assert.EndsWith(expected, first, StringComparison.Ordinal);
         Assert.Equal(expected.Length > 0, first.Contains("(rule", StringComparison.Ordinal));
@@ -112,14 +115,21 @@ public class ReleaseExplanationTests
     [InlineData("AI-3.7-13.0.0", "dashboard.image", "wins (replace), assumed", "(field up to Alluxio operator v1 AI-3.6)")]
     [InlineData("AI-3.9-16.0.0", "worker.service.type", "wins (replace)", null)]
     [InlineData("AI-3.7-13.0.0", "worker.service.type", "wins (replace), assumed", "(field since Alluxio operator v1 AI-3.9)")]
-    public void FieldThatTheDocumentsOfAReleaseDoNotShow_IsAssumed_AndNamesTheOthers(string tag, string setting, string status, string? span)
+    public void FieldThatTheDocumentsOfAReleaseDoNotShow_IsAssumed_AndNamesTheOthers(
+        string tag,
+        string setting,
+        string status,
+        string? span)
     {
-        string text = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Cluster.Replace("TAG", tag, StringComparison.Ordinal))).Explain(setting).ToString();
+        string text = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Cluster.Replace("TAG", tag, StringComparison.Ordinal)))
+            .Explain(setting)
+            .ToString();
 
         Assert.Contains(span is null ? $"{status}\n" : $"{status} {span}\n", text + "\n", StringComparison.Ordinal);
     }
 
-    private static string Explain(string text, string release, string path, Profile profile = Profile.AsBuilt) => Plan(text, release, profile).Explain(path).ToString();
+    private static string Explain(string text, string release, string path, Profile profile = Profile.AsBuilt) =>
+        Plan(text, release, profile).Explain(path).ToString();
 
     private static ResolvedPlan Plan(string text, string release, Profile profile) =>
         AlluxioConfig.Resolve(AlluxioConfig.LoadText(text), new ResolveOptions { Release = release, Profile = profile });

@@ -55,7 +55,9 @@ public class ReleaseFieldTests
             Controller = AlluxioConfig.StockController("1.0.1") with { ImagePullSecrets = ["controller"] },
         });
 
-        Assert.All(plan.Workloads, static workload => Assert.Equal("controller", Assert.Single(workload.Template!.Spec!.ImagePullSecrets!).Name));
+        Assert.All(
+            plan.Workloads,
+            static workload => Assert.Equal("controller", Assert.Single(workload.Template!.Spec!.ImagePullSecrets!).Name));
         Diagnostic found = plan.Diagnostics.First(static found => found.Code == "ALX3052");
         Assert.Contains("it was added in 1.0.2", found.Message, StringComparison.Ordinal);
         Assert.Contains("IMAGE_PULL_SECRETS", found.Message, StringComparison.Ordinal);
@@ -79,7 +81,9 @@ public class ReleaseFieldTests
     [InlineData("1.0.8", true)]
     public void FieldThatOlderDefinitionsHave_IsUnknownSinceThen(string release, bool isUnknown)
     {
-        ResolvedPlan plan = Plan("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {fuse: {global: true}}\n", release);
+        ResolvedPlan plan = Plan(
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {fuse: {global: true}}\n",
+            release);
 
         Assert.Equal(isUnknown, plan.Diagnostics.Any(static found => found.Code == "ALX3057"));
     }

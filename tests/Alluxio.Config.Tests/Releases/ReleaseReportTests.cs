@@ -7,7 +7,8 @@ public class ReleaseReportTests
 {
     private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n";
 
-    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: cache}\nspec: {image: a/b, imageTag: AI-3.7-13.0.0}\n";
+    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: cache}\nspec: {image: "
+        + "a/b, imageTag: AI-3.7-13.0.0}\n";
 
     // Only what asks for another thing than happens: in 0.9.3 FUSE shares the process ids of its node.
     [Theory]
@@ -20,7 +21,9 @@ public class ReleaseReportTests
         ResolvedPlan plan = Plan(Runtime.Replace("hbase", $"hbase, annotations: {{{annotation}}}", StringComparison.Ordinal), release);
 
         Diagnostic[] found = [.. plan.Diagnostics.Where(static found => found.Code == "ALX3005")];
-        Assert.Equal(isReported ? ["metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]"] : [], found.Select(static found => found.Path?.ToString()));
+        Assert.Equal(
+            isReported ? ["metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]"] : [],
+            found.Select(static found => found.Path?.ToString()));
         Assert.All(found, static found => Assert.Equal(3, found.Location?.Line));
     }
 
@@ -48,7 +51,8 @@ public class ReleaseReportTests
     public void PartThatLaterValuesTakeBack_StandsNowhere()
     {
         string[] files = ["{imageTag: \"1\"}", "null", "{imageName: third}"];
-        ResolvedPlan plan = Plan(string.Concat(files.Select(static fuse => $"runtime: {{alluxio: {{fuse: {fuse}}}}}\n---\n")) + Runtime, "1.0.8");
+        ResolvedPlan plan =
+            Plan(string.Concat(files.Select(static fuse => $"runtime: {{alluxio: {{fuse: {fuse}}}}}\n---\n")) + Runtime, "1.0.8");
 
         Assert.Null(Assert.Single(plan.Fuse.Settings["imageTag"].Winners).Location);
         Assert.Equal(5, Assert.Single(plan.Fuse.Settings["image"].Winners).Location?.Line);
@@ -86,12 +90,16 @@ public class ReleaseReportTests
         string text = Runtime + "spec: {fuse: {global: true}}\n";
 
         foreach (IEnumerable<Diagnostic> all in (IEnumerable<Diagnostic>[])
-            [Plan(text, release).Diagnostics, AlluxioConfig.Check(AlluxioConfig.LoadText(text), resolve: new() { Release = release }).Diagnostics])
+            [
+                Plan(text, release).Diagnostics,
+                AlluxioConfig.Check(AlluxioConfig.LoadText(text), resolve: new() { Release = release }).Diagnostics,
+            ])
         {
             Diagnostic[] found = [.. all.Where(static found => found.Code is "ALX2001" or "ALX3057")];
             Assert.Equal(code is null ? [] : [code], found.Select(static found => found.Code));
             Assert.All(found, found => Assert.Equal(
-                (DiagnosticSeverity.Warning, $"'spec.fuse.global' is not a field in Fluid {release}; it existed up to 1.0.0. The API server drops it. Remove it."),
+                (DiagnosticSeverity.Warning, $"'spec.fuse.global' is not a field in Fluid {release}; it existed up to 1.0.0. The API "
+                    + "server drops it. Remove it."),
                 (found.Severity, found.Message)));
         }
     }

@@ -1,4 +1,3 @@
-using Alluxio.Config.Explanations;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Releases;
@@ -9,7 +8,10 @@ namespace Alluxio.Config.Tests.Releases;
 /// <summary>Whatever a release makes of a setting otherwise than its neighbour, the explanation names the releases.</summary>
 public class ReleaseTreatmentLaws
 {
-    public static TheoryData<string> Releases => [.. FluidReleases.All.Where(static release => release.Newer is not null).Select(static release => release.Release.Name)];
+    public static TheoryData<string> Releases =>
+    [
+        .. FluidReleases.All.Where(static release => release.Newer is not null).Select(static release => release.Release.Name),
+    ];
 
     [Theory]
     [MemberData(nameof(Releases))]
@@ -29,10 +31,13 @@ public class ReleaseTreatmentLaws
                 .Select(setting => $"{setting.Path} of {recorded}: {setting.UntypedValue} and {others[setting.Path].UntypedValue}"));
         }
 
-        Assert.True(silent.Count == 0, string.Join('\n', silent.GroupBy(static line => line.Split(' ')[0]).Select(static same => same.First())));
+        Assert.True(
+            silent.Count == 0,
+            string.Join('\n', silent.GroupBy(static line => line.Split(' ')[0]).Select(static same => same.First())));
     }
 
     private static bool NamesReleases(ResolvedPlan plan, Setting setting) =>
         plan.Explain(setting.Path) is { } told && (told.Settings.Any(static one => one.Rows.Any(static row => row.IsStock))
-            || told.ToString().Contains("since Fluid", StringComparison.Ordinal) || told.ToString().Contains("up to Fluid", StringComparison.Ordinal));
+            || told.ToString().Contains("since Fluid", StringComparison.Ordinal)
+                || told.ToString().Contains("up to Fluid", StringComparison.Ordinal));
 }

@@ -10,9 +10,11 @@ public class JvmOptionTests
 {
     private const string Ring = "alluxio.user.dynamic.consistent.hash.ring.enabled";
 
-    private const string Fluid = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: prod\nspec:\n  worker:\n    jvmOptions:\n    - {0}\n";
+    private const string Fluid =
+        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: prod\nspec:\n  worker:\n    jvmOptions:\n    - {0}\n";
 
-    private const string V1 = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: a\n  worker:\n    jvmOptions:\n    - {0}\n";
+    private const string V1 = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: a\n "
+        + " worker:\n    jvmOptions:\n    - {0}\n";
 
     private const string V1Alpha1 = """
         apiVersion: k8s-operator.alluxio.com/v1alpha1
@@ -76,7 +78,8 @@ public class JvmOptionTests
     [InlineData("-Da=\\$HOME\\\\", "-Da=$HOME\\")]
     [InlineData("", "")]
     [InlineData(" ", "")]
-    public void Entry_IsSplitAsTheLaunchScriptDoes(string entry, string options) => Assert.Equal(options, string.Join('|', JvmOptionLine.OfScript(entry)));
+    public void Entry_IsSplitAsTheLaunchScriptDoes(string entry, string options) =>
+        Assert.Equal(options, string.Join('|', JvmOptionLine.OfScript(entry)));
 
     // HotSpot takes quotes of both kinds, and no backslash.
     [Theory]
@@ -87,7 +90,8 @@ public class JvmOptionTests
     [InlineData("-Da='\"'", "-Da=\"")]
     [InlineData("-Da=x\\ y", "-Da=x\\|y")]
     [InlineData(" ", "")]
-    public void Variable_IsSplitAsTheJvmDoes(string text, string options) => Assert.Equal(options, string.Join('|', JvmOptionLine.OfJvm(text)));
+    public void Variable_IsSplitAsTheJvmDoes(string text, string options) =>
+        Assert.Equal(options, string.Join('|', JvmOptionLine.OfJvm(text)));
 
     [Theory]
     [MemberData(nameof(Systems))]
@@ -96,7 +100,8 @@ public class JvmOptionTests
         ComponentPlan worker = AlluxioConfig.ResolveAll(Read(manifest, $"\"-Xmx2g\" -D{Ring}=\"false\" '-Da.b=1'"))[0].Worker;
         Assert.False(worker.HashRing.IsDynamic);
         Assert.Equal(2L << 30, worker.JvmMemory.MaxHeap);
-        Assert.DoesNotContain("a.b", worker.Properties.Keys.Where(key => worker.PropertySettings[key].Winners[0].Origin.Contains("jvmOptions", StringComparison.Ordinal)));
+        Assert.DoesNotContain("a.b", worker.Properties.Keys.Where(
+            key => worker.PropertySettings[key].Winners[0].Origin.Contains("jvmOptions", StringComparison.Ordinal)));
     }
 
     // JSON's strings are YAML's, too.

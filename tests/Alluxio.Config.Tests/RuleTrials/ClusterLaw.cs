@@ -7,7 +7,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.RuleTrials;
 
-/// <summary>The operator's AlluxioCluster <c>v1</c> with everything that may belong to it: Helm values, a License and an UnderFileSystem.</summary>
+/// <summary>
+/// The operator's AlluxioCluster <c>v1</c> with everything that may belong to it: Helm values, a License and an UnderFileSystem.
+/// </summary>
 internal sealed class ClusterLaw : LawSubject
 {
     private const string Cluster = "AlluxioCluster";
@@ -41,7 +43,9 @@ internal sealed class ClusterLaw : LawSubject
         ["globalPodLabel"] = "{\"sample\":\"{0}\"}",
         ["nodeSelector"] = "{\"sample\":\"{0}\"}",
         ["tolerations"] = "[{\"key\":\"sample-{0}\",\"operator\":\"Exists\"}]",
-        ["affinity"] = "{\"nodeAffinity\":{\"requiredDuringSchedulingIgnoredDuringExecution\":{\"nodeSelectorTerms\":[{\"matchExpressions\":[{\"key\":\"sample-{0}\",\"operator\":\"Exists\"}]}]}}}",
+        ["affinity"] =
+            "{\"nodeAffinity\":{\"requiredDuringSchedulingIgnoredDuringExecution\":{\"nodeSelectorTerms\":"
+                + "[{\"matchExpressions\":[{\"key\":\"sample-{0}\",\"operator\":\"Exists\"}]}]}}}",
         ["hostAliases"] = "[{\"ip\":\"10.0.0.{0}\",\"hostnames\":[\"sample\"]}]",
         ["coordinator"] = "{\"sample-{0}\":\"/sample-{0}\"}",
         ["worker"] = "{\"sample-{0}\":\"/sample-{0}\"}",
@@ -72,8 +76,10 @@ internal sealed class ClusterLaw : LawSubject
         ["serviceAccountName"] = "\"sample-{0}\"",
         ["hostNetwork"] = "true",
         ["level"] = "\"debug\"",
-        ["levels"] = "[{\"level\":0,\"alias\":\"SSD\",\"mediumtype\":\"SSD\",\"path\":\"/sample-{0}\",\"type\":\"hostPath\",\"quota\":\"{0}Gi\"}]",
-        ["tieredstore"] = "{\"levels\":[{\"level\":0,\"alias\":\"SSD\",\"mediumtype\":\"SSD\",\"path\":\"/sample-{0}\",\"type\":\"hostPath\",\"quota\":\"{0}Gi\"}]}",
+        ["levels"] =
+            "[{\"level\":0,\"alias\":\"SSD\",\"mediumtype\":\"SSD\",\"path\":\"/sample-{0}\",\"type\":\"hostPath\",\"quota\":\"{0}Gi\"}]",
+        ["tieredstore"] = "{\"levels\":[{\"level\":0,\"alias\":\"SSD\",\"mediumtype\":\"SSD\",\"path\":\"/"
+            + "sample-{0}\",\"type\":\"hostPath\",\"quota\":\"{0}Gi\"}]}",
         ["license"] = "\"sample-{0}\"",
         ["licenseString"] = "\"sample-{0}\"",
         ["clusters"] = "[{\"name\":\"law\",\"namespace\":\"default\"}]",
@@ -92,7 +98,8 @@ internal sealed class ClusterLaw : LawSubject
     // Switches that are on without being given.
     private static readonly string[] OnByDefault =
     [
-        "worker.limitOneWorkerPerNode", "etcd.enabled", "etcd.persistence.enabled", "etcd.volumePermissions.enabled", "gateway.auditLog", "prometheus.enabled",
+        "worker.limitOneWorkerPerNode", "etcd.enabled", "etcd.persistence.enabled", "etcd.volumePermissions.enabled", "gateway.auditLog",
+        "prometheus.enabled",
         "grafana.enabled", "csiController.enabled", "csiNodePlugin.enabled",
     ];
 
@@ -113,9 +120,18 @@ internal sealed class ClusterLaw : LawSubject
                       }
                     }
                     """),
-                Kind(License, """{ "apiVersion": "k8s-operator.alluxio.com/v1", "kind": "License", "metadata": { "name": "law" }, "spec": { "clusters": [{ "name": "law", "namespace": "default" }], "licenseString": "x" } }"""),
-                Kind(Storage, """{ "apiVersion": "k8s-operator.alluxio.com/v1", "kind": "UnderFileSystem", "metadata": { "name": "data" }, "spec": { "alluxioCluster": "law", "path": "s3://data/x", "mountPath": "/data", "mountOptions": { "base": "x" } } }"""),
-                Kind(HelmValues, """{ "global": { "imageTag": "base" }, "alluxio-csi": { "enabled": true }, "console": { "enabled": true } }"""),
+                Kind(
+                    License,
+                    """{ "apiVersion": "k8s-operator.alluxio.com/v1", "kind": "License", "metadata": { "name": "law" },"""
+                        + """ "spec": { "clusters": [{ "name": "law", "namespace": "default" }], "licenseString": "x" } }"""),
+                Kind(
+                    Storage,
+                    """{ "apiVersion": "k8s-operator.alluxio.com/v1", "kind": "UnderFileSystem", "metadata": { "name": "data" },"""
+                        + """ "spec": { "alluxioCluster": "law", "path": "s3://data/x", "mountPath": "/data","""
+                        + """ "mountOptions": { "base": "x" } } }"""),
+                Kind(
+                    HelmValues,
+                    """{ "global": { "imageTag": "base" }, "alluxio-csi": { "enabled": true }, "console": { "enabled": true } }"""),
             ]),
     };
 
@@ -123,12 +139,15 @@ internal sealed class ClusterLaw : LawSubject
 
     public override LawInput Base => Everything;
 
-    public override ResolvedPlan Resolve(LawInput input, RuleTable table) => AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions { Rules = table })[0];
+    public override ResolvedPlan Resolve(LawInput input, RuleTable table) =>
+        AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions { Rules = table })[0];
 
     public override LawInput Prepare(LawInput input, Rule rule) => rule.Setting switch
     {
-        "coordinator.metastore.size" or "coordinator.metastore.storageClass" => input.With(Cluster, "spec.coordinator.metastore.type", Claim),
-        "worker.pagestore.size" or "worker.pagestore.storageClass" or "worker.pagestore.reservedSize" => input.With(Cluster, "spec.worker.pagestore.type", Claim),
+        "coordinator.metastore.size" or "coordinator.metastore.storageClass" =>
+            input.With(Cluster, "spec.coordinator.metastore.type", Claim),
+        "worker.pagestore.size" or "worker.pagestore.storageClass" or "worker.pagestore.reservedSize" =>
+            input.With(Cluster, "spec.worker.pagestore.type", Claim),
         "gateway.log.size" or "gateway.log.storageClass" => input.With(Cluster, "spec.gateway.log.type", Claim),
         "cacheOnlyMaster.journal.hostPath" => input.With(Cluster, "spec.cacheOnly.journal.type", "hostPath"),
 
@@ -165,7 +184,9 @@ internal sealed class ClusterLaw : LawSubject
             ("imagePullPolicy" or "pullPolicy", _, _) => variant % 2 == 0 ? "Never" : "Always",
             ("enabled" or "limitOneWorkerPerNode" or "hostPathForLogging", _, var setting) =>
                 !(OnByDefault.Contains(setting) || setting.EndsWith(".hostPathForLogging", StringComparison.Ordinal)),
-            _ => Samples.TryGetValue(name, out string? sample) ? JsonNode.Parse(sample.Replace("{0}", $"{variant + 3}", StringComparison.Ordinal)) : null,
+            _ => Samples.TryGetValue(name, out string? sample)
+                ? JsonNode.Parse(sample.Replace("{0}", $"{variant + 3}", StringComparison.Ordinal))
+                : null,
         };
     }
 
@@ -177,13 +198,15 @@ internal sealed class ClusterLaw : LawSubject
         IsIdentity(layer) || layer.Field is "apiVersion" or "kind" or "metadata" ? input : base.Take(input, layer);
 
     // A License with a text counts for the clusters that it names.
-    public override LawInput Give(LawInput input, RuleLayer layer, JsonNode value) => layer is { Kind: License, Field: "spec.licenseString" }
-        ? base.Give(input, layer, value).With(License, "spec.clusters", JsonNode.Parse(Samples["clusters"])!)
-        : base.Give(input, layer, value);
+    public override LawInput Give(LawInput input, RuleLayer layer, JsonNode value) =>
+        layer is { Kind: License, Field: "spec.licenseString" }
+            ? base.Give(input, layer, value).With(License, "spec.clusters", JsonNode.Parse(Samples["clusters"])!)
+            : base.Give(input, layer, value);
 
     public override object? OtherDefault(Rule rule, RuleLayer layer) => layer.Default switch
     {
-        ValueMap<long> ports => ports.Select<KeyValuePair<string, long>, KeyValuePair<string, long>>(static port => new(port.Key, port.Value + 7)).ToValueMap(),
+        ValueMap<long> ports =>
+            ports.Select<KeyValuePair<string, long>, KeyValuePair<string, long>>(static port => new(port.Key, port.Value + 7)).ToValueMap(),
         HashRing ring => ring with { VirtualNodesPerWorker = 77 },
         ProbeTimings timings => timings with { PeriodSeconds = 77 },
         bool isOn => !isOn,
@@ -192,10 +215,13 @@ internal sealed class ClusterLaw : LawSubject
 
     // A mount is told by its paths and its options.
     public override object? Read(ResolvedPlan plan, string setting) => setting == "coordinator.mounts"
-        ? string.Join('\n', plan.Mounts.Select(static mount => $"{mount.MountPath} = {mount.Path} {string.Join(' ', mount.Options.Values.Select(static option => $"{option.Path}={option.Value}"))}"))
+        ? string.Join('\n', plan.Mounts.Select(static mount => $"{mount.MountPath} = {mount.Path} {string.Join(
+            ' ',
+            mount.Options.Values.Select(static option => $"{option.Path}={option.Value}"))}"))
         : base.Read(plan, setting);
 
-    private static bool IsIdentity(RuleLayer layer) => layer is { Kind: Storage, Field: "spec.mountPath" or "spec.path" or "spec.alluxioCluster" };
+    private static bool IsIdentity(RuleLayer layer) =>
+        layer is { Kind: Storage, Field: "spec.mountPath" or "spec.path" or "spec.alluxioCluster" };
 
     private static KeyValuePair<string, JsonObject> Kind(string name, string json) => new(name, JsonNode.Parse(json)!.AsObject());
 }

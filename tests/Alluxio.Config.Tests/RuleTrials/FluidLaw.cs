@@ -34,7 +34,8 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
         ["accessModes"] = "[\"ReadWriteMany\"]",
         ["cleanPolicy"] = "\"OnRuntimeDeleted\"",
         ["tolerations"] = "[{\"key\":\"sample-{0}\",\"operator\":\"Exists\"}]",
-        ["nodeAffinity"] = "{\"required\":{\"nodeSelectorTerms\":[{\"matchExpressions\":[{\"key\":\"sample-{0}\",\"operator\":\"Exists\"}]}]}}",
+        ["nodeAffinity"] =
+            "{\"required\":{\"nodeSelectorTerms\":[{\"matchExpressions\":[{\"key\":\"sample-{0}\",\"operator\":\"Exists\"}]}]}}",
         ["mounts"] = "[{\"mountPoint\":\"s3://sample-{0}/x\",\"name\":\"sample\"}]",
         ["options"] = "{\"sample\":\"{0}\",\"sample-{0}\":\"x\"}",
         ["sharedOptions"] = "{\"sample\":\"{0}\",\"sample-{0}\":\"x\"}",
@@ -66,19 +67,25 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
         ["KUBE_VERSION"] = "\"v1.17.{0}\"",
     };
 
-    private const string Encrypted = "[{\"name\":\"sample-{0}\",\"valueFrom\":{\"secretKeyRef\":{\"name\":\"s3-secret\",\"key\":\"sample-{0}\"}}}]";
+    private const string Encrypted =
+        "[{\"name\":\"sample-{0}\",\"valueFrom\":{\"secretKeyRef\":{\"name\":\"s3-secret\",\"key\":\"sample-{0}\"}}}]";
 
     private static readonly LawInput Everything = new()
     {
         Objects = Conventions.Everything.Manifests.Manifests
             .Where(static manifest => manifest.Resource is AlluxioRuntime or Config.Fluid.Dataset)
-            .ToImmutableSortedDictionary(static manifest => manifest.Resource.Kind!, static manifest => Json(manifest.Resource), StringComparer.Ordinal),
+            .ToImmutableSortedDictionary(
+                static manifest => manifest.Resource.Kind!,
+                static manifest => Json(manifest.Resource),
+                StringComparer.Ordinal),
         Others =
         [
             .. Conventions.Everything.Manifests.Manifests
                 .Where(static manifest => manifest.Resource is not (AlluxioRuntime or Config.Fluid.Dataset))
                 .Select(static manifest => Json(manifest.Resource)),
-            JsonNode.Parse("""{"apiVersion":"v1","kind":"Secret","metadata":{"name":"s3-secret"},"stringData":{"accessKey":"a","secretKey":"b"}}""")!.AsObject(),
+            JsonNode.Parse(
+                """{"apiVersion":"v1","kind":"Secret","metadata":{"name":"s3-secret"},"""
+                    + """ "stringData":{"accessKey":"a","secretKey":"b"}}""")!.AsObject(),
         ],
         Environment = Conventions.Everything.Environment.ToImmutableSortedDictionary(StringComparer.Ordinal),
     };
@@ -88,7 +95,13 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
     public override LawInput Base => Everything;
 
     public override ResolvedPlan Resolve(LawInput input, RuleTable table) =>
-        AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions { Profile = profile, Release = release.Release.Name, Rules = table, Controller = FluidController.FromEnvironment(input.Environment) })[0];
+        AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions
+        {
+            Profile = profile,
+            Release = release.Release.Name,
+            Rules = table,
+            Controller = FluidController.FromEnvironment(input.Environment),
+        })[0];
 
     public override LawInput Prepare(LawInput input, Rule rule) => rule.Setting switch
     {
@@ -101,12 +114,14 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
     };
 
     public override LawInput PrepareDefault(LawInput input, Rule rule) => rule.Setting.EndsWith(".ports", StringComparison.Ordinal)
-        ? input.With("AlluxioRuntime", "spec.master.networkMode", "ContainerNetwork").With("AlluxioRuntime", "spec.worker.networkMode", "ContainerNetwork")
+        ? input.With("AlluxioRuntime", "spec.master.networkMode", "ContainerNetwork")
+            .With("AlluxioRuntime", "spec.worker.networkMode", "ContainerNetwork")
         : input;
 
     public override object? OtherDefault(Rule rule, RuleLayer layer) => layer.Default switch
     {
-        ValueMap<int> ports => ports.Select<KeyValuePair<string, int>, KeyValuePair<string, int>>(static port => new(port.Key, port.Value + 7)).ToValueMap(),
+        ValueMap<int> ports =>
+            ports.Select<KeyValuePair<string, int>, KeyValuePair<string, int>>(static port => new(port.Key, port.Value + 7)).ToValueMap(),
         HashRing ring => ring with { VirtualNodesPerWorker = 77 },
         ValueList<Toleration> => (ValueList<Toleration>)[new Toleration { Key = "sample" }],
         "configmap" => "secret",
@@ -124,7 +139,8 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
         "apiVersion" or "kind" or "metadata" => input,
         "spec.runAs.uid" or "spec.runAs.gid" => input.Without("AlluxioRuntime", "spec.runAs"),
         "spec.volumes" => ((string[])["master", "worker", "fuse"]).Aggregate(
-            input.Without("AlluxioRuntime", "spec.volumes"), static (whole, component) => whole.Without("AlluxioRuntime", $"spec.{component}.volumeMounts")),
+            input.Without("AlluxioRuntime", "spec.volumes"),
+            static (whole, component) => whole.Without("AlluxioRuntime", $"spec.{component}.volumeMounts")),
         _ => base.Take(input, layer),
     };
 
@@ -135,7 +151,10 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
         "spec.runAs.gid" => input.With("AlluxioRuntime", "spec.runAs", new JsonObject { ["uid"] = 0, ["gid"] = value.DeepClone() }),
         "spec.volumes" => ((string[])["master", "worker", "fuse"]).Aggregate(
             base.Give(input, layer, value),
-            static (whole, component) => whole.With("AlluxioRuntime", $"spec.{component}.volumeMounts", JsonNode.Parse("""[{"name":"data","mountPath":"/sample"}]""")!)),
+            static (whole, component) => whole.With(
+                "AlluxioRuntime",
+                $"spec.{component}.volumeMounts",
+                JsonNode.Parse("""[{"name":"data","mountPath":"/sample"}]""")!)),
         _ => base.Give(input, layer, value),
     };
 
@@ -150,7 +169,9 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
         if (rule.Setting.EndsWith(".hashRing", StringComparison.Ordinal))
         {
             const string Nodes = "alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker";
-            return layer.Portion == FieldPortion.SystemProperties ? new JsonArray($"-D{Nodes}=50{variant}") : new JsonObject { [Nodes] = $"50{variant}" };
+            return layer.Portion == FieldPortion.SystemProperties
+                ? new JsonArray($"-D{Nodes}=50{variant}")
+                : new JsonObject { [Nodes] = $"50{variant}" };
         }
 
         if (rule.Setting.EndsWith(".ports", StringComparison.Ordinal) && name == "properties")
@@ -186,7 +207,9 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
 
         return name == "imagePullPolicy"
             ? JsonValue.Create(variant % 2 == 0 ? "Never" : "Always")
-            : Samples.TryGetValue(name, out string? sample) ? JsonNode.Parse(sample.Replace("{0}", $"{variant + 3}", StringComparison.Ordinal)) : null;
+            : Samples.TryGetValue(name, out string? sample)
+                ? JsonNode.Parse(sample.Replace("{0}", $"{variant + 3}", StringComparison.Ordinal))
+                : null;
     }
 
     private static JsonObject Json(Resource resource) => JsonNode.Parse(resource.ToJson())!.AsObject();

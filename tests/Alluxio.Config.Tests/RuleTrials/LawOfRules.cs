@@ -3,8 +3,8 @@ using Alluxio.Config.Tests.Conventions;
 namespace Alluxio.Config.Tests.RuleTrials;
 
 /// <summary>
-/// The law: a setting is computed once, and what explanation and objects show is that one value. Every rule row of a system is tried: a value
-/// in each layer, alone and with weaker ones; the table without the layer; the table with another default.
+/// The law: a setting is computed once, and what explanation and objects show is that one value. Every rule row of a system is tried: a
+/// value in each layer, alone and with weaker ones; the table without the layer; the table with another default.
 /// </summary>
 internal static class LawOfRules
 {

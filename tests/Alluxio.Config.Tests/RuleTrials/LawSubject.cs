@@ -9,7 +9,9 @@ internal abstract class LawSubject
     /// <summary>The rules.</summary>
     public abstract RuleTable Table { get; }
 
-    /// <summary>A deployment that has every component and every optional object. The law takes away what a rule reads before it gives it.</summary>
+    /// <summary>
+    /// A deployment that has every component and every optional object. The law takes away what a rule reads before it gives it.
+    /// </summary>
     public abstract LawInput Base { get; }
 
     /// <summary>Resolves and emits by a table, whatever it says.</summary>
@@ -23,12 +25,15 @@ internal abstract class LawSubject
     /// <summary>The input in which a default of the rule matters.</summary>
     public virtual LawInput PrepareDefault(LawInput input, Rule rule) => input;
 
-    /// <summary>A value for a layer that a user or the controller can give; every variant differs from the others and from all defaults.</summary>
+    /// <summary>
+    /// A value for a layer that a user or the controller can give; every variant differs from the others and from all defaults.
+    /// </summary>
     /// <returns><see langword="null"/> where nobody can give the layer.</returns>
     public abstract JsonNode? Sample(Rule rule, RuleLayer layer, int variant);
 
     /// <summary>Another value than the sample for a layer, where a stronger layer has the same one: switches know two only.</summary>
-    public virtual JsonNode Otherwise(RuleLayer layer, JsonNode sample) => sample is JsonValue value && value.TryGetValue(out bool isOn) ? !isOn : sample;
+    public virtual JsonNode Otherwise(RuleLayer layer, JsonNode sample) =>
+        sample is JsonValue value && value.TryGetValue(out bool isOn) ? !isOn : sample;
 
     /// <summary>Gives a value in a layer.</summary>
     public virtual LawInput Give(LawInput input, RuleLayer layer, JsonNode value) => layer.Kind is { } kind

@@ -96,7 +96,8 @@ internal sealed class OpenOperatorLaw(Profile profile) : LawSubject
         AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions { Profile = profile, Rules = table })[0];
 
     // The operator takes no cluster without them.
-    public override bool IsRequired(RuleLayer layer) => layer.Field is "apiVersion" or "kind" or "metadata" or "spec.dataset" or "spec.properties" or "spec.dataset.path";
+    public override bool IsRequired(RuleLayer layer) =>
+        layer.Field is "apiVersion" or "kind" or "metadata" or "spec.dataset" or "spec.properties" or "spec.dataset.path";
 
     public override LawInput Prepare(LawInput input, Rule rule) => rule.Setting switch
     {
@@ -132,11 +133,13 @@ internal sealed class OpenOperatorLaw(Profile profile) : LawSubject
         HashRing ring => ring with { VirtualNodesPerWorker = 77 },
         ProbeTimings => new ProbeTimings { PeriodSeconds = 77, TimeoutSeconds = 7 },
         MetricsSpec => new MetricsSpec { ConsoleSink = new MetricsSink { Enabled = true, Period = 77, Unit = "seconds" } },
-        ValueMap<long> ports => ports.Select<KeyValuePair<string, long>, KeyValuePair<string, long>>(static port => new(port.Key, port.Value + 1)).ToValueMap(),
+        ValueMap<long> ports =>
+            ports.Select<KeyValuePair<string, long>, KeyValuePair<string, long>>(static port => new(port.Key, port.Value + 1)).ToValueMap(),
         _ => null,
     };
 
-    private static LawInput InClaim(LawInput input, string store) => input.With(Cluster, $"{store}.type", JsonValue.Create("persistentVolumeClaim"));
+    private static LawInput InClaim(LawInput input, string store) =>
+        input.With(Cluster, $"{store}.type", JsonValue.Create("persistentVolumeClaim"));
 
     private static JsonObject Storage(string name) => Read(
         $$$"""

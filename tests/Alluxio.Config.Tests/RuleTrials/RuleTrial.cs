@@ -5,7 +5,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.RuleTrials;
 
-/// <summary>Gives one rule's layers values and takes the layers out of the table: setting, explanation and objects must go together.</summary>
+/// <summary>
+/// Gives one rule's layers values and takes the layers out of the table: setting, explanation and objects must go together.
+/// </summary>
 internal sealed class RuleTrial
 {
     private readonly LawSubject _subject;
@@ -60,7 +62,9 @@ internal sealed class RuleTrial
             }
         }
 
-        foreach (RuleLayer layer in own.Where(layer => layer.Default is null && !layer.IsIgnored && !given.Any(pair => ReferenceEquals(pair.Layer, layer))))
+        foreach (RuleLayer layer in own.Where(layer => layer.Default is null
+            && !layer.IsIgnored
+            && !given.Any(pair => ReferenceEquals(pair.Layer, layer))))
         {
             TakeFromTable(layer);
         }
@@ -94,27 +98,42 @@ internal sealed class RuleTrial
         Require(layer, outcome.Value != _none.Value, $"does not move the setting, which is {_none.Value}");
         Require(layer, outcome.Explanation != _none.Explanation, "does not move the explanation");
         Require(layer, IsUnseen(layer) || outcome.Objects != _none.Objects, "does not move the objects");
-        Require(layer, !IsUnseen(layer) || isShared || outcome.Objects == _none.Objects, "moves the objects, and the rule says that none shows it");
+        Require(
+            layer,
+            !IsUnseen(layer) || isShared || outcome.Objects == _none.Objects,
+            "moves the objects, and the rule says that none shows it");
 
         Outcome cut = Run(input, Without(layer));
         if (_subject.IsRequired(layer))
         {
             // What stands in the base counts no longer, either.
             Require(layer, cut.Value != outcome.Value, "without the row the setting stays");
-            Require(layer, IsUnseen(layer) || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
+            Require(
+                layer,
+                IsUnseen(layer) || cut.Objects != outcome.Objects,
+                "without the row the objects stay: they are not made of the setting");
             return;
         }
 
         Require(layer, cut.Value == _none.Value, $"without the row the setting is {cut.Value}, not {_none.Value}");
-        Require(layer, IsUnseen(layer) || cut.Errors.Length > 0 || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
+        Require(
+            layer,
+            IsUnseen(layer) || cut.Errors.Length > 0 || cut.Objects != outcome.Objects,
+            "without the row the objects stay: they are not made of the setting");
         if (isShared)
         {
             Outcome gone = Run(input, WithoutAll(layer));
-            Require(layer, gone.Errors.Length > 0 || gone.Objects == _none.Objects, $"no row reads the field, and the objects differ: {Difference(_none.Objects, gone.Objects)}");
+            Require(
+                layer,
+                gone.Errors.Length > 0 || gone.Objects == _none.Objects,
+                $"no row reads the field, and the objects differ: {Difference(_none.Objects, gone.Objects)}");
         }
         else
         {
-            Require(layer, cut.Errors.Length > 0 || cut.Objects == _none.Objects, $"no row reads the field, and the objects differ: {Difference(_none.Objects, cut.Objects)}");
+            Require(
+                layer,
+                cut.Errors.Length > 0 || cut.Objects == _none.Objects,
+                $"no row reads the field, and the objects differ: {Difference(_none.Objects, cut.Objects)}");
         }
     }
 
@@ -154,8 +173,14 @@ internal sealed class RuleTrial
         Outcome with = Run(input, _subject.Table);
         Outcome without = Run(input, Without(layer));
         bool isMoved = with.Value != without.Value;
-        Require(layer, isMoved || with.Objects == without.Objects, $"without the row the objects move and the setting stays: {Difference(with.Objects, without.Objects)}");
-        Require(layer, !isMoved || IsUnseen(layer) || with.Objects != without.Objects, "without the row the setting moves and the objects stay");
+        Require(
+            layer,
+            isMoved || with.Objects == without.Objects,
+            $"without the row the objects move and the setting stays: {Difference(with.Objects, without.Objects)}");
+        Require(
+            layer,
+            !isMoved || IsUnseen(layer) || with.Objects != without.Objects,
+            "without the row the setting moves and the objects stay");
     }
 
     private void ChangeDefault(RuleLayer layer, (RuleLayer Layer, JsonNode Value)[] given)
@@ -167,14 +192,19 @@ internal sealed class RuleTrial
         }
 
         object? other = _subject.OtherDefault(_rule, layer)
-            ?? (given.Length == 0 ? null : _subject.Read(_subject.Resolve(_subject.Give(_bare, given[0].Layer, given[0].Value), _subject.Table), Judged().First()));
+            ?? (given.Length == 0
+                ? null
+                : _subject.Read(_subject.Resolve(_subject.Give(_bare, given[0].Layer, given[0].Value), _subject.Table), Judged().First()));
         if (other is null)
         {
             Add(layer, "has a default, and the subject knows no other value for it");
             return;
         }
 
-        RuleTable table = _subject.Table.With(_rule with { Layers = _rule.Layers.Select(row => ReferenceEquals(row, layer) ? row with { Default = other } : row).ToValueList() });
+        RuleTable table = _subject.Table.With(_rule with
+        {
+            Layers = _rule.Layers.Select(row => ReferenceEquals(row, layer) ? row with { Default = other } : row).ToValueList(),
+        });
         LawInput input = _subject.PrepareDefault(_bare, _rule);
         Outcome none = Run(input, _subject.Table);
         Outcome outcome = Run(input, table);
@@ -201,27 +231,36 @@ internal sealed class RuleTrial
     {
         ResolvedPlan plan = _subject.Resolve(input, table);
         return new Outcome(
-            string.Join('\n', Judged().Select(setting => SettingText.Format(setting, _subject.Read(plan, setting)) + Structure(_subject.Read(plan, setting)))),
+            string.Join('\n', Judged().Select(setting => SettingText.Format(setting, _subject.Read(plan, setting))
+                + Structure(_subject.Read(plan, setting)))),
             string.Join('\n', Judged().Select(setting => plan.Explain(setting).ToString())),
             string.Join("---\n", plan.Objects.Select(static resource => resource.ToYaml())),
-            string.Join("; ", plan.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Message)));
+            string.Join("; ", plan.Diagnostics.Where(
+                static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Message)));
     }
 
     // Records tell themselves apart by their parts.
     private static string Structure(object? value) => value is null ? "" : $" #{value.GetHashCode():x}";
 
     private IEnumerable<Rule> Others(RuleLayer layer) => _subject.Table.Rules.Where(rule =>
-        rule.Setting != _rule.Setting && rule.Combine != CombineRule.Ignored && rule.Layers.Any(other => !other.IsIgnored && Reads(other, layer)));
+        rule.Setting != _rule.Setting
+            && rule.Combine != CombineRule.Ignored
+            && rule.Layers.Any(other => !other.IsIgnored && Reads(other, layer)));
 
-    private static bool Reads(RuleLayer other, RuleLayer layer) => other.Kind == layer.Kind && other.Layer == layer.Layer && (other.Field == layer.Field
-        || other.Field.StartsWith(layer.Field + ".", StringComparison.Ordinal) || other.Field.StartsWith(layer.Field + "[", StringComparison.Ordinal));
+    private static bool Reads(RuleLayer other, RuleLayer layer) => other.Kind == layer.Kind
+        && other.Layer == layer.Layer
+        && (other.Field == layer.Field
+        || other.Field.StartsWith(layer.Field + ".", StringComparison.Ordinal)
+            || other.Field.StartsWith(layer.Field + "[", StringComparison.Ordinal));
 
     private RuleTable Without(RuleLayer layer) => _subject.Table.With(WithoutIn(_rule, row => ReferenceEquals(row, layer)));
 
     private RuleTable WithoutAll(RuleLayer layer) => _subject.Table.Rules.Aggregate(
-        _subject.Table, (table, rule) => rule.Layers.Any(row => Reads(row, layer)) ? table.With(WithoutIn(rule, row => Reads(row, layer))) : table);
+        _subject.Table,
+        (table, rule) => rule.Layers.Any(row => Reads(row, layer)) ? table.With(WithoutIn(rule, row => Reads(row, layer))) : table);
 
-    private static Rule WithoutIn(Rule rule, Func<RuleLayer, bool> isCut) => rule with { Layers = rule.Layers.Where(row => !isCut(row)).ToValueList() };
+    private static Rule WithoutIn(Rule rule, Func<RuleLayer, bool> isCut) =>
+        rule with { Layers = rule.Layers.Where(row => !isCut(row)).ToValueList() };
 
     private void Require(RuleLayer layer, bool isTrue, string otherwise)
     {

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Scripting.Hosting;
 namespace Alluxio.Config.Tests.Samples;
 
 /// <summary>Runs a <c>.csx</c> script as dotnet-script runs it: by the compiler's scripting interface.</summary>
-/// <remarks>A script writes to the console and reads from the current folder: only tests of <see cref="ScriptCollection"/> may run one.</remarks>
+/// <remarks>
+/// A script writes to the console and reads from the current folder: only tests of <see cref="ScriptCollection"/> may run one.
+/// </remarks>
 internal static class CsxScript
 {
     // What every script of dotnet-script has without asking for it, as far as the framework goes.

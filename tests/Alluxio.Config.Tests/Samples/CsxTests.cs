@@ -9,7 +9,9 @@ public sealed class CsxTests
     [InlineData("samples/hbase.yaml")]
     public async Task PullSecrets_AreThoseOfEachComponent(params string[] arguments)
     {
-        string script = await File.ReadAllTextAsync(Path.Combine(TestFiles.Repository, "samples", "pull-secrets.csx"), TestContext.Current.CancellationToken);
+        string script = await File.ReadAllTextAsync(
+            Path.Combine(TestFiles.Repository, "samples", "pull-secrets.csx"),
+            TestContext.Current.CancellationToken);
 
         string output = await CsxScript.RunAsync(script, TestFiles.Repository, arguments);
 

@@ -98,10 +98,14 @@ public sealed partial class SampleTests
 
         Assert.All(
             Package().Matches(File.ReadAllText(Path.Combine(Folder, program))),
-            package => Assert.Contains($"Include=\"{package.Groups[1].Value}\" Version=\"{package.Groups[2].Value}\"", versions, StringComparison.Ordinal));
+            package => Assert.Contains(
+                $"Include=\"{package.Groups[1].Value}\" Version=\"{package.Groups[2].Value}\"",
+                versions,
+                StringComparison.Ordinal));
     }
 
-    private static Task<Run> RunAsync(string sample, params string[] arguments) => Processes.RunAsync("dotnet", ["run", $"samples/{sample}", "--", .. arguments]);
+    private static Task<Run> RunAsync(string sample, params string[] arguments) =>
+        Processes.RunAsync("dotnet", ["run", $"samples/{sample}", "--", .. arguments]);
 
     private static async Task<(int Status, int Errors)> PostAsync(RunningService service, string manifest)
     {

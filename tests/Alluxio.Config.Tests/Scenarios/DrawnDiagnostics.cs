@@ -4,8 +4,8 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Tests.Scenarios;
 
 /// <summary>
-/// A text with its diagnostics as comments below the lines that they point at. A <c>#</c> in the first column stands for the first caret where
-/// the range starts there.
+/// A text with its diagnostics as comments below the lines that they point at. A <c>#</c> in the first column stands for the first caret
+/// where the range starts there.
 /// </summary>
 internal static class DrawnDiagnostics
 {
@@ -48,7 +48,8 @@ internal static class DrawnDiagnostics
 
     private static void Append(StringBuilder drawn, string carets, string margin, Diagnostic diagnostic)
     {
-        string severity = diagnostic.Severity == DiagnosticSeverity.Information ? "info" : diagnostic.Severity.ToString().ToLowerInvariant();
+        string severity =
+            diagnostic.Severity == DiagnosticSeverity.Information ? "info" : diagnostic.Severity.ToString().ToLowerInvariant();
         string headline = $"{carets} {severity} {diagnostic.Code}:";
         if (headline.Length + 1 + diagnostic.Message.Length <= Width)
         {

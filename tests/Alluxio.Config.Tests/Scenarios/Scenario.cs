@@ -54,7 +54,8 @@ internal sealed class Scenario
         AlluxioConfig.TryResolve(Manifests, options, out _, out ValueList<Diagnostic> diagnostics);
         Dictionary<string, string> stages = new(StringComparer.Ordinal)
         {
-            ["diagnostics.{0}.yaml"] = DrawnDiagnostics.Draw(_text, [.. diagnostics.Concat(plans.SelectMany(static plan => plan.Diagnostics)).Distinct()]),
+            ["diagnostics.{0}.yaml"] =
+                DrawnDiagnostics.Draw(_text, [.. diagnostics.Concat(plans.SelectMany(static plan => plan.Diagnostics)).Distinct()]),
         };
         if (plans.Count > 0)
         {
@@ -68,7 +69,9 @@ internal sealed class Scenario
 
         if (plans.Any<ResolvedPlan>(static plan => plan.Assumptions.Count > 0))
         {
-            stages.Add("assumptions.{0}.txt", string.Concat(plans.SelectMany(static plan => plan.Assumptions).Select(static assumption => $"{assumption}\n")));
+            stages.Add(
+                "assumptions.{0}.txt",
+                string.Concat(plans.SelectMany(static plan => plan.Assumptions).Select(static assumption => $"{assumption}\n")));
         }
 
         if (plans.Any<ResolvedPlan>(static plan => plan.Objects.Count > 0))

@@ -2,7 +2,9 @@ using Alluxio.Config.Tests.Snapshots;
 
 namespace Alluxio.Config.Tests.Scenarios;
 
-/// <summary>Every folder below <c>Fluid/</c>, <c>Cluster/</c> and <c>OpenOperator/</c>: what goes in, and what each stage makes of it.</summary>
+/// <summary>
+/// Every folder below <c>Fluid/</c>, <c>Cluster/</c> and <c>OpenOperator/</c>: what goes in, and what each stage makes of it.
+/// </summary>
 public class ScenarioTests
 {
     private static readonly string Folder = Path.Combine(TestFiles.Project, "Scenarios");

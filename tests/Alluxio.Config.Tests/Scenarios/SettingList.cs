@@ -7,11 +7,21 @@ using Alluxio.Config.Models;
 namespace Alluxio.Config.Tests.Scenarios;
 
 /// <summary>
-/// All settings that something other than a default has a say in, with every definition. Components that agree in value and definitions share an entry.
+/// All settings that something other than a default has a say in, with every definition. Components that agree in value and definitions
+/// share an entry.
 /// </summary>
 internal static class SettingList
 {
-    private static readonly string[] Silent = ["port allocation", "KUBE_VERSION", "ALLUXIO_MOUNT_CONFIG_STORAGE", "FLUID_WORKDIR", "MOUNT_ROOT", "namespace and name", "line of the operator"];
+    private static readonly string[] Silent =
+    [
+        "port allocation",
+        "KUBE_VERSION",
+        "ALLUXIO_MOUNT_CONFIG_STORAGE",
+        "FLUID_WORKDIR",
+        "MOUNT_ROOT",
+        "namespace and name",
+        "line of the operator",
+    ];
 
     public static string Describe(ResolvedPlan plan)
     {
@@ -30,7 +40,8 @@ internal static class SettingList
     }
 
     private static bool IsInteresting(Setting setting) => setting.Winners.Concat(setting.Hidden).Any(static definition =>
-        definition.Layer is not (Layer.BuiltIn or Layer.ApiServer) && !Silent.Any(origin => definition.Origin.StartsWith(origin, StringComparison.Ordinal)));
+        definition.Layer is not (Layer.BuiltIn or Layer.ApiServer)
+            && !Silent.Any(origin => definition.Origin.StartsWith(origin, StringComparison.Ordinal)));
 
     private static string Body(Setting setting)
     {
@@ -47,7 +58,9 @@ internal static class SettingList
         foreach ((string layer, string origin, string place, string value, string effect) in rows)
         {
             string where = places == 0 ? "" : place.PadRight(places) + "  ";
-            body.Append(CultureInfo.InvariantCulture, $"  {effect,-6}  {layer.PadRight(layers)}  {origin.PadRight(origins)}  {where}{value}\n");
+            body.Append(
+                CultureInfo.InvariantCulture,
+                $"  {effect,-6}  {layer.PadRight(layers)}  {origin.PadRight(origins)}  {where}{value}\n");
         }
 
         return body.ToString();

@@ -4,7 +4,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Scenarios;
 
-/// <summary>The property files of a plan's components, with a note at each line that loses; and mounts and the license beside them.</summary>
+/// <summary>
+/// The property files of a plan's components, with a note at each line that loses; and mounts and the license beside them.
+/// </summary>
 internal static class SiteFiles
 {
     public static string Describe(ResolvedPlan plan)
@@ -21,7 +23,9 @@ internal static class SiteFiles
         {
             JvmMemory memory = component.JvmMemory;
             text.Append("# ").Append(component.Name).Append(": ").Append(memory.MaxHeapFlag).Append(' ').Append(memory.MaxDirectMemoryFlag)
-                .Append(FormattableString.Invariant($", {memory.Total} bytes")).Append(memory.Hidden.Count > 0 ? $", hidden {memory.Hidden}" : "").Append('\n');
+                .Append(FormattableString.Invariant($", {memory.Total} bytes"))
+                    .Append(memory.Hidden.Count > 0 ? $", hidden {memory.Hidden}" : "")
+                    .Append('\n');
         }
 
         foreach (MountPlan mount in (plan as ClusterPlan)?.Mounts ?? [])

@@ -8,7 +8,9 @@ public class OrphanTests
     // The scenario theory compares the names in each of its folders itself.
     [Fact]
     public void VerifiedFiles_OutsideScenarios_BelongToATest() =>
-        Assert.DoesNotContain(SnapshotFile.Below(TestFiles.Project), static path => !path.StartsWith(Scenarios, StringComparison.Ordinal) && !HasTest(path));
+        Assert.DoesNotContain(
+            SnapshotFile.Below(TestFiles.Project),
+            static path => !path.StartsWith(Scenarios, StringComparison.Ordinal) && !HasTest(path));
 
     [Fact]
     public void VerifiedFiles_BelowScenarios_StandBesideAnInput() => Assert.DoesNotContain(

@@ -28,7 +28,8 @@ internal static class SnapshotFile
     public static string? Compare(string verifiedPath, string text, SnapshotMode mode)
     {
         string received = Path.Combine(
-            Path.GetDirectoryName(verifiedPath)!, Path.GetFileName(verifiedPath).Replace(VerifiedPart, ReceivedPart, StringComparison.Ordinal));
+            Path.GetDirectoryName(verifiedPath)!,
+            Path.GetFileName(verifiedPath).Replace(VerifiedPart, ReceivedPart, StringComparison.Ordinal));
         string? verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : null;
         if (text.Contains('\r', StringComparison.Ordinal))
         {
@@ -48,7 +49,9 @@ internal static class SnapshotFile
 
         File.WriteAllText(received, text);
         return verified is null
-            ? $"{verifiedPath} does not exist; the text was written to {received}. Review it, then run again with {SnapshotMode.Variable}=1."
-            : $"{verifiedPath} differs (- verified, + received). Review it, then run again with {SnapshotMode.Variable}=1.\n{TextDiff.Describe(verified, text)}";
+            ? $"{verifiedPath} does not exist; the text was written to {received}. Review it, then run again with "
+                + $"{SnapshotMode.Variable}=1."
+            : $"{verifiedPath} differs (- verified, + received). Review it, then run again with {SnapshotMode.Variable}=1.\n"
+                + $"{TextDiff.Describe(verified, text)}";
     }
 }

@@ -14,7 +14,10 @@ internal sealed class MadeUpSystem : DeploymentSystem
     [
         KindFields.Of(
             "ConfigMap",
-            new Dictionary<string, Func<object, object?>> { ["data.image"] = static map => ((ConfigMap)map).Data?.GetValueOrDefault("image") }),
+            new Dictionary<string, Func<object, object?>>
+            {
+                ["data.image"] = static map => ((ConfigMap)map).Data?.GetValueOrDefault("image"),
+            }),
     ];
 
     private static readonly RuleTable Table = RuleTable.Of(
@@ -63,7 +66,10 @@ internal sealed class MadeUpSystem : DeploymentSystem
             new Pod
             {
                 Metadata = new ObjectMeta { Name = "cache-worker", Namespace = plan.Namespace },
-                Spec = new PodSpec { Containers = [new Container { Name = "cache", Image = (string?)plan.Worker.Settings["image"].UntypedValue }] },
+                Spec = new PodSpec
+                {
+                    Containers = [new Container { Name = "cache", Image = (string?)plan.Worker.Settings["image"].UntypedValue }],
+                },
             },
         ],
     };

@@ -39,7 +39,9 @@ public sealed class MadeUpSystemTests
 
         ImageUse image = Assert.Single(plan.Images());
         Assert.Equal(("cache:2", "cache", ImageReason.Unknown), (image.Text, image.Container, image.Reason));
-        Assert.Single(plan.CheckImages(set, new ImageCheckOptions { Allowed = [ImagePrefix.Parse("registry.example.com")] }).Escapes, static escape => escape.Escapes);
+        Assert.Single(
+            plan.CheckImages(set, new ImageCheckOptions { Allowed = [ImagePrefix.Parse("registry.example.com")] }).Escapes,
+            static escape => escape.Escapes);
         Assert.Single(plan.CheckCoverage(set).Images);
         Assert.Contains(plan.Derivations().Nodes, static node => node.Kind == DerivationNodeKind.Container && node.Image == "cache:2");
 

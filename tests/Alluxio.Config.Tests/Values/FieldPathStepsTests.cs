@@ -6,7 +6,10 @@ namespace Alluxio.Config.Tests.Values;
 public sealed class FieldPathStepsTests
 {
     private static readonly string[] Tokens =
-        ["a", "b-c", "$d", "e/f", "0", "7", "07", "2147483648", ".", "..", "[", "]", "[\"", "\"]", "\"", "\\", "\\\"", "[0]", "[12]", "[07]", "[-1]", "[ 1]", "[\"a.b\"]", "[\"\"]", " ", "é"];
+        [
+            "a", "b-c", "$d", "e/f", "0", "7", "07", "2147483648", ".", "..", "[", "]", "[\"", "\"]", "\"", "\\", "\\\"", "[0]", "[12]",
+            "[07]", "[-1]", "[ 1]", "[\"a.b\"]", "[\"\"]", " ", "é",
+        ];
 
     [Fact]
     public void TryReadLastName_AnyText_SaysWhatThePathSays()
@@ -20,7 +23,8 @@ public sealed class FieldPathStepsTests
             bool isPath = FieldPath.TryParse(text, out FieldPath? path);
 
             // Empty keys and keys with a backslash are left to the path.
-            Assert.True(isRead == isPath || (isPath && (text.Contains('\\', StringComparison.Ordinal) || text.Contains("\"\"", StringComparison.Ordinal))), text);
+            Assert.True(isRead == isPath || (isPath
+                && (text.Contains('\\', StringComparison.Ordinal) || text.Contains("\"\"", StringComparison.Ordinal))), text);
             if (isRead)
             {
                 Assert.Equal(path!.Segments.Count == 0 ? null : path.Segments[^1].Name, name);
@@ -68,7 +72,12 @@ public sealed class FieldPathStepsTests
             """ + many).Manifests);
 
         Assert.Equal(manifest.Locate(FieldPath.Parse(path)), manifest.Locate(path));
-        Assert.Equal(path is not ("spec.levels[2]" or "spec.levels.quota" or "spec[0]" or "spec.properties.missing" or "spec.missing.deeper" or "spec.many.k18"),
+        Assert.Equal(path is not ("spec.levels[2]"
+            or "spec.levels.quota"
+            or "spec[0]"
+            or "spec.properties.missing"
+            or "spec.missing.deeper"
+            or "spec.many.k18"),
             manifest.Locate(path) is not null);
     }
 }

@@ -30,7 +30,8 @@ public sealed class FieldPathTests
     public void Parse_CanonicalText_PrintsItBack(string text) => Assert.Equal(text, FieldPath.Parse(text).ToString());
 
     [Fact]
-    public void Parse_QuotedSimpleName_IsTheName() => Assert.Equal(FieldPath.Parse("spec.worker"), FieldPath.Parse("[\"spec\"][\"worker\"]"));
+    public void Parse_QuotedSimpleName_IsTheName() =>
+        Assert.Equal(FieldPath.Parse("spec.worker"), FieldPath.Parse("[\"spec\"][\"worker\"]"));
 
     [Theory]
     [InlineData(null)]

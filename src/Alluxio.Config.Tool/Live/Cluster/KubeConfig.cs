@@ -52,7 +52,9 @@ internal sealed record KubeConfig(string? File, string? Context)
         }
         catch (Exception problem) when (problem is not UnauthorizedAccessException)
         {
-            throw new IOException(System.IO.File.Exists(file) ? $"'{file}' is not a kubeconfig." : $"The file '{file}' does not exist.", problem);
+            throw new IOException(
+                System.IO.File.Exists(file) ? $"'{file}' is not a kubeconfig." : $"The file '{file}' does not exist.",
+                problem);
         }
     }
 
@@ -68,6 +70,7 @@ internal sealed record KubeConfig(string? File, string? Context)
         File is not null ? [File]
         : Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } list
             ? list.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Where(System.IO.File.Exists)
-        : System.IO.File.Exists(KubernetesClientConfiguration.KubeConfigDefaultLocation) ? [KubernetesClientConfiguration.KubeConfigDefaultLocation]
+        : System.IO.File.Exists(KubernetesClientConfiguration.KubeConfigDefaultLocation)
+            ? [KubernetesClientConfiguration.KubeConfigDefaultLocation]
         : [];
 }

@@ -32,7 +32,8 @@ internal sealed class LiveClusterSource(KubeConfig kubeConfig, Terminal terminal
         }
         catch (HttpOperationException refused) when (refused.Response?.StatusCode == HttpStatusCode.Unauthorized)
         {
-            string message = $"{client.BaseUri} does not accept the credentials of the kubeconfig (401). Log in again, or set another --context.";
+            string message =
+                $"{client.BaseUri} does not accept the credentials of the kubeconfig (401). Log in again, or set another --context.";
             throw new IOException(message, refused);
         }
         catch (HttpRequestException problem)

@@ -1,7 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -48,7 +47,10 @@ internal sealed class AbsentPullSecret : CheckRule
             for (int i = 0; i < secrets.Count; i++)
             {
                 // Blanks around a name, a Secret of another type and one of another namespace have codes of their own.
-                if (secrets[i].Name is { Length: > 0 } name && name.Trim() == name && !sources.HasSecret(name) && FieldPath.TryParse(list.Origin, out FieldPath? path))
+                if (secrets[i].Name is { Length: > 0 } name
+                    && name.Trim() == name
+                    && !sources.HasSecret(name)
+                    && FieldPath.TryParse(list.Origin, out FieldPath? path))
                 {
                     string? near = SpellChecker.Suggest(name, given);
                     context.Report(

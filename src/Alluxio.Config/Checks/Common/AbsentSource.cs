@@ -37,16 +37,23 @@ internal sealed class AbsentSource : CheckRule
             return;
         }
 
-        HashSet<string> emitted = new(context.Plan.Objects.Where(static resource => resource is ConfigMap or Secret).Select(static resource => resource.Metadata?.Name ?? ""), StringComparer.Ordinal);
+        HashSet<string> emitted = new(context.Plan.Objects.Where(static resource =>
+            resource is ConfigMap or Secret).Select(static resource => resource.Metadata?.Name ?? ""), StringComparer.Ordinal);
         foreach (Workload workload in context.Workloads)
         {
             foreach (Volume volume in (workload.Template?.Spec?.Volumes).AsItems())
             {
-                if (volume.Secret is { Optional: not true, SecretName: { Length: > 0 } secret } && (secrets.Count > 0 || sources.IsElsewhere<Secret>(space, secret)) && !secrets.Contains(secret) && !emitted.Contains(secret))
+                if (volume.Secret is { Optional: not true, SecretName: { Length: > 0 } secret }
+                    && (secrets.Count > 0 || sources.IsElsewhere<Secret>(space, secret))
+                    && !secrets.Contains(secret)
+                    && !emitted.Contains(secret))
                 {
                     Report(context, workload, volume, "Secret", secret, sources.IsElsewhere<Secret>(space, secret));
                 }
-                else if (volume.ConfigMap is { Optional: not true, Name: { Length: > 0 } map } && (maps.Count > 0 || sources.IsElsewhere<ConfigMap>(space, map)) && !maps.Contains(map) && !emitted.Contains(map))
+                else if (volume.ConfigMap is { Optional: not true, Name: { Length: > 0 } map }
+                    && (maps.Count > 0 || sources.IsElsewhere<ConfigMap>(space, map))
+                    && !maps.Contains(map)
+                    && !emitted.Contains(map))
                 {
                     Report(context, workload, volume, "ConfigMap", map, sources.IsElsewhere<ConfigMap>(space, map));
                 }
@@ -57,11 +64,17 @@ internal sealed class AbsentSource : CheckRule
     private void Report(CheckContext context, Workload workload, Volume volume, string kind, string name, bool isElsewhere)
     {
         // What is called after the deployment and its component is made by the controller.
-        if (PodPlaces.ComponentOf(context, workload) is { } component && !name.StartsWith($"{context.Plan.Name}-{component}-", StringComparison.Ordinal))
+        if (PodPlaces.ComponentOf(context, workload) is { } component
+            && !name.StartsWith($"{context.Plan.Name}-{component}-", StringComparison.Ordinal))
         {
             (Manifest manifest, FieldPath path) = (kind == "Secret" ? context.Facts.ReaderOf(name) : null)
                 ?? (context.Deployment, PodPlaces.Mount(context, component, mount => mount.Name == volume.Name || mount.Name == name));
-            context.Report(Message(component, kind, name, context.Plan.Namespace, isElsewhere ? "one of that name is in another" : $"another {kind} is"), manifest, path);
+            context.Report(Message(
+                component,
+                kind,
+                name,
+                context.Plan.Namespace,
+                isElsewhere ? "one of that name is in another" : $"another {kind} is"), manifest, path);
         }
     }
 }

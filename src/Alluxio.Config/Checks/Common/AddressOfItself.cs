@@ -7,7 +7,8 @@ internal sealed class AddressOfItself : CheckRule
 {
     private static readonly string[] Addresses =
     [
-        "alluxio.worker.hostname", "alluxio.master.hostname", "alluxio.job.master.hostname", "alluxio.etcd.endpoints", "alluxio.zookeeper.address",
+        "alluxio.worker.hostname", "alluxio.master.hostname", "alluxio.job.master.hostname", "alluxio.etcd.endpoints",
+        "alluxio.zookeeper.address",
         "alluxio.master.embedded.journal.addresses", "alluxio.master.rpc.addresses", "alluxio.coordinator.hostname",
     ];
 
@@ -31,7 +32,9 @@ internal sealed class AddressOfItself : CheckRule
             if (Array.IndexOf(Addresses, field.Name) >= 0 && IsItself(field.Value))
             {
                 context.Report(
-                    Message(field.Name, field.Value, field.Name.EndsWith("hostname", StringComparison.Ordinal) ? "Remove it: the controller sets it." : "Give the name of its service."),
+                    Message(field.Name, field.Value, field.Name.EndsWith(
+                        "hostname",
+                        StringComparison.Ordinal) ? "Remove it: the controller sets it." : "Give the name of its service."),
                     field.Manifest, field.Path);
             }
         }

@@ -38,7 +38,10 @@ internal sealed class BadMemoryFlag : CheckRule
                 }
             }
 
-            if (budget.Jvm is { InitialHeap: { } initial, MaxHeap: { } heap, MaxHeapFlag: { } flag } && initial > heap && budget.FlagPath is { } place && seen.Add(place.ToString()))
+            if (budget.Jvm is { InitialHeap: { } initial, MaxHeap: { } heap, MaxHeapFlag: { } flag }
+                && initial > heap
+                && budget.FlagPath is { } place
+                && seen.Add(place.ToString()))
             {
                 context.Report(Message(flag, $"the heap at the start, {ByteSize.Text(initial)}, is larger"), place, flag);
             }
@@ -66,10 +69,14 @@ internal sealed class BadMemoryFlag : CheckRule
         {
             if (MemoryFlagGrammar.Problem(flag, out string? better) is { } problem)
             {
-                string? option = better is null || !text.Contains(flag, StringComparison.Ordinal) ? null : text.Replace(flag, better, StringComparison.Ordinal);
+                string? option = better is null || !text.Contains(flag, StringComparison.Ordinal)
+                    ? null
+                    : text.Replace(flag, better, StringComparison.Ordinal);
                 Diagnostic found = Message(flag, better is null ? problem : $"{problem}; write '{better}'")
                     .At(context.PlaceOf(item), item, flag, option);
-                context.Report(option is null ? found : found with { DeferredFix = CheckContext.Fix($"Write {better}", context.Deployment, FieldChange.Set(item, option)) });
+                context.Report(option is null
+                    ? found
+                    : found with { DeferredFix = CheckContext.Fix($"Write {better}", context.Deployment, FieldChange.Set(item, option)) });
             }
         }
     }

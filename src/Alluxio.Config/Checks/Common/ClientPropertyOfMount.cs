@@ -21,7 +21,8 @@ internal sealed class ClientPropertyOfMount : CheckRule
         Source = "Alluxio: UnderFileSystemConfiguration",
     };
 
-    private DiagnosticMessage Message(string property, string mount, string? deployment) => Descriptor.MessageOf(property, mount, deployment);
+    private DiagnosticMessage Message(string property, string mount, string? deployment) =>
+        Descriptor.MessageOf(property, mount, deployment);
 
     public override void Run(CheckContext context)
     {
@@ -30,11 +31,14 @@ internal sealed class ClientPropertyOfMount : CheckRule
             foreach (string key in options.Options.Keys)
             {
                 // The ring has a code of its own.
-                if (Array.Exists(Families, family => key.StartsWith(family, StringComparison.Ordinal)) && !key.Contains("consistent.hash", StringComparison.Ordinal))
+                if (Array.Exists(Families, family => key.StartsWith(family, StringComparison.Ordinal))
+                    && !key.Contains("consistent.hash", StringComparison.Ordinal))
                 {
                     FieldPath field = options.Path.Append(key);
                     string mount = options.Mount is { Length: > 0 } name ? $"the mount '{name}'" : "one mount";
-                    context.Report(Message(key, mount, context.Deployment.Resource.Metadata?.Name).At(options.Manifest.LocateKey(field), field));
+                    context.Report(Message(key, mount, context.Deployment.Resource.Metadata?.Name).At(
+                        options.Manifest.LocateKey(field),
+                        field));
                 }
             }
         }

@@ -30,7 +30,10 @@ internal sealed class ClientPropertyOnServer : CheckRule
         foreach (PropertyField field in fields)
         {
             // Rings have codes of their own, as have a controller's defaults; and the server's name is not the client's.
-            if (!context.Facts.HasDefaultOf(field.Name) && field.Name.StartsWith("alluxio.user.", StringComparison.Ordinal) && field.Name is not "alluxio.user.hostname" && !field.Name.Contains("consistent.hash", StringComparison.Ordinal)
+            if (!context.Facts.HasDefaultOf(field.Name)
+                && field.Name.StartsWith("alluxio.user.", StringComparison.Ordinal)
+                && field.Name is not "alluxio.user.hostname"
+                && !field.Name.Contains("consistent.hash", StringComparison.Ordinal)
                 && Array.IndexOf(Servers, field.Section) >= 0
                 && !Array.Exists(fields, other => other.Name == field.Name && other.Section is "spec.properties" or "spec.fuse.properties"))
             {

@@ -32,14 +32,20 @@ internal sealed class ContradictoryPlacement : CheckRule
         foreach (Workload workload in context.Workloads)
         {
             PodSpec? pod = workload.Template?.Spec;
-            ValueList<NodeSelectorTerm>? terms = pod?.Affinity?.NodeAffinity?.RequiredDuringSchedulingIgnoredDuringExecution?.NodeSelectorTerms;
-            if (terms is { Count: > 0 } && terms.All(term => Contradiction(pod!.NodeSelector ?? [], term) is not null) && PodPlaces.ComponentOf(context, workload) is { } component)
+            ValueList<NodeSelectorTerm>? terms =
+                pod?.Affinity?.NodeAffinity?.RequiredDuringSchedulingIgnoredDuringExecution?.NodeSelectorTerms;
+            if (terms is { Count: > 0 }
+                && terms.All(term => Contradiction(pod!.NodeSelector ?? [], term) is not null)
+                && PodPlaces.ComponentOf(context, workload) is { } component)
             {
                 string key = Contradiction(pod!.NodeSelector ?? [], terms[0])!;
                 bool selects = pod.NodeSelector?.ContainsKey(key) == true;
                 (Manifest manifest, FieldPath path) = selects
                     ? (context.Deployment, PodPlaces.Entry(context, component, "nodeSelector", key))
-                    : PodPlaces.NodeExpression(context, component, terms[0].MatchExpressions.AsItems().LastOrDefault(requirement => requirement.Key == key));
+                    : PodPlaces.NodeExpression(
+                        context,
+                        component,
+                        terms[0].MatchExpressions.AsItems().LastOrDefault(requirement => requirement.Key == key));
                 context.Report(
                     Message(
                         component,

@@ -28,7 +28,10 @@ internal sealed class DirectMemoryUnbounded : CheckRule
     {
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
-            if (budget is { IsHeapFixed: true, Heap: { } heap, Direct: null } && budget.Claimed < budget.Limit && budget.WithUnboundedDirect > budget.Limit && budget.Place is { } place)
+            if (budget is { IsHeapFixed: true, Heap: { } heap, Direct: null }
+                && budget.Claimed < budget.Limit
+                && budget.WithUnboundedDirect > budget.Limit
+                && budget.Place is { } place)
             {
                 context.Report(
                     Message(

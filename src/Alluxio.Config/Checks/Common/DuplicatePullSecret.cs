@@ -26,13 +26,18 @@ internal sealed class DuplicatePullSecret : CheckRule
     {
         foreach ((Definition given, _) in GivenSettings.Strongest(context.Plan, "imagePullSecrets"))
         {
-            if (given.Value is not ValueList<LocalObjectReference> { Count: > 1 } list || !HasDuplicate(list) || !FieldPath.TryParse(given.Origin, out FieldPath? path))
+            if (given.Value is not ValueList<LocalObjectReference> { Count: > 1 } list
+                || !HasDuplicate(list)
+                || !FieldPath.TryParse(given.Origin, out FieldPath? path))
             {
                 continue;
             }
 
             // One finding a name, as what is left of three entries after a fix of one would be found once more.
-            foreach (IGrouping<string, int> same in Enumerable.Range(0, list.Count).Where(i => list[i]?.Name is { Length: > 0 }).GroupBy(i => list[i].Name!, StringComparer.Ordinal).Where(static same => same.Count() > 1))
+            foreach (IGrouping<string, int> same in Enumerable.Range(0, list.Count)
+                .Where(i => list[i]?.Name is { Length: > 0 })
+                .GroupBy(i => list[i].Name!, StringComparer.Ordinal)
+                .Where(static same => same.Count() > 1))
             {
                 FieldPath[] others = [.. same.Skip(1).Select(index => path.Append(index))];
                 context.Report(Message(path, same.Key).At(context.PlaceOf(others[0]), others[0], same.Key) with

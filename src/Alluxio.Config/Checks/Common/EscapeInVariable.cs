@@ -39,7 +39,9 @@ internal sealed class EscapeInVariable : CheckRule
     {
         foreach ((string name, string value) in env ?? [])
         {
-            if (value.Contains('\\', StringComparison.Ordinal) && FirstEscape(value, out string doubled) is { } escape && RenderedText.DoubleQuoted(value) is not null)
+            if (value.Contains('\\', StringComparison.Ordinal)
+                && FirstEscape(value, out string doubled) is { } escape
+                && RenderedText.DoubleQuoted(value) is not null)
             {
                 FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(name);
                 context.Report(

@@ -34,8 +34,10 @@ internal sealed class FormerProperty : CheckRule
                 continue;
             }
 
-            bool isFree = change.NewName is not null && !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == change.NewName);
-            string state = change.RemovedIn is null ? "is a deprecated name, which Alluxio still reads" : $"is removed in Alluxio {change.RemovedIn}";
+            bool isFree = change.NewName is not null
+                && !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == change.NewName);
+            string state =
+                change.RemovedIn is null ? "is a deprecated name, which Alluxio still reads" : $"is removed in Alluxio {change.RemovedIn}";
             Diagnostic found = Message(field.Name, state, change.NewName is { } name ? $"Write '{name}'." : "Remove it.")
                 .At(field.PlaceOfName, field.Path, suggestion: change.NewName);
             context.Report(found with

@@ -31,12 +31,15 @@ internal sealed class HeapByDefault : CheckRule
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
             // A flag that cannot be read is reported as that.
-            if (budget.IsHeapGiven || budget.Flags.Any(static option => JvmOptionLine.OfScript(option).Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
+            if (budget.IsHeapGiven || budget.Flags.Any(static option => JvmOptionLine.OfScript(option)
+                .Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
             {
                 continue;
             }
 
-            string takes = budget.Heap is { } heap ? $"25 % of the limit {budget.LimitWords}: {ByteSize.Text(heap)}" : "25 % of the node's memory, because the container has no limit";
+            string takes = budget.Heap is { } heap
+                ? $"25 % of the limit {budget.LimitWords}: {ByteSize.Text(heap)}"
+                : "25 % of the node's memory, because the container has no limit";
             if (Replacing(budget) is { } own)
             {
                 string loses = HidesHeap(budget) ? ", and overrides the default list, which does" : "";
@@ -44,7 +47,9 @@ internal sealed class HeapByDefault : CheckRule
             }
             else if (budget.Limit is null && Neighbour(context, budget) is { LimitPath: { } limit } neighbour)
             {
-                context.Report(Message(budget.Component.Name, $"only the container '{neighbour.Component.Name}' of its pod has a limit", takes), limit);
+                context.Report(
+                    Message(budget.Component.Name, $"only the container '{neighbour.Component.Name}' of its pod has a limit", takes),
+                    limit);
             }
         }
     }
@@ -56,8 +61,11 @@ internal sealed class HeapByDefault : CheckRule
         return HidesHeap(budget) || (strongest is { Layer: Layer.Component } && budget.Limit is null) ? strongest : null;
     }
 
-    private static bool HidesHeap(MemoryBudget budget) => budget.Options.Hidden.Any(static hidden => hidden is { Layer: Layer.BuiltIn, Value: ValueList<string> list } && JvmMemory.Of(list).MaxHeap is not null);
+    private static bool HidesHeap(MemoryBudget budget) => budget.Options.Hidden.Any(
+        static hidden => hidden is { Layer: Layer.BuiltIn, Value: ValueList<string> list } && JvmMemory.Of(list).MaxHeap is not null);
 
     private static MemoryBudget? Neighbour(CheckContext context, MemoryBudget budget) => context.Budgets.FirstOrDefault(other =>
-        other.LimitPath is not null && other.Component.WorkloadName == budget.Component.WorkloadName && other.Component.Name != budget.Component.Name);
+        other.LimitPath is not null
+            && other.Component.WorkloadName == budget.Component.WorkloadName
+            && other.Component.Name != budget.Component.Name);
 }

@@ -43,19 +43,26 @@ internal sealed class HiddenMemoryFlag : CheckRule
         foreach (IGrouping<(FieldPath, string), HiddenFlag> same in found.GroupBy(static hidden => (hidden.Path, hidden.Flag)))
         {
             (FieldPath path, string flag) = same.Key;
-            string[] counts = [.. same.GroupBy(static hidden => hidden.Counts, static hidden => hidden.Component, StringComparer.Ordinal).Select(static by => $"{by.Key} for '{string.Join("', '", by.Distinct())}'")];
+            string[] counts = [.. same.GroupBy(static hidden => hidden.Counts, static hidden => hidden.Component, StringComparer.Ordinal)
+                .Select(static by => $"{by.Key} for '{string.Join("', '", by.Distinct())}'")];
             Diagnostic finding = Message(flag, string.Join(" and ", counts)).At(context.PlaceOf(path), path, flag);
-            context.Report(same.All(static hidden => hidden.IsNowhere) ? finding with { DeferredFix = CheckContext.Fix($"Remove {flag}", context.Deployment, FieldChange.Remove(path)) } : finding);
+            context.Report(same.All(static hidden => hidden.IsNowhere)
+                ? finding with { DeferredFix = CheckContext.Fix($"Remove {flag}", context.Deployment, FieldChange.Remove(path)) }
+                : finding);
         }
     }
 
-    // A list that the documented rules take back already, as the component's own does with the global one, is no surprise. A variable is no list.
+    // A list that the documented rules take back already, as the component's own does with the global one, is no surprise. A variable is no
+    // list.
     private static bool IsMeant(MemoryBudget budget, string flag) =>
-        budget.Component.JvmOptions.Any(option => option.Contains(flag, StringComparison.Ordinal)) || MemoryFlags.Giver(budget.Options, flag) is { Value: string };
+        budget.Component.JvmOptions.Any(option => option.Contains(flag, StringComparison.Ordinal))
+            || MemoryFlags.Giver(budget.Options, flag) is { Value: string };
 
     // In one list the earlier flag counts for no component that the list reaches.
     private static bool IsNowhere(MemoryBudget budget, string flag, string counts) =>
-        MemoryFlags.Giver(budget.Options, flag) is { Value: ValueList<string> list } giver && giver.Origin == MemoryFlags.Giver(budget.Options, counts)?.Origin && list.Contains(flag);
+        MemoryFlags.Giver(budget.Options, flag) is { Value: ValueList<string> list } giver
+            && giver.Origin == MemoryFlags.Giver(budget.Options, counts)?.Origin
+            && list.Contains(flag);
 
     private static string Words(MemoryBudget budget, string flag) => MemoryFlags.PathOf(budget.Options, flag) is { } path
         ? $"'{flag}' ({path})"

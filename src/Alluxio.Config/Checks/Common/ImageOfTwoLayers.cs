@@ -28,15 +28,22 @@ internal sealed class ImageOfTwoLayers : CheckRule
         foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
         {
             // Another version of the default image is a usual thing to ask for, and so is that of the cluster's image for one component.
-            if (Winner(component, "image") is { } image && Winner(component, "imageTag") is { } tag && image.Layer != tag.Layer && !image.IsDefault
-                && IsName(image) && (GivenSettings.IsOfManifest(image) || GivenSettings.IsOfManifest(tag)) && (image.Layer, tag.Layer) is not (Layer.Global, Layer.Component))
+            if (Winner(component, "image") is { } image
+                && Winner(component, "imageTag") is { } tag
+                && image.Layer != tag.Layer
+                && !image.IsDefault
+                && IsName(image)
+                    && (GivenSettings.IsOfManifest(image) || GivenSettings.IsOfManifest(tag))
+                    && (image.Layer, tag.Layer) is not (Layer.Global, Layer.Component))
             {
                 bool isImageGiven = GivenSettings.IsOfManifest(image);
                 (Definition given, Definition other) = isImageGiven ? (image, tag) : (tag, image);
                 if (seen.Add(given.Origin))
                 {
-                    IEnumerable<ComponentPlan> same = context.Plan.Components.Where(candidate => candidate.Image == component.Image && Winner(candidate, isImageGiven ? "image" : "imageTag")?.Origin == given.Origin);
-                    (string half, string rest) = isImageGiven ? ("the image", $"the tag '{other.Value}'") : ("the tag", $"the image '{other.Value}'");
+                    IEnumerable<ComponentPlan> same = context.Plan.Components.Where(candidate => candidate.Image == component.Image
+                        && Winner(candidate, isImageGiven ? "image" : "imageTag")?.Origin == given.Origin);
+                    (string half, string rest) =
+                        isImageGiven ? ("the image", $"the tag '{other.Value}'") : ("the tag", $"the image '{other.Value}'");
                     context.Report(
                         Message(GivenSettings.Names(same), component.Image, given.Origin, half, rest, other.Origin),
                         given, given.Value as string);
@@ -46,9 +53,11 @@ internal sealed class ImageOfTwoLayers : CheckRule
     }
 
     // What is wrong with another text is told where it is written: there is no image that would run.
-    private static bool IsName(Definition image) => ImageReference.TryParse((string)image.Value!, out ImageReference? reference) && reference is { Tag: null, Digest: null };
+    private static bool IsName(Definition image) =>
+        ImageReference.TryParse((string)image.Value!, out ImageReference? reference) && reference is { Tag: null, Digest: null };
 
     // Images of several parts are put together by rules of their own.
     private static Definition? Winner(ComponentPlan component, string name) =>
-        component.Settings.GetValueOrDefault(name) is { Rule.Combine: CombineRule.Replace, Winners: [{ Value: string { Length: > 0 } } winner, ..] } ? winner : null;
+        component.Settings.GetValueOrDefault(
+            name) is { Rule.Combine: CombineRule.Replace, Winners: [{ Value: string { Length: > 0 } } winner, ..] } ? winner : null;
 }

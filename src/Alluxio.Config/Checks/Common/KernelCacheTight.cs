@@ -29,8 +29,10 @@ internal sealed class KernelCacheTight : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Facts.FuseOptions is not { } options || !options.Any(static option => option.Contains(KernelCache, StringComparison.Ordinal))
-            || context.Budgets.FirstOrDefault(static budget => budget.Component.Name == "fuse") is not { Limit: { } limit, Place: { } place } budget)
+        if (context.Facts.FuseOptions is not { } options
+            || !options.Any(static option => option.Contains(KernelCache, StringComparison.Ordinal))
+            || context.Budgets.FirstOrDefault(
+                static budget => budget.Component.Name == "fuse") is not { Limit: { } limit, Place: { } place } budget)
         {
             return;
         }

@@ -34,14 +34,19 @@ internal sealed class ManyVirtualNodes : CheckRule
         foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
         {
             // The ring's definitions are texts of three properties; the number tells which one it is.
-            if (component.HashRing.VirtualNodesPerWorker is (> Most or < Fewest) and int count && component.Settings.TryGetValue("hashRing", out Setting? setting)
-                && setting.Winners.FirstOrDefault(winner => winner.Value is string text && int.TryParse(text, out int number) && number == count) is { } given && seen.Add(given.Origin))
+            if (component.HashRing.VirtualNodesPerWorker is (> Most or < Fewest) and int count
+                && component.Settings.TryGetValue("hashRing", out Setting? setting)
+                && setting.Winners.FirstOrDefault(winner => winner.Value is string text
+                    && int.TryParse(text, out int number)
+                    && number == count) is { } given && seen.Add(given.Origin))
             {
                 context.Report(
                     Message(
                         count,
                         HashRing.Default.VirtualNodesPerWorker,
-                        count > Most ? $"Every client rebuilds that ring on each change of workers. Write at most {Most}" : $"With so few, the shares of the workers differ widely. Write at least {Fewest}"),
+                        count > Most
+                            ? $"Every client rebuilds that ring on each change of workers. Write at most {Most}"
+                            : $"With so few, the shares of the workers differ widely. Write at least {Fewest}"),
                     given, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         }

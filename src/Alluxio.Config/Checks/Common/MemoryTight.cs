@@ -31,7 +31,10 @@ internal sealed class MemoryTight : CheckRule
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
             // A heap that grows with the limit leaves what a larger limit would not change.
-            if (budget is { IsHeapFixed: true } && budget.Claimed < budget.Limit && budget.Remainder < budget.WantedRemainder && budget.Place is { } place)
+            if (budget is { IsHeapFixed: true }
+                && budget.Claimed < budget.Limit
+                && budget.Remainder < budget.WantedRemainder
+                && budget.Place is { } place)
             {
                 context.Report(
                     Message(

@@ -8,7 +8,16 @@ namespace Alluxio.Config.Checks.Common;
 internal sealed class MovingTag : CheckRule
 {
     // Tags that publishers set anew with each release.
-    private static readonly HashSet<string> Moving = new(StringComparer.Ordinal) { "latest", "stable", "edge", "main", "master", "nightly", "dev" };
+    private static readonly HashSet<string> Moving = new(StringComparer.Ordinal)
+    {
+        "latest",
+        "stable",
+        "edge",
+        "main",
+        "master",
+        "nightly",
+        "dev",
+    };
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -34,10 +43,13 @@ internal sealed class MovingTag : CheckRule
         {
             // What nobody gave is the controller's business.
             if (image.PullPolicy is "IfNotPresent" && image.Reference is { Digest: null, Tag: { } tag } && Moving.Contains(tag)
-                && image.Winners.LastOrDefault(static winner => winner.Location is not null ? winner.Layer != Layer.BuiltIn : GivenSettings.IsOfManifest(winner)) is { } given)
+                && image.Winners.LastOrDefault(static winner => winner.Location is not null
+                    ? winner.Layer != Layer.BuiltIn
+                    : GivenSettings.IsOfManifest(winner)) is { } given)
             {
                 // Pods that start later may have a policy that no field sets.
-                bool isOfField = context.Plan.Components.Any(component => component.Image == image.Text && component.ImagePullPolicy == image.PullPolicy);
+                bool isOfField = context.Plan.Components.Any(component => component.Image == image.Text
+                    && component.ImagePullPolicy == image.PullPolicy);
                 context.Report(
                     Message(
                         tag,
@@ -51,5 +63,8 @@ internal sealed class MovingTag : CheckRule
     }
 
     private static string Pods(CheckContext context, ImageUse image) => string.Join(
-        ", ", context.Images.Where(other => other.Text == image.Text && other.PullPolicy == image.PullPolicy).Select(static other => other.Pod.ToString()).Distinct());
+        ", ", context.Images
+            .Where(other => other.Text == image.Text && other.PullPolicy == image.PullPolicy)
+            .Select(static other => other.Pod.ToString())
+            .Distinct());
 }

@@ -26,12 +26,17 @@ internal sealed class NearlyKnownProperty : CheckRule
         foreach (PropertyField field in context.Properties)
         {
             // Blanks at the ends have a rule of their own.
-            if (field.Name.Trim() == field.Name && !PropertyNames.IsKnown(field.Name) && PropertyNames.ChangeOf(field.Name) is null && PropertyNames.Near(field.Name) is { } near)
+            if (field.Name.Trim() == field.Name
+                && !PropertyNames.IsKnown(field.Name)
+                && PropertyNames.ChangeOf(field.Name) is null
+                && PropertyNames.Near(field.Name) is { } near)
             {
-                // Where both are given, somebody has to choose; where several may be meant, nobody but the author knows; and a credential under a wrong name
-                // is found by its author before a program touches it.
+                // Where both are given, somebody has to choose; where several may be meant, nobody but the author knows; and a credential
+                // under a wrong name is found by its author before a program touches it.
                 bool isFree = PropertyNames.IsOnlyNear(field.Name) && !SecretText.IsSecretName(field.Name) && !SecretText.IsSecretName(near)
-                    && !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == near && ReferenceEquals(other.Manifest, field.Manifest));
+                    && !Array.Exists(
+                        context.Properties,
+                        other => other.Section == field.Section && other.Name == near && ReferenceEquals(other.Manifest, field.Manifest));
                 context.ReportName(Message(field.Name, near), field, near, isFree ? field.Rename(near) : null);
             }
         }

@@ -26,13 +26,17 @@ internal sealed class NotBoolean : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            if (!field.Name.EndsWith(".enabled", StringComparison.Ordinal) || !field.Name.StartsWith("alluxio.", StringComparison.Ordinal) || bool.TryParse(field.Value, out _))
+            if (!field.Name.EndsWith(".enabled", StringComparison.Ordinal)
+                || !field.Name.StartsWith("alluxio.", StringComparison.Ordinal)
+                || bool.TryParse(field.Value, out _))
             {
                 continue;
             }
 
             // References, quotes, and the switch of the hash ring have codes of their own; an empty value is no value.
-            if (field.Value.Trim().Length == 0 || field.Value.AsSpan().IndexOfAny('$', '"', '\'') >= 0 || field.Name.EndsWith(".hash.ring.enabled", StringComparison.Ordinal))
+            if (field.Value.Trim().Length == 0
+                || field.Value.AsSpan().IndexOfAny('$', '"', '\'') >= 0
+                || field.Name.EndsWith(".hash.ring.enabled", StringComparison.Ordinal))
             {
                 continue;
             }

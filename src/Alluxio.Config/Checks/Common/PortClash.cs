@@ -56,15 +56,26 @@ internal sealed class PortClash : CheckRule
         }
     }
 
-    private void Report(CheckContext context, (Workload Workload, string Container) first, (Workload Workload, string Container) second, int number)
+    private void Report(
+        CheckContext context,
+        (Workload Workload, string Container) first,
+        (Workload Workload, string Container) second,
+        int number)
     {
         bool isOne = ReferenceEquals(first.Workload, second.Workload) && first.Container == second.Container;
         string one = $"{first.Workload.Name}/{first.Container}";
         string who = isOne ? $"Two services of {one} open" : $"{one} and {second.Workload.Name}/{second.Container} both open";
-        string when = ReferenceEquals(first.Workload, second.Workload) ? "the pod never starts" : "if both run on one node, the second does not start";
+        string when = ReferenceEquals(first.Workload, second.Workload)
+            ? "the pod never starts"
+            : "if both run on one node, the second does not start";
         context.Report(Message(who, number, when), PortFields.With(context, number).FirstOrDefault() ?? FieldPath.Parse("spec"));
     }
 
-    private static bool IsAllocated(CheckContext context, (Workload Workload, string Container) of, int number) => context.Plan.Components.Any(component =>
-        component.ContainerName == of.Container && component.WorkloadName == of.Workload.Name && context.Facts.IsAllocated(component, number));
+    private static bool IsAllocated(
+        CheckContext context,
+        (Workload Workload, string Container) of,
+        int number) => context.Plan.Components.Any(component =>
+        component.ContainerName == of.Container
+            && component.WorkloadName == of.Workload.Name
+            && context.Facts.IsAllocated(component, number));
 }

@@ -9,21 +9,30 @@ internal static partial class PropertyFamilies
     private const int Most = 4;
 
     /// <summary>The schemes whose connector hands the options of a mount to Hadoop.</summary>
-    public static readonly string[] SchemesOfHadoop = ["hdfs", "viewfs", "webhdfs", "ofs", "o3fs", "cosn", "abfs", "abfss", "wasb", "wasbs", "adl", "tos", "bos", "jfs", "cephfs", "cephfs-hadoop", "maprfs"];
+    public static readonly string[] SchemesOfHadoop =
+    [
+        "hdfs", "viewfs", "webhdfs", "ofs", "o3fs", "cosn", "abfs", "abfss", "wasb", "wasbs", "adl", "tos", "bos", "jfs", "cephfs",
+        "cephfs-hadoop", "maprfs",
+    ];
 
     // What Hadoop, and the SDKs of storages, call what Alluxio calls otherwise.
     private static readonly (string Name, string Meant)[] Foreign =
     [
-        ("s3a.endpoint", "alluxio.underfs.s3.endpoint"), ("s3.endpoint", "alluxio.underfs.s3.endpoint"), ("aws.endpoint", "alluxio.underfs.s3.endpoint"),
-        ("s3a.endpoint.region", "alluxio.underfs.s3.endpoint.region"), ("s3a.region", "alluxio.underfs.s3.region"), ("aws.region", "alluxio.underfs.s3.region"),
-        ("s3a.path.style.access", "alluxio.underfs.s3.disable.dns.buckets"), ("s3a.access.key", "s3a.accessKeyId"), ("s3a.secret.key", "s3a.secretKey"),
+        ("s3a.endpoint", "alluxio.underfs.s3.endpoint"), ("s3.endpoint", "alluxio.underfs.s3.endpoint"),
+        ("aws.endpoint", "alluxio.underfs.s3.endpoint"),
+        ("s3a.endpoint.region", "alluxio.underfs.s3.endpoint.region"), ("s3a.region", "alluxio.underfs.s3.region"),
+        ("aws.region", "alluxio.underfs.s3.region"),
+        ("s3a.path.style.access", "alluxio.underfs.s3.disable.dns.buckets"), ("s3a.access.key", "s3a.accessKeyId"),
+        ("s3a.secret.key", "s3a.secretKey"),
     ];
 
-    private static readonly Lazy<(string Name, string[] Words)[]> All = new(static () => [.. PropertyNames.Current.Select(static name => (name, WordsOf(name)))]);
+    private static readonly Lazy<(string Name, string[] Words)[]> All =
+        new(static () => [.. PropertyNames.Current.Select(static name => (name, WordsOf(name)))]);
 
     /// <summary>Whether a name belongs to those that Alluxio reads.</summary>
-    public static bool IsOfAlluxio(string name) => name.StartsWith("alluxio.", StringComparison.Ordinal) || name.StartsWith("s3a.", StringComparison.Ordinal)
-        || name.StartsWith("aws.", StringComparison.Ordinal) || name.StartsWith("fs.", StringComparison.Ordinal);
+    public static bool IsOfAlluxio(string name) =>
+        name.StartsWith("alluxio.", StringComparison.Ordinal) || name.StartsWith("s3a.", StringComparison.Ordinal)
+            || name.StartsWith("aws.", StringComparison.Ordinal) || name.StartsWith("fs.", StringComparison.Ordinal);
 
     /// <summary>The names that have nearly the same words; none where many have.</summary>
     public static string[] Likely(string name)
@@ -64,7 +73,9 @@ internal static partial class PropertyFamilies
     private static string FamilyOf(string name)
     {
         string[] segments = name.Trim().Split('.');
-        return segments[0].Equals("fs", StringComparison.OrdinalIgnoreCase) && segments.Length > 1 ? $"fs.{segments[1]}".ToLowerInvariant() : segments[0].ToLowerInvariant();
+        return segments[0].Equals("fs", StringComparison.OrdinalIgnoreCase) && segments.Length > 1
+            ? $"fs.{segments[1]}".ToLowerInvariant()
+            : segments[0].ToLowerInvariant();
     }
 
     private static bool IsOfSameFamily(string[] known, string[] words) => words.Length > 1 && known.Length > 1 && known[0] == words[0]
@@ -79,7 +90,8 @@ internal static partial class PropertyFamilies
         }
 
         // The same words in another order are nearer than any others.
-        if (words.Length == known.Length && words.Order(StringComparer.Ordinal).SequenceEqual(known.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (words.Length == known.Length
+            && words.Order(StringComparer.Ordinal).SequenceEqual(known.Order(StringComparer.Ordinal), StringComparer.Ordinal))
         {
             return 0;
         }

@@ -3,13 +3,16 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>The names of Alluxio's properties, of 2.x and 3.x. They stand in a text beside this file, which is read when a rule first asks.</summary>
+/// <summary>
+/// The names of Alluxio's properties, of 2.x and 3.x. They stand in a text beside this file, which is read when a rule first asks.
+/// </summary>
 internal static class PropertyNames
 {
     private static readonly Lazy<Catalogue> All = new(Read);
 
     /// <summary>Whether some version of Alluxio has the property.</summary>
-    public static bool IsKnown(string name) => All.Value.Entries.ContainsKey(name) || Array.Exists(All.Value.Patterns, pattern => pattern.Fits(name));
+    public static bool IsKnown(string name) =>
+        All.Value.Entries.ContainsKey(name) || Array.Exists(All.Value.Patterns, pattern => pattern.Fits(name));
 
     /// <summary>What became of a name; <see langword="null"/> for a name that is in use, or that nobody knows.</summary>
     public static PropertyChange? ChangeOf(string name)
@@ -28,14 +31,17 @@ internal static class PropertyNames
     /// <summary>The names that are in use, without those of a pattern.</summary>
     public static IEnumerable<string> Current => All.Value.ByLength.SelectMany(static names => names).Select(static entry => entry.Name);
 
-    /// <summary>The name that somebody meant who wrote another of the same family: the same in other case, or one or two characters away.</summary>
+    /// <summary>
+    /// The name that somebody meant who wrote another of the same family: the same in other case, or one or two characters away.
+    /// </summary>
     public static string? Near(string name) => SpellChecker.Suggest(name, NearOf(name, out int edits), edits);
 
     /// <summary>Whether nothing else can be meant than what <see cref="Near"/> tells.</summary>
     public static bool IsOnlyNear(string name)
     {
         List<string> near = NearOf(name, out int edits);
-        return near.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) || near.Count(known => SpellChecker.Differences(name, known) <= edits) == 1;
+        return near.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
+            || near.Count(known => SpellChecker.Differences(name, known) <= edits) == 1;
     }
 
     private static List<string> NearOf(string name, out int edits)
@@ -94,18 +100,25 @@ internal static class PropertyNames
             else
             {
                 string[] parts = line[(blank + 3)..].Split(' ');
-                entries[line[..blank]] = line[blank + 1] == '=' ? new PropertyChange(null, parts[0]) : new PropertyChange(parts[0], parts.ElementAtOrDefault(1));
+                entries[line[..blank]] =
+                    line[blank + 1] == '=' ? new PropertyChange(null, parts[0]) : new PropertyChange(parts[0], parts.ElementAtOrDefault(1));
             }
         }
 
-        ILookup<int, (string Name, uint Letters)> byLength = entries.Where(static entry => entry.Value is null).ToLookup(static entry => entry.Key.Length, static entry => (entry.Key, Letters(entry.Key)));
+        ILookup<int, (string Name, uint Letters)> byLength = entries.Where(static entry => entry.Value is null)
+            .ToLookup(static entry => entry.Key.Length, static entry => (entry.Key, Letters(entry.Key)));
         return new Catalogue(entries, [.. patterns], byLength);
     }
 
     private sealed record Pattern(string Start, string End)
     {
-        public bool Fits(string name) => name.Length > Start.Length + End.Length && name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal);
+        public bool Fits(string name) => name.Length > Start.Length + End.Length
+            && name.StartsWith(Start, StringComparison.Ordinal)
+            && name.EndsWith(End, StringComparison.Ordinal);
     }
 
-    private sealed record Catalogue(Dictionary<string, PropertyChange?> Entries, Pattern[] Patterns, ILookup<int, (string Name, uint Letters)> ByLength);
+    private sealed record Catalogue(
+        Dictionary<string, PropertyChange?> Entries,
+        Pattern[] Patterns,
+        ILookup<int, (string Name, uint Letters)> ByLength);
 }

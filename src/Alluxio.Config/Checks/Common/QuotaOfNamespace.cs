@@ -49,18 +49,23 @@ internal sealed class QuotaOfNamespace : CheckRule
 
             foreach ((string name, bool isLimit, string resource) in Counted)
             {
-                string[] pods = hard.Entries.ContainsKey(name) ? [.. context.Workloads.Where(workload => Lacks(workload, isLimit, resource)).Select(static workload => $"{workload.Kind} {workload.Name}")] : [];
+                string[] pods = hard.Entries.ContainsKey(name) ? [.. context.Workloads
+                    .Where(workload => Lacks(workload, isLimit, resource))
+                    .Select(static workload => $"{workload.Kind} {workload.Name}")] : [];
                 if (pods.Length > 0)
                 {
                     context.Report(
-                        Message(manifest.Resource.Metadata?.Name ?? "", name, string.Join(", ", pods)), manifest, FieldPath.Parse("spec.hard").Append(name));
+                        Message(manifest.Resource.Metadata?.Name ?? "", name, string.Join(", ", pods)), manifest,
+                        FieldPath.Parse("spec.hard").Append(name));
                 }
             }
         }
     }
 
     private static bool IsHere(CheckContext context, Manifest manifest, string kind) =>
-        manifest.Resource is UnknownResource { ApiVersion: "v1" } unknown && unknown.Kind == kind && ObjectNamespace.Of(unknown) == context.Plan.Namespace;
+        manifest.Resource is UnknownResource { ApiVersion: "v1" } unknown
+            && unknown.Kind == kind
+            && ObjectNamespace.Of(unknown) == context.Plan.Namespace;
 
     // A limit stands for a request that nobody gives.
     private static bool Lacks(Workload workload, bool isLimit, string resource) =>

@@ -34,7 +34,9 @@ internal sealed class RefusedExpression : CheckRule
                 Diagnostic found = message.At(CheckContext.PlaceOf(manifest, expression.Path), expression.Path);
 
                 // The API server does not look at values of nodes: such pods wait.
-                context.Report(expression.Operator is "Gt" or "Lt" && expression.Values is { Count: 1 } ? found with { Severity = DiagnosticSeverity.Warning } : found);
+                context.Report(expression.Operator is "Gt" or "Lt" && expression.Values is { Count: 1 }
+                    ? found with { Severity = DiagnosticSeverity.Warning }
+                    : found);
             }
         }
     }
@@ -48,7 +50,8 @@ internal sealed class RefusedExpression : CheckRule
             "In" or "NotIn" when count == 0 => ("no values", "Add at least one; Exists and DoesNotExist require none."),
             "Exists" or "DoesNotExist" when count > 0 => ("values, but allows none", "Remove them, or write In or NotIn."),
             "Gt" or "Lt" when expression.IsOfNodes && count != 1 => (count == 0 ? "no value" : "several values", "Set one integer."),
-            "Gt" or "Lt" when expression.IsOfNodes && !long.TryParse(expression.Values![0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            "Gt" or "Lt" when expression.IsOfNodes
+                && !long.TryParse(expression.Values![0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
                 ($"the value '{expression.Values[0]}'", "Set one integer; with another value it matches no node."),
             _ => null,
         };

@@ -33,5 +33,8 @@ internal sealed class RefusedWord : CheckRule
 
     // What is switched off is refused by nobody.
     private static bool Runs(CheckContext context, WrongWord wrong) =>
-        context.Plan.HasErrors || context.Facts.ChecksWhatIsOff || wrong.Path.Segments is not [_, { Name: { } section }, _, ..] || context.Plan.Components.FirstOrDefault(component => component.Name == section) is not { Workload: null };
+        context.Plan.HasErrors
+            || context.Facts.ChecksWhatIsOff
+            || wrong.Path.Segments is not [_, { Name: { } section }, _, ..]
+            || context.Plan.Components.FirstOrDefault(component => component.Name == section) is not { Workload: null };
 }

@@ -40,11 +40,16 @@ internal sealed class RepeatedVolume : CheckRule
             HashSet<string> told = new(StringComparer.Ordinal);
             foreach (Volume volume in volumes.AsEnumerable())
             {
-                if (volume.Name is { } name && !seen.Add(name) && told.Add(name) && PodPlaces.ComponentOf(context, workload) is { } component)
+                if (volume.Name is { } name
+                    && !seen.Add(name)
+                    && told.Add(name)
+                    && PodPlaces.ComponentOf(context, workload) is { } component)
                 {
                     FieldPath? tier = context.Facts.LaterTierOf(name);
                     FieldPath path = tier ?? PodPlaces.Mount(context, component, mount => mount.Name == name);
-                    string advice = tier is not null ? "Write tiers of one medium as one tier with several paths." : "Mount it once, or use another volume for the second mount.";
+                    string advice = tier is not null
+                        ? "Write tiers of one medium as one tier with several paths."
+                        : "Mount it once, or use another volume for the second mount.";
                     context.Report(Message(component, name, advice), path);
                 }
             }

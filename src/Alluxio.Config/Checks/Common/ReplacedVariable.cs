@@ -38,7 +38,8 @@ internal sealed class ReplacedVariable : CheckRule
             foreach (EnvVar variable in variables.AsEnumerable())
             {
                 if (variable.Name is { Length: > 0 } name && !JvmVariables.IsJvmVariable(name)
-                    && (EnvironmentFields.IsOfConfigMap(context.Plan, container, name) || variables.Count(other => other.Name == name) > EnvironmentFields.CountOf(component, name))
+                    && (EnvironmentFields.IsOfConfigMap(context.Plan, container, name)
+                        || variables.Count(other => other.Name == name) > EnvironmentFields.CountOf(component, name))
                     && EnvironmentFields.PathOf(context.Deployment, component, name) is { } path)
                 {
                     context.Report(Message(name, component.Name), path);

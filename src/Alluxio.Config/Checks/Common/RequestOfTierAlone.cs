@@ -23,7 +23,8 @@ internal sealed class RequestOfTierAlone : CheckRule
         Source = "Kubernetes: node-pressure eviction; Fluid: pkg/ddc/alluxio/transform_resources.go",
     };
 
-    private DiagnosticMessage Message(string component, Quantity request, string tier, string heap) => Descriptor.MessageOf(component, request, tier, heap);
+    private DiagnosticMessage Message(string component, Quantity request, string tier, string heap) =>
+        Descriptor.MessageOf(component, request, tier, heap);
 
     public override bool NeedsObjects => true;
 
@@ -33,7 +34,9 @@ internal sealed class RequestOfTierAlone : CheckRule
         {
             // With a limit the sum is told against that.
             if (budget is { Limit: null, Tier: > 0, Heap: { } heap }
-                && context.Plan.RunningSetting(budget.Component, "resources") is Setting<ResourceRequirements> { Value.Requests: { } requests } resources
+                && context.Plan.RunningSetting(
+                    budget.Component,
+                    "resources") is Setting<ResourceRequirements> { Value.Requests: { } requests } resources
                 && requests.TryGetValue("memory", out Quantity? request) && ByteSize.Of(request) <= budget.Tier
                 && ResourceFields.Find(resources, context.Deployment, ResourceFields.Requests, "memory") is (FieldPath path, _))
             {

@@ -42,12 +42,15 @@ internal sealed class RingOfVariable : CheckRule
         (ComponentPlan Component, HashRing Ring, JvmVariable? By)[] rings =
         [
             .. context.Plan.Components
-                .Where(static component => component.WorkloadName is not null && component.Settings.ContainsKey("hashRing") && !component.Name.StartsWith("job", StringComparison.Ordinal))
+                .Where(static component => component.WorkloadName is not null
+                    && component.Settings.ContainsKey("hashRing")
+                    && !component.Name.StartsWith("job", StringComparison.Ordinal))
                 .Select(component => RingOf(context, component)),
         ];
         foreach ((ComponentPlan component, HashRing ring, JvmVariable? by) in rings)
         {
-            if (by is not null && rings.FirstOrDefault(other => HashRingReader.FirstDifference(ring, other.Ring) is not null) is { Component: { } differing, Ring: { } otherRing })
+            if (by is not null && rings.FirstOrDefault(
+                other => HashRingReader.FirstDifference(ring, other.Ring) is not null) is { Component: { } differing, Ring: { } otherRing })
             {
                 context.Report(Message(by.Name, component.Name, ring.ToString(), differing.Name, otherRing.ToString()), by.Path);
             }
@@ -58,7 +61,9 @@ internal sealed class RingOfVariable : CheckRule
     {
         HashRing ring = component.HashRing;
         JvmVariable? by = null;
-        foreach (JvmVariable variable in context.JvmVariables.Where(entry => entry.Component == component && entry.Variable.Counts).Select(static entry => entry.Variable))
+        foreach (JvmVariable variable in context.JvmVariables
+            .Where(entry => entry.Component == component && entry.Variable.Counts)
+            .Select(static entry => entry.Variable))
         {
             HashRing changed = With(component, variable, Without(component, variable, ring));
             (ring, by) = (changed, changed == ring ? by : variable);
@@ -90,7 +95,8 @@ internal sealed class RingOfVariable : CheckRule
     // Of two flags for one property the last counts. Under Fluid every property is a flag; a file loses to all of them.
     private static bool Loses(ComponentPlan component, JvmVariable variable, string key) => variable.Effect switch
     {
-        JvmVariableEffect.ComesFirst when component.SiteProperties.Count > 0 => component.JvmOptions.SelectMany(JvmOptionLine.OfScript).Any(option => JvmOptionLine.Property(option)?.Key == key),
+        JvmVariableEffect.ComesFirst when component.SiteProperties.Count > 0 =>
+            component.JvmOptions.SelectMany(JvmOptionLine.OfScript).Any(option => JvmOptionLine.Property(option)?.Key == key),
         JvmVariableEffect.ComesFirst => component.PropertySettings.ContainsKey(key),
         JvmVariableEffect.ReplacesGlobal => component.PropertySettings.TryGetValue(key, out Setting<string>? setting) && IsOwn(setting),
         _ => false,

@@ -25,12 +25,22 @@ internal static class SelectorExpressions
         FieldPath nodes = path.Append("nodeAffinity");
         ValueList<PreferredSchedulingTerm>? preferred = affinity.NodeAffinity?.PreferredDuringSchedulingIgnoredDuringExecution;
         return OfNodes(nodes.Append(Required), affinity.NodeAffinity?.RequiredDuringSchedulingIgnoredDuringExecution)
-            .Concat(Enumerable.Range(0, preferred?.Count ?? 0).SelectMany(i => OfTerm(nodes.Append(Preferred).Append(i).Append("preference"), preferred![i].Preference)))
-            .Concat(OfPods(path.Append("podAffinity"), affinity.PodAffinity?.RequiredDuringSchedulingIgnoredDuringExecution, affinity.PodAffinity?.PreferredDuringSchedulingIgnoredDuringExecution))
-            .Concat(OfPods(path.Append("podAntiAffinity"), affinity.PodAntiAffinity?.RequiredDuringSchedulingIgnoredDuringExecution, affinity.PodAntiAffinity?.PreferredDuringSchedulingIgnoredDuringExecution));
+            .Concat(Enumerable.Range(0, preferred?.Count ?? 0)
+                .SelectMany(i => OfTerm(nodes.Append(Preferred).Append(i).Append("preference"), preferred![i].Preference)))
+            .Concat(OfPods(
+                path.Append("podAffinity"),
+                affinity.PodAffinity?.RequiredDuringSchedulingIgnoredDuringExecution,
+                affinity.PodAffinity?.PreferredDuringSchedulingIgnoredDuringExecution))
+            .Concat(OfPods(
+                path.Append("podAntiAffinity"),
+                affinity.PodAntiAffinity?.RequiredDuringSchedulingIgnoredDuringExecution,
+                affinity.PodAntiAffinity?.PreferredDuringSchedulingIgnoredDuringExecution));
     }
 
-    private static IEnumerable<SelectorExpression> OfPods(FieldPath path, ValueList<PodAffinityTerm>? must, ValueList<WeightedPodAffinityTerm>? should)
+    private static IEnumerable<SelectorExpression> OfPods(
+        FieldPath path,
+        ValueList<PodAffinityTerm>? must,
+        ValueList<WeightedPodAffinityTerm>? should)
     {
         for (int i = 0; i < must?.Count; i++)
         {
@@ -42,7 +52,9 @@ internal static class SelectorExpressions
 
         for (int i = 0; i < should?.Count; i++)
         {
-            foreach (SelectorExpression expression in OfLabels(path.Append(Preferred).Append(i).Append("podAffinityTerm"), should[i].PodAffinityTerm?.LabelSelector))
+            foreach (SelectorExpression expression in OfLabels(
+                path.Append(Preferred).Append(i).Append("podAffinityTerm"),
+                should[i].PodAffinityTerm?.LabelSelector))
             {
                 yield return expression;
             }
@@ -50,7 +62,8 @@ internal static class SelectorExpressions
     }
 
     private static IEnumerable<SelectorExpression> OfNodes(FieldPath path, NodeSelector? selector) =>
-        Enumerable.Range(0, selector?.NodeSelectorTerms?.Count ?? 0).SelectMany(i => OfTerm(path.Append("nodeSelectorTerms").Append(i), selector!.NodeSelectorTerms![i]));
+        Enumerable.Range(0, selector?.NodeSelectorTerms?.Count ?? 0)
+            .SelectMany(i => OfTerm(path.Append("nodeSelectorTerms").Append(i), selector!.NodeSelectorTerms![i]));
 
     private static IEnumerable<SelectorExpression> OfTerm(FieldPath path, NodeSelectorTerm? term)
     {
@@ -66,7 +79,12 @@ internal static class SelectorExpressions
         for (int i = 0; i < selector?.MatchExpressions?.Count; i++)
         {
             LabelSelectorRequirement item = selector.MatchExpressions[i];
-            yield return new SelectorExpression(path.Append("labelSelector").Append(Expressions).Append(i), item.Key, item.Operator, item.Values, IsOfNodes: false);
+            yield return new SelectorExpression(
+                path.Append("labelSelector").Append(Expressions).Append(i),
+                item.Key,
+                item.Operator,
+                item.Values,
+                IsOfNodes: false);
         }
     }
 }

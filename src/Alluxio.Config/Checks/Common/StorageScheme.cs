@@ -11,7 +11,8 @@ internal sealed class StorageScheme : CheckRule
     // Those of Alluxio's own connectors, and the two that Fluid mounts itself.
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "abfs", "abfss", "adl", "alluxio", "bos", "ceph", "cephfs", "cephfs-hadoop", "cos", "cosn", "file", "ftp", "gcs", "glusterfs", "gs", "hdfs", "http", "https", "jfs", "kodo", "local", "maprfs",
+        "abfs", "abfss", "adl", "alluxio", "bos", "ceph", "cephfs", "cephfs-hadoop", "cos", "cosn", "file", "ftp", "gcs", "glusterfs", "gs",
+        "hdfs", "http", "https", "jfs", "kodo", "local", "maprfs",
         "nfs", "o3fs", "obs", "ofs", "oss", "pvc", "s3", "s3a", "s3n", "swift", "tos", "viewfs", "wasb", "wasbs", "webhdfs",
     };
 
@@ -42,8 +43,11 @@ internal sealed class StorageScheme : CheckRule
             // A single slash, or a colon left out, is easily read past.
             int separator = address.IndexOfAny([':', '/']);
             string start = end > 0 ? scheme : separator > 0 ? address[..separator] : "";
-            string? near = Known.Contains(start.ToLowerInvariant()) ? start.ToLowerInvariant() : end > 0 && start.Length > 2 ? SpellChecker.Suggest(start, Known, 1) : null;
-            string? suggestion = near is null ? null : $"{near}://{(end > 0 ? address[(end + 3)..] : address[separator..].TrimStart(':', '/'))}";
+            string? near = Known.Contains(start.ToLowerInvariant())
+                ? start.ToLowerInvariant()
+                : end > 0 && start.Length > 2 ? SpellChecker.Suggest(start, Known, 1) : null;
+            string? suggestion =
+                near is null ? null : $"{near}://{(end > 0 ? address[(end + 3)..] : address[separator..].TrimStart(':', '/'))}";
             Diagnostic found = Message(
                 address,
                 end > 0 ? $"has the scheme '{scheme}', which no known connector of Alluxio supports" : "has no scheme before '://'")
@@ -51,7 +55,8 @@ internal sealed class StorageScheme : CheckRule
             context.Report(found with
             {
                 Severity = near is null && end > 0 ? DiagnosticSeverity.Information : found.Severity,
-                DeferredFix = suggestion is null ? null : CheckContext.Fix($"Write {suggestion}", manifest, FieldChange.Set(path, suggestion)),
+                DeferredFix =
+                    suggestion is null ? null : CheckContext.Fix($"Write {suggestion}", manifest, FieldChange.Set(path, suggestion)),
             });
         }
     }

@@ -40,7 +40,12 @@ internal sealed class UnknownProperty : CheckRule
         {
             if (IsUnknown(name) && !ReadsHadoop(context))
             {
-                Report(context, name, PropertyNames.Near(name) is { } near ? [near] : PropertyFamilies.Likely(name), manifest.Locate(path), path);
+                Report(
+                    context,
+                    name,
+                    PropertyNames.Near(name) is { } near ? [near] : PropertyFamilies.Likely(name),
+                    manifest.Locate(path),
+                    path);
             }
         }
     }

@@ -32,7 +32,9 @@ internal sealed class UnresolvedReference : CheckRule
             ValueList<EnvVar> variables = component.Container?.Env ?? [];
             for (int i = 0; i < variables.Count; i++)
             {
-                if (variables[i] is { Name: { } name, Value: { } value } && Reference(value) is { } reference && !variables.Take(i).Any(earlier => earlier.Name == reference))
+                if (variables[i] is { Name: { } name, Value: { } value }
+                    && Reference(value) is { } reference
+                    && !variables.Take(i).Any(earlier => earlier.Name == reference))
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component.Name}.env").Append(name);
                     if (context.Deployment.Has(path))

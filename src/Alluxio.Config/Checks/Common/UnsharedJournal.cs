@@ -24,7 +24,8 @@ internal sealed class UnsharedJournal : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Facts.Masters is not > 1 || Array.Exists(context.Properties, static field => field.Name.StartsWith("alluxio.zookeeper.", StringComparison.Ordinal)))
+        if (context.Facts.Masters is not > 1
+            || Array.Exists(context.Properties, static field => field.Name.StartsWith("alluxio.zookeeper.", StringComparison.Ordinal)))
         {
             return;
         }

@@ -16,7 +16,8 @@ internal sealed class VariableAgainstOptions : CheckRule
             "Controllers pass properties and options to Alluxio's scripts in variables of the same names. A variable of the container " +
             "overrides one from a ConfigMap completely. A file that the scripts read overrides both.",
         Remedy = "Set JVM options in jvmOptions and properties in properties: the controller appends both to its own values.",
-        Source = "Kubernetes: environment variables, envFrom; Fluid charts/alluxio/templates/config/alluxio-conf.yaml; Alluxio integration/docker/entrypoint.sh, libexec/alluxio-config.sh",
+        Source = "Kubernetes: environment variables, envFrom; Fluid charts/alluxio/templates/config/alluxio-conf.yaml; Alluxio "
+            + "integration/docker/entrypoint.sh, libexec/alluxio-config.sh",
     };
 
     private DiagnosticMessage Message(string variable, string component, string problem, string instead) =>
@@ -32,9 +33,11 @@ internal sealed class VariableAgainstOptions : CheckRule
             (string What, string Instead)? found = variable.Effect switch
             {
                 JvmVariableEffect.ReplacesOwn =>
-                    ($"overrides the one of the chart: its JVM gets no properties, options or defaults of 'spec.{component.Name}'", $"{own} and 'spec.{component.Name}.properties'"),
+                    ($"overrides the one of the chart: its JVM gets no properties, options or defaults of "
+                        + $"'spec.{component.Name}'", $"{own} and 'spec.{component.Name}.properties'"),
                 JvmVariableEffect.ReplacesGlobal =>
-                    ("overrides the one of the chart: its JVM gets neither 'spec.properties' and 'spec.jvmOptions' nor Fluid's own values, such as tiers and ports", "'spec.jvmOptions' and 'spec.properties'"),
+                    ("overrides the one of the chart: its JVM gets neither 'spec.properties' and 'spec.jvmOptions' nor Fluid's own values, "
+                        + "such as tiers and ports", "'spec.jvmOptions' and 'spec.properties'"),
                 JvmVariableEffect.Loses => ("has no effect: the file alluxio-env.sh, which the operator mounts, overrides it", own),
                 JvmVariableEffect.OfAnother => ($"has no effect on its JVM, which reads '{JvmVariables.OwnOf(component.Name)}'", own),
                 _ => null,

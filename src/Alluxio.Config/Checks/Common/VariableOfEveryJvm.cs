@@ -19,7 +19,8 @@ internal sealed class VariableOfEveryJvm : CheckRule
             "Every JVM of the container reads such variables, including those of scripts and probes. Lists of options and explanations " +
             "do not show them.",
         Remedy = "Use the variable only for agents and similar options. Set memory in jvmOptions, and Alluxio properties in properties.",
-        Source = "Java: the JAVA_TOOL_OPTIONS environment variable, the java command (JDK_JAVA_OPTIONS); Alluxio integration/docker/entrypoint.sh, Dockerfile",
+        Source = "Java: the JAVA_TOOL_OPTIONS environment variable, the java command (JDK_JAVA_OPTIONS); Alluxio "
+            + "integration/docker/entrypoint.sh, Dockerfile",
     };
 
     private DiagnosticMessage Message(string variable, string component, string option, string effect) =>
@@ -35,7 +36,8 @@ internal sealed class VariableOfEveryJvm : CheckRule
             {
                 JvmVariableEffect.ComesFirst => "every JVM reads it, but flags of its command line override it",
                 JvmVariableEffect.ComesLast => "every JVM reads it after its command line, so it overrides all other flags",
-                JvmVariableEffect.NeedsNewJava => "Java 9 and later read it before the command line, but Java 8, in Alluxio's images up to 2.7, does not. The sums here do not include it",
+                JvmVariableEffect.NeedsNewJava => "Java 9 and later read it before the command line, but Java 8, in Alluxio's images up to "
+                    + "2.7, does not. The sums here do not include it",
                 JvmVariableEffect.NotKnown => "no document describes its effect. The sums here do not include it",
                 _ => null,
             };
@@ -48,7 +50,9 @@ internal sealed class VariableOfEveryJvm : CheckRule
         }
     }
 
-    private static bool IsOfOptions(string option) => option.StartsWith("-Dalluxio.", StringComparison.Ordinal) || JvmMemoryReader.IsMemoryFlag(option) || MemoryFlags.Share([option]) is not null;
+    private static bool IsOfOptions(string option) => option.StartsWith("-Dalluxio.", StringComparison.Ordinal)
+        || JvmMemoryReader.IsMemoryFlag(option)
+        || MemoryFlags.Share([option]) is not null;
 
     // The value of a property may be a secret.
     private static string Shown(string option) => option.StartsWith("-D", StringComparison.Ordinal) ? option.Split('=')[0] : option;

@@ -9,7 +9,12 @@ namespace Alluxio.Config.Checks.Common;
 internal sealed record WordField(string Path, Func<object, object?> Read, string[] Words, bool IsRefused, string Effect)
 {
     /// <summary>The fields of a kind whose paths end so.</summary>
-    public static IEnumerable<WordField> Ending(IReadOnlyDictionary<string, Func<object, object?>> fields, string ending, string[] words, bool isRefused, string effect) =>
+    public static IEnumerable<WordField> Ending(
+        IReadOnlyDictionary<string, Func<object, object?>> fields,
+        string ending,
+        string[] words,
+        bool isRefused,
+        string effect) =>
         from field in fields
         where field.Key.EndsWith("." + ending, StringComparison.Ordinal) && !field.Key.Contains("[]", StringComparison.Ordinal)
         orderby field.Key

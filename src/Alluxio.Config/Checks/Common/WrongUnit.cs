@@ -6,7 +6,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>An amount whose unit makes it another thing than anybody wants: thousandths of bytes, millions of CPUs, a store of nothing.</summary>
+/// <summary>
+/// An amount whose unit makes it another thing than anybody wants: thousandths of bytes, millions of CPUs, a store of nothing.
+/// </summary>
 internal sealed class WrongUnit : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -44,12 +46,16 @@ internal sealed class WrongUnit : CheckRule
     private void Look(CheckContext context, AmountField field, string text)
     {
         // Digits alone have a rule of their own, but for a store of nothing.
-        if (text.Length == 0 || (char.IsAsciiDigit(text[^1]) && text.AsSpan().ContainsAnyExcept("0.")) || Problem(field, text, out string? meant) is not { } problem)
+        if (text.Length == 0
+            || (char.IsAsciiDigit(text[^1]) && text.AsSpan().ContainsAnyExcept("0."))
+            || Problem(field, text, out string? meant) is not { } problem)
         {
             return;
         }
 
-        string? all = meant is null ? null : string.Join(',', field.Text.Split(',').Select(item => item.Trim() == text ? item.Replace(text, meant, StringComparison.Ordinal) : item));
+        string? all = meant is null ? null : string.Join(
+            ',',
+            field.Text.Split(',').Select(item => item.Trim() == text ? item.Replace(text, meant, StringComparison.Ordinal) : item));
         context.Report(
             Message(text, problem, meant is null ? "" : $" Write {meant}."),
             field.Path,
@@ -66,20 +72,30 @@ internal sealed class WrongUnit : CheckRule
             if (text[^1] is 'i' or 'k' or 'M' or 'G' or 'T' or 'P' or 'E' && Quantity.TryParse(text, out Quantity? cpus) && !cpus.IsZero)
             {
                 meant = text[^1] == 'M' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0 ? text[..^1] + "m" : null;
-                return string.Create(CultureInfo.InvariantCulture, $"{cpus.ToIntegerRoundedUp()} CPUs: '{text[^1]}' is not a fraction of a CPU");
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{cpus.ToIntegerRoundedUp()} CPUs: '{text[^1]}' is not a fraction of a CPU");
             }
 
             return null;
         }
 
-        if (text[^1] is 'm' or 'u' or 'n' && Quantity.TryParse(text, out Quantity? bytes) && !bytes.IsZero && bytes.ToIntegerRoundedUp() < ByteSize.Mi)
+        if (text[^1] is 'm' or 'u' or 'n'
+            && Quantity.TryParse(text, out Quantity? bytes)
+            && !bytes.IsZero
+            && bytes.ToIntegerRoundedUp() < ByteSize.Mi)
         {
             meant = text[^1] == 'm' ? text[..^1] + "Mi" : null;
-            string size = bytes.ToIntegerRoundedUp().IsOne ? "at most one byte" : string.Create(CultureInfo.InvariantCulture, $"{bytes.ToIntegerRoundedUp()} bytes");
+            string size = bytes.ToIntegerRoundedUp().IsOne
+                ? "at most one byte"
+                : string.Create(CultureInfo.InvariantCulture, $"{bytes.ToIntegerRoundedUp()} bytes");
             return $"{size}: '{text[^1]}' is {(text[^1] == 'm' ? "a thousandth" : "a millionth or less")}";
         }
 
-        return field.Path.ToString() is var path && (path.EndsWith(".quota", StringComparison.Ordinal) || path.EndsWith(".quotaList", StringComparison.Ordinal)) && Quantity.TryParse(text, out Quantity? quota) && quota.IsZero
+        return field.Path.ToString() is var path
+            && (path.EndsWith(".quota", StringComparison.Ordinal) || path.EndsWith(".quotaList", StringComparison.Ordinal))
+            && Quantity.TryParse(text, out Quantity? quota)
+            && quota.IsZero
             ? "an empty store"
             : null;
     }

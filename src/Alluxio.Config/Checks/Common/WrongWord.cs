@@ -16,6 +16,8 @@ internal sealed record WrongWord(Manifest Manifest, FieldPath Path, string Word,
     public Diagnostic Found(Func<FieldPath, string, string, string, DiagnosticMessage> say)
     {
         Diagnostic found = say(Path, Word, Effect, string.Join(", ", Words)).At(CheckContext.PlaceOf(Manifest, Path), Path, Word, Near);
-        return Near is { } near ? found with { DeferredFix = CheckContext.Fix($"Write {near}", Manifest, FieldChange.Set(Path, near)) } : found;
+        return Near is { } near
+            ? found with { DeferredFix = CheckContext.Fix($"Write {near}", Manifest, FieldChange.Set(Path, near)) }
+            : found;
     }
 }

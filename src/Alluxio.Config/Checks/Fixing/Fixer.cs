@@ -7,8 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks.Fixing;
 
 /// <summary>
-/// Applies fixes in rounds: all that do not meet, then again what the new text still shows, until nothing is left to fix. A round counts only if
-/// checking again no longer shows what it fixed and reading finds nothing new; otherwise its fixes are tried one by one.
+/// Applies fixes in rounds: all that do not meet, then again what the new text still shows, until nothing is left to fix. A round counts
+/// only if checking again no longer shows what it fixed and reading finds nothing new; otherwise its fixes are tried one by one.
 /// </summary>
 internal sealed class Fixer
 {
@@ -35,7 +35,11 @@ internal sealed class Fixer
     /// <param name="codes">The codes to fix; <see langword="null"/> for all.</param>
     /// <param name="check">Checks a set.</param>
     /// <param name="isKnown">Whether there is a code.</param>
-    public static FixedManifests Run(ManifestSet manifests, IEnumerable<string>? codes, Func<ManifestSet, CheckReport> check, Func<string, bool> isKnown)
+    public static FixedManifests Run(
+        ManifestSet manifests,
+        IEnumerable<string>? codes,
+        Func<ManifestSet, CheckReport> check,
+        Func<string, bool> isKnown)
     {
         HashSet<string>? wanted = codes is null ? null : [.. codes];
         Fixer fixer = new(ManifestTexts.Of(manifests), wanted, check);
@@ -79,7 +83,9 @@ internal sealed class Fixer
         List<Diagnostic> chosen = [];
         foreach (Diagnostic finding in _report.Diagnostics)
         {
-            if (_codes?.Contains(finding.Code) != false && !_refused.Contains(KeyOf(finding)) && finding.Fix is { Edits: { Count: > 0 } edits }
+            if (_codes?.Contains(finding.Code) != false
+                && !_refused.Contains(KeyOf(finding))
+                && finding.Fix is { Edits: { Count: > 0 } edits }
                 && edits.All<TextEdit>(edit => names.Contains(edit.Location.File) && !taken.Exists(other => Meet(edit, other))))
             {
                 chosen.Add(finding);
@@ -108,24 +114,28 @@ internal sealed class Fixer
         return true;
     }
 
-    // Found while reading: a fix that makes another field wrong is none. What resolving finds may have been hidden by the old error, and so may
-    // errors below a field that had an unknown name.
+    // Found while reading: a fix that makes another field wrong is none. What resolving finds may have been hidden by the old error, and so
+    // may errors below a field that had an unknown name.
     private static bool HasNewErrors(ManifestSet before, ManifestSet after, List<Diagnostic> chosen)
     {
         Dictionary<(string?, string, FieldPath?, string?), int> known = Count(Errors(before));
-        return Errors(after).GroupBy(KeyOf).Any(found => found.Count() > known.GetValueOrDefault(found.Key) && !chosen.Exists(fix => IsBelow(found.Key.Path, fix.Path)));
+        return Errors(after)
+            .GroupBy(KeyOf)
+            .Any(found => found.Count() > known.GetValueOrDefault(found.Key) && !chosen.Exists(fix => IsBelow(found.Key.Path, fix.Path)));
     }
 
     private static bool IsBelow(FieldPath? path, FieldPath? renamed) =>
         path is not null && renamed?.Parent is { } parent && path.Segments.Count > renamed.Segments.Count && path.StartsWith(parent);
 
-    private static IEnumerable<Diagnostic> Errors(ManifestSet manifests) => manifests.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    private static IEnumerable<Diagnostic> Errors(ManifestSet manifests) =>
+        manifests.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static Dictionary<(string?, string, FieldPath?, string?), int> Count(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.GroupBy(KeyOf).ToDictionary(static same => same.Key, static same => same.Count());
 
     // Places move with the edits; what a finding is about does not.
-    private static (string? File, string Code, FieldPath? Path, string? Value) KeyOf(Diagnostic diagnostic) => (diagnostic.Location?.File, diagnostic.Code, diagnostic.Path, diagnostic.Value);
+    private static (string? File, string Code, FieldPath? Path, string? Value) KeyOf(Diagnostic diagnostic) =>
+        (diagnostic.Location?.File, diagnostic.Code, diagnostic.Path, diagnostic.Value);
 
     // Edits that touch count as well: which of two insertions in one place comes first is for nobody to guess.
     private static bool Meet(TextEdit left, TextEdit right) => left.Location.File == right.Location.File

@@ -18,8 +18,13 @@ internal static class ByteSize
     public static long? AsAlluxioReads(string text)
     {
         ReadOnlySpan<char> number = text.AsSpan().TrimEnd("bB");
-        int shift = number.IsEmpty ? 0 : char.ToLowerInvariant(number[^1]) switch { 'k' => 10, 'm' => 20, 'g' => 30, 't' => 40, 'p' => 50, _ => 0 };
-        return decimal.TryParse(shift > 0 ? number[..^1] : number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount)
+        int shift =
+            number.IsEmpty ? 0 : char.ToLowerInvariant(number[^1]) switch { 'k' => 10, 'm' => 20, 'g' => 30, 't' => 40, 'p' => 50, _ => 0 };
+        return decimal.TryParse(
+            shift > 0 ? number[..^1] : number,
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out decimal amount)
             && amount < long.MaxValue >> (shift + 2)
             ? (long)(amount * (1L << shift))
             : null;

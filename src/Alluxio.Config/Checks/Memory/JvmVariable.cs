@@ -13,8 +13,12 @@ namespace Alluxio.Config.Checks.Memory;
 internal sealed record JvmVariable(string Name, string Text, JvmVariableEffect Effect, FieldPath Path, SourceLocation? Location)
 {
     /// <summary>The options: those of Alluxio's own variables as its scripts take them apart, others as the JVM does.</summary>
-    public IReadOnlyList<string> Options => Name.StartsWith("ALLUXIO_", StringComparison.Ordinal) ? JvmOptionLine.OfScript(Text) : JvmOptionLine.OfJvm(Text);
+    public IReadOnlyList<string> Options =>
+        Name.StartsWith("ALLUXIO_", StringComparison.Ordinal) ? JvmOptionLine.OfScript(Text) : JvmOptionLine.OfJvm(Text);
 
     /// <summary>Whether its options reach the JVM for certain.</summary>
-    public bool Counts => Effect is JvmVariableEffect.ReplacesOwn or JvmVariableEffect.ReplacesGlobal or JvmVariableEffect.ComesFirst or JvmVariableEffect.ComesLast;
+    public bool Counts => Effect is JvmVariableEffect.ReplacesOwn
+        or JvmVariableEffect.ReplacesGlobal
+        or JvmVariableEffect.ComesFirst
+        or JvmVariableEffect.ComesLast;
 }

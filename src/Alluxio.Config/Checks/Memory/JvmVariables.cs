@@ -17,14 +17,19 @@ internal static class JvmVariables
     // The JVM itself reads these, whatever starts it.
     private static readonly (string Name, JvmVariableEffect Effect)[] OfEveryJvm =
     [
-        ("JAVA_TOOL_OPTIONS", JvmVariableEffect.ComesFirst), ("_JAVA_OPTIONS", JvmVariableEffect.ComesLast), ("JDK_JAVA_OPTIONS", JvmVariableEffect.NeedsNewJava),
+        ("JAVA_TOOL_OPTIONS", JvmVariableEffect.ComesFirst), ("_JAVA_OPTIONS", JvmVariableEffect.ComesLast),
+        ("JDK_JAVA_OPTIONS", JvmVariableEffect.NeedsNewJava),
     ];
 
     // Alluxio's scripts read one of these for each process; those for commands and clients start no server.
-    private static readonly string[] Processes = ["MASTER", "JOB_MASTER", "WORKER", "JOB_WORKER", "FUSE", "PROXY", "COORDINATOR", "GATEWAY"];
+    private static readonly string[] Processes =
+    [
+        "MASTER", "JOB_MASTER", "WORKER", "JOB_WORKER", "FUSE", "PROXY", "COORDINATOR", "GATEWAY",
+    ];
 
     /// <summary>Whether a variable holds options of a JVM.</summary>
-    public static bool IsJvmVariable(string name) => name == Global || ProcessOf(name) is not null || Array.Exists(OfEveryJvm, entry => entry.Name == name);
+    public static bool IsJvmVariable(string name) =>
+        name == Global || ProcessOf(name) is not null || Array.Exists(OfEveryJvm, entry => entry.Name == name);
 
     /// <summary>The variable that Alluxio's scripts read for a component.</summary>
     public static string OwnOf(string component) => component switch
@@ -44,16 +49,25 @@ internal static class JvmVariables
         Container? container = component.Container;
         foreach (EnvVar variable in container?.Env.AsItems() ?? [])
         {
-            if (variable is { Name: { } name, Value: { Length: > 0 } text } && IsJvmVariable(name) && EnvironmentFields.PathOf(facts.Deployment, component, name) is { } path)
+            if (variable is { Name: { } name, Value: { Length: > 0 } text }
+                && IsJvmVariable(name)
+                && EnvironmentFields.PathOf(facts.Deployment, component, name) is { } path)
             {
-                (found ??= []).Add(new JvmVariable(name, text, EffectOf(facts, component, container!, name), path, facts.Deployment.Locate(path)));
+                (found ??= []).Add(new JvmVariable(
+                    name,
+                    text,
+                    EffectOf(facts, component, container!, name),
+                    path,
+                    facts.Deployment.Locate(path)));
             }
         }
 
         return found ?? [];
     }
 
-    /// <summary>The options of a component with what variables make of them. Variables stand among the winners with their text as the value.</summary>
+    /// <summary>
+    /// The options of a component with what variables make of them. Variables stand among the winners with their text as the value.
+    /// </summary>
     public static Setting<ValueList<string>> Apply(Setting<ValueList<string>> options, IEnumerable<JvmVariable> variables)
     {
         foreach (JvmVariable variable in variables)
@@ -63,8 +77,22 @@ internal static class JvmVariables
                 JvmVariableEffect.ReplacesOwn or JvmVariableEffect.ReplacesGlobal => Replaced(options, variable),
 
                 // No layer of the options: the JVM adds them.
-                JvmVariableEffect.ComesFirst => options with { Value = [variable.Text, .. options.Value ?? []], Winners = [.. options.Winners, Definition(variable, Layer.Derived)] },
-                JvmVariableEffect.ComesLast => options with { Value = [.. options.Value ?? [], variable.Text], Winners = [Definition(variable, Layer.Derived), .. options.Winners] },
+                JvmVariableEffect.ComesFirst => options with
+                {
+                    Value =
+                [
+                    variable.Text, .. options.Value ?? [],
+                ],
+                    Winners = [.. options.Winners, Definition(variable, Layer.Derived)]
+                },
+                JvmVariableEffect.ComesLast => options with
+                {
+                    Value =
+                [
+                    .. options.Value ?? [], variable.Text,
+                ],
+                    Winners = [Definition(variable, Layer.Derived), .. options.Winners]
+                },
                 _ => options,
             };
         }
@@ -78,11 +106,15 @@ internal static class JvmVariables
         return known >= 0 ? OfEveryJvm[known].Effect : facts.EffectOf(component, container, name);
     }
 
-    private static string? ProcessOf(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal)
-        ? Array.Find(Processes, process => name.Length == Prefix.Length + process.Length + Suffix.Length && name.AsSpan(Prefix.Length).StartsWith(process))
+    private static string? ProcessOf(string name) => name.StartsWith(Prefix, StringComparison.Ordinal)
+        && name.EndsWith(Suffix, StringComparison.Ordinal)
+        ? Array.Find(
+            Processes,
+            process => name.Length == Prefix.Length + process.Length + Suffix.Length && name.AsSpan(Prefix.Length).StartsWith(process))
         : null;
 
-    // The line that the variable does not replace reaches the JVM still. As documented the component's list takes the place of the global one.
+    // The line that the variable does not replace reaches the JVM still. As documented the component's list takes the place of the global
+    // one.
     private static Setting<ValueList<string>> Replaced(Setting<ValueList<string>> options, JvmVariable variable)
     {
         bool isOwn = variable.Effect == JvmVariableEffect.ReplacesOwn;
@@ -104,5 +136,6 @@ internal static class JvmVariables
         };
     }
 
-    private static Definition Definition(JvmVariable variable, Layer layer) => new() { Layer = layer, Origin = variable.Path.ToString(), Value = variable.Text, Location = variable.Location };
+    private static Definition Definition(JvmVariable variable, Layer layer) =>
+        new() { Layer = layer, Origin = variable.Path.ToString(), Value = variable.Text, Location = variable.Location };
 }

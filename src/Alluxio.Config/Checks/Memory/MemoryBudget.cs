@@ -71,7 +71,9 @@ internal sealed record MemoryBudget
     /// <summary>The direct memory that a flag allows; <see langword="null"/> if none does.</summary>
     public long? Direct => Jvm.MaxDirectMemory is { } direct ? Math.Min(direct, Most) : null;
 
-    /// <summary>Heap, bounded direct memory and tier. Direct memory that no flag bounds counts in <see cref="WithUnboundedDirect"/>.</summary>
+    /// <summary>
+    /// Heap, bounded direct memory and tier. Direct memory that no flag bounds counts in <see cref="WithUnboundedDirect"/>.
+    /// </summary>
     public long Claimed => BoundedHeap + (Direct ?? 0) + Math.Min(Tier, Most);
 
     /// <summary>The same with the direct memory that the JVM allows where no flag bounds it: as much as the heap.</summary>

@@ -20,7 +20,8 @@ internal static class MemoryBudgets
         foreach (ComponentPlan component in facts.Plan.Components.AsEnumerable())
         {
             // Memory is taken by what runs, whatever is documented.
-            if (component.WorkloadName is not null && facts.Plan.RunningSetting(component, "jvmOptions") is Setting<ValueList<string>> options)
+            if (component.WorkloadName is not null
+                && facts.Plan.RunningSetting(component, "jvmOptions") is Setting<ValueList<string>> options)
             {
                 MemoryBudget budget = Of(facts, component, JvmVariables.Apply(options, JvmVariables.Of(facts, component)));
 
@@ -40,7 +41,9 @@ internal static class MemoryBudgets
         ValueList<string> list = options.Value ?? [];
         JvmMemory jvm = JvmMemory.Of(list);
         Setting? resources = facts.Plan.RunningSetting(component, "resources");
-        Quantity? limit = (resources?.UntypedValue as ResourceRequirements)?.Limits is { } limits && limits.TryGetValue(Memory, out Quantity? amount) && amount.Sign > 0 ? amount : null;
+        Quantity? limit = (resources?.UntypedValue as ResourceRequirements)?.Limits is { } limits
+            && limits.TryGetValue(Memory, out Quantity? amount)
+            && amount.Sign > 0 ? amount : null;
         long? bytes = limit is null ? null : ByteSize.Of(limit);
         decimal? share = jvm.MaxHeap is null ? MemoryFlags.Share(list) : null;
         long? shared = bytes is null ? null : (long)(bytes.Value * (share ?? DefaultShare) / 100);
@@ -65,7 +68,8 @@ internal static class MemoryBudgets
             IsHeapFixed = jvm.MaxHeap is not null || isRaised,
             Tier = tier,
             TierPath = tierPath,
-            FlagPath = MemoryFlags.PathOf(options, jvm.MaxHeapFlag ?? (isRaised ? jvm.InitialHeapFlag : null)) ?? MemoryFlags.PathOf(options, jvm.MaxDirectMemoryFlag),
+            FlagPath = MemoryFlags.PathOf(options, jvm.MaxHeapFlag ?? (isRaised ? jvm.InitialHeapFlag : null))
+                ?? MemoryFlags.PathOf(options, jvm.MaxDirectMemoryFlag),
         };
         return budget with
         {

@@ -8,7 +8,10 @@ internal static class MemoryFlagGrammar
     // The smallest heap that a JVM starts with.
     private const long LeastHeap = 2 * ByteSize.Mi;
 
-    private static readonly string[] Flags = ["-Xmx", "-Xms", "-Xmn", "-Xss", "-XX:MaxHeapSize=", "-XX:InitialHeapSize=", "-XX:MaxDirectMemorySize=", "-XX:MaxMetaspaceSize="];
+    private static readonly string[] Flags =
+    [
+        "-Xmx", "-Xms", "-Xmn", "-Xss", "-XX:MaxHeapSize=", "-XX:InitialHeapSize=", "-XX:MaxDirectMemorySize=", "-XX:MaxMetaspaceSize=",
+    ];
 
     /// <summary>
     /// Why the JVM refuses a flag, as a part of a sentence; <see langword="null"/> if it takes it or the flag is none of these.
@@ -64,7 +67,11 @@ internal static class MemoryFlagGrammar
             return isHex ? null : $"'{unit}' is not a unit of the JVM";
         }
 
-        return unit.IsEmpty && flag is "-Xmx" or "-XX:MaxHeapSize=" && long.Parse(size.AsSpan(0, digits < 0 ? size.Length : digits), CultureInfo.InvariantCulture) is var bytes && unit.IsEmpty && bytes < LeastHeap
+        return unit.IsEmpty
+            && flag is "-Xmx" or "-XX:MaxHeapSize="
+            && long.Parse(size.AsSpan(0, digits < 0 ? size.Length : digits), CultureInfo.InvariantCulture) is var bytes
+            && unit.IsEmpty
+            && bytes < LeastHeap
             ? $"without a unit it means {bytes.ToString(CultureInfo.InvariantCulture)} bytes"
             : null;
     }
@@ -85,6 +92,7 @@ internal static class MemoryFlagGrammar
     private static bool IsSize(ReadOnlySpan<char> text)
     {
         int digits = text.IndexOfAnyExceptInRange('0', '9');
-        return text.Length > 0 && (digits < 0 || (digits > 0 && digits == text.Length - 1 && "kKmMgGtT".Contains(text[digits], StringComparison.Ordinal)));
+        return text.Length > 0
+            && (digits < 0 || (digits > 0 && digits == text.Length - 1 && "kKmMgGtT".Contains(text[digits], StringComparison.Ordinal)));
     }
 }

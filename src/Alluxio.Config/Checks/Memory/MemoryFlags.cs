@@ -43,7 +43,11 @@ internal static class MemoryFlags
             foreach (string flag in option.Contains(HeapShare, StringComparison.Ordinal) ? JvmOptionLine.OfScript(option) : [])
             {
                 if (flag.StartsWith(HeapShare, StringComparison.Ordinal)
-                    && decimal.TryParse(flag.AsSpan(HeapShare.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent)
+                    && decimal.TryParse(
+                        flag.AsSpan(HeapShare.Length),
+                        NumberStyles.AllowDecimalPoint,
+                        CultureInfo.InvariantCulture,
+                        out decimal percent)
                     && percent is > 0 and <= 100)
                 {
                     share = percent;
@@ -54,7 +58,8 @@ internal static class MemoryFlags
         return share;
     }
 
-    private static bool StartsWithAny(string flag, string[] names) => Array.Exists(names, name => flag.StartsWith(name, StringComparison.Ordinal));
+    private static bool StartsWithAny(string flag, string[] names) =>
+        Array.Exists(names, name => flag.StartsWith(name, StringComparison.Ordinal));
 
     // Of two equal flags the last counts, so the last is the one that is meant.
     private static int IndexOf(Definition definition, string flag)

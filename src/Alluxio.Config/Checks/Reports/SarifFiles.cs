@@ -29,7 +29,9 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
     public void WriteLocation(Diagnostic diagnostic)
     {
         SourceLocation? location = diagnostic.Location
-            ?? (options.FileOfFindingsWithoutPlace is { } file ? new SourceLocation { File = file, Line = 1, Column = 1, Offset = 0 } : null);
+            ?? (options.FileOfFindingsWithoutPlace is { } file
+                ? new SourceLocation { File = file, Line = 1, Column = 1, Offset = 0 }
+                : null);
         if (location is null && diagnostic.Path is null)
         {
             return;
@@ -114,7 +116,8 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
         };
     }
 
-    // What lies outside of the folder is not below the base: its place is absolute where the folder is known, and left to the reader otherwise.
+    // What lies outside of the folder is not below the base: its place is absolute where the folder is known, and left to the reader
+    // otherwise.
     private (string Uri, bool IsRelative) Relative(string path)
     {
         List<string> parts = [];

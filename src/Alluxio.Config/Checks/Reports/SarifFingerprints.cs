@@ -18,7 +18,9 @@ internal static class SarifFingerprints
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (Diagnostic diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1))
         {
-            string identity = string.Join('\n', diagnostic.Code, diagnostic.Location?.File.Replace('\\', '/').Split('/')[^1], diagnostic.Path, diagnostic.Value);
+            string identity = string.Join('\n', diagnostic.Code, diagnostic.Location?.File
+                .Replace('\\', '/')
+                .Split('/')[^1], diagnostic.Path, diagnostic.Value);
             int count = seen.GetValueOrDefault(identity);
             seen[identity] = count + 1;
             byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{count}")));

@@ -77,7 +77,9 @@ internal sealed class SarifWriter
     private void Rule(DiagnosticDescriptor rule)
     {
         Text("id", rule.Code);
-        Text("name", string.Concat(rule.Title.Split([' ', '-', '\'', '.', ',', '\u2019'], StringSplitOptions.RemoveEmptyEntries).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])));
+        Text("name", string.Concat(rule.Title
+            .Split([' ', '-', '\'', '.', ',', '\u2019'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static word => char.ToUpperInvariant(word[0]) + word[1..])));
         Message("shortDescription", rule.Title);
         Message("fullDescription", rule.Cause);
         Message("help", rule.Remedy);

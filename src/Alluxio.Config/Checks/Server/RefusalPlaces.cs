@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks.Server;
 
 /// <summary>
-/// Finds the field behind something emitted. First come the definitions of the settings of the workload's components: of their fields, the entry with the key
-/// or value at fault. Where controllers make one name of several, the field counts whose text is a part of it.
+/// Finds the field behind something emitted. First come the definitions of the settings of the workload's components: of their fields, the
+/// entry with the key or value at fault. Where controllers make one name of several, the field counts whose text is a part of it.
 /// </summary>
 internal sealed class RefusalPlaces
 {
@@ -20,7 +20,11 @@ internal sealed class RefusalPlaces
     public RefusalPlaces(CheckContext context)
     {
         _context = context;
-        _manifests = [.. context.Facts.Words.Select(static words => words.Manifest).Prepend(context.Deployment).Distinct(ReferenceEqualityComparer.Instance).Cast<Manifest>()];
+        _manifests = [.. context.Facts.Words
+            .Select(static words => words.Manifest)
+            .Prepend(context.Deployment)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Manifest>()];
     }
 
     /// <summary>The field behind a refusal, or what is nearest to it.</summary>
@@ -30,7 +34,12 @@ internal sealed class RefusalPlaces
         Candidate? best = null;
         foreach (Manifest manifest in _manifests)
         {
-            Visit(new Search(manifest, refusal.Source, components, Givers(refusal)), manifest.Nodes, FieldPath.Root, isNamed: false, ref best);
+            Visit(
+                new Search(manifest, refusal.Source, components, Givers(refusal)),
+                manifest.Nodes,
+                FieldPath.Root,
+                isNamed: false,
+                ref best);
         }
 
         return best is { } found ? (found.Manifest, refusal.Source.IsOfEntry ? EntryOf(found.Path) : found.Path) : Fallback(refusal);
@@ -134,7 +143,8 @@ internal sealed class RefusalPlaces
                 ({ Key: { Length: > 0 } key }, true) when text == key => 3000,
                 ({ Text: { } value }, false) when text == value => 4000,
                 ({ Text: { } value }, true) when text == value => 2000,
-                ({ Text: { Length: > LeastPart } value }, false) when text.Length > LeastPart && value.Contains(text, StringComparison.Ordinal) => 1000,
+                ({ Text: { Length: > LeastPart } value }, false) when text.Length > LeastPart
+                    && value.Contains(text, StringComparison.Ordinal) => 1000,
                 _ => 0,
             };
             if (rank == 0)

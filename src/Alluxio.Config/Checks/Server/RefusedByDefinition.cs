@@ -7,7 +7,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the definition of a custom resource refuses of values, beside their types. Every custom resource is asked, whether a deployment uses it or not.</summary>
+/// <summary>
+/// What the definition of a custom resource refuses of values, beside their types. Every custom resource is asked, whether a deployment
+/// uses it or not.
+/// </summary>
 internal sealed class RefusedByDefinition : CheckRule
 {
     public static RefusedByDefinition Instance { get; } = new();
@@ -97,12 +100,17 @@ internal sealed class RefusedByDefinition : CheckRule
 
     private static string? Broken(FieldLimits limits, object value) => value switch
     {
-        int number when number < limits.Minimum => string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}, not {number}"),
-        long number when number < limits.Minimum => string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}, not {number}"),
+        int number when number < limits.Minimum =>
+            string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}, not {number}"),
+        long number when number < limits.Minimum =>
+            string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}, not {number}"),
         string text when text.Length < limits.MinLength && text.Length == 0 => "must not be empty",
-        string text when text.Length < limits.MinLength => string.Create(CultureInfo.InvariantCulture, $"must have at least {limits.MinLength} characters, but is '{text}'"),
-        string text when limits.Words?.Contains(text) == false => $"must be one of {string.Join(", ", limits.Words.Where(static word => word.Length > 0))}, not '{text}'",
-        string text when limits.Pattern is { } pattern && !Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) =>
+        string text when text.Length < limits.MinLength =>
+            string.Create(CultureInfo.InvariantCulture, $"must have at least {limits.MinLength} characters, but is '{text}'"),
+        string text when limits.Words?.Contains(text) == false =>
+            $"must be one of {string.Join(", ", limits.Words.Where(static word => word.Length > 0))}, not '{text}'",
+        string text when limits.Pattern is { } pattern
+            && !Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) =>
             $"must be two or more amounts with units, separated by ',' without spaces, but is '{text}'",
         _ => null,
     };

@@ -29,9 +29,13 @@ internal static class ServerAffinities
             Term(review, preferred.Preference);
         }
 
-        Pods(review, affinity?.PodAffinity?.RequiredDuringSchedulingIgnoredDuringExecution, affinity?.PodAffinity?.PreferredDuringSchedulingIgnoredDuringExecution);
         Pods(
-            review, affinity?.PodAntiAffinity?.RequiredDuringSchedulingIgnoredDuringExecution, affinity?.PodAntiAffinity?.PreferredDuringSchedulingIgnoredDuringExecution);
+            review,
+            affinity?.PodAffinity?.RequiredDuringSchedulingIgnoredDuringExecution,
+            affinity?.PodAffinity?.PreferredDuringSchedulingIgnoredDuringExecution);
+        Pods(
+            review, affinity?.PodAntiAffinity?.RequiredDuringSchedulingIgnoredDuringExecution,
+            affinity?.PodAntiAffinity?.PreferredDuringSchedulingIgnoredDuringExecution);
     }
 
     private static void Pods(ServerReview review, ValueList<PodAffinityTerm>? required, ValueList<WeightedPodAffinityTerm>? preferred)
@@ -62,7 +66,9 @@ internal static class ServerAffinities
         string topology = term?.TopologyKey ?? "";
         if (!ServerFormats.IsQualifiedName(topology))
         {
-            Refuse(review, "the topology key of a pod affinity", topology, topology.Length == 0 ? ServerRequirements.Missing : ServerRequirements.Key, "topologyKey", topology);
+            Refuse(
+                review, "the topology key of a pod affinity", topology,
+                topology.Length == 0 ? ServerRequirements.Missing : ServerRequirements.Key, "topologyKey", topology);
         }
 
         foreach (string space in (term?.Namespaces).AsItems().Where(static space => !ServerFormats.IsLabel(space)))
@@ -92,7 +98,8 @@ internal static class ServerAffinities
         foreach (string key in keys.AsSpan())
         {
             bool isRepeated = field == "matchLabelKeys" && (term.MismatchLabelKeys.AsItems().Contains(key)
-                || selector.MatchLabels?.ContainsKey(key) == true || selector.MatchExpressions.AsItems().Any(expression => expression.Key == key));
+                || selector.MatchLabels?.ContainsKey(key) == true
+                    || selector.MatchExpressions.AsItems().Any(expression => expression.Key == key));
             if (isRepeated || !ServerFormats.IsQualifiedName(key))
             {
                 string rule = isRepeated ? "must not be in mismatchLabelKeys or in the selector" : ServerRequirements.Key;
@@ -130,7 +137,9 @@ internal static class ServerAffinities
 
                     break;
                 default:
-                    Refuse(review, "the operator of a label selector", expression.Operator, "must be one of In, NotIn, Exists, DoesNotExist", "operator", expression.Operator);
+                    Refuse(
+                        review, "the operator of a label selector", expression.Operator, "must be one of In, NotIn, Exists, DoesNotExist",
+                        "operator", expression.Operator);
                     break;
             }
         }
@@ -171,7 +180,11 @@ internal static class ServerAffinities
                     Item = [("key", field.Key ?? ""), ("operator", field.Operator ?? "")],
                     Below = isOfOperator ? "operator" : "values",
                 };
-                review.Refuse("an entry of matchFields", field.Operator, "must have the operator In or NotIn and the name of one node", source);
+                review.Refuse(
+                    "an entry of matchFields",
+                    field.Operator,
+                    "must have the operator In or NotIn and the name of one node",
+                    source);
             }
         }
     }
@@ -184,7 +197,8 @@ internal static class ServerAffinities
         }
     }
 
-    private static void Values(ServerReview review, string? how, string rule) => Refuse(review, "an expression with this operator", how, rule, "operator", how);
+    private static void Values(ServerReview review, string? how, string rule) =>
+        Refuse(review, "an expression with this operator", how, rule, "operator", how);
 
     private static void Refuse(ServerReview review, string what, string? shown, string rule, string key, string? text = null) =>
         review.Refuse(what, shown, rule, SourceFields.Affinity, text is null ? key : null, text);

@@ -23,7 +23,12 @@ internal static class ServerContainers
 
         if (container.ImagePullPolicy is { Length: > 0 } policy && !PullPolicies.Contains(policy))
         {
-            review.Refuse("a pull policy", policy, $"must be one of {string.Join(", ", PullPolicies)}", ["imagePullPolicy", "pullPolicy"], text: policy);
+            review.Refuse(
+                "a pull policy",
+                policy,
+                $"must be one of {string.Join(", ", PullPolicies)}",
+                ["imagePullPolicy", "pullPolicy"],
+                text: policy);
         }
 
         Ports(review, container);
@@ -85,10 +90,16 @@ internal static class ServerContainers
             string name = variable.Name ?? "";
             if (!ServerFormats.IsVariableName(name, review.MinorVersion))
             {
-                string rule = name.Length == 0 ? ServerRequirements.Missing : ServerFormats.IsVariableName(name, int.MaxValue) ? ServerRequirements.StrictVariable : ServerRequirements.Variable;
+                string rule = name.Length == 0
+                    ? ServerRequirements.Missing
+                    : ServerFormats.IsVariableName(name, int.MaxValue) ? ServerRequirements.StrictVariable : ServerRequirements.Variable;
                 if (name.Length == 0)
                 {
-                    review.Refuse("the name of a variable", name, rule, new RefusalSource(SourceFields.Variables, name, name) { Item = [("name", "")], Below = "name" });
+                    review.Refuse(
+                        "the name of a variable",
+                        name,
+                        rule,
+                        new RefusalSource(SourceFields.Variables, name, name) { Item = [("name", "")], Below = "name" });
                 }
                 else
                 {
@@ -101,8 +112,9 @@ internal static class ServerContainers
                 continue;
             }
 
-            int sources = (source.FieldRef is null ? 0 : 1) + (source.ResourceFieldRef is null ? 0 : 1) + (source.ConfigMapKeyRef is null ? 0 : 1)
-                + (source.SecretKeyRef is null ? 0 : 1) + (source.FileKeyRef is null ? 0 : 1);
+            int sources =
+                (source.FieldRef is null ? 0 : 1) + (source.ResourceFieldRef is null ? 0 : 1) + (source.ConfigMapKeyRef is null ? 0 : 1)
+                    + (source.SecretKeyRef is null ? 0 : 1) + (source.FileKeyRef is null ? 0 : 1);
             if (sources != 1 || !string.IsNullOrEmpty(variable.Value))
             {
                 review.Refuse($"the variable '{name}'", null, "must have either a value or one source", SourceFields.Variables, name, name);
@@ -116,14 +128,18 @@ internal static class ServerContainers
             {
                 if (isGiven && !ServerFormats.IsSubdomain(referred ?? ""))
                 {
-                    review.Refuse($"the name of the {kind} of variable '{name}'", referred, ServerRequirements.Subdomain, SourceFields.References, name, referred ?? name);
+                    review.Refuse(
+                        $"the name of the {kind} of variable '{name}'", referred, ServerRequirements.Subdomain, SourceFields.References,
+                        name, referred ?? name);
                 }
 
                 if (isGiven && !ServerFormats.IsKey(key ?? ""))
                 {
                     bool isAbsent = string.IsNullOrEmpty(key);
                     review.Refuse(
-                        $"the key of the {kind} of variable '{name}'", key, isAbsent ? ServerRequirements.Missing : ServerRequirements.FileKey, SourceFields.References, name, isAbsent ? name : key);
+                        $"the key of the {kind} of variable '{name}'", key, isAbsent
+                            ? ServerRequirements.Missing
+                            : ServerRequirements.FileKey, SourceFields.References, name, isAbsent ? name : key);
                 }
             }
         }
@@ -143,7 +159,11 @@ internal static class ServerContainers
 
             if (path.Length == 0)
             {
-                RefusalSource source = new(SourceFields.Mounts, null, name) { Item = [("name", name), ("mountPath", "")], Below = "mountPath", IsName = true };
+                RefusalSource source = new(
+                    SourceFields.Mounts,
+                    null,
+                    name)
+                { Item = [("name", name), ("mountPath", "")], Below = "mountPath", IsName = true };
                 review.Refuse($"the path of the mount of volume '{name}'", null, ServerRequirements.Missing, source);
             }
             else if (!paths.Add(path))
@@ -172,14 +192,20 @@ internal static class ServerContainers
 
             Recursive(mount);
 
-            void Refuse(string what, string? shown, string rule) => review.Refuse(what, shown, rule, SourceFields.Mounts, name, string.IsNullOrEmpty(shown) ? name : shown);
+            void Refuse(string what, string? shown, string rule) =>
+                review.Refuse(what, shown, rule, SourceFields.Mounts, name, string.IsNullOrEmpty(shown) ? name : shown);
 
             void Recursive(VolumeMount read)
             {
                 if (read.RecursiveReadOnly is not (null or "" or "Disabled")
-                    && (read.RecursiveReadOnly is not ("Enabled" or "IfPossible") || read.ReadOnly != true || read.MountPropagation is not (null or "" or "None")))
+                    && (read.RecursiveReadOnly is not ("Enabled" or "IfPossible")
+                        || read.ReadOnly != true
+                        || read.MountPropagation is not (null or "" or "None")))
                 {
-                    Refuse("recursiveReadOnly of a mount", read.RecursiveReadOnly, "must be Disabled, Enabled or IfPossible; the last two require readOnly and no propagation");
+                    Refuse(
+                        "recursiveReadOnly of a mount",
+                        read.RecursiveReadOnly,
+                        "must be Disabled, Enabled or IfPossible; the last two require readOnly and no propagation");
                 }
             }
         }
@@ -199,7 +225,12 @@ internal static class ServerContainers
         Number("failureThreshold", probe.FailureThreshold);
         if (!isReadiness && probe.SuccessThreshold is > 1)
         {
-            review.Refuse($"successThreshold of {field}", ServerObjects.Number(probe.SuccessThreshold.Value), "is 1", [field], "successThreshold");
+            review.Refuse(
+                $"successThreshold of {field}",
+                ServerObjects.Number(probe.SuccessThreshold.Value),
+                "is 1",
+                [field],
+                "successThreshold");
         }
 
         void Number(string name, int? number)

@@ -60,7 +60,8 @@ internal static class ServerFormats
     /// <summary>An address of IPv4 in four numbers, or of IPv6.</summary>
     public static bool IsAddress(string text) => text.Contains(':', StringComparison.Ordinal)
         ? !text.Contains('%', StringComparison.Ordinal) && !text.Contains('[', StringComparison.Ordinal) && IPAddress.TryParse(text, out _)
-        : text.Split('.') is { Length: 4 } parts && parts.All(static part => part.Length is >= 1 and <= 3 && part.All(char.IsAsciiDigit) && byte.TryParse(part, out _));
+        : text.Split('.') is { Length: 4 } parts
+            && parts.All(static part => part.Length is >= 1 and <= 3 && part.All(char.IsAsciiDigit) && byte.TryParse(part, out _));
 
     private static bool IsNamePart(string text) => Length(text) is >= 1 and <= LabelLength
         && text.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.')

@@ -102,7 +102,11 @@ internal static class ServerObjects
         string name = set.Metadata?.Name ?? "";
         if (ServerFormats.IsLabel(name) && name.Length > LabelLength - RevisionSuffix && set.Spec?.Replicas is not 0)
         {
-            review.RefuseName("the label controller-revision-hash of the pods of a StatefulSet", name, "must have at most 63 characters, 11 of them after the name", SourceFields.Names);
+            review.RefuseName(
+                "the label controller-revision-hash of the pods of a StatefulSet",
+                name,
+                "must have at most 63 characters, 11 of them after the name",
+                SourceFields.Names);
         }
 
         foreach (PersistentVolumeClaim claim in (set.Spec?.VolumeClaimTemplates).AsItems())
@@ -117,11 +121,17 @@ internal static class ServerObjects
     {
         if (replicas < 0)
         {
-            review.Refuse("a number of pods", Number(replicas.Value), ServerRequirements.NotNegative, SourceFields.Replicas, text: Number(replicas.Value));
+            review.Refuse(
+                "a number of pods",
+                Number(replicas.Value),
+                ServerRequirements.NotNegative,
+                SourceFields.Replicas,
+                text: Number(replicas.Value));
         }
     }
 
-    private static void Selector(ServerReview review, LabelSelector? selector) => Labels(review, selector?.MatchLabels, "a label to select by", SourceFields.Labels);
+    private static void Selector(ServerReview review, LabelSelector? selector) =>
+        Labels(review, selector?.MatchLabels, "a label to select by", SourceFields.Labels);
 
     private static void Template(ServerReview review, PodTemplateSpec? template, RefusalStage deep)
     {
@@ -174,7 +184,12 @@ internal static class ServerObjects
 
         if (bytes > AnnotationBytes)
         {
-            review.Refuse("the annotations of an object", null, "must have at most 262144 bytes in total", SourceFields.Annotations, longest);
+            review.Refuse(
+                "the annotations of an object",
+                null,
+                "must have at most 262144 bytes in total",
+                SourceFields.Annotations,
+                longest);
         }
     }
 
@@ -183,7 +198,8 @@ internal static class ServerObjects
         Labels(review, spec?.Selector, "a label to select by", SourceFields.Labels);
         if (spec?.Type is { } type && !ServiceTypes.Contains(type))
         {
-            review.Refuse("the type of a Service", type, $"must be one of {string.Join(", ", ServiceTypes)}", ["type", "service"], "type", type);
+            review.Refuse(
+                "the type of a Service", type, $"must be one of {string.Join(", ", ServiceTypes)}", ["type", "service"], "type", type);
         }
 
         ValueList<ServicePort> ports = spec?.Ports ?? [];
@@ -194,16 +210,21 @@ internal static class ServerObjects
             int number = port.Port ?? 0;
             if (number is < 1 or > MaximumOfPort)
             {
-                review.Refuse($"the port {port.Name} of a Service", Number(number), ServerRequirements.Port, SourceFields.Ports, port.Name, Number(number));
+                review.Refuse(
+                    $"the port {port.Name} of a Service", Number(number), ServerRequirements.Port, SourceFields.Ports, port.Name,
+                    Number(number));
             }
             else if (!seen.Add((port.Protocol ?? "TCP", number)))
             {
-                review.Refuse("a port of a Service", Number(number), "must have a unique number", SourceFields.Ports, port.Name, Number(number));
+                review.Refuse(
+                    "a port of a Service", Number(number), "must have a unique number", SourceFields.Ports, port.Name, Number(number));
             }
 
             if ((port.Name is { } name && (!ServerFormats.IsLabel(name) || !names.Add(name))) || (port.Name is null && ports.Count > 1))
             {
-                review.Refuse("the name of a port of a Service", port.Name, $"must be unique, and {ServerRequirements.Label}", SourceFields.Ports, port.Name, port.Name);
+                review.Refuse(
+                    "the name of a port of a Service", port.Name, $"must be unique, and {ServerRequirements.Label}", SourceFields.Ports,
+                    port.Name, port.Name);
             }
         }
     }
@@ -217,7 +238,12 @@ internal static class ServerObjects
 
         if (spec?.StorageClassName is { Length: > 0 } storageClass && !ServerFormats.IsSubdomain(storageClass))
         {
-            review.Refuse("the name of a storage class", storageClass, ServerRequirements.Subdomain, ["storageClass", "storageClassName"], text: storageClass);
+            review.Refuse(
+                "the name of a storage class",
+                storageClass,
+                ServerRequirements.Subdomain,
+                ["storageClass", "storageClassName"],
+                text: storageClass);
         }
 
         if (spec?.Resources?.Requests?.GetValueOrDefault("storage") is { Sign: <= 0 } size)

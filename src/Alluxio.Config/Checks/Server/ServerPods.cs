@@ -3,7 +3,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server refuses of pods. Of most workloads it looks at the template; of a StatefulSet, only when pods are made.</summary>
+/// <summary>
+/// What the API server refuses of pods. Of most workloads it looks at the template; of a StatefulSet, only when pods are made.
+/// </summary>
 internal static class ServerPods
 {
     private const long MaximumIdentity = int.MaxValue;
@@ -18,7 +20,12 @@ internal static class ServerPods
     /// <param name="deep">When a fault of the template shows.</param>
     /// <param name="pods">When a fault shows that only real pods are asked about.</param>
     /// <param name="claims">The claims of the set, which count as volumes.</param>
-    public static void Review(ServerReview review, PodSpec? spec, RefusalStage deep, RefusalStage pods, ValueList<PersistentVolumeClaim> claims)
+    public static void Review(
+        ServerReview review,
+        PodSpec? spec,
+        RefusalStage deep,
+        RefusalStage pods,
+        ValueList<PersistentVolumeClaim> claims)
     {
         if (spec is null)
         {
@@ -65,14 +72,24 @@ internal static class ServerPods
         }
         else if (spec.DnsPolicy == "None" && spec.DnsConfig?.Nameservers is not { Count: > 0 })
         {
-            review.Refuse("the DNS policy None", null, "requires a list of name servers, which the controller does not write", ["dnsPolicy"], text: "None");
+            review.Refuse(
+                "the DNS policy None",
+                null,
+                "requires a list of name servers, which the controller does not write",
+                ["dnsPolicy"],
+                text: "None");
         }
 
         foreach (HostAlias alias in spec.HostAliases.AsItems())
         {
             if (!ServerFormats.IsAddress(alias.Ip ?? ""))
             {
-                review.Refuse("the address of a host alias", alias.Ip, "must be an address of IPv4 or IPv6", ["hostAliases"], text: alias.Ip);
+                review.Refuse(
+                    "the address of a host alias",
+                    alias.Ip,
+                    "must be an address of IPv4 or IPv6",
+                    ["hostAliases"],
+                    text: alias.Ip);
             }
 
             foreach (string host in alias.Hostnames.AsItems().Where(static host => !ServerFormats.IsSubdomain(host)))
@@ -123,7 +140,8 @@ internal static class ServerPods
         if (how == "Exists" ? !string.IsNullOrEmpty(toleration.Value) : !ServerFormats.IsLabelValue(toleration.Value ?? ""))
         {
             review.Refuse(
-                "the value of a toleration", toleration.Value, how == "Exists" ? "must be empty with the operator Exists" : ServerRequirements.LabelValue, fields, text: toleration.Value);
+                "the value of a toleration", toleration.Value,
+                how == "Exists" ? "must be empty with the operator Exists" : ServerRequirements.LabelValue, fields, text: toleration.Value);
         }
 
         if (toleration.Effect is { Length: > 0 } effect && !Effects.Contains(effect))
@@ -133,7 +151,9 @@ internal static class ServerPods
 
         if (toleration.TolerationSeconds is not null && toleration.Effect != "NoExecute")
         {
-            review.Refuse("a toleration with tolerationSeconds", toleration.Effect, "must have the effect NoExecute", fields, "tolerationSeconds", toleration.Effect);
+            review.Refuse(
+                "a toleration with tolerationSeconds", toleration.Effect, "must have the effect NoExecute", fields, "tolerationSeconds",
+                toleration.Effect);
         }
     }
 
@@ -163,7 +183,9 @@ internal static class ServerPods
                 }
                 else if (isGiven && spec.HostNetwork == true && port.HostPort != port.ContainerPortValue)
                 {
-                    review.Refuse("a port of the node", text, "must match the port of the container on the host network", SourceFields.Ports, port.Name, text);
+                    review.Refuse(
+                        "a port of the node", text, "must match the port of the container on the host network", SourceFields.Ports,
+                        port.Name, text);
                 }
             }
         }

@@ -3,15 +3,20 @@ namespace Alluxio.Config.Checks.Server;
 /// <summary>What the API server asks of names, keys and numbers, as messages say it.</summary>
 internal static class ServerRequirements
 {
-    public const string Label = "must have only lower-case letters, digits and '-', a letter or digit at both ends, and at most 63 characters";
+    public const string Label =
+        "must have only lower-case letters, digits and '-', a letter or digit at both ends, and at most 63 characters";
 
-    public const string Subdomain = "must have only lower-case letters, digits, '-' and '.', a letter or digit around each dot and at both ends, and at most 253 characters";
+    public const string Subdomain = "must have only lower-case letters, digits, '-' and '.', a letter or digit around each dot and at both "
+        + "ends, and at most 253 characters";
 
-    public const string ServiceName = "must have only lower-case letters, digits and '-', begin with a letter, end with a letter or digit, and have at most 63 characters";
+    public const string ServiceName = "must have only lower-case letters, digits and '-', begin with a letter, end with a letter or digit, "
+        + "and have at most 63 characters";
 
-    public const string Key = "must have only letters, digits, '-', '_' and '.', a letter or digit at both ends, and at most 63 characters; a lower-case domain and one '/' may precede";
+    public const string Key = "must have only letters, digits, '-', '_' and '.', a letter or digit at both ends, and at most 63 "
+        + "characters; a lower-case domain and one '/' may precede";
 
-    public const string LabelValue = "must have only letters, digits, '-', '_' and '.', a letter or digit at both ends, and at most 63 characters";
+    public const string LabelValue =
+        "must have only letters, digits, '-', '_' and '.', a letter or digit at both ends, and at most 63 characters";
 
     public const string Variable = "must have only printable ASCII characters without '='";
 
@@ -19,7 +24,8 @@ internal static class ServerRequirements
 
     public const string FileKey = "must have only letters, digits, '-', '_' and '.'";
 
-    public const string PortName = "must have only lower-case letters, digits and single '-', at least one letter, and at most 15 characters";
+    public const string PortName =
+        "must have only lower-case letters, digits and single '-', at least one letter, and at most 15 characters";
 
     public const string Port = "must be a number from 1 to 65535";
 

@@ -37,7 +37,12 @@ internal static class ServerResources
         bool hasPages = limits.Keys.Concat(requests.Keys).Any(static name => name.StartsWith(HugePages, StringComparison.Ordinal));
         if (hasPages && !limits.Keys.Concat(requests.Keys).Any(static name => name is "cpu" or "memory"))
         {
-            review.Refuse("a container with huge pages", null, "requires a limit or request of cpu or memory, too", Fields, limits.Keys.Concat(requests.Keys).First());
+            review.Refuse(
+                "a container with huge pages",
+                null,
+                "requires a limit or request of cpu or memory, too",
+                Fields,
+                limits.Keys.Concat(requests.Keys).First());
         }
     }
 
@@ -48,7 +53,8 @@ internal static class ServerResources
             if (!IsResource(name))
             {
                 review.Refuse(
-                    "the name of a resource", name, "must be cpu, memory, ephemeral-storage, hugepages-<size>, or a name after a domain and '/'", Fields, name);
+                    "the name of a resource", name,
+                    "must be cpu, memory, ephemeral-storage, hugepages-<size>, or a name after a domain and '/'", Fields, name);
             }
             else if (amount.Sign < 0)
             {
@@ -68,8 +74,10 @@ internal static class ServerResources
     }
 
     private static bool IsResource(string name) => name.Contains('/', StringComparison.Ordinal)
-        ? ServerFormats.IsQualifiedName(name) && (!IsExtended(name) || (!name.StartsWith("requests.", StringComparison.Ordinal) && ServerFormats.IsQualifiedName("requests." + name)))
+        ? ServerFormats.IsQualifiedName(name) && (!IsExtended(name)
+            || (!name.StartsWith("requests.", StringComparison.Ordinal) && ServerFormats.IsQualifiedName("requests." + name)))
         : OwnNames.Contains(name) || name.StartsWith(HugePages, StringComparison.Ordinal);
 
-    private static bool IsExtended(string name) => name.Contains('/', StringComparison.Ordinal) && !name.Contains("kubernetes.io/", StringComparison.Ordinal);
+    private static bool IsExtended(string name) =>
+        name.Contains('/', StringComparison.Ordinal) && !name.Contains("kubernetes.io/", StringComparison.Ordinal);
 }

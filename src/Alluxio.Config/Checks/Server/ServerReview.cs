@@ -30,7 +30,11 @@ internal sealed class ServerReview(int minorVersion)
     /// <param name="key">A key that may stand there.</param>
     /// <param name="text">A value that may stand there.</param>
     public void Refuse(string what, string? shown, string reason, ValueList<string> fields, string? key = null, string? text = null) =>
-        _found.Add(new Refusal(Object, Stage, Sentence(what, shown, reason), new RefusalSource(fields, key, text, Container) { IsOfEntry = string.IsNullOrEmpty(shown) }));
+        _found.Add(new Refusal(
+            Object,
+            Stage,
+            Sentence(what, shown, reason),
+            new RefusalSource(fields, key, text, Container) { IsOfEntry = string.IsNullOrEmpty(shown) }));
 
     /// <summary>Notes a refusal whose field is recognised in a way of its own.</summary>
     public void Refuse(string what, string? shown, string reason, RefusalSource source) =>
@@ -38,7 +42,11 @@ internal sealed class ServerReview(int minorVersion)
 
     /// <summary>Notes a refusal that a name brings about.</summary>
     public void RefuseName(string what, string name, string reason, ValueList<string> fields) =>
-        _found.Add(new Refusal(Object, Stage, Sentence(what, name, reason), new RefusalSource(fields, null, name, Container) { IsName = true }));
+        _found.Add(new Refusal(
+            Object,
+            Stage,
+            Sentence(what, name, reason),
+            new RefusalSource(fields, null, name, Container) { IsName = true }));
 
     private static string Sentence(string what, string? shown, string reason) =>
         string.IsNullOrEmpty(shown) ? $"{what} {reason}" : $"{what} {reason}, but is '{Shortened(shown)}'";

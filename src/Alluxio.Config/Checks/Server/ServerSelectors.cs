@@ -7,7 +7,8 @@ internal static class ServerSelectors
 {
     private static readonly string[] FieldsOfVariables =
     [
-        "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP", "status.hostIPs",
+        "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP",
+        "status.hostIPs",
         "status.podIP", "status.podIPs",
     ];
 
@@ -58,34 +59,48 @@ internal static class ServerSelectors
         {
             if (string.IsNullOrEmpty(amount.ContainerName))
             {
-                review.Refuse("the containerName of a file of downwardAPI", null, ServerRequirements.Missing, source(path + ".resourceFieldRef"));
+                review.Refuse(
+                    "the containerName of a file of downwardAPI",
+                    null,
+                    ServerRequirements.Missing,
+                    source(path + ".resourceFieldRef"));
             }
 
             Amount(review, "of a file of downwardAPI", amount, source, path + ".resourceFieldRef");
         }
     }
 
-    private static void Amount(ServerReview review, string where, ResourceFieldSelector amount, Func<string, RefusalSource> source, string path)
+    private static void Amount(
+        ServerReview review,
+        string where,
+        ResourceFieldSelector amount,
+        Func<string, RefusalSource> source,
+        string path)
     {
         string resource = amount.Resource ?? "";
         string[] parts = resource.Split('.', 2);
-        bool isKnown = parts is ["limits" or "requests", { } name] && (Amounts.Contains(name) || name.StartsWith("hugepages-", StringComparison.Ordinal));
+        bool isKnown = parts is ["limits" or "requests", { } name]
+            && (Amounts.Contains(name) || name.StartsWith("hugepages-", StringComparison.Ordinal));
         if (!isKnown)
         {
             review.Refuse(
-                $"the resource {where}", resource, "must be limits or requests, a dot, and cpu, memory, ephemeral-storage or hugepages-<size>", source(path + ".resource"));
+                $"the resource {where}", resource,
+                "must be limits or requests, a dot, and cpu, memory, ephemeral-storage or hugepages-<size>", source(path + ".resource"));
         }
-        else if (amount.Divisor is { Sign: not 0 } divisor && !(parts[1] == "cpu" ? divisor.Text is "1" or "1m" : Units.Contains(divisor.Text)))
+        else if (amount.Divisor is { Sign: not 0 } divisor
+            && !(parts[1] == "cpu" ? divisor.Text is "1" or "1m" : Units.Contains(divisor.Text)))
         {
             string rule = parts[1] == "cpu" ? "must be 1 or 1m for cpu" : $"must be one of {string.Join(", ", Units)}";
             review.Refuse($"the divisor {where}", divisor.Text, rule, source(path + ".divisor"));
         }
     }
 
-    private static bool IsField(string path, string[] known) => known.Contains(path) || IsKeyOf(path, "metadata.labels") || IsKeyOf(path, "metadata.annotations");
+    private static bool IsField(string path, string[] known) =>
+        known.Contains(path) || IsKeyOf(path, "metadata.labels") || IsKeyOf(path, "metadata.annotations");
 
-    private static bool IsKeyOf(string path, string map) => path.StartsWith(map + "['", StringComparison.Ordinal) && path.EndsWith("']", StringComparison.Ordinal)
-        && path.Length > map.Length + 4
-        && path[(map.Length + 2)..^2] is var key
-        && (map == "metadata.annotations" ? ServerFormats.IsAnnotationKey(key) : ServerFormats.IsQualifiedName(key));
+    private static bool IsKeyOf(string path, string map) =>
+        path.StartsWith(map + "['", StringComparison.Ordinal) && path.EndsWith("']", StringComparison.Ordinal)
+            && path.Length > map.Length + 4
+            && path[(map.Length + 2)..^2] is var key
+            && (map == "metadata.annotations" ? ServerFormats.IsAnnotationKey(key) : ServerFormats.IsQualifiedName(key));
 }

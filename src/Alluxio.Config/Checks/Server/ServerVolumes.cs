@@ -59,7 +59,11 @@ internal static class ServerVolumes
 
             if (!HostPathTypes.Contains(host.Type ?? ""))
             {
-                Refuse("the type of a hostPath volume", host.Type, $"must be one of {string.Join(", ", HostPathTypes.Skip(1))}", "hostPath.type");
+                Refuse(
+                    "the type of a hostPath volume",
+                    host.Type,
+                    $"must be one of {string.Join(", ", HostPathTypes.Skip(1))}",
+                    "hostPath.type");
             }
         }
 
@@ -70,7 +74,11 @@ internal static class ServerVolumes
 
         Present("the name of the ConfigMap of a volume", volume.ConfigMap is not null, volume.ConfigMap?.Name, "configMap.name");
         Present("the name of the Secret of a volume", volume.Secret is not null, volume.Secret?.SecretName, "secret.secretName");
-        Present("the name of the claim of a volume", volume.PersistentVolumeClaim is not null, volume.PersistentVolumeClaim?.ClaimName, "persistentVolumeClaim.claimName");
+        Present(
+            "the name of the claim of a volume",
+            volume.PersistentVolumeClaim is not null,
+            volume.PersistentVolumeClaim?.ClaimName,
+            "persistentVolumeClaim.claimName");
         Present("the server of an NFS volume", volume.Nfs is not null, volume.Nfs?.Server, "nfs.server");
         if (volume.Nfs is { } nfs && nfs.Path?.StartsWith('/') != true)
         {
@@ -109,7 +117,9 @@ internal static class ServerVolumes
                 VolumeProjection source = sources[i];
                 string at = $"projected.sources[{i}]";
                 int given = (source.Secret is null ? 0 : 1) + (source.ConfigMap is null ? 0 : 1) + (source.DownwardAPI is null ? 0 : 1)
-                    + (source.ServiceAccountToken is null ? 0 : 1) + (source.ClusterTrustBundle is null ? 0 : 1) + (source.PodCertificate is null ? 0 : 1);
+                    + (source.ServiceAccountToken is null ? 0 : 1)
+                        + (source.ClusterTrustBundle is null ? 0 : 1)
+                        + (source.PodCertificate is null ? 0 : 1);
                 if (given > 1)
                 {
                     Refuse("each entry of a projected volume", null, "must have one source", at);
@@ -182,12 +192,20 @@ internal static class ServerVolumes
             Present("the driver of a CSI volume", csi is not null, driver, "csi.driver");
             if (driver.Length > 0 && (driver.Length > LongestDriver || !ServerFormats.IsSubdomain(driver.ToLowerInvariant())))
             {
-                Refuse("the driver of a CSI volume", driver, "must have only letters, digits and '-', in parts separated by '.', and at most 63 characters", "csi.driver");
+                Refuse(
+                    "the driver of a CSI volume",
+                    driver,
+                    "must have only letters, digits and '-', in parts separated by '.', and at most 63 characters",
+                    "csi.driver");
             }
 
             if (csi?.NodePublishSecretRef is { } secret && !ServerFormats.IsSubdomain(secret.Name ?? ""))
             {
-                Refuse("the name of the Secret of a CSI volume", secret.Name, ServerRequirements.Subdomain, "csi.nodePublishSecretRef.name");
+                Refuse(
+                    "the name of the Secret of a CSI volume",
+                    secret.Name,
+                    ServerRequirements.Subdomain,
+                    "csi.nodePublishSecretRef.name");
             }
         }
 
@@ -204,7 +222,11 @@ internal static class ServerVolumes
             {
                 if (!ServerObjects.AccessModes.Contains(modes[i]))
                 {
-                    Refuse("an access mode", modes[i], $"must be one of {string.Join(", ", ServerObjects.AccessModes)}", $"{At}.accessModes[{i}]");
+                    Refuse(
+                        "an access mode",
+                        modes[i],
+                        $"must be one of {string.Join(", ", ServerObjects.AccessModes)}",
+                        $"{At}.accessModes[{i}]");
                 }
             }
 

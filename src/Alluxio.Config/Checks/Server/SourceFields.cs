@@ -35,7 +35,8 @@ internal static class SourceFields
     public static ValueList<string> Mounts =>
     [
         "volumeMounts", "secrets", "configMaps", "pvcMounts", "hostPaths", "mounts", "encryptOptions", "sharedEncryptOptions", "levels",
-        "pagestore", "journal", "metastore", "dataRestoreLocation", "hadoopConfig", "hostPathForMount", "hostPathForLogging", "log", "persistence",
+        "pagestore", "journal", "metastore", "dataRestoreLocation", "hadoopConfig", "hostPathForMount", "hostPathForLogging", "log",
+        "persistence",
         "mountPath", "logging", "accounts", "license",
     ];
 

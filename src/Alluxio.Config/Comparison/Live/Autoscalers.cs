@@ -17,7 +17,8 @@ internal sealed class Autoscalers
         {
             if (found.Key.Kind is "HorizontalPodAutoscaler" or "ScaledObject")
             {
-                _scaled.Add((found.Text("spec", "scaleTargetRef", "kind") ?? "Deployment", found.Key.Namespace, found.Text("spec", "scaleTargetRef", "name") ?? ""));
+                _scaled.Add((found.Text("spec", "scaleTargetRef", "kind")
+                    ?? "Deployment", found.Key.Namespace, found.Text("spec", "scaleTargetRef", "name") ?? ""));
             }
 
             // Fluid hands the number on, so that its workers show Fluid as the owner.
@@ -33,5 +34,7 @@ internal sealed class Autoscalers
 
     /// <summary>Whether one scales an object, or the custom resource that it is made for.</summary>
     public bool Scale(ObjectKey key) => _scaled.Contains((key.Kind, key.Namespace, key.Name))
-        || (key.Kind == "StatefulSet" && key.Name.EndsWith("-worker", StringComparison.Ordinal) && _scaled.Contains((Runtime, key.Namespace, key.Name[..^"-worker".Length])));
+        || (key.Kind == "StatefulSet"
+            && key.Name.EndsWith("-worker", StringComparison.Ordinal)
+            && _scaled.Contains((Runtime, key.Namespace, key.Name[..^"-worker".Length])));
 }

@@ -78,7 +78,9 @@ internal sealed class ContainerImages(LiveObjects live, LiveOptions options)
     }
 
     private static bool AreSame(string left, string right) => left == right
-        || (ImageReference.TryParse(left, out ImageReference? first) && ImageReference.TryParse(right, out ImageReference? second) && Full(first) == Full(second));
+        || (ImageReference.TryParse(left, out ImageReference? first)
+            && ImageReference.TryParse(right, out ImageReference? second)
+            && Full(first) == Full(second));
 
     private static (string Name, string Version) Full(ImageReference image) =>
         (image.Normalized.Name, image.Digest ?? image.Tag ?? "latest");

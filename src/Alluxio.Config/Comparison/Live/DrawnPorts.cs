@@ -6,8 +6,8 @@ using Alluxio.Config.Layering;
 namespace Alluxio.Config.Comparison.Live;
 
 /// <summary>
-/// Ports that a controller draws at random when it sets a deployment up. Nobody can predict them: those of the cluster are taken wherever the plan has
-/// the ones that it made up.
+/// Ports that a controller draws at random when it sets a deployment up. Nobody can predict them: those of the cluster are taken wherever
+/// the plan has the ones that it made up.
 /// </summary>
 internal sealed partial class DrawnPorts
 {
@@ -31,7 +31,8 @@ internal sealed partial class DrawnPorts
             foreach ((string container, NormalMap port) in Ports(expected))
             {
                 string? number = port.Text("containerPort");
-                NormalMap? other = live is null || number is null || !drawn.Contains(number) ? null : Find(live, container, port.Text("name"));
+                NormalMap? other =
+                    live is null || number is null || !drawn.Contains(number) ? null : Find(live, container, port.Text("name"));
                 if (other?.Text("containerPort") is { } found && found != number)
                 {
                     _taken[number!] = found;

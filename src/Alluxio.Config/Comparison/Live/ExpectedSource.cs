@@ -63,7 +63,8 @@ internal sealed class ExpectedSource(ResolvedPlan plan)
     // One definition makes one entry of many: the one that names the entry.
     private static string Text(Setting setting, ObjectDifference difference)
     {
-        Definition winner = setting.Winners.FirstOrDefault(candidate => candidate.Origin.Contains($"({difference.Step.NameOfValue})", StringComparison.Ordinal))
+        Definition winner = setting.Winners.FirstOrDefault(
+            candidate => candidate.Origin.Contains($"({difference.Step.NameOfValue})", StringComparison.Ordinal))
             ?? setting.Winners[0];
         return $"{winner.Origin}{(winner.Location is { } location ? $" at {location}" : "")}";
     }

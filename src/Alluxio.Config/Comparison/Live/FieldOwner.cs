@@ -6,5 +6,6 @@ namespace Alluxio.Config.Comparison.Live;
 /// <param name="Time">When, as the server writes it; times of this form sort as texts.</param>
 internal sealed record FieldOwner(string Manager, string Subresource, string Time)
 {
-    public override string ToString() => $"{Manager}{(Subresource.Length == 0 ? "" : $" ({Subresource})")}{(Time.Length == 0 ? "" : $" at {Time}")}";
+    public override string ToString() =>
+        $"{Manager}{(Subresource.Length == 0 ? "" : $" ({Subresource})")}{(Time.Length == 0 ? "" : $" at {Time}")}";
 }

@@ -23,7 +23,9 @@ internal sealed class FieldPattern
     /// <summary>Whether an object has the field.</summary>
     public bool IsIn(string kind, NormalMap found) => (_kind is null || _kind == kind) && _names.Count > 0 && HasBelow(found, 0);
 
-    /// <summary>Whether a difference is that of the field, of something below it, or of something above it in which nothing else stands.</summary>
+    /// <summary>
+    /// Whether a difference is that of the field, of something below it, or of something above it in which nothing else stands.
+    /// </summary>
     public bool Matches(string kind, ObjectDifference difference)
     {
         if ((_kind is not null && _kind != kind) || _names.Count == 0)
@@ -53,15 +55,19 @@ internal sealed class FieldPattern
     private bool HoldsNothingElse(NormalValue value, int depth) => depth == _names.Count || value switch
     {
         NormalMap map => map.Entries.All(entry => IsName(_names[depth], entry.Key) && HoldsNothingElse(entry.Value, depth + 1)),
-        NormalList { Keys: { } keys } list => !keys.Where((key, index) => !IsName(_names[depth], key) || !HoldsNothingElse(list.Items[index], depth + 1)).Any(),
+        NormalList { Keys: { } keys } list =>
+            !keys.Where((key, index) => !IsName(_names[depth], key) || !HoldsNothingElse(list.Items[index], depth + 1)).Any(),
         _ => false,
     };
 
     private bool HasBelow(NormalValue value, int depth) => depth == _names.Count || value switch
     {
         NormalMap map => map.Entries.Any(entry => IsName(_names[depth], entry.Key) && HasBelow(entry.Value, depth + 1)),
-        NormalList { Keys: { } keys } list => keys.Where((key, index) => IsName(_names[depth], key) && HasBelow(list.Items[index], depth + 1)).Any(),
-        NormalList list => list.Items.Where((item, index) => IsName(_names[depth], index.ToString(CultureInfo.InvariantCulture)) && HasBelow(item, depth + 1)).Any(),
+        NormalList { Keys: { } keys } list =>
+            keys.Where((key, index) => IsName(_names[depth], key) && HasBelow(list.Items[index], depth + 1)).Any(),
+        NormalList list => list.Items
+            .Where((item, index) => IsName(_names[depth], index.ToString(CultureInfo.InvariantCulture)) && HasBelow(item, depth + 1))
+            .Any(),
         _ => false,
     };
 

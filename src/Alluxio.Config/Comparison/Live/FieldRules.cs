@@ -2,7 +2,9 @@ using Alluxio.Config.Comparison.Objects;
 
 namespace Alluxio.Config.Comparison.Live;
 
-/// <summary>Which differences of a live object are none, because servers, autoscalers, tools or the user's own rules decide about the field.</summary>
+/// <summary>
+/// Which differences of a live object are none, because servers, autoscalers, tools or the user's own rules decide about the field.
+/// </summary>
 internal sealed class FieldRules
 {
     private const string ByHelm = "app.kubernetes.io/managed-by";
@@ -12,7 +14,8 @@ internal sealed class FieldRules
     {
         ["Service"] =
         [
-            new("spec.clusterIP"), new("spec.clusterIPs"), new("spec.ipFamilies"), new("spec.ipFamilyPolicy"), new("spec.healthCheckNodePort"),
+            new("spec.clusterIP"), new("spec.clusterIPs"), new("spec.ipFamilies"), new("spec.ipFamilyPolicy"),
+            new("spec.healthCheckNodePort"),
             new("spec.ports[*].nodePort"),
         ],
         ["PersistentVolumeClaim"] = [new("spec.volumeName"), new("spec.storageClassName")],
@@ -41,7 +44,8 @@ internal sealed class FieldRules
 
     /// <summary>Whether the server filled a field in that the plan leaves open, or a file means the same.</summary>
     public static bool IsAssigned(string kind, ObjectDifference difference) => (kind == "ConfigMap" && FileTexts.MeanTheSame(difference))
-        || (difference.Before is null && (Array.Exists(Assigned.GetValueOrDefault(kind) ?? [], pattern => pattern.Matches(kind, difference)) || IsHelmLabel(difference)));
+        || (difference.Before is null && (Array.Exists(Assigned.GetValueOrDefault(kind) ?? [], pattern => pattern.Matches(kind, difference))
+            || IsHelmLabel(difference)));
 
     public bool IsIgnored(string kind, ObjectDifference difference)
     {
@@ -52,7 +56,8 @@ internal sealed class FieldRules
 
     /// <summary>Paths to leave out that name no field of any object: a misspelt one does nothing, and nobody would notice.</summary>
     public IEnumerable<string> Unmatched(IEnumerable<(string Kind, NormalMap? Object)> objects) => _ignored
-        .Where(pattern => !_matched.Contains(pattern.Text) && !objects.Any(one => one.Object is not null && pattern.IsIn(one.Kind, one.Object)))
+        .Where(pattern => !_matched.Contains(pattern.Text)
+            && !objects.Any(one => one.Object is not null && pattern.IsIn(one.Kind, one.Object)))
         .Select(static pattern => pattern.Text)
         .Distinct(StringComparer.Ordinal);
 
@@ -61,7 +66,9 @@ internal sealed class FieldRules
     {
         if (difference.Path == "spec.replicas")
         {
-            return _scalers.Scale(key) ? "an autoscaler sets the replicas" : Autoscalers.Is(owner) ? "an autoscaler set the replicas" : null;
+            return _scalers.Scale(key)
+                ? "an autoscaler sets the replicas"
+                : Autoscalers.Is(owner) ? "an autoscaler set the replicas" : null;
         }
 
         if (isManifest && Array.Exists(OfControllersAlone, pattern => pattern.Matches(key.Kind, difference)))

@@ -10,9 +10,13 @@ internal static class FileTexts
     // A plan has the files that settings go into, and leaves these to the charts.
     private static readonly string[] OfCharts = [".sh", "metrics.properties", "log4j.properties", "logback.xml"];
 
-    /// <summary>Whether two texts of a file say the same: options of mounts in another order, comments and blank lines of a property file.</summary>
-    public static bool MeanTheSame(ObjectDifference difference) => IsFile(difference) && difference is { Before: NormalScalar expected, After: NormalScalar live }
-        && (difference.Step.Name.EndsWith(".properties", StringComparison.Ordinal) ? PropertyLines(expected.Text).SequenceEqual(PropertyLines(live.Text))
+    /// <summary>
+    /// Whether two texts of a file say the same: options of mounts in another order, comments and blank lines of a property file.
+    /// </summary>
+    public static bool MeanTheSame(ObjectDifference difference) => IsFile(difference)
+        && difference is { Before: NormalScalar expected, After: NormalScalar live }
+        && (difference.Step.Name.EndsWith(".properties", StringComparison.Ordinal)
+            ? PropertyLines(expected.Text).SequenceEqual(PropertyLines(live.Text))
             : difference.Step.Name == "mount.info" && MountLines(expected.Text).SequenceEqual(MountLines(live.Text)));
 
     /// <summary>Whether the cluster alone has a file that no plan has.</summary>
@@ -25,6 +29,7 @@ internal static class FileTexts
         text.Split('\n').Select(static line => line.Trim()).Where(static line => line is not ("" or ['#', ..]));
 
     // The engine walks the options in no order.
-    private static IEnumerable<string> MountLines(string text) => text.Split('\n').Select(static line => line.Split(Option)).SelectMany(static parts =>
-        parts.Take(1).Concat(parts.Skip(1).Order(StringComparer.Ordinal)));
+    private static IEnumerable<string> MountLines(string text) =>
+        text.Split('\n').Select(static line => line.Split(Option)).SelectMany(static parts =>
+            parts.Take(1).Concat(parts.Skip(1).Order(StringComparer.Ordinal)));
 }

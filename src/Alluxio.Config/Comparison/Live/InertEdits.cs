@@ -14,7 +14,10 @@ internal static class InertEdits
         }
 
         LiveObjectComparison? own = comparison.Objects.FirstOrDefault(candidate =>
-            candidate.IsManifest && candidate.Kind == found.Key.Kind && candidate.Name == found.Key.Name && candidate.Namespace == found.Key.Namespace);
+            candidate.IsManifest
+                && candidate.Kind == found.Key.Kind
+                && candidate.Name == found.Key.Name
+                && candidate.Namespace == found.Key.Namespace);
         string name = found.Key.ToString();
         if (own?.State == LiveState.Differs)
         {
@@ -36,7 +39,9 @@ internal static class InertEdits
 
         // Whoever wrote an object after the edit changed it by hand, or carried the edit out.
         string? edited = new FieldOwners(found.ManagedFields).LastWrite;
-        LiveObject[] older = [.. differing.Where(other => edited is null || new FieldOwners(other.ManagedFields).LastWrite is not { } written || string.CompareOrdinal(written, edited) < 0)];
+        LiveObject[] older = [.. differing.Where(other => edited is null
+            || new FieldOwners(other.ManagedFields).LastWrite is not { } written
+            || string.CompareOrdinal(written, edited) < 0)];
         if (older.Length == 0)
         {
             return [];
@@ -45,8 +50,12 @@ internal static class InertEdits
         string names = string.Join(", ", older.Select(static other => other.Key.ToString()));
         return
         [
-            $"{name} matches the manifest and was edited (generation {generation}{(edited is null ? "" : $", {edited}")}), but {names} still differ"
-            + $"{(edited is null ? " (assumed: the text has no managed fields)" : " and were written before")}: the edit has no effect until the resource is re-created.",
+            $"{name} matches the manifest and was edited (generation {generation}{(edited is null
+                ? ""
+                : $", {edited}")}), but {names} still differ"
+            + $"{(edited is null
+                ? " (assumed: the text has no managed fields)"
+                : " and were written before")}: the edit has no effect until the resource is re-created.",
         ];
     }
 }

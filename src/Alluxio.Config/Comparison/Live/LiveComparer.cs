@@ -53,7 +53,11 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         return comparison with { Notes = InertEdits.Of(plan, live, comparison) };
     }
 
-    private static IEnumerable<(string Kind, NormalMap? Object)> SidesOf(Pair pair) => [(pair.Key.Kind, pair.Expected), (pair.Key.Kind, pair.Normal)];
+    private static IEnumerable<(string Kind, NormalMap? Object)> SidesOf(Pair pair) =>
+    [
+        (pair.Key.Kind, pair.Expected),
+        (pair.Key.Kind, pair.Normal),
+    ];
 
     private Pair PairOf(Resource resource)
     {
@@ -61,7 +65,10 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         LiveObject? found = live.Find(key);
         NormalMap? normal = found is null
             ? null
-            : NormalForm.Of(found.Content, ResourceBindings.TryGetType(found.ApiVersion, key.Kind, out Models.ModelType? type) ? type : null, key.Kind);
+            : NormalForm.Of(
+                found.Content,
+                ResourceBindings.TryGetType(found.ApiVersion, key.Kind, out Models.ModelType? type) ? type : null,
+                key.Kind);
         return new Pair(key, resource, NormalForm.Of(resource), found, normal);
     }
 
@@ -175,7 +182,8 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         string group = ObjectKey.Of(deployment.Resource).Group;
         LifecycleFacts facts = LifecycleFacts.Of(plan);
         return plan.Manifests.Manifests
-            .Where(manifest => ReferenceEquals(manifest, deployment) || ((ObjectKey.Of(manifest.Resource).Group == group || manifest.Resource is ConfigMap or Secret) && facts.Concerns(plan, manifest)))
+            .Where(manifest => ReferenceEquals(manifest, deployment) || ((ObjectKey.Of(manifest.Resource).Group == group
+                || manifest.Resource is ConfigMap or Secret) && facts.Concerns(plan, manifest)))
             .Select(static manifest => manifest.Resource);
     }
 

@@ -80,7 +80,8 @@ internal static class LiveComparisonText
 
         string otherLine = other.ReplaceLineEndings("\\n");
         int same = line.AsSpan().CommonPrefixLength(otherLine);
-        int start = Math.Max(line.LastIndexOf(' ', Math.Max(0, Math.Min(same, line.Length) - 1)) + 1, same - (TextTable.MostCharacters / 2));
+        int start =
+            Math.Max(line.LastIndexOf(' ', Math.Max(0, Math.Min(same, line.Length) - 1)) + 1, same - (TextTable.MostCharacters / 2));
         return TextTable.Shorten((start > 0 ? "… " : "") + line[Math.Max(0, start)..]);
     }
 
@@ -89,7 +90,9 @@ internal static class LiveComparisonText
         List<string> notes = [.. comparison.Notes];
         if (comparison.PortsTaken > 0)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.PortsTaken} randomly assigned ports were read from the cluster."));
+            notes.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{comparison.PortsTaken} randomly assigned ports were read from the cluster."));
         }
 
         if (comparison.Ignored > 0)
@@ -97,14 +100,16 @@ internal static class LiveComparisonText
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.Ignored} differences were ignored by the options."));
         }
 
-        notes.AddRange(comparison.UnmatchedIgnores.Select(static path => $"The path '{path}' matches no compared field, so it ignored no difference."));
+        notes.AddRange(comparison.UnmatchedIgnores.Select(
+            static path => $"The path '{path}' matches no compared field, so it ignored no difference."));
         if (notes.Count > 0)
         {
             text.Append('\n').AppendJoin('\n', notes).Append('\n');
         }
     }
 
-    private static string NameOf(LiveObjectComparison found) => $"{found.Kind} {(found.Namespace.Length == 0 ? "" : found.Namespace + "/")}{found.Name}";
+    private static string NameOf(LiveObjectComparison found) =>
+        $"{found.Kind} {(found.Namespace.Length == 0 ? "" : found.Namespace + "/")}{found.Name}";
 
     private static string StateOf(LiveState state) => state switch
     {

@@ -30,5 +30,6 @@ public sealed record LiveField
     public string? ManagedBy { get; init; }
 
     /// <summary>The path with both values, in one line.</summary>
-    public override string ToString() => $"{Path}: expected {Expected ?? "(none)"}, live {Live ?? "(none)"}{(ManagedBy is null ? "" : $" ({ManagedBy})")}";
+    public override string ToString() =>
+        $"{Path}: expected {Expected ?? "(none)"}, live {Live ?? "(none)"}{(ManagedBy is null ? "" : $" ({ManagedBy})")}";
 }

@@ -49,14 +49,16 @@ public sealed class LiveObjects
 
     /// <summary>How many objects of which kinds there are.</summary>
     public override string ToString() =>
-        $"{Count} objects: {string.Join(", ", _objects.Keys.CountBy(static key => key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal).Select(static kind => $"{kind.Value} {kind.Key}"))}";
+        $"{Count} objects: {string.Join(", ", _objects.Keys.CountBy(static key => key.Kind).OrderBy(
+            static kind => kind.Key,
+            StringComparer.Ordinal).Select(static kind => $"{kind.Value} {kind.Key}"))}";
 
     /// <summary>The one object of a kind and name, as a manifest; of several the one in a namespace. It is read once.</summary>
     internal Manifest? Find(string kind, string name, string usualNamespace) => _found.GetOrAdd((kind, name, usualNamespace), key =>
     {
         LiveObject[] called = [.. All.Where(live => live.Key.Kind == key.Kind && live.Key.Name == key.Name)];
         LiveObject? one = called is [{ } single] ? single : Array.Find(called, live => live.Key.Namespace == key.Namespace);
-        return one is null ? null : Read([one]).Manifests.FirstOrDefault();
+        return one is null ? null : Read([one]).Manifests is [{ } first, ..] ? first : null;
     });
 
     private ManifestSet ReadOfHelm() => Read([.. All.Where(static live => live.Text("metadata", "labels", "heritage") == "Helm")]);

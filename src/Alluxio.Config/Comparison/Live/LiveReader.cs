@@ -8,8 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Comparison.Live;
 
 /// <summary>
-/// Reads what kubectl prints as JSON: objects, lists of them, and several outputs in a row. The list of managed fields, which is half of the text,
-/// is skipped and found again when somebody asks who set a field.
+/// Reads what kubectl prints as JSON: objects, lists of them, and several outputs in a row. The list of managed fields, which is half of
+/// the text, is skipped and found again when somebody asks who set a field.
 /// </summary>
 internal sealed class LiveReader(ReadOnlyMemory<byte> utf8, string sourceName)
 {
@@ -94,11 +94,16 @@ internal sealed class LiveReader(ReadOnlyMemory<byte> utf8, string sourceName)
     // Items were added on the way; of a list nothing else is of use.
     private void Add(RawMapping content)
     {
-        if (content.Entries.GetValueOrDefault("metadata") is RawMapping metadata && LiveObject.TextOf(metadata, "name") is { Length: > 0 } name)
+        if (content.Entries.GetValueOrDefault("metadata") is RawMapping metadata
+            && LiveObject.TextOf(metadata, "name") is { Length: > 0 } name)
         {
             string apiVersion = LiveObject.TextOf(content, "apiVersion");
             string kind = LiveObject.TextOf(content, "kind");
-            _objects.Add(new LiveObject(ObjectKey.Of(apiVersion, kind, LiveObject.TextOf(metadata, "namespace"), name), apiVersion, content, _managedFields));
+            _objects.Add(new LiveObject(
+                ObjectKey.Of(apiVersion, kind, LiveObject.TextOf(metadata, "namespace"), name),
+                apiVersion,
+                content,
+                _managedFields));
         }
     }
 
@@ -135,7 +140,9 @@ internal sealed class LiveReader(ReadOnlyMemory<byte> utf8, string sourceName)
             string name = _names.Of(ref reader);
             reader.Read();
             RawValue value = Value(ref reader);
-            int index = entries.Count < 8 || (twice ??= [.. entries.Select(static entry => entry.Key)]).Contains(name) ? IndexOf(entries, name) : -1;
+            int index = entries.Count < 8 || (twice ??= [.. entries.Select(static entry => entry.Key)]).Contains(name)
+                ? IndexOf(entries, name)
+                : -1;
             twice?.Add(name);
             if (index < 0)
             {

@@ -15,7 +15,9 @@ internal static class OldPods
     {
         IReadOnlyList<LiveObject> pods = live.Of(workload);
         List<string> waiting = [];
-        if (workload.Number("status", "observedGeneration") is { } seen && workload.Number("metadata", "generation") is { } generation && seen < generation)
+        if (workload.Number("status", "observedGeneration") is { } seen
+            && workload.Number("metadata", "generation") is { } generation
+            && seen < generation)
         {
             waiting.Add(string.Create(CultureInfo.InvariantCulture, $"The controller has seen generation {seen} of {generation}."));
         }
@@ -63,9 +65,12 @@ internal static class OldPods
 
     private static bool IsOld(LiveObject workload, LiveObject pod, LivePods live) => workload.Key.Kind switch
     {
-        "StatefulSet" => workload.Text("status", "updateRevision") is { } now && pod.Text("metadata", "labels", Revision) is { } made && made != now,
-        "DaemonSet" => Generation(workload) is { } now && pod.Number("metadata", "labels", "pod-template-generation") is { } made && made < now,
-        "Deployment" => live.TemplateHashOf(workload) is { } now && pod.Text("metadata", "labels", "pod-template-hash") is { } made && made != now,
+        "StatefulSet" =>
+            workload.Text("status", "updateRevision") is { } now && pod.Text("metadata", "labels", Revision) is { } made && made != now,
+        "DaemonSet" =>
+            Generation(workload) is { } now && pod.Number("metadata", "labels", "pod-template-generation") is { } made && made < now,
+        "Deployment" =>
+            live.TemplateHashOf(workload) is { } now && pod.Text("metadata", "labels", "pod-template-hash") is { } made && made != now,
         _ => false,
     };
 
@@ -73,5 +78,7 @@ internal static class OldPods
         workload.Number("metadata", "annotations", "deprecated.daemonset.template.generation");
 
     private static string WhatToDo(LiveObject workload) =>
-        workload.Text("spec", "updateStrategy", "type") == "OnDelete" ? " The strategy is OnDelete: each pod stays until it is deleted." : "";
+        workload.Text("spec", "updateStrategy", "type") == "OnDelete"
+            ? " The strategy is OnDelete: each pod stays until it is deleted."
+            : "";
 }

@@ -23,7 +23,9 @@ internal static class Ownership
                 return $"Its label '{label}' is '{theirs}', not '{ours}'.";
             }
 
-            if (label == Releases[0] && found.Text("metadata", "annotations", "meta.helm.sh/release-name") is { } release && release != ours)
+            if (label == Releases[0]
+                && found.Text("metadata", "annotations", "meta.helm.sh/release-name") is { } release
+                && release != ours)
             {
                 return $"It belongs to the Helm release '{release}', not '{ours}'.";
             }

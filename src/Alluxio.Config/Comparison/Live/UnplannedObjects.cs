@@ -4,11 +4,16 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison.Live;
 
-/// <summary>Objects of a cluster that look like a part of a deployment and are in no plan: what an older release or an older manifest left.</summary>
+/// <summary>
+/// Objects of a cluster that look like a part of a deployment and are in no plan: what an older release or an older manifest left.
+/// </summary>
 internal static class UnplannedObjects
 {
     // What Kubernetes makes of other objects comes and goes with them.
-    private static readonly string[] MadeByKubernetes = ["Pod", "ReplicaSet", "ControllerRevision", "Endpoints", "EndpointSlice", "Event", "Lease"];
+    private static readonly string[] MadeByKubernetes =
+    [
+        "Pod", "ReplicaSet", "ControllerRevision", "Endpoints", "EndpointSlice", "Event", "Lease",
+    ];
 
     public static ValueList<string> Of(ResolvedPlan plan, LiveObjects live)
     {
@@ -18,12 +23,19 @@ internal static class UnplannedObjects
             return [];
         }
 
-        HashSet<ObjectKey> known = [.. plan.Objects.Concat(plan.Manifests.Manifests.Select(static manifest => manifest.Resource)).Select(ObjectKey.Of)];
+        HashSet<ObjectKey> known =
+        [
+            .. plan.Objects.Concat(plan.Manifests.Manifests.Select(static manifest => manifest.Resource)).Select(ObjectKey.Of),
+        ];
         string[] claims = [.. plan.Objects.AsEnumerable().OfType<StatefulSet>().SelectMany(ClaimPrefixes)];
         return live.All
-            .Where(found => !known.Contains(found.Key) && !MadeByKubernetes.Contains(found.Key.Kind) && !found.Owners.Any(owner => owner.IsController && owner.Kind != plan.Deployment?.Resource.Kind)
-                && found.Key.Namespace == plan.Namespace && Array.TrueForAll(labels, label => found.Text("metadata", "labels", label.Key) == label.Value)
-                && !(found.Key.Kind == "PersistentVolumeClaim" && Array.Exists(claims, claim => found.Key.Name.StartsWith(claim, StringComparison.Ordinal))))
+            .Where(found => !known.Contains(found.Key)
+                && !MadeByKubernetes.Contains(found.Key.Kind)
+                && !found.Owners.Any(owner => owner.IsController && owner.Kind != plan.Deployment?.Resource.Kind)
+                && found.Key.Namespace == plan.Namespace
+                    && Array.TrueForAll(labels, label => found.Text("metadata", "labels", label.Key) == label.Value)
+                && !(found.Key.Kind == "PersistentVolumeClaim"
+                    && Array.Exists(claims, claim => found.Key.Name.StartsWith(claim, StringComparison.Ordinal))))
             .Select(static found => $"{found.Key.Kind} {found.Key.Namespace}/{found.Key.Name}")
             .Order(StringComparer.Ordinal)
             .ToValueList();
@@ -39,7 +51,8 @@ internal static class UnplannedObjects
         KeyValuePair<string, string>[] shared =
         [
             .. (workloads.FirstOrDefault()?.Metadata?.Labels ?? []).Where<KeyValuePair<string, string>>(label =>
-                !Versions.Contains(label.Key) && workloads.All(workload => workload.Metadata?.Labels?.GetValueOrDefault(label.Key) == label.Value)),
+                !Versions.Contains(label.Key)
+                    && workloads.All(workload => workload.Metadata?.Labels?.GetValueOrDefault(label.Key) == label.Value)),
         ];
         return Array.Exists(shared, label => label.Value == plan.Name) ? shared : [];
     }

@@ -34,5 +34,6 @@ internal static class ClaimRules
         return classes.Forbid(name) ? $"the StorageClass '{name}' does not allow claims to grow (allowVolumeExpansion)" : null;
     }
 
-    private static Quantity? Amount(NormalValue? value) => Quantity.TryParse((value as NormalScalar)?.Text, out Quantity? amount) ? amount : null;
+    private static Quantity? Amount(NormalValue? value) =>
+        Quantity.TryParse((value as NormalScalar)?.Text, out Quantity? amount) ? amount : null;
 }

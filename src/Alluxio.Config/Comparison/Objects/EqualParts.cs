@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Comparison.Objects;
 
 /// <summary>
-/// Takes out of two objects what is equal in both, so that only the rest is brought into normal form: that is most of the time of a comparison. What stays is
-/// what differs, and what decides about defaults or refusals of the rest.
+/// Takes out of two objects what is equal in both, so that only the rest is brought into normal form: that is most of the time of a
+/// comparison. What stays is what differs, and what decides about defaults or refusals of the rest.
 /// </summary>
 internal static class EqualParts
 {
@@ -51,7 +51,8 @@ internal static class EqualParts
             : (type, field.Name) is ("StatefulSetSpec", "volumeClaimTemplates");
         return isDropped && before.Equals(after) ? (null, null)
             : field.Name is "spec" or "template" ? Models((Model)before, (Model)after)
-            : (type, field.Name) is ("PodSpec", "containers" or "initContainers" or "volumes") or ("Container", "env") ? Lists(field.Type!, before, after)
+            : (type, field.Name) is ("PodSpec", "containers" or "initContainers" or "volumes") or ("Container", "env")
+                ? Lists(field.Type!, before, after)
             : before is ValueMap<string> one && after is ValueMap<string> other && type == "ConfigMap" ? Maps(one, other)
             : (before, after);
     }
@@ -95,7 +96,10 @@ internal static class EqualParts
         HashSet<string> names = new(left.Length, StringComparer.Ordinal);
         for (int i = 0; i < left.Length; i++)
         {
-            if (left[i].Slots.IsEmpty || right[i].Slots.IsEmpty || left[i].Slots[name] is not string one || right[i].Slots[name] is not string other
+            if (left[i].Slots.IsEmpty
+                || right[i].Slots.IsEmpty
+                || left[i].Slots[name] is not string one
+                || right[i].Slots[name] is not string other
                 || one != other || !names.Add(one))
             {
                 return false;
@@ -108,8 +112,14 @@ internal static class EqualParts
     // Where one side would be empty both stay whole: a key that is new is no new map.
     private static (object Before, object After) Maps(ValueMap<string> before, ValueMap<string> after)
     {
-        KeyValuePair<string, string>[] left = [.. before.Where<KeyValuePair<string, string>>(entry => after.GetValueOrDefault(entry.Key) != entry.Value)];
-        KeyValuePair<string, string>[] right = [.. after.Where<KeyValuePair<string, string>>(entry => before.GetValueOrDefault(entry.Key) != entry.Value)];
+        KeyValuePair<string, string>[] left =
+        [
+            .. before.Where<KeyValuePair<string, string>>(entry => after.GetValueOrDefault(entry.Key) != entry.Value),
+        ];
+        KeyValuePair<string, string>[] right =
+        [
+            .. after.Where<KeyValuePair<string, string>>(entry => before.GetValueOrDefault(entry.Key) != entry.Value),
+        ];
         return left.Length > 0 && right.Length > 0 ? (new ValueMap<string>(left), new ValueMap<string>(right)) : (before, after);
     }
 }

@@ -27,7 +27,9 @@ internal static class ListKeys
     public static string[]? Of(ModelField field, NormalValue[] items)
     {
         // Claims of a StatefulSet are the one list whose items have their names in metadata.
-        string type = field.Kind is ValueKind.Reference or ValueKind.SecretName or ValueKind.BareSecretName ? "LocalObjectReference" : field.Type?.Name ?? "";
+        string type = field.Kind is ValueKind.Reference or ValueKind.SecretName or ValueKind.BareSecretName
+            ? "LocalObjectReference"
+            : field.Type?.Name ?? "";
         bool isClaims = type == "PersistentVolumeClaim";
         if (!isClaims && !Fields.ContainsKey(type))
         {

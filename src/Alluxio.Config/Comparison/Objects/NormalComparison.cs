@@ -47,7 +47,9 @@ internal static class NormalComparison
         int right = 0;
         while (left < before.Count || right < after.Count)
         {
-            int order = left == before.Count ? 1 : right == after.Count ? -1 : string.CompareOrdinal(before.Entries[left].Key, after.Entries[right].Key);
+            int order = left == before.Count
+                ? 1
+                : right == after.Count ? -1 : string.CompareOrdinal(before.Entries[left].Key, after.Entries[right].Key);
             string name = order <= 0 ? before.Entries[left].Key : after.Entries[right].Key;
             NormalValue? old = order <= 0 ? before.Entries[left++].Value : null;
             NormalValue? now = order >= 0 ? after.Entries[right++].Value : null;
@@ -59,7 +61,8 @@ internal static class NormalComparison
     }
 
     // Most fields are equal scalars: they need no way.
-    private static bool IsEqual(NormalValue? before, NormalValue? after) => before is NormalScalar left && after is NormalScalar right && left.IsSameAs(right);
+    private static bool IsEqual(NormalValue? before, NormalValue? after) =>
+        before is NormalScalar left && after is NormalScalar right && left.IsSameAs(right);
 
     private static void Keyed(NormalList before, NormalList after, ObjectStep step, List<ObjectDifference> found)
     {

@@ -7,8 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Comparison.Objects;
 
 /// <summary>
-/// Brings an object into the form in which two objects are compared: defaults of the API server are there, absent, null and empty are one, lists go
-/// by their keys, and what servers write for themselves is gone.
+/// Brings an object into the form in which two objects are compared: defaults of the API server are there, absent, null and empty are one,
+/// lists go by their keys, and what servers write for themselves is gone.
 /// </summary>
 internal sealed class NormalForm
 {
@@ -102,7 +102,8 @@ internal sealed class NormalForm
         }
     }
 
-    private static bool IsReference(ModelField? field) => field?.Kind is ValueKind.Reference or ValueKind.SecretName or ValueKind.BareSecretName;
+    private static bool IsReference(ModelField? field) =>
+        field?.Kind is ValueKind.Reference or ValueKind.SecretName or ValueKind.BareSecretName;
 
     private static NormalMap Reference(string name)
     {
@@ -117,7 +118,8 @@ internal sealed class NormalForm
 
     private static NormalScalar Scalar(RawScalar scalar, ModelField? field) => new(
         scalar.Text,
-        isNumber: scalar.Kind == RawScalarKind.Number && field?.Kind is null or ValueKind.IntOrString or ValueKind.Raw or ValueKind.Int32 or ValueKind.Int64,
+        isNumber: scalar.Kind == RawScalarKind.Number
+            && field?.Kind is null or ValueKind.IntOrString or ValueKind.Raw or ValueKind.Int32 or ValueKind.Int64,
         isAmount: field?.Kind == ValueKind.Quantity);
 
     // Of labels, data and properties an empty value is one, too.
@@ -154,7 +156,9 @@ internal sealed class NormalForm
             }
         }
 
-        return field is null ? new NormalList(items, keys: null, isOrdered: true) : new NormalList(items, ListKeys.Of(field, items), ListKeys.IsOrdered(field, items));
+        return field is null
+            ? new NormalList(items, keys: null, isOrdered: true)
+            : new NormalList(items, ListKeys.Of(field, items), ListKeys.IsOrdered(field, items));
     }
 
     private static void Metadata(NormalMap metadata)

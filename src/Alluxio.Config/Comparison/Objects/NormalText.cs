@@ -18,7 +18,8 @@ internal static class NormalText
         _ => Of(step.NameOfValue, value),
     };
 
-    private static bool IsContent(ObjectStep step) => step.Name is "data" or "stringData" || (step.Parent is { } parent && IsContent(parent));
+    private static bool IsContent(ObjectStep step) =>
+        step.Name is "data" or "stringData" || (step.Parent is { } parent && IsContent(parent));
 
     private static string Of(string name, NormalValue value) => value switch
     {

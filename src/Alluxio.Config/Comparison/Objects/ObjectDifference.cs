@@ -6,7 +6,8 @@ namespace Alluxio.Config.Comparison.Objects;
 /// <param name="After">The value after; <see langword="null"/> for none.</param>
 /// <param name="IsOrder">Whether the items are the same in another order.</param>
 /// <param name="IsMeaningless">Whether that order means nothing.</param>
-internal sealed record ObjectDifference(ObjectStep Step, NormalValue? Before, NormalValue? After, bool IsOrder = false, bool IsMeaningless = false)
+internal sealed record ObjectDifference(ObjectStep Step, NormalValue? Before, NormalValue? After, bool IsOrder =
+    false, bool IsMeaningless = false)
 {
     /// <summary>The way as a text.</summary>
     public string Path => field ??= Step.ToString();

@@ -12,11 +12,13 @@ internal readonly record struct ObjectKey(string Group, string Kind, string Name
 {
     private static readonly HashSet<string> WithoutNamespace = new(StringComparer.Ordinal)
     {
-        "StorageClass", "PersistentVolume", "Namespace", "Node", "ClusterRole", "ClusterRoleBinding", "CustomResourceDefinition", "CSIDriver", "PriorityClass",
+        "StorageClass", "PersistentVolume", "Namespace", "Node", "ClusterRole", "ClusterRoleBinding", "CustomResourceDefinition",
+        "CSIDriver", "PriorityClass",
         "MutatingWebhookConfiguration", "ValidatingWebhookConfiguration",
     };
 
-    public static ObjectKey Of(Resource resource) => Of(resource.ApiVersion, resource.Kind, resource.Metadata?.Namespace, resource.Metadata?.Name);
+    public static ObjectKey Of(Resource resource) =>
+        Of(resource.ApiVersion, resource.Kind, resource.Metadata?.Namespace, resource.Metadata?.Name);
 
     public static ObjectKey Of(string? apiVersion, string? kind, string? @namespace, string? name)
     {

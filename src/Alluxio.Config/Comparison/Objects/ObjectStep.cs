@@ -13,7 +13,10 @@ internal sealed record ObjectStep(ObjectStep? Parent, string Name, bool IsItem =
 
     public ObjectStep Item(string key) => new(this, key, IsItem: true);
 
-    /// <summary>The field whose name decides whether the value is secret: an item goes by its list's name, the value of a variable by the variable's.</summary>
+    /// <summary>
+    /// The field whose name decides whether the value is secret: an item goes by its list's name, the value of a variable by the
+    /// variable's.
+    /// </summary>
     public string NameOfValue => this switch
     {
         { IsItem: true, Parent: { } list } => list.NameOfValue,

@@ -99,7 +99,10 @@ internal static class PodForm
         int[] kept = [.. Enumerable.Range(0, list.Items.Length).Where(i => !IsMeant(list.Items[i]))];
         return kept.Length == 0
             ? null
-            : new NormalList([.. kept.Select(i => list.Items[i])], list.Keys is { } keys ? [.. kept.Select(i => keys[i])] : null, list.IsOrdered);
+            : new NormalList(
+                [.. kept.Select(i => list.Items[i])],
+                list.Keys is { } keys ? [.. kept.Select(i => keys[i])] : null,
+                list.IsOrdered);
 
         bool IsMeant(NormalValue item) => item is NormalMap map && isMeant(map);
     }

@@ -15,7 +15,13 @@ internal static class ServerDefaults
         ],
         ["Container"] = [("terminationMessagePath", "/dev/termination-log", false), ("terminationMessagePolicy", "File", false)],
         ["ContainerPort"] = [("protocol", "TCP", false)],
-        ["Probe"] = [("timeoutSeconds", "1", true), ("periodSeconds", "10", true), ("successThreshold", "1", true), ("failureThreshold", "3", true)],
+        ["Probe"] =
+        [
+            ("timeoutSeconds", "1", true),
+            ("periodSeconds", "10", true),
+            ("successThreshold", "1", true),
+            ("failureThreshold", "3", true),
+        ],
         ["HTTPGetAction"] = [("path", "/", false), ("scheme", "HTTP", false)],
         ["GRPCAction"] = [("service", "", false)],
         ["ObjectFieldSelector"] = [("apiVersion", "v1", false)],
@@ -33,7 +39,12 @@ internal static class ServerDefaults
         ],
         ["ScaleIOVolumeSource"] = [("storageMode", "ThinProvisioned", false), ("fsType", "xfs", false)],
         ["DeploymentSpec"] = [("replicas", "1", true), ("revisionHistoryLimit", "10", true), ("progressDeadlineSeconds", "600", true)],
-        ["StatefulSetSpec"] = [("replicas", "1", true), ("podManagementPolicy", "OrderedReady", false), ("revisionHistoryLimit", "10", true)],
+        ["StatefulSetSpec"] =
+        [
+            ("replicas", "1", true),
+            ("podManagementPolicy", "OrderedReady", false),
+            ("revisionHistoryLimit", "10", true),
+        ],
         ["StatefulSetPersistentVolumeClaimRetentionPolicy"] = [("whenDeleted", "Retain", false), ("whenScaled", "Retain", false)],
         ["DaemonSetSpec"] = [("revisionHistoryLimit", "10", true)],
         ["DeploymentStrategy"] = [("type", "RollingUpdate", false)],
@@ -44,7 +55,8 @@ internal static class ServerDefaults
         ["RollingUpdateDaemonSet"] = [("maxSurge", "0", true), ("maxUnavailable", "1", true)],
         ["JobSpec"] =
         [
-            ("parallelism", "1", true), ("backoffLimit", "6", true), ("completionMode", "NonIndexed", false), ("podReplacementPolicy", "TerminatingOrFailed", false),
+            ("parallelism", "1", true), ("backoffLimit", "6", true), ("completionMode", "NonIndexed", false),
+            ("podReplacementPolicy", "TerminatingOrFailed", false),
         ],
         ["ServiceSpec"] = [("type", "ClusterIP", false), ("sessionAffinity", "None", false), ("internalTrafficPolicy", "Cluster", false)],
         ["ServicePort"] = [("protocol", "TCP", false)],
@@ -101,7 +113,9 @@ internal static class ServerDefaults
             case "JobSpec" when map["parallelism"] is NormalScalar { Text: "1" }:
                 map.SetDefault("completions", "1", isNumber: true);
                 break;
-            case "ResourceFieldSelector" when map.Text("divisor") is { } divisor && Quantity.TryParse(divisor, out Quantity? amount) && amount.IsZero:
+            case "ResourceFieldSelector" when map.Text("divisor") is { } divisor
+                && Quantity.TryParse(divisor, out Quantity? amount)
+                && amount.IsZero:
                 map["divisor"] = null;
                 break;
         }

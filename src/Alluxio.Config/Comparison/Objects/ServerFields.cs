@@ -5,7 +5,8 @@ internal static class ServerFields
 {
     private static readonly HashSet<string> Record = new(StringComparer.Ordinal)
     {
-        "managedFields", "resourceVersion", "uid", "creationTimestamp", "generation", "selfLink", "deletionTimestamp", "deletionGracePeriodSeconds",
+        "managedFields", "resourceVersion", "uid", "creationTimestamp", "generation", "selfLink", "deletionTimestamp",
+        "deletionGracePeriodSeconds",
         "finalizers",
     };
 
@@ -14,14 +15,16 @@ internal static class ServerFields
 
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
     {
-        "pod-template-hash", "controller-revision-hash", "statefulset.kubernetes.io/pod-name", "apps.kubernetes.io/pod-index", "pod-template-generation",
+        "pod-template-hash", "controller-revision-hash", "statefulset.kubernetes.io/pod-name", "apps.kubernetes.io/pod-index",
+        "pod-template-generation",
         "controller-uid", "job-name", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name",
     };
 
     private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
     {
         "kubectl.kubernetes.io/last-applied-configuration", "kubectl.kubernetes.io/restartedAt", "deployment.kubernetes.io/revision",
-        "deprecated.daemonset.template.generation", "meta.helm.sh/release-name", "meta.helm.sh/release-namespace", "argocd.argoproj.io/tracking-id",
+        "deprecated.daemonset.template.generation", "meta.helm.sh/release-name", "meta.helm.sh/release-namespace",
+        "argocd.argoproj.io/tracking-id",
         "batch.kubernetes.io/job-tracking", "kubernetes.io/change-cause",
     };
 
@@ -33,13 +36,21 @@ internal static class ServerFields
     // Fields that Kubernetes drops where they are zero or false, or that mean the same as absent then.
     private static readonly HashSet<string> DroppedWhereZero = new(StringComparer.Ordinal)
     {
-        "hostNetwork", "hostPID", "hostIPC", "readOnly", "stdin", "stdinOnce", "tty", "publishNotReadyAddresses", "minReadySeconds", "initialDelaySeconds",
-        "hostPort", "paused", "nodePort", "optional", "immutable", "allowVolumeExpansion", "privileged", "setHostnameAsFQDN", "shareProcessNamespace", "suspend",
+        "hostNetwork", "hostPID", "hostIPC", "readOnly", "stdin", "stdinOnce", "tty", "publishNotReadyAddresses", "minReadySeconds",
+        "initialDelaySeconds",
+        "hostPort", "paused", "nodePort", "optional", "immutable", "allowVolumeExpansion", "privileged", "setHostnameAsFQDN",
+        "shareProcessNamespace", "suspend",
         "healthCheckNodePort", "priority",
     };
 
     // Sources and selectors that say something though nothing stands in them.
-    private static readonly HashSet<string> KeptWhereEmpty = new(StringComparer.Ordinal) { "emptyDir", "labelSelector", "namespaceSelector", "podSelector" };
+    private static readonly HashSet<string> KeptWhereEmpty = new(StringComparer.Ordinal)
+    {
+        "emptyDir",
+        "labelSelector",
+        "namespaceSelector",
+        "podSelector",
+    };
 
     /// <summary>A field of metadata that nobody means as configuration, in whatever object.</summary>
     public static bool IsRecord(string name) => Record.Contains(name);

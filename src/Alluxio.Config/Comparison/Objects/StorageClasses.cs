@@ -7,5 +7,6 @@ namespace Alluxio.Config.Comparison.Objects;
 internal sealed class StorageClasses(ValueList<Resource> objects)
 {
     /// <summary>Whether a class is known and does not let claims grow.</summary>
-    public bool Forbid(string? name) => objects.Any(resource => resource is StorageClass { AllowVolumeExpansion: not true } found && found.Metadata?.Name == name);
+    public bool Forbid(string? name) =>
+        objects.Any(resource => resource is StorageClass { AllowVolumeExpansion: not true } found && found.Metadata?.Name == name);
 }

@@ -8,7 +8,15 @@ internal static class UpdateRules
     private const string Immutable = "field is immutable";
 
     private static readonly string[] FieldsOfStatefulSets =
-        ["replicas", "ordinals", "template", "updateStrategy", "persistentVolumeClaimRetentionPolicy", "minReadySeconds", "revisionHistoryLimit"];
+        [
+            "replicas",
+            "ordinals",
+            "template",
+            "updateStrategy",
+            "persistentVolumeClaimRetentionPolicy",
+            "minReadySeconds",
+            "revisionHistoryLimit",
+        ];
 
     // By kind: fields that stay as they were created.
     private static readonly Dictionary<string, string[]> Fixed = new(StringComparer.Ordinal)
@@ -18,13 +26,18 @@ internal static class UpdateRules
         ["ReplicaSet"] = ["spec.selector"],
         ["StorageClass"] = ["parameters", "provisioner", "reclaimPolicy", "volumeBindingMode"],
         ["Secret"] = ["type"],
-        ["Job"] = ["spec.selector", "spec.completionMode", "spec.podFailurePolicy", "spec.backoffLimitPerIndex", "spec.managedBy", "spec.successPolicy"],
+        ["Job"] =
+        [
+            "spec.selector", "spec.completionMode", "spec.podFailurePolicy", "spec.backoffLimitPerIndex", "spec.managedBy",
+            "spec.successPolicy",
+        ],
     };
 
     // What may change in the template of a Job that is suspended.
     private static readonly string[] FreeInSuspendedJobs =
     [
-        "spec.template.spec.nodeSelector", "spec.template.spec.affinity.nodeAffinity", "spec.template.spec.tolerations", "spec.template.spec.schedulingGates",
+        "spec.template.spec.nodeSelector", "spec.template.spec.affinity.nodeAffinity", "spec.template.spec.tolerations",
+        "spec.template.spec.schedulingGates",
         "spec.template.metadata.labels", "spec.template.metadata.annotations",
     ];
 
@@ -51,18 +64,26 @@ internal static class UpdateRules
         return refusals.Distinct().ToValueList();
     }
 
-    private static string? Reason(string kind, NormalMap before, NormalMap after, ObjectDifference difference, StorageClasses classes) => kind switch
-    {
-        "StatefulSet" when difference.IsUnder("spec") && !Array.Exists(FieldsOfStatefulSets, field => difference.IsUnder($"spec.{field}")) =>
-            $"{Immutable}; a StatefulSet allows changes only of replicas, ordinals, template, updateStrategy, persistentVolumeClaimRetentionPolicy and minReadySeconds",
-        "Job" => Job(before, after, difference),
-        "PersistentVolumeClaim" => ClaimRules.Refusal(before, after, difference, classes),
-        "PersistentVolume" => VolumeRules.Refusal(difference),
-        "Service" => ServiceRules.Refusal(before, difference),
-        "ConfigMap" or "Secret" when before.Text("immutable") == "true" && !difference.IsUnder("metadata") => "field is immutable when `immutable` is set",
-        "Pod" => PodRules.Refusal(difference),
-        _ => null,
-    };
+    private static string? Reason(
+        string kind,
+        NormalMap before,
+        NormalMap after,
+        ObjectDifference difference,
+        StorageClasses classes) => kind switch
+        {
+            "StatefulSet" when difference.IsUnder("spec")
+                && !Array.Exists(FieldsOfStatefulSets, field => difference.IsUnder($"spec.{field}")) =>
+                $"{Immutable}; a StatefulSet allows changes only of replicas, ordinals, template, updateStrategy, "
+                    + "persistentVolumeClaimRetentionPolicy and minReadySeconds",
+            "Job" => Job(before, after, difference),
+            "PersistentVolumeClaim" => ClaimRules.Refusal(before, after, difference, classes),
+            "PersistentVolume" => VolumeRules.Refusal(difference),
+            "Service" => ServiceRules.Refusal(before, difference),
+            "ConfigMap" or "Secret" when before.Text("immutable") == "true" && !difference.IsUnder("metadata") =>
+                "field is immutable when `immutable` is set",
+            "Pod" => PodRules.Refusal(difference),
+            _ => null,
+        };
 
     // One message for each field of a spec, however much changes below it.
     private static string FieldOf(string kind, ObjectDifference difference)
@@ -94,6 +115,7 @@ internal static class UpdateRules
     private static bool IsSelected(NormalMap? spec)
     {
         NormalMap? labels = spec?.Map("template")?.Map("metadata")?.Map("labels");
-        return spec?.Map("selector")?.Map("matchLabels")?.Entries.All(entry => labels?.Text(entry.Key) == (entry.Value as NormalScalar)?.Text) ?? true;
+        return spec?.Map(
+            "selector")?.Map("matchLabels")?.Entries.All(entry => labels?.Text(entry.Key) == (entry.Value as NormalScalar)?.Text) ?? true;
     }
 }

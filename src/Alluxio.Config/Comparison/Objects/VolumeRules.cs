@@ -1,12 +1,15 @@
 namespace Alluxio.Config.Comparison.Objects;
 
-/// <summary>Which updates of a PersistentVolume the API server refuses: its source and its mode stay, and the nodes that it can be used on.</summary>
+/// <summary>
+/// Which updates of a PersistentVolume the API server refuses: its source and its mode stay, and the nodes that it can be used on.
+/// </summary>
 internal static class VolumeRules
 {
     // What may change; every other field of the spec is the source, or as fixed as it.
     private static readonly string[] Free =
     [
-        "spec.accessModes", "spec.capacity", "spec.claimRef", "spec.mountOptions", "spec.persistentVolumeReclaimPolicy", "spec.storageClassName",
+        "spec.accessModes", "spec.capacity", "spec.claimRef", "spec.mountOptions", "spec.persistentVolumeReclaimPolicy",
+        "spec.storageClassName",
         "spec.volumeAttributesClassName",
     ];
 

@@ -5,8 +5,8 @@ using System.Text;
 namespace Alluxio.Config.Comparison.Rings;
 
 /// <summary>
-/// A hash ring of workers with virtual nodes, as the published client library builds it. Real identities are random; those here are numbers, so shares are
-/// those of one example.
+/// A hash ring of workers with virtual nodes, as the published client library builds it. Real identities are random; those here are
+/// numbers, so shares are those of one example.
 /// </summary>
 internal sealed class SimulatedRing
 {

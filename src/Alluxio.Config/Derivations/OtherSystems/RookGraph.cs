@@ -38,7 +38,9 @@ internal sealed class RookGraph
         RookGraph graph = new(options);
         graph.AddOperator();
         graph.AddDiscover();
-        foreach (RookRow row in RookTable.Rows.Where(row => row.When(options)).Concat(options.CsiDrivers.Distinct().Order().SelectMany(driver => RookTable.Csi(driver, options))))
+        foreach (RookRow row in RookTable.Rows
+            .Where(row => row.When(options))
+            .Concat(options.CsiDrivers.Distinct().Order().SelectMany(driver => RookTable.Csi(driver, options))))
         {
             graph.Add(row);
         }
@@ -53,11 +55,17 @@ internal sealed class RookGraph
         _builder.Workload(Pod("Deployment", OperatorName, _options.OperatorAccount), App(OperatorName), _account);
         foreach (string setting in _operatorImage)
         {
-            Edge(setting, _operator, DerivationSubject.Image, DerivationTrigger.ByItself, "Helm writes it only into the Deployment.", "Rook deploy/charts/rook-ceph/templates/deployment.yaml");
+            Edge(
+                setting, _operator, DerivationSubject.Image, DerivationTrigger.ByItself, "Helm writes it only into the Deployment.",
+                "Rook deploy/charts/rook-ceph/templates/deployment.yaml");
         }
 
-        Edge(_account, _operator, DerivationSubject.ServiceAccount, DerivationTrigger.ByItself, "It is a part of the Deployment's template.", OwnPod);
-        Pods(_operator, [(OperatorName, _options.OperatorImage, _operatorImage)], _options.OperatorAccount, false, DerivationTrigger.ByItself, Restart);
+        Edge(
+            _account, _operator, DerivationSubject.ServiceAccount, DerivationTrigger.ByItself, "It is a part of the Deployment's template.",
+            OwnPod);
+        Pods(
+            _operator, [(OperatorName, _options.OperatorImage, _operatorImage)], _options.OperatorAccount, false,
+            DerivationTrigger.ByItself, Restart);
     }
 
     // Off, nobody looks after a DaemonSet that is left; on, it follows the operator.
@@ -66,7 +74,8 @@ internal sealed class RookGraph
         string gate = _builder.Setting("enableDiscoveryDaemon", Chart);
         RookRow row = RookTable.Discover;
         string id = _builder.Workload(Pod(row.Kind, row.Name, _options.OperatorAccount), App(row.Name), gate, _account);
-        const string Orphan = "The operator deletes the DaemonSet when it reads that discovery is off. If it missed this, the DaemonSet keeps its old image: delete it.";
+        const string Orphan = "The operator deletes the DaemonSet when it reads that discovery is off. If it missed this, the DaemonSet "
+            + "keeps its old image: delete it.";
         const string OrphanSource = "https://github.com/rook/rook/issues/6936";
         string delete = Kubectl.Delete(row.Kind, _options.Namespace, row.Name);
         Edge(gate, id, DerivationSubject.Presence, DerivationTrigger.DeleteOrphan, Orphan, OrphanSource, delete);
@@ -78,11 +87,15 @@ internal sealed class RookGraph
             }
             else
             {
-                Edge(_operator, id, subject, DerivationTrigger.DeleteOrphan, $"Discovery is off, so the operator does not update it. {Orphan}", OrphanSource, delete);
+                Edge(
+                    _operator, id, subject, DerivationTrigger.DeleteOrphan,
+                    $"Discovery is off, so the operator does not update it. {Orphan}", OrphanSource, delete);
             }
         }
 
-        Pods(id, [(row.Name, _options.OperatorImage, _operatorImage)], _options.OperatorAccount, false, DerivationTrigger.ByItself, Kubectl.Restart(row.Kind, _options.Namespace, row.Name));
+        Pods(
+            id, [(row.Name, _options.OperatorImage, _operatorImage)], _options.OperatorAccount, false, DerivationTrigger.ByItself,
+            Kubectl.Restart(row.Kind, _options.Namespace, row.Name));
     }
 
     private void Add(RookRow row)
@@ -131,8 +144,13 @@ internal sealed class RookGraph
         const string Name = "ceph-csi-controller-manager";
         string setting = _builder.Setting("image of the manager", SubChart);
         string id = _builder.Workload(Pod("Deployment", Name, Name), []);
-        Edge(setting, id, DerivationSubject.Image, DerivationTrigger.ByItself, "Helm writes the values of the sub-chart into it. Rook's image has no effect.", "https://github.com/rook/rook/issues/16536", null, isAssumed: true);
-        Pods(id, [("manager", null, [setting])], Name, true, DerivationTrigger.ByItself, Kubectl.Restart("Deployment", _options.Namespace, Name));
+        Edge(
+            setting, id, DerivationSubject.Image, DerivationTrigger.ByItself,
+            "Helm writes the values of the sub-chart into it. Rook's image has no effect.", "https://github.com/rook/rook/issues/16536",
+            null, isAssumed: true);
+        Pods(
+            id, [("manager", null, [setting])], Name, true, DerivationTrigger.ByItself,
+            Kubectl.Restart("Deployment", _options.Namespace, Name));
     }
 
     // The chart copies one list to each account that it renders; the sub-chart has a list of its own.
@@ -140,7 +158,9 @@ internal sealed class RookGraph
     {
         string setting = _builder.Setting("imagePullSecrets", Chart);
         IEnumerable<string> accounts = RookTable.Rows.Where(row => row.When(_options)).Select(static row => row.Account!)
-            .Concat(_options.HasCsiOperator ? [] : _options.CsiDrivers.Order().SelectMany(driver => RookTable.Csi(driver, _options)).Select(static row => row.Account!))
+            .Concat(_options.HasCsiOperator
+                ? []
+                : _options.CsiDrivers.Order().SelectMany(driver => RookTable.Csi(driver, _options)).Select(static row => row.Account!))
             .Prepend(_options.OperatorAccount)
             .Distinct();
         foreach (string account in accounts)
@@ -172,24 +192,44 @@ internal sealed class RookGraph
         _ => null,
     };
 
-    private void Pods(string workload, (string Name, string? Image, string[] Settings)[] containers, string account, bool isAccountAssumed, DerivationTrigger trigger, string? command, string? onNewList = null)
+    private void Pods(
+        string workload, (string Name, string? Image, string[] Settings)[] containers, string account, bool isAccountAssumed,
+        DerivationTrigger trigger, string? command, string? onNewList = null)
     {
         string accountId = _builder.Account(_options.Namespace, account);
         bool isRun = trigger == DerivationTrigger.NextRun;
         DerivationRule pods = DerivationRules.OfPods(trigger == DerivationTrigger.DeletePod ? "OnDelete" : "RollingUpdate", isRun);
-        DerivationTrigger list = !isRun ? DerivationTrigger.DeletePod : onNewList is null ? DerivationTrigger.NextRun : DerivationTrigger.DeleteJob;
+        DerivationTrigger list =
+            !isRun ? DerivationTrigger.DeletePod : onNewList is null ? DerivationTrigger.NextRun : DerivationTrigger.DeleteJob;
         DerivationRule ofAccount = DerivationRules.OfAccount(hasOwnList: false, isRun);
-        string strategy = trigger == DerivationTrigger.DeletePod ? "https://github.com/rook/rook/issues/10622" : "Rook v1.16; Kubernetes' default";
+        string strategy =
+            trigger == DerivationTrigger.DeletePod ? "https://github.com/rook/rook/issues/10622" : "Rook v1.16; Kubernetes' default";
         foreach ((string name, string? image, string[] settings) in containers)
         {
             string id = _builder.Container(workload, name, image, settings);
-            Edge(workload, id, DerivationSubject.PodTemplate, trigger, pods.Reason, isRun ? pods.Source : strategy, trigger == DerivationTrigger.ByItself ? null : command);
-            Edge(id, accountId, DerivationSubject.PullSecrets, list, ofAccount.Reason, ofAccount.Source, onNewList ?? command, isAccountAssumed);
+            Edge(
+                workload, id, DerivationSubject.PodTemplate, trigger, pods.Reason, isRun ? pods.Source : strategy,
+                trigger == DerivationTrigger.ByItself ? null : command);
+            Edge(
+                id, accountId, DerivationSubject.PullSecrets, list, ofAccount.Reason, ofAccount.Source, onNewList ?? command,
+                isAccountAssumed);
         }
     }
 
-    private void Edge(string from, string to, DerivationSubject subject, DerivationTrigger trigger, string reason, string source, string? command = null, bool isAssumed = false) =>
-        _builder.Edge(new DerivationEdge { From = from, To = to, Subject = subject, Trigger = trigger, Reason = reason, Source = source, Command = command, IsAssumed = isAssumed });
+    private void Edge(
+        string from, string to, DerivationSubject subject, DerivationTrigger trigger, string reason, string source, string? command = null,
+        bool isAssumed = false) =>
+        _builder.Edge(new DerivationEdge
+        {
+            From = from,
+            To = to,
+            Subject = subject,
+            Trigger = trigger,
+            Reason = reason,
+            Source = source,
+            Command = command,
+            IsAssumed = isAssumed,
+        });
 
     private PullingPod Pod(string kind, string name, string account) =>
         new() { Kind = kind, Namespace = _options.Namespace, Name = name, ServiceAccountName = account };

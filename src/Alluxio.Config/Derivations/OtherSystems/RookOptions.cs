@@ -3,8 +3,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>
-/// What is to be known of an installation of Rook v1.16 to tell which pods follow its settings. The library reads no manifests of Rook; names and
-/// defaults are those of its chart.
+/// What is to be known of an installation of Rook v1.16 to tell which pods follow its settings. The library reads no manifests of Rook;
+/// names and defaults are those of its chart.
 /// </summary>
 public sealed record RookOptions
 {

@@ -7,7 +7,8 @@ internal static class RookTable
 {
     private const string Daemons = "Rook pkg/operator/ceph/cluster";
 
-    private const string OnReconcile = "The operator updates the Deployments when it reconciles the CephCluster, and rolls them out one by one.";
+    private const string OnReconcile =
+        "The operator updates the Deployments when it reconciles the CephCluster, and rolls them out one by one.";
 
     private const string OneRun = "The operator creates such pods for one run and deletes them.";
 
@@ -21,7 +22,8 @@ internal static class RookTable
         Name = "rook-discover",
         App = "rook-discover",
         Containers = [Of("rook-discover", RookImage.Operator)],
-        Reason = "The operator passes on its own image and ServiceAccount when it starts or reloads its settings, and updates the DaemonSet in place.",
+        Reason = "The operator passes on its own image and ServiceAccount when it starts or reloads its settings, and updates the "
+            + "DaemonSet in place.",
         Source = "Rook pkg/operator/discover/discover.go; https://github.com/rook/rook/issues/15511",
     };
 
@@ -33,7 +35,8 @@ internal static class RookTable
         Containers = [Of("copy-bins", RookImage.Operator), Of("provision", RookImage.Ceph)],
         Account = "rook-ceph-osd",
         Reason = "The next orchestration of OSDs deletes a finished Job and creates it again.",
-        Source = "Rook pkg/operator/ceph/cluster/osd/provision_spec.go, pkg/operator/k8sutil/job.go; https://github.com/rook/rook/issues/15511",
+        Source =
+            "Rook pkg/operator/ceph/cluster/osd/provision_spec.go, pkg/operator/k8sutil/job.go; https://github.com/rook/rook/issues/15511",
     };
 
     public static readonly ValueList<RookRow> Rows =
@@ -49,12 +52,20 @@ internal static class RookTable
         Daemon("rook-ceph-mgr", "rook-ceph-mgr", Of("mgr", RookImage.Ceph)),
         Daemon("rook-ceph-crashcollector", Default, Of("ceph-crash", RookImage.Ceph)) with { IsAccountAssumed = true },
         Daemon("rook-ceph-exporter", Default, Of("ceph-exporter", RookImage.Ceph)) with { IsAccountAssumed = true },
-        Daemon("rook-ceph-mds", Default, Of("mds", RookImage.Ceph)) with { IsAccountAssumed = true, When = static options => options.HasFilesystem },
+        Daemon(
+            "rook-ceph-mds",
+            Default,
+            Of("mds", RookImage.Ceph)) with { IsAccountAssumed = true, When = static options => options.HasFilesystem },
         Daemon("rook-ceph-rgw", "rook-ceph-rgw", Of("rgw", RookImage.Ceph)) with { When = static options => options.HasObjectStore },
         Run("Deployment", "rook-ceph-mon-*-canary", Default, Of("mon", RookImage.Operator)),
         Run("Job", "rook-ceph-network-*-canary", Reporter, Of("cmd-reporter", RookImage.Operator)) with { IsAccountAssumed = true },
         Run("Job", "cluster-cleanup-job-*", Default, Of("host-cleanup", RookImage.Operator)) with { IsAccountAssumed = true },
-        Run("Job", "rook-ceph-detect-version", Reporter, Of("init-copy-binaries", RookImage.Operator), Of("cmd-reporter", RookImage.Ceph)) with
+        Run(
+            "Job",
+            "rook-ceph-detect-version",
+            Reporter,
+            Of("init-copy-binaries", RookImage.Operator),
+            Of("cmd-reporter", RookImage.Ceph)) with
         {
             Reason = "The operator runs it on each reconcile. If it cannot pull, the cluster does not start.",
             Source = "Rook pkg/operator/ceph/controller/version.go",
@@ -79,8 +90,11 @@ internal static class RookTable
             Containers = [Values("driver-registrar", "csi.registrar"), Values(container, "csi.cephcsi")],
             Account = options.HasCsiOperator ? $"ceph-csi-{account}-nodeplugin-sa" : $"rook-csi-{account}-plugin-sa",
             IsAccountAssumed = options.HasCsiOperator,
-            Reason = "The drivers read repository and tag from a ConfigMap of the chart, which omits an image unless both are set. The operator's image has no effect.",
-            Source = options.HasCsiOperator ? "Rook deploy/charts/rook-ceph/templates/configmap.yaml" : "Rook pkg/operator/ceph/csi/controller.go, deploy/charts/rook-ceph/templates/configmap.yaml",
+            Reason = "The drivers read repository and tag from a ConfigMap of the chart, which omits an image unless both are set. The "
+                + "operator's image has no effect.",
+            Source = options.HasCsiOperator
+                ? "Rook deploy/charts/rook-ceph/templates/configmap.yaml"
+                : "Rook pkg/operator/ceph/csi/controller.go, deploy/charts/rook-ceph/templates/configmap.yaml",
             IsAssumed = options.HasCsiOperator,
             IsCsiPlugin = true,
         };

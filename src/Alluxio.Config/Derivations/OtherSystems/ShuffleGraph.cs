@@ -9,7 +9,8 @@ internal static class ShuffleGraph
 
     private const string Chart = "Shuffle chart templates/orborus/orborus-dpl.yaml";
 
-    private const string AtStart = "Orborus deletes the Deployments of workers and apps when it starts and stops, and never updates existing ones.";
+    private const string AtStart =
+        "Orborus deletes the Deployments of workers and apps when it starts and stops, and never updates existing ones.";
 
     // A variable, what it decides, and whether that is the apps' or the workers'.
     private static readonly (string Name, DerivationSubject Subject, bool IsOfApps)[] Variables =
@@ -32,7 +33,8 @@ internal static class ShuffleGraph
         string workers = Workload(builder, options, "shuffle-workers", options.WorkerAccount, Ids(DerivationSubject.ServiceAccount, false));
         string apps = Workload(builder, options, "each app", options.AppAccount, Ids(DerivationSubject.ServiceAccount, true));
 
-        builder.Edge(New(own, orborus, DerivationSubject.Image, DerivationTrigger.ByItself, "It is a part of the Deployment's template.", Chart));
+        builder.Edge(New(
+            own, orborus, DerivationSubject.Image, DerivationTrigger.ByItself, "It is a part of the Deployment's template.", Chart));
         foreach ((string id, (_, DerivationSubject subject, _)) in ids.Zip(Variables))
         {
             builder.Edge(New(
@@ -53,12 +55,15 @@ internal static class ShuffleGraph
                 apps,
                 subject,
                 DerivationTrigger.NextRun,
-                "A worker passes on its variables: it creates the Deployment of an app when a workflow needs it, and skips an existing one.",
+                "A worker passes on its variables: it creates the Deployment of an app when a workflow needs it, and skips an existing "
+                    + "one.",
                 "Shuffle functions/onprem/worker/worker.go"));
         }
 
         Pods(builder, options, orborus, options.OrborusAccount, "orborus", null, [own], restart);
-        Pods(builder, options, workers, options.WorkerAccount, "shuffle-workers", options.WorkerImage, Ids(DerivationSubject.Image, false), Kubectl.Restart("Deployment", options.Namespace, "shuffle-workers"));
+        Pods(
+            builder, options, workers, options.WorkerAccount, "shuffle-workers", options.WorkerImage, Ids(DerivationSubject.Image, false),
+            Kubectl.Restart("Deployment", options.Namespace, "shuffle-workers"));
 
         // What the Deployments of apps are called depends on the apps; orborus knows them all.
         Pods(builder, options, apps, options.AppAccount, "app", null, Ids(DerivationSubject.Image, true), restart);
@@ -68,18 +73,35 @@ internal static class ShuffleGraph
             [.. ids.Where((_, index) => Variables[index].Subject == subject && Variables[index].IsOfApps == isOfApps)];
     }
 
-    private static string Workload(DerivationBuilder builder, ShuffleOptions options, string name, string account, string[] settings) => builder.Workload(
-        new PullingPod { Kind = "Deployment", Namespace = options.Namespace, Name = name, ServiceAccountName = account.Length > 0 ? account : null }, [], settings);
+    private static string Workload(
+        DerivationBuilder builder,
+        ShuffleOptions options,
+        string name,
+        string account,
+        string[] settings) => builder.Workload(
+        new PullingPod
+        {
+            Kind = "Deployment",
+            Namespace = options.Namespace,
+            Name = name,
+            ServiceAccountName = account.Length > 0 ? account : null,
+        }, [], settings);
 
-    private static void Pods(DerivationBuilder builder, ShuffleOptions options, string workload, string account, string container, string? image, string[] settings, string restart)
+    private static void Pods(
+        DerivationBuilder builder, ShuffleOptions options, string workload, string account, string container, string? image,
+        string[] settings, string restart)
     {
         string id = builder.Container(workload, container, image, settings);
         DerivationRule pods = DerivationRules.OfPods("RollingUpdate", isAtRunTime: false);
         DerivationRule list = DerivationRules.OfAccount(hasOwnList: false, isAtRunTime: false);
         builder.Edge(New(workload, id, DerivationSubject.PodTemplate, pods.Trigger, pods.Reason, "Kubernetes' default"));
-        builder.Edge(New(id, builder.Account(options.Namespace, account.Length > 0 ? account : "default"), DerivationSubject.PullSecrets, list.Trigger, list.Reason, list.Source, restart));
+        builder.Edge(New(
+            id, builder.Account(options.Namespace, account.Length > 0 ? account : "default"), DerivationSubject.PullSecrets, list.Trigger,
+            list.Reason, list.Source, restart));
     }
 
-    private static DerivationEdge New(string from, string to, DerivationSubject subject, DerivationTrigger trigger, string reason, string source, string? command = null) =>
+    private static DerivationEdge New(
+        string from, string to, DerivationSubject subject, DerivationTrigger trigger, string reason, string source,
+        string? command = null) =>
         new() { From = from, To = to, Subject = subject, Trigger = trigger, Reason = reason, Source = source, Command = command };
 }

@@ -46,5 +46,6 @@ internal static class FluidValuesDiagnostics
         Remedy = "Use the form of the installed release.",
     };
 
-    public static DiagnosticMessage ImageFormNotRead(string release, FieldPath field, string fields) => ImageFormNotReadRow.MessageOf(release, field, fields);
+    public static DiagnosticMessage ImageFormNotRead(string release, FieldPath field, string fields) =>
+        ImageFormNotReadRow.MessageOf(release, field, fields);
 }

@@ -95,7 +95,8 @@ internal static partial class OperatorDiagnostics
         Remedy = "Remove the property, and set the field from which the operator derives it.",
     };
 
-    public static DiagnosticMessage PropertyOverwritten(string property, string? value) => PropertyOverwrittenRow.MessageOf(property, value);
+    public static DiagnosticMessage PropertyOverwritten(string property, string? value) =>
+        PropertyOverwrittenRow.MessageOf(property, value);
 
     public static readonly DiagnosticDescriptor HashRingsDifferRow = new()
     {
@@ -110,7 +111,8 @@ internal static partial class OperatorDiagnostics
         ControllersAccept = true,
     };
 
-    public static DiagnosticMessage HashRingsDiffer(string component, string ring, string place, string other, string otherRing, string otherPlace) =>
+    public static DiagnosticMessage HashRingsDiffer(
+        string component, string ring, string place, string other, string otherRing, string otherPlace) =>
         HashRingsDifferRow.MessageOf(component, ring, place, other, otherRing, otherPlace);
 
     public static readonly DiagnosticDescriptor OldRingKeyRow = new()

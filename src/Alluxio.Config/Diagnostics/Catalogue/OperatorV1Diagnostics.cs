@@ -2,7 +2,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
-/// <summary>ALX45xx: what concerns the operator's API v1. ALX4500 to ALX4549 are found while manifests are read, the others while they are resolved.</summary>
+/// <summary>
+/// ALX45xx: what concerns the operator's API v1. ALX4500 to ALX4549 are found while manifests are read, the others while they are resolved.
+/// </summary>
 internal static class OperatorV1Diagnostics
 {
     public static readonly DiagnosticDescriptor UndocumentedFieldRow = new()

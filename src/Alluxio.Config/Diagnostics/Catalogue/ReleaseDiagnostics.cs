@@ -17,7 +17,8 @@ internal static class ReleaseDiagnostics
         Remedy = "Name one of the listed releases, or omit the release to use the newest.",
     };
 
-    public static DiagnosticMessage UnknownRelease(string name, string system, string known) => UnknownReleaseRow.MessageOf(name, system, known);
+    public static DiagnosticMessage UnknownRelease(string name, string system, string known) =>
+        UnknownReleaseRow.MessageOf(name, system, known);
 
     public static readonly DiagnosticDescriptor ReleaseAssumedRow = new()
     {
@@ -29,7 +30,8 @@ internal static class ReleaseDiagnostics
         Remedy = "Name the release. Pass the values of the chart that installs the controller, or the controller's environment.",
     };
 
-    public static DiagnosticMessage ReleaseAssumed(string what, string reason, string remedy) => ReleaseAssumedRow.MessageOf(what, reason, remedy);
+    public static DiagnosticMessage ReleaseAssumed(string what, string reason, string remedy) =>
+        ReleaseAssumedRow.MessageOf(what, reason, remedy);
 
     public static readonly DiagnosticDescriptor FieldNotInReleaseRow = new()
     {

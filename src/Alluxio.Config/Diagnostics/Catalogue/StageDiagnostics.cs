@@ -2,7 +2,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
-/// <summary>The rows of what the stages find: reading, binding, resolving, the views of a plan. What rules find stands with the rules.</summary>
+/// <summary>
+/// The rows of what the stages find: reading, binding, resolving, the views of a plan. What rules find stands with the rules.
+/// </summary>
 internal static class StageDiagnostics
 {
     public static ValueList<DiagnosticDescriptor> All { get; } =

@@ -3,7 +3,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Coverage;
 
-/// <summary>Decides for one image whether its pods can pull it, as the kubelet does: with all credentials of all secrets of the list.</summary>
+/// <summary>
+/// Decides for one image whether its pods can pull it, as the kubelet does: with all credentials of all secrets of the list.
+/// </summary>
 internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, RegistryNeeds needs)
 {
     public ImageCoverage Run(ImageUse image, EffectivePullSecrets effective)
@@ -29,25 +31,34 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
         string registry = reference.Normalized.Registry!;
         if (broken is not null)
         {
-            return Answer(image, CoverageOutcome.NotCovered, $"The pull secret '{broken}' cannot be read, so the kubelet uses no secret of the list.") with
+            return Answer(
+                image,
+                CoverageOutcome.NotCovered,
+                $"The pull secret '{broken}' cannot be read, so the kubelet uses no secret of the list.") with
             {
                 Fix = $"Create '{broken}' again, or remove it from the list.",
             };
         }
 
-        string[] unknown = [.. secrets.Where(static secret => secret.State == CredentialState.Unknown).Select(static secret => secret.Name)];
+        string[] unknown =
+        [
+            .. secrets.Where(static secret => secret.State == CredentialState.Unknown).Select(static secret => secret.Name),
+        ];
         if (needs.IsPublic(reference) || (unknown.Length == 0 && !needs.NeedsCredential(reference)))
         {
             return Answer(image, CoverageOutcome.NotNeeded, $"The registry '{registry}' is not known to require credentials.");
         }
 
         return image.Pod.ListDependsOn is { } words ? Answer(image, CoverageOutcome.Unknown, $"It depends on {words}.")
-            : effective.DependsOn is { } account ? Answer(image, CoverageOutcome.Unknown, $"It depends on the ServiceAccount {account}, which is not in the manifests.")
-            : unknown.Length > 0 ? Answer(image, CoverageOutcome.Unknown, $"The registries of '{string.Join("', '", unknown)}' are unknown.")
+            : effective.DependsOn is { } account
+                ? Answer(image, CoverageOutcome.Unknown, $"It depends on the ServiceAccount {account}, which is not in the manifests.")
+            : unknown.Length > 0
+                ? Answer(image, CoverageOutcome.Unknown, $"The registries of '{string.Join("', '", unknown)}' are unknown.")
             : Answer(image, CoverageOutcome.NotCovered, WhyNot(reference, secrets)) with { Fix = Fix(image, reference) };
     }
 
-    private static ImageCoverage Answer(ImageUse image, CoverageOutcome outcome, string statement) => new() { Image = image, Outcome = outcome, Statement = statement };
+    private static ImageCoverage Answer(ImageUse image, CoverageOutcome outcome, string statement) =>
+        new() { Image = image, Outcome = outcome, Statement = statement };
 
     private static string WhyNot(ImageReference image, PullCredential[] secrets)
     {
@@ -60,17 +71,23 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
         (PullCredential Secret, CredentialScope Scope) near = secrets
             .SelectMany(static secret => secret.Registries, static (secret, scope) => (secret, scope))
             .FirstOrDefault(pair => pair.scope.OnlyStartsLike(image));
-        string none = secrets.Length == 1 ? $"their pull secret '{secrets[0].Name}' has none for it" : $"none of their pull secrets '{string.Join("', '", secrets.Select(static secret => secret.Name))}' has one for it";
-        return near.Secret is null ? $"{needs} {none}." : $"{needs} {none}: that of '{near.Secret.Name}' is for '{near.Scope}', which only has a similar prefix.";
+        string none = secrets.Length == 1
+            ? $"their pull secret '{secrets[0].Name}' has none for it"
+            : $"none of their pull secrets '{string.Join("', '", secrets.Select(static secret => secret.Name))}' has one for it";
+        return near.Secret is null
+            ? $"{needs} {none}."
+            : $"{needs} {none}: that of '{near.Secret.Name}' is for '{near.Scope}', which only has a similar prefix.";
     }
 
     private string Fix(ImageUse image, ImageReference reference)
     {
         string target = Target(image);
-        return known.Given.FirstOrDefault(secret => secret.Opens(reference) && secret.Namespace == image.Pod.Namespace) is { } here ? $"'{here.Name}' has one: {target}."
+        return known.Given.FirstOrDefault(secret => secret.Opens(reference) && secret.Namespace == image.Pod.Namespace) is { } here
+            ? $"'{here.Name}' has one: {target}."
             : known.Given.FirstOrDefault(secret => secret.Opens(reference)) is { } elsewhere
                 ? $"'{elsewhere.Name}' in the namespace '{elsewhere.Namespace}' has one: copy it to '{image.Pod.Namespace}', and {target}."
-            : $"Create a Secret of the type 'kubernetes.io/dockerconfigjson' for '{reference.Normalized.Registry}' in the namespace '{image.Pod.Namespace}', and {target}.";
+            : $"Create a Secret of the type 'kubernetes.io/dockerconfigjson' for '{reference.Normalized.Registry}' in the namespace "
+                + $"'{image.Pod.Namespace}', and {target}.";
     }
 
     // Where the pods' list is no setting of the manifests, their account is the only place, unless the controller gives a list besides.
@@ -83,5 +100,6 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
     // Where the list stands now; otherwise the place that serves most pods.
     private static string? FieldOf(Setting? setting) => setting is null ? null
         : setting.Winners.FirstOrDefault(static winner => winner.Layer is Layer.Component or Layer.Global or Layer.Controller)?.Origin
-            ?? setting.Rule.Layers.LastOrDefault(static layer => layer is { Layer: Layer.Component or Layer.Global or Layer.Controller, Kind: not null, IsIgnored: false })?.Field;
+            ?? setting.Rule.Layers.LastOrDefault(static layer =>
+                layer is { Layer: Layer.Component or Layer.Global or Layer.Controller, Kind: not null, IsIgnored: false })?.Field;
 }

@@ -20,7 +20,8 @@ internal static class CoverageChecks
 
         // What goes wrong on the way to a pod's list is told by the report of the images.
         PullSecretCheck lists = new(new KnownAccounts(plan, manifests, options.IsComplete), new PodFindings());
-        Dictionary<PullingPod, EffectivePullSecrets> effective = images.Select(static image => image.Pod).Distinct().ToDictionary(static pod => pod, lists.Run);
+        Dictionary<PullingPod, EffectivePullSecrets> effective =
+            images.Select(static image => image.Pod).Distinct().ToDictionary(static pod => pod, lists.Run);
         CoverageCheck check = new(plan, known, new RegistryNeeds(options, known));
         ValueList<ImageCoverage> coverage = images.Select(image => check.Run(image, effective[image.Pod])).ToValueList();
         ValueList<SecretCoverage> secrets = Secrets(known, images, effective);
@@ -30,20 +31,30 @@ internal static class CoverageChecks
         return new CoverageReport { Plan = plan.ToString(), Images = coverage, Secrets = secrets, Diagnostics = diagnostics.ToValueList() };
     }
 
-    private static ValueList<SecretCoverage> Secrets(KnownCredentials known, ValueList<ImageUse> images, Dictionary<PullingPod, EffectivePullSecrets> effective)
+    private static ValueList<SecretCoverage> Secrets(
+        KnownCredentials known,
+        ValueList<ImageUse> images,
+        Dictionary<PullingPod, EffectivePullSecrets> effective)
     {
         var listed = effective.Values
             .SelectMany(entry => entry.Names.Distinct(), (entry, name) => (entry.Pod, Secret: known.Find(entry.Pod.Namespace, name)))
             .GroupBy(static entry => entry.Secret)
             .Select(group => Of(group.Key, [.. group.Select(static entry => entry.Pod)]))
             .ToList();
-        return [.. listed, .. known.Given.Where(secret => !listed.Exists(entry => entry.Secret == secret)).Select(secret => Of(secret, []))];
+        return
+        [
+            .. listed,
+            .. known.Given.Where(secret => !listed.Exists(entry => entry.Secret == secret)).Select(secret => Of(secret, [])),
+        ];
 
         SecretCoverage Of(PullCredential secret, PullingPod[] pods) => new()
         {
             Secret = secret,
             Pods = [.. pods],
-            Opens = [.. ImagesOf(pods).Where(image => image.Reference is { } reference && secret.Opens(reference)).Select(static image => image.Text!).Distinct()],
+            Opens = [.. ImagesOf(pods)
+                .Where(image => image.Reference is { } reference && secret.Opens(reference))
+                .Select(static image => image.Text!)
+                .Distinct()],
             NotNeededBy = secret.State is not (CredentialState.Known or CredentialState.PassedOver)
                 ? []
                 : [.. pods.Where(pod => ImagesOf([pod]).All(image => image.Reference is { } reference && !secret.Opens(reference)))],
@@ -53,7 +64,8 @@ internal static class CoverageChecks
     }
 
     private static void Report(
-        ResolvedPlan plan, ValueList<ImageCoverage> images, ValueList<SecretCoverage> secrets, Dictionary<PullingPod, EffectivePullSecrets> effective, DiagnosticBag diagnostics)
+        ResolvedPlan plan, ValueList<ImageCoverage> images, ValueList<SecretCoverage> secrets,
+        Dictionary<PullingPod, EffectivePullSecrets> effective, DiagnosticBag diagnostics)
     {
         PodFindings findings = new();
         foreach (ImageCoverage image in images)
@@ -72,7 +84,9 @@ internal static class CoverageChecks
             }
         }
 
-        foreach ((SecretCoverage secret, PullingPod pod) in secrets.SelectMany(static secret => secret.Pods, static (secret, pod) => (secret, pod)))
+        foreach ((SecretCoverage secret, PullingPod pod) in secrets.SelectMany(
+            static secret => secret.Pods,
+            static (secret, pod) => (secret, pod)))
         {
             ReportSecret(plan, secret, pod, effective[pod], findings);
         }
@@ -80,10 +94,16 @@ internal static class CoverageChecks
         findings.AddTo(diagnostics);
     }
 
-    private static void ReportSecret(ResolvedPlan plan, SecretCoverage secret, PullingPod pod, EffectivePullSecrets effective, PodFindings findings)
+    private static void ReportSecret(
+        ResolvedPlan plan,
+        SecretCoverage secret,
+        PullingPod pod,
+        EffectivePullSecrets effective,
+        PodFindings findings)
     {
         string name = secret.Secret.Name;
-        SourceLocation? list = effective.Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
+        SourceLocation? list =
+            effective.Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
         if (secret.Secret.State == CredentialState.NotReadable)
         {
             findings.Add(
@@ -101,7 +121,9 @@ internal static class CoverageChecks
 
         if (secret.OpensNothing && secret.NotNeededBy.Count == secret.Pods.Count)
         {
-            string content = secret.Secret.Registries.Count > 0 ? $"it has credentials for '{string.Join("', '", secret.Secret.Registries)}'" : "it has no credentials";
+            string content = secret.Secret.Registries.Count > 0
+                ? $"it has credentials for '{string.Join("', '", secret.Secret.Registries)}'"
+                : "it has no credentials";
             findings.Add(list, pod, pods => CoverageDiagnostics.SecretOpensNothing(pods, name, plan.ToString(), content));
         }
         else if (secret.NotNeededBy.Contains(pod))

@@ -25,8 +25,8 @@ public sealed record CoverageOptions
     public ValueList<ImagePrefix> Public { get; init; } = [];
 
     /// <summary>
-    /// Whether the manifests hold every ServiceAccount and every Secret of the namespaces. Then one that is not among them is missing, and an
-    /// account <c>default</c> that is not among them has no pull secrets; otherwise it is unknown.
+    /// Whether the manifests hold every ServiceAccount and every Secret of the namespaces. Then one that is not among them is missing, and
+    /// an account <c>default</c> that is not among them has no pull secrets; otherwise it is unknown.
     /// </summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsComplete { get; init; }

@@ -28,10 +28,13 @@ public sealed record CoverageReport
     public bool HasUncovered => !IsEvaluated || Images.Any(static image => image.Outcome == CoverageOutcome.NotCovered);
 
     /// <summary>The report for people: a table of the images, and one of the secrets. No line break at the end.</summary>
-    public override string ToString() => IsEvaluated ? ReportTables.Text(CoverageReportRows.Tables, CoverageReportRows.Of(this), "Image") : NotEvaluated.Statement(Plan);
+    public override string ToString() =>
+        IsEvaluated ? ReportTables.Text(CoverageReportRows.Tables, CoverageReportRows.Of(this), "Image") : NotEvaluated.Statement(Plan);
 
     /// <summary>The report as Markdown.</summary>
-    public string ToMarkdown() => IsEvaluated ? ReportTables.Markdown(CoverageReportRows.Tables, CoverageReportRows.Of(this)).ToString() : $"{ExplanationMarkdown.Plain(NotEvaluated.Statement(Plan))}\n";
+    public string ToMarkdown() => IsEvaluated
+        ? ReportTables.Markdown(CoverageReportRows.Tables, CoverageReportRows.Of(this)).ToString()
+        : $"{ExplanationMarkdown.Plain(NotEvaluated.Statement(Plan))}\n";
 
     /// <summary>The report as JSON, indented by two blanks, with fields in a fixed order.</summary>
     public string ToJson() => CoverageReportJson.Write(this);

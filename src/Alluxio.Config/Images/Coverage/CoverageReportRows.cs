@@ -15,7 +15,8 @@ internal static class CoverageReportRows
     private static IEnumerable<string[]> Images(CoverageReport report) => report.Images
         .Select(static coverage => (string[])
         [
-            coverage.Image.ToString(), coverage.Image.Pod.ToString(), ReportTables.Words(coverage.Outcome.ToString()), string.Join(", ", coverage.OpenedBy),
+            coverage.Image.ToString(), coverage.Image.Pod.ToString(), ReportTables.Words(coverage.Outcome.ToString()),
+            string.Join(", ", coverage.OpenedBy),
             coverage.Outcome is CoverageOutcome.NotCovered or CoverageOutcome.Unknown ? coverage.Statement : "",
         ])
         .DistinctBy(static row => string.Join('\n', row))
@@ -24,7 +25,9 @@ internal static class CoverageReportRows
     private static string[] Secret(SecretCoverage secret) =>
     [
         secret.Secret.ToString(),
-        secret.Secret.State == CredentialState.Known ? string.Join(", ", secret.Secret.Registries) : ReportTables.Words(secret.Secret.State.ToString()),
+        secret.Secret.State == CredentialState.Known
+            ? string.Join(", ", secret.Secret.Registries)
+            : ReportTables.Words(secret.Secret.State.ToString()),
         secret.Opens.Count > 0 ? string.Join(", ", secret.Opens) : secret.OpensNothing ? "nothing" : "",
         string.Join(", ", secret.Pods),
         string.Join(", ", secret.NotNeededBy),

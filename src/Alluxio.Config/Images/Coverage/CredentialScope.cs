@@ -9,8 +9,8 @@ namespace Alluxio.Config.Images.Coverage;
 /// </summary>
 /// <remarks>
 /// <c>registry.example.com</c>, <c>registry.example.com:5000/team</c>, <c>https://registry.example.com/v1/</c> (the whole registry) and
-/// <c>*.example.com</c> (one label, not more, and not <c>example.com</c> itself) are such keys. A port has to be the same on both sides, and
-/// so have upper and lower case. <c>index.docker.io</c> alone stands for <c>docker.io</c>; with a path it is invalid.
+/// <c>*.example.com</c> (one label, not more, and not <c>example.com</c> itself) are such keys. A port has to be the same on both sides,
+/// and so have upper and lower case. <c>index.docker.io</c> alone stands for <c>docker.io</c>; with a path it is invalid.
 /// </remarks>
 public sealed record CredentialScope
 {
@@ -106,7 +106,9 @@ public sealed record CredentialScope
         (string host, string port) = SplitPort(registry);
         string[] patterns = Host.Split('.');
         string[] labels = host.Split('.');
-        return port == Port && patterns.Length == labels.Length && patterns.Zip(labels).All(static pair => LabelGlob.IsMatch(pair.First, pair.Second));
+        return port == Port
+            && patterns.Length == labels.Length
+            && patterns.Zip(labels).All(static pair => LabelGlob.IsMatch(pair.First, pair.Second));
     }
 
     private static string WithoutScheme(string text) =>

@@ -29,7 +29,10 @@ internal sealed record DockerConfig
     /// <summary>A config of which only the keys are known.</summary>
     public static DockerConfig OfKeys(ValueList<string> keys)
     {
-        CredentialScope?[] scopes = [.. keys.Select(static key => CredentialScope.TryParse(key, out CredentialScope? scope) ? scope : null)];
+        CredentialScope?[] scopes =
+        [
+            .. keys.Select(static key => CredentialScope.TryParse(key, out CredentialScope? scope) ? scope : null),
+        ];
         return new DockerConfig
         {
             State = CredentialState.Known,

@@ -14,7 +14,10 @@ internal sealed class KnownCredentials
     public KnownCredentials(ManifestSet manifests, CoverageOptions options)
     {
         _options = options;
-        _described = options.Registries.ToDictionary(static entry => entry.Key, static entry => DockerConfig.OfKeys(entry.Value), StringComparer.Ordinal);
+        _described = options.Registries.ToDictionary(
+            static entry => entry.Key,
+            static entry => DockerConfig.OfKeys(entry.Value),
+            StringComparer.Ordinal);
         Manifest[] secrets = [.. manifests.Manifests.Where(static manifest => manifest.Resource is Secret)];
         _all = [.. secrets.Select(Read)];
         Given = secrets.Zip(_all)

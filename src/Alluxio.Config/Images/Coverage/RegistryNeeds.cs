@@ -8,10 +8,12 @@ internal sealed class RegistryNeeds(CoverageOptions options, KnownCredentials kn
     private readonly CredentialScope[] _scopes = [.. known.Scopes];
 
     /// <summary>Whether the image can be pulled by anybody for certain, because somebody says so.</summary>
-    public bool IsPublic(ImageReference image) => Longest(options.Public, image) is { } open && open > (Longest(options.Private, image) ?? -1);
+    public bool IsPublic(ImageReference image) =>
+        Longest(options.Public, image) is { } open && open > (Longest(options.Private, image) ?? -1);
 
     public bool NeedsCredential(ImageReference image) =>
-        !IsPublic(image) && (Longest(options.Private, image) is not null || Array.Exists(_scopes, scope => scope.IsRegistryOf(image.Normalized)));
+        !IsPublic(image)
+            && (Longest(options.Private, image) is not null || Array.Exists(_scopes, scope => scope.IsRegistryOf(image.Normalized)));
 
     private static int? Longest(ValueList<ImagePrefix> prefixes, ImageReference image) =>
         prefixes.Where(prefix => prefix.Covers(image)).Max(static prefix => (int?)prefix.Path.Length);

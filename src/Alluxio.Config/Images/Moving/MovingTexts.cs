@@ -19,7 +19,8 @@ internal sealed class MovingTexts(ManifestSet manifests)
 
     public bool HasChanges => !_changes.IsEmpty || _objects.Count > 0 || _new.Count > 0;
 
-    public void Change(Manifest manifest, string field, RawValue? value) => _changes.Add(manifest, new FieldChange(FieldPath.Parse(field), value));
+    public void Change(Manifest manifest, string field, RawValue? value) =>
+        _changes.Add(manifest, new FieldChange(FieldPath.Parse(field), value));
 
     /// <summary>Gives an account a list, wherever it comes from.</summary>
     /// <param name="given">The account of the set; <see langword="null"/> if it is new.</param>
@@ -36,7 +37,10 @@ internal sealed class MovingTexts(ManifestSet manifests)
         }
         else
         {
-            Change(given, "imagePullSecrets", account.ImagePullSecrets is { Count: > 0 } list ? References(list.Select(static secret => secret.Name ?? "")) : null);
+            Change(
+                given,
+                "imagePullSecrets",
+                account.ImagePullSecrets is { Count: > 0 } list ? References(list.Select(static secret => secret.Name ?? "")) : null);
         }
     }
 
@@ -45,12 +49,17 @@ internal sealed class MovingTexts(ManifestSet manifests)
     {
         if (_changes.Run(out (Manifest Manifest, string? Reason) refused) is not { } edited)
         {
-            refusal = refused.Manifest.File is { } file ? $"'{file}' cannot be edited: {refused.Reason}" : $"{refused.Manifest} did not come from a text";
+            refusal = refused.Manifest.File is { } file
+                ? $"'{file}' cannot be edited: {refused.Reason}"
+                : $"{refused.Manifest} did not come from a text";
             return null;
         }
 
         refusal = null;
-        ManifestSet given = manifests with { Manifests = [.. manifests.Manifests.Select(manifest => _objects.GetValueOrDefault(manifest, manifest))] };
+        ManifestSet given = manifests with
+        {
+            Manifests = [.. manifests.Manifests.Select(manifest => _objects.GetValueOrDefault(manifest, manifest))],
+        };
         ManifestSet after = ManifestTexts.Of(given).With(edited).Manifests;
         if (_new.Count == 0)
         {
@@ -68,5 +77,6 @@ internal sealed class MovingTexts(ManifestSet manifests)
         new() { Items = [.. names.Select(static name => new RawMapping { Entries = [new("name", new RawScalar { Text = name })] })] };
 
     /// <summary>A list of secrets as plain names.</summary>
-    public static RawSequence Names(IEnumerable<string> names) => new() { Items = [.. names.Select(static name => new RawScalar { Text = name })] };
+    public static RawSequence Names(IEnumerable<string> names) =>
+        new() { Items = [.. names.Select(static name => new RawScalar { Text = name })] };
 }

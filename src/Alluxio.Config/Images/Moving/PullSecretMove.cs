@@ -35,5 +35,6 @@ public sealed record PullSecretMove
     public string ToMarkdown() => ReportTables.Markdown(Tables, [Rows()]).ToString();
 
     private string[][] Rows() =>
-        [.. Proof.Select(static proof => (string[])[proof.Before.Pod.ToString(), proof.Before.ToString(), proof.After.ToString(), proof.IsEqual ? "yes" : "no"])];
+        [.. Proof.Select(static proof =>
+            (string[])[proof.Before.Pod.ToString(), proof.Before.ToString(), proof.After.ToString(), proof.IsEqual ? "yes" : "no"])];
 }

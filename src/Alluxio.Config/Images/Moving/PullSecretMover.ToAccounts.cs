@@ -77,12 +77,16 @@ internal sealed partial class PullSecretMover
         string[] lists = [.. pods.Select(static pod => string.Join(", ", pod.Names)).Distinct()];
         if (lists.Length > 1)
         {
-            Refuse($"{string.Join(", ", pods.Select(static pod => $"{pod.Pod} ({pod})"))} run under one ServiceAccount '{inNamespace}/{name}', which has one list for all of them", PlaceOf(pods[^1]));
+            Refuse(
+                $"{string.Join(", ", pods.Select(static pod => $"{pod.Pod} ({pod})"))} run under one ServiceAccount "
+                    + $"'{inNamespace}/{name}', which has one list for all of them",
+                PlaceOf(pods[^1]));
             return;
         }
 
         Manifest? given = AccountIn(_set, inNamespace, name);
-        ServiceAccount account = (ServiceAccount?)given?.Resource ?? new ServiceAccount { Metadata = new ObjectMeta { Name = name, Namespace = inNamespace } };
+        ServiceAccount account =
+            (ServiceAccount?)given?.Resource ?? new ServiceAccount { Metadata = new ObjectMeta { Name = name, Namespace = inNamespace } };
         ValueList<LocalObjectReference> own = account.ImagePullSecrets ?? [];
         if (own.Select(static secret => secret.Name).SequenceEqual(pods[0].Secrets.Select(static secret => secret.Name)))
         {
@@ -91,7 +95,9 @@ internal sealed partial class PullSecretMover
 
         if (own.Count > 0)
         {
-            Refuse($"the ServiceAccount '{inNamespace}/{name}' has the list '{string.Join(", ", own.Select(static secret => secret.Name))}' already, and {pods[0].Pod} has '{lists[0]}'", given?.Location);
+            Refuse($"the ServiceAccount '{inNamespace}/{name}' has the list '{string.Join(
+                ", ",
+                own.Select(static secret => secret.Name))}' already, and {pods[0].Pod} has '{lists[0]}'", given?.Location);
             return;
         }
 

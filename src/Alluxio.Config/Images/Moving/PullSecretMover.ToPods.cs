@@ -10,7 +10,9 @@ internal sealed partial class PullSecretMover
     public PullSecretMove ToPods()
     {
         MovingTexts texts = new(_set);
-        foreach (IGrouping<ResolvedPlan, (ResolvedPlan Plan, EffectivePullSecrets Secrets)> plan in _before.All.Where(static entry => CanHaveOwnList(entry.Secrets)).GroupBy(static entry => entry.Plan))
+        foreach (IGrouping<ResolvedPlan, (ResolvedPlan Plan, EffectivePullSecrets Secrets)> plan in _before.All
+            .Where(static entry => CanHaveOwnList(entry.Secrets))
+            .GroupBy(static entry => entry.Plan))
         {
             WriteLists(texts, plan.Key, [.. plan.Select(static entry => entry.Secrets)]);
         }
@@ -36,9 +38,12 @@ internal sealed partial class PullSecretMover
 
         // The global field reaches every pod that reads it and has no list of its own; so it serves only where all of them want the same.
         EffectivePullSecrets[] readers = [.. _before.All
-            .Where(entry => entry.Plan == plan && MovingPods.FieldOf(entry.Secrets.Pod, Layer.Global) is not null && entry.Secrets.Source != PullSecretSource.Pod)
+            .Where(entry => entry.Plan == plan
+                && MovingPods.FieldOf(entry.Secrets.Pod, Layer.Global) is not null
+                && entry.Secrets.Source != PullSecretSource.Pod)
             .Select(static entry => entry.Secrets)];
-        bool isOneForAll = readers.Select(static pod => string.Join('\n', pod.Names)).Distinct().Count() == 1 && readers.All(static pod => pod.Source == PullSecretSource.ServiceAccount);
+        bool isOneForAll = readers.Select(static pod => string.Join('\n', pod.Names)).Distinct().Count() == 1
+            && readers.All(static pod => pod.Source == PullSecretSource.ServiceAccount);
         foreach (EffectivePullSecrets pod in pods)
         {
             Layer[] order = isOneForAll ? [Layer.Global, Layer.Component] : [Layer.Component, Layer.Global];
@@ -51,7 +56,10 @@ internal sealed partial class PullSecretMover
     private void Clear(MovingTexts texts, string inNamespace, string name)
     {
         bool isNeeded = _before.All.Any(entry =>
-            entry.Secrets.Source == PullSecretSource.ServiceAccount && entry.Secrets.Pod.Namespace == inNamespace && entry.Secrets.Pod.AccountName == name && !CanHaveOwnList(entry.Secrets));
+            entry.Secrets.Source == PullSecretSource.ServiceAccount
+                && entry.Secrets.Pod.Namespace == inNamespace
+                && entry.Secrets.Pod.AccountName == name
+                && !CanHaveOwnList(entry.Secrets));
         if (!isNeeded && AccountIn(_set, inNamespace, name) is { Resource: ServiceAccount account } given)
         {
             account = account with { ImagePullSecrets = null };

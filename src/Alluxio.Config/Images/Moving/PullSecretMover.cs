@@ -7,8 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images.Moving;
 
 /// <summary>
-/// What both directions share: the pods before, the changes, the pods after as the edited texts are read again, and the comparison. A move that
-/// makes any difference is refused as a whole.
+/// What both directions share: the pods before, the changes, the pods after as the edited texts are read again, and the comparison. A move
+/// that makes any difference is refused as a whole.
 /// </summary>
 internal sealed partial class PullSecretMover
 {
@@ -30,7 +30,8 @@ internal sealed partial class PullSecretMover
         _refusals.AddRange(plans.Where(static plan => plan.HasErrors).Select(static plan => WithCause(plan)));
         if (options.Account is { } account && !IsName(account))
         {
-            Refuse($"'{account}' is not a valid name of a ServiceAccount: use lower-case letters, digits, '-' and '.', a letter or digit at both ends, and at most 253 characters");
+            Refuse($"'{account}' is not a valid name of a ServiceAccount: use lower-case letters, digits, '-' and '.', a letter or digit "
+                + "at both ends, and at most 253 characters");
         }
 
         _before = MovingPods.Of(plans, set, options.IsComplete);
@@ -44,7 +45,10 @@ internal sealed partial class PullSecretMover
 
     // A DNS subdomain, as the API server asks of most names.
     private static bool IsName(string name) => name.Length is > 0 and <= 253
-        && name.Split('.').All(static part => part.Length > 0 && part[0] != '-' && part[^1] != '-' && part.All(static letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
+        && name.Split('.').All(static part => part.Length > 0
+            && part[0] != '-'
+            && part[^1] != '-'
+            && part.All(static letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
 
     private PullSecretMove Finish(MovingTexts texts, ManifestSet current)
     {
@@ -65,7 +69,8 @@ internal sealed partial class PullSecretMover
 
         foreach (EffectivePullSecrets other in _before.Others)
         {
-            if (pods.Others.FirstOrDefault<EffectivePullSecrets>(candidate => MovingPods.Key(candidate.Pod) == MovingPods.Key(other.Pod)) is { } now)
+            if (pods.Others.FirstOrDefault<EffectivePullSecrets>(
+                candidate => MovingPods.Key(candidate.Pod) == MovingPods.Key(other.Pod)) is { } now)
             {
                 proof.Add(new PullSecretProof { Before = other, After = now });
             }
@@ -111,8 +116,11 @@ internal sealed partial class PullSecretMover
 
     private void ReportPods(List<PullSecretProof> proof, DiagnosticBag diagnostics)
     {
-        string[] moved = [.. proof.Where(static entry => entry.Before.Source != entry.After.Source && !entry.After.Pod.IsAtRunTime).Select(static entry => entry.Before.Pod.ToString()).Distinct()];
-        string accounts = _unseen.Count == 0 ? "" : $" The list of the ServiceAccount '{string.Join("', '", _unseen)}' in the cluster is unknown. Compare it first: it is replaced, and every pod of this account without its own list gets the new one.";
+        string[] moved = [.. proof.Where(static entry => entry.Before.Source != entry.After.Source && !entry.After.Pod.IsAtRunTime)
+            .Select(static entry => entry.Before.Pod.ToString())
+            .Distinct()];
+        string accounts = _unseen.Count == 0 ? "" : $" The list of the ServiceAccount '{string.Join("', '", _unseen)}' in the cluster is "
+            + "unknown. Compare it first: it is replaced, and every pod of this account without its own list gets the new one.";
         diagnostics.Add(MovingDiagnostics.PodsKeepTheirLists(moved.Length > 0 ? string.Join(", ", moved) : "this deployment", accounts)
             .At(null));
     }

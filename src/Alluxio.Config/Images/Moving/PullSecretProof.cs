@@ -15,5 +15,6 @@ public sealed record PullSecretProof
         && Before.DependsOn == After.DependsOn && Before.Names.SequenceEqual(After.Names);
 
     /// <summary>The pods with both lists.</summary>
-    public override string ToString() => IsEqual ? $"{Before.Pod}: {Before} as before" : $"{Before.Pod}: before {Before}, afterwards {After}";
+    public override string ToString() =>
+        IsEqual ? $"{Before.Pod}: {Before} as before" : $"{Before.Pod}: before {Before}, afterwards {After}";
 }

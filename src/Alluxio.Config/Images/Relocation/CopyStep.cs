@@ -45,5 +45,6 @@ public sealed record CopyStep
         : image.WithDigest(null).WithTag(image.Tag ?? digest.Replace(':', '-')).ToString();
 
     // Inside an archive images have neither registry nor digest.
-    private static string Loaded(ImageReference image) => image.WithDigest(null).ToString() is var name && name.StartsWith("docker.io/", StringComparison.Ordinal) ? name["docker.io/".Length..] : name;
+    private static string Loaded(ImageReference image) => image.WithDigest(null).ToString() is var name
+        && name.StartsWith("docker.io/", StringComparison.Ordinal) ? name["docker.io/".Length..] : name;
 }

@@ -14,8 +14,11 @@ internal static class GivenImages
         foreach (ImageRow row in documents.Facts.Rows.AsEnumerable())
         {
             ValueList<Setting> settings = ImageInventory.SettingsOf(plan, row);
-            bool isMeant = (plan.HasErrors && row.Reason == ImageReason.Always) || settings.Any<Setting>(setting => documents.PlaceOf(setting) is not null);
-            if (isMeant && ImageReference.TryParse(TextOf(row, settings), out ImageReference? image) && ImageSlot.Find(row, settings, documents) is { } slot)
+            bool isMeant = (plan.HasErrors && row.Reason == ImageReason.Always)
+                || settings.Any<Setting>(setting => documents.PlaceOf(setting) is not null);
+            if (isMeant
+                && ImageReference.TryParse(TextOf(row, settings), out ImageReference? image)
+                && ImageSlot.Find(row, settings, documents) is { } slot)
             {
                 yield return (image, slot);
             }
@@ -25,9 +28,17 @@ internal static class GivenImages
         foreach ((FieldPath name, FieldPath tag) in documents.Facts.NeverRun.AsEnumerable())
         {
             string? given = ImageSlot.TextAt(documents.Deployment, name);
-            if (ImageReference.TryParse(ImageSlot.TextAt(documents.Deployment, tag) is { } text ? $"{given}:{text}" : given, out ImageReference? image))
+            if (ImageReference.TryParse(
+                ImageSlot.TextAt(documents.Deployment, tag) is { } text ? $"{given}:{text}" : given,
+                out ImageReference? image))
             {
-                yield return (image, new ImageSlot { Manifest = documents.Deployment, Shape = ImageShape.SplitPair, Name = name, Tag = tag });
+                yield return (image, new ImageSlot
+                {
+                    Manifest = documents.Deployment,
+                    Shape = ImageShape.SplitPair,
+                    Name = name,
+                    Tag = tag,
+                });
             }
         }
     }
@@ -41,5 +52,7 @@ internal static class GivenImages
     }
 
     private static string Whole(string? registry, string repository, string? tag, string? digest) =>
-        $"{(registry is { Length: > 0 } ? registry + "/" : "")}{repository}{(digest is not null ? $"@{digest}" : tag is not null ? $":{tag}" : "")}";
+        $"{(registry is { Length: > 0 }
+            ? registry + "/"
+            : "")}{repository}{(digest is not null ? $"@{digest}" : tag is not null ? $":{tag}" : "")}";
 }

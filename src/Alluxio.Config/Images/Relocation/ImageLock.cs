@@ -67,5 +67,6 @@ public sealed record ImageLock
     // A digest that an image was pinned to is no part of its name here.
     private static bool IsSame(string text, ImageReference image) =>
         ImageReference.TryParse(text, out ImageReference? known)
-        && (known.Normalized == image.Normalized || (image.Tag is not null && known.WithDigest(null).Normalized == image.WithDigest(null).Normalized));
+        && (known.Normalized == image.Normalized
+            || (image.Tag is not null && known.WithDigest(null).Normalized == image.WithDigest(null).Normalized));
 }

@@ -9,4 +9,9 @@ namespace Alluxio.Config.Images.Relocation;
 /// <param name="Slot">The fields that set it.</param>
 /// <param name="Changes">What they are set to; empty where another move has the same fields and they fit.</param>
 /// <param name="Use">The container; <see langword="null"/> if nothing runs the image today.</param>
-internal sealed record ImageMove(ImageReference Source, ImageReference Target, ImageSlot Slot, IReadOnlyList<FieldChange> Changes, ImageUse? Use);
+internal sealed record ImageMove(
+    ImageReference Source,
+    ImageReference Target,
+    ImageSlot Slot,
+    IReadOnlyList<FieldChange> Changes,
+    ImageUse? Use);

@@ -55,14 +55,25 @@ internal sealed record ImageSlot
             return OfValues(home!, row.Paths[0], isPrefixed: true);
         }
 
-        if (row.Shape == ImageShape.ThreeParts || (row.Paths.Count == 1 && row.Shape == ImageShape.Unknown && settings[0].UntypedValue is not string) || IsUnsetAssumed(row, name))
+        if (row.Shape == ImageShape.ThreeParts
+            || (row.Paths.Count == 1 && row.Shape == ImageShape.Unknown && settings[0].UntypedValue is not string)
+            || IsUnsetAssumed(row, name))
         {
-            return new ImageSlot { Manifest = home, Shape = ImageShape.ThreeParts, Name = FieldPath.Parse(row.Paths[0]), Registry = SharedRegistry(home, row.Paths[0]), IsAssumed = row.IsAssumed };
+            return new ImageSlot
+            {
+                Manifest = home,
+                Shape = ImageShape.ThreeParts,
+                Name = FieldPath.Parse(row.Paths[0]),
+                Registry = SharedRegistry(home, row.Paths[0]),
+                IsAssumed = row.IsAssumed,
+            };
         }
 
         FieldPath path = name?.Path ?? FieldPath.Parse(row.Paths[0]);
         Manifest? owner = name is { } known ? known.Manifest : home;
-        bool isWhole = settings.Count < 2 || (name is not null && ImageReference.TryParse(TextAt(owner, path), out ImageReference? given) && (given.Tag ?? given.Digest) is not null);
+        bool isWhole = settings.Count < 2 || (name is not null
+            && ImageReference.TryParse(TextAt(owner, path), out ImageReference? given)
+            && (given.Tag ?? given.Digest) is not null);
         if (isWhole)
         {
             return new ImageSlot { Manifest = owner, Shape = ImageShape.OneText, Name = path, IsAssumed = row.IsAssumed };
@@ -71,7 +82,15 @@ internal sealed record ImageSlot
         FieldPath tag = documents.PlaceOf(settings[1]) is { } place && place.Manifest == owner ? place.Path
             : name is null ? FieldPath.Parse(row.Paths[1])
             : path.Parent!.Append("imageTag");
-        return new ImageSlot { Manifest = owner, Shape = ImageShape.SplitPair, Name = path, Tag = tag, TakesWholeName = documents.Facts.TakesWholeNames, IsAssumed = row.IsAssumed };
+        return new ImageSlot
+        {
+            Manifest = owner,
+            Shape = ImageShape.SplitPair,
+            Name = path,
+            Tag = tag,
+            TakesWholeName = documents.Facts.TakesWholeNames,
+            IsAssumed = row.IsAssumed,
+        };
     }
 
     /// <summary>An image of Fluid's values.</summary>
@@ -109,7 +128,8 @@ internal sealed record ImageSlot
                 return Prefixed(target);
             case ImageShape.ThreeParts:
                 return Different(
-                    (Registry ?? Name.Append("registry"), target.Registry ?? ""), (Name.Append("repository"), target.Repository), (Name.Append("tag"), target.Tag), (Name.Append("digest"), target.Digest));
+                    (Registry ?? Name.Append("registry"), target.Registry ?? ""), (Name.Append("repository"), target.Repository),
+                    (Name.Append("tag"), target.Tag), (Name.Append("digest"), target.Digest));
             case var _ when given?.EndsWith(SplitDigest, StringComparison.Ordinal) == true && target.Digest is { } digest:
                 return Different((Name, target.Name + SplitDigest), (Tag!, digest[(digest.IndexOf(':', StringComparison.Ordinal) + 1)..]));
             case var _ when target.Digest is null:
@@ -130,7 +150,8 @@ internal sealed record ImageSlot
         image.StartsWith("spec.etcd.", StringComparison.Ordinal) && TextAt(manifest, EtcdRegistry) is { Length: > 0 } ? EtcdRegistry : null;
 
     // Nobody knows the field: the form is that of the chart which it comes from.
-    private static bool IsUnsetAssumed(ImageRow row, (Manifest Manifest, FieldPath Path)? name) => row.Shape == ImageShape.Unknown && row.Paths.Count == 1 && name is null;
+    private static bool IsUnsetAssumed(ImageRow row, (Manifest Manifest, FieldPath Path)? name) =>
+        row.Shape == ImageShape.Unknown && row.Paths.Count == 1 && name is null;
 
     // The chart puts them together as prefix/name:tag, and refuses an empty part.
     private List<FieldChange>? Prefixed(ImageReference target)
@@ -139,7 +160,10 @@ internal sealed record ImageSlot
         string? tag = target.Digest is null ? target.Tag : target.Tag is null ? null : $"{target.Tag}@{target.Digest}";
         return slash < 0 || tag is null
             ? null
-            : Different((Name.Append("imagePrefix"), target.Name[..slash]), (Name.Append("imageName"), target.Name[(slash + 1)..]), (Name.Append("imageTag"), tag));
+            : Different(
+                (Name.Append("imagePrefix"), target.Name[..slash]),
+                (Name.Append("imageName"), target.Name[(slash + 1)..]),
+                (Name.Append("imageTag"), tag));
     }
 
     private List<FieldChange> Different(params ReadOnlySpan<(FieldPath Path, string? Text)> fields)

@@ -43,10 +43,13 @@ internal static class LockReader
             Target = to.ToString(),
             SourceDigest = Digest("sourceDigest", from),
             TargetDigest = Digest("targetDigest", to),
-            Platforms = mapping["platforms"] is YamlSequence platforms ? [.. platforms.Items.OfType<YamlScalar>().Select(static platform => platform.Value)] : [],
+            Platforms = mapping["platforms"] is YamlSequence platforms
+                ? [.. platforms.Items.OfType<YamlScalar>().Select(static platform => platform.Value)]
+                : [],
         };
 
-        ImageReference? Image(string key) => ImageReference.TryParse((mapping[key] as YamlScalar)?.Value, out ImageReference? image) ? image : null;
+        ImageReference? Image(string key) =>
+            ImageReference.TryParse((mapping[key] as YamlScalar)?.Value, out ImageReference? image) ? image : null;
 
         string? Digest(string key, ImageReference image)
         {

@@ -5,10 +5,13 @@ namespace Alluxio.Config.Images.Relocation;
 /// <summary>Makes the lock of a relocation.</summary>
 internal static class LockWriter
 {
-    /// <summary>The entries of what moved, with the digests of an earlier lock; entries of the earlier one that nothing uses now are kept.</summary>
+    /// <summary>
+    /// The entries of what moved, with the digests of an earlier lock; entries of the earlier one that nothing uses now are kept.
+    /// </summary>
     public static ImageLock Write(ValueList<RelocatedImage> images, ImageLock? earlier)
     {
-        Dictionary<string, ImageLockEntry> entries = (earlier?.Images ?? []).ToDictionary(static entry => entry.Source, StringComparer.Ordinal);
+        Dictionary<string, ImageLockEntry> entries =
+            (earlier?.Images ?? []).ToDictionary(static entry => entry.Source, StringComparer.Ordinal);
         foreach (RelocatedImage image in images.Where(static image => image.Uses.Count > 0))
         {
             ImageLockEntry? known = earlier?.Find(image.Source);

@@ -41,7 +41,9 @@ public sealed record RelocatedManifests
     /// <remarks>Fields that were added stay, with the images that were the defaults before.</remarks>
     public RelocationPolicy Undo => new()
     {
-        Mapping = Images.Reverse().Select(static image => new KeyValuePair<string, string>(image.Target.ToString(), image.Source.ToString())).ToValueMap(),
+        Mapping = Images.Reverse()
+            .Select(static image => new KeyValuePair<string, string>(image.Target.ToString(), image.Source.ToString()))
+            .ToValueMap(),
         OperatorValuesFile = null,
     };
 
@@ -51,7 +53,8 @@ public sealed record RelocatedManifests
     {
         CopyStep[] steps =
         [
-            .. Images.Select(static image => new CopyStep { Source = image.Source.Normalized, Target = image.Target, Archive = VendorArchives.Of(image.Source) })
+            .. Images.Select(static image =>
+                new CopyStep { Source = image.Source.Normalized, Target = image.Target, Archive = VendorArchives.Of(image.Source) })
                 .DistinctBy(static step => step.ToString()),
         ];
         return new CopyPlan

@@ -36,7 +36,8 @@ public sealed record RelocationPolicy
 
     /// <summary>The name of the text with the values of the operator's chart that is added where clusters need one and the manifests have
     /// none.</summary>
-    /// <value>The default is <c>alluxio-operator.yaml</c>; <see langword="null"/> adds none, so that those images stay where they are.</value>
+    /// <value>The default is <c>alluxio-operator.yaml</c>; <see langword="null"/> adds none, so that those images stay where they
+    /// are.</value>
     public string? OperatorValuesFile { get; init; } = "alluxio-operator.yaml";
 
     /// <summary>Moves everything to one place.</summary>
@@ -44,7 +45,8 @@ public sealed record RelocationPolicy
     /// <param name="layout">How the names are made.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="target"/> is not a registry with a path.</exception>
-    public static RelocationPolicy To(string target, ImageLayout layout = ImageLayout.KeepPath) => new() { Target = ImagePrefix.Parse(target), Layout = layout };
+    public static RelocationPolicy To(string target, ImageLayout layout = ImageLayout.KeepPath) =>
+        new() { Target = ImagePrefix.Parse(target), Layout = layout };
 
     /// <summary>The name that an image gets; its digest stays, because a whole copy keeps it.</summary>
     /// <param name="image">The image.</param>
@@ -87,7 +89,8 @@ public sealed record RelocationPolicy
             {
                 yield return (to, reason);
             }
-            else if (Mapping.FirstOrDefault<KeyValuePair<string, string>>(other => NameOf(other.Key) == NameOf(to) && NameOf(other.Value) != NameOf(to)) is { Key: { } next })
+            else if (Mapping.FirstOrDefault<KeyValuePair<string, string>>(other => NameOf(other.Key) == NameOf(to)
+                && NameOf(other.Value) != NameOf(to)) is { Key: { } next })
             {
                 // The second time it would move on.
                 yield return (to, $"the entry of '{next}' moves it away again");
@@ -106,7 +109,12 @@ public sealed record RelocationPolicy
 
     // A registry as a part of a path: no port, no brackets, lower case.
     private static string Segment(string registry) =>
-        registry.ToLowerInvariant().Replace(':', '-').Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Trim('-').Replace("---", "-", StringComparison.Ordinal);
+        registry.ToLowerInvariant()
+            .Replace(':', '-')
+            .Replace("[", "", StringComparison.Ordinal)
+            .Replace("]", "", StringComparison.Ordinal)
+            .Trim('-')
+            .Replace("---", "-", StringComparison.Ordinal);
 
     // The whole name counts more than the name without tag.
     private bool TryMap(ImageReference image, [NotNullWhen(true)] out ImageReference? mapped)

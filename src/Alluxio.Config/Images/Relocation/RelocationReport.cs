@@ -14,10 +14,14 @@ internal static class RelocationReport
     ];
 
     public static string Text(RelocatedManifests relocated) =>
-        Rows(relocated) is var rows && rows.All(static table => table.Length == 0) ? "Nothing to relocate." : ReportTables.Text(Filled(rows), [.. rows.Where(static table => table.Length > 0)], "");
+        Rows(relocated) is var rows && rows.All(static table => table.Length == 0)
+            ? "Nothing to relocate."
+            : ReportTables.Text(Filled(rows), [.. rows.Where(static table => table.Length > 0)], "");
 
     public static string Markdown(RelocatedManifests relocated) =>
-        Rows(relocated) is var rows && rows.All(static table => table.Length == 0) ? "Nothing to relocate.\n" : ReportTables.Markdown(Filled(rows), [.. rows.Where(static table => table.Length > 0)]).ToString();
+        Rows(relocated) is var rows && rows.All(static table => table.Length == 0)
+            ? "Nothing to relocate.\n"
+            : ReportTables.Markdown(Filled(rows), [.. rows.Where(static table => table.Length > 0)]).ToString();
 
     public static string Json(RelocatedManifests relocated)
     {
@@ -47,10 +51,13 @@ internal static class RelocationReport
         [
             .. relocated.Images.Select(static image => (string[])
             [
-                image.Source.ToString(), image.Target.ToString(), string.Join(", ", image.Fields), image.Uses.Count == 0 ? "nothing today" : ImageChecks.Users(image.Uses),
+                image.Source.ToString(), image.Target.ToString(), string.Join(", ", image.Fields),
+                image.Uses.Count == 0 ? "nothing today" : ImageChecks.Users(image.Uses),
             ]),
         ],
-        [.. relocated.Outside.Select(static image => (string[])[image.ToString(), image.Pod.ToString(), image.Because]).DistinctBy(static row => string.Join('\n', row))],
+        [.. relocated.Outside
+            .Select(static image => (string[])[image.ToString(), image.Pod.ToString(), image.Because])
+            .DistinctBy(static row => string.Join('\n', row))],
         [.. relocated.Texts.Select(static text => (string[])[text.File, text.Edits.Count == 0 ? "new" : $"{text.Edits.Count}"])],
     ];
 
@@ -62,7 +69,10 @@ internal static class RelocationReport
         json.Key("fields");
         ModelWriting.List(json, image.Fields, static (writer, field) => writer.String(field.ToString()));
         json.Key("runBy");
-        ModelWriting.List(json, image.Uses.Select(static use => use.User).Distinct().ToValueList(), static (writer, user) => writer.String(user));
+        ModelWriting.List(
+            json,
+            image.Uses.Select(static use => use.User).Distinct().ToValueList(),
+            static (writer, user) => writer.String(user));
         json.EndMapping();
     }
 

@@ -10,7 +10,7 @@ namespace Alluxio.Config.Images.Relocation;
 /// Moves images: finds the fields that set them, edits the texts, reads and resolves what came out, and says what is still outside. It does
 /// all or nothing.
 /// </summary>
-internal sealed class Relocator
+internal sealed partial class Relocator
 {
     private readonly RelocationPolicy _policy;
     private readonly Func<ManifestSet, IEnumerable<(Manifest Deployment, ResolvedPlan Plan)>> _resolve;
@@ -18,7 +18,8 @@ internal sealed class Relocator
     private readonly List<ImageMove> _moves = [];
     private readonly HashSet<ImageReference> _used = [];
 
-    private Relocator(RelocationPolicy policy, Func<ManifestSet, IEnumerable<(Manifest Deployment, ResolvedPlan Plan)>> resolve) => (_policy, _resolve) = (policy, resolve);
+    private Relocator(RelocationPolicy policy, Func<ManifestSet, IEnumerable<(Manifest Deployment, ResolvedPlan Plan)>> resolve) =>
+        (_policy, _resolve) = (policy, resolve);
 
     /// <summary>Relocates the images of a set of manifests.</summary>
     /// <param name="manifests">The manifests.</param>
@@ -36,7 +37,8 @@ internal sealed class Relocator
         }
 
         HashSet<int> unknown = [];
-        foreach (((Manifest deployment, ResolvedPlan plan), int index) in _resolve(manifests).Select(static (entry, index) => (entry, index)))
+        foreach (((Manifest deployment, ResolvedPlan plan), int index) in _resolve(
+            manifests).Select(static (entry, index) => (entry, index)))
         {
             ImageFacts facts = ImageFacts.Of(plan);
             ImageDocuments documents = new() { Deployment = deployment, Plan = plan, Values = facts.ValuesIn(manifests), Facts = facts };
@@ -54,7 +56,10 @@ internal sealed class Relocator
             if (ImageReference.TryParse(given.Text, out ImageReference? image))
             {
                 ImageShape shape = given.Tag is null ? ImageShape.OneText : ImageShape.SplitPair;
-                Move(image, new ImageSlot { Manifest = given.Manifest, Shape = shape, Name = given.Image, Tag = given.Tag }, GivenPods.Use(given));
+                Move(
+                    image,
+                    new ImageSlot { Manifest = given.Manifest, Shape = shape, Name = given.Image, Tag = given.Tag },
+                    GivenPods.Use(given));
             }
         }
 
@@ -95,7 +100,9 @@ internal sealed class Relocator
     private void Errors(ResolvedPlan plan, Diagnostic meaning)
     {
         _diagnostics.Add(meaning);
-        _diagnostics.AddRange(plan.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic with { Severity = meaning.Severity }));
+        _diagnostics.AddRange(plan.Diagnostics
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic with { Severity = meaning.Severity }));
     }
 
     private void Collect(ResolvedPlan plan, ImageDocuments documents)
@@ -117,7 +124,9 @@ internal sealed class Relocator
         }
 
         // What is given and not used today would be pulled from its old place once somebody switches it on.
-        foreach ((ImageReference image, ImageSlot slot) in documents.Defaults.Concat(GivenImages.Of(plan, documents)).Where(entry => seen.Add(entry.Slot.Name)))
+        foreach ((ImageReference image, ImageSlot slot) in documents.Defaults
+            .Concat(GivenImages.Of(plan, documents))
+            .Where(entry => seen.Add(entry.Slot.Name)))
         {
             Move(image, slot, null);
         }
@@ -156,7 +165,8 @@ internal sealed class Relocator
     // Two images below one name are a mistake even where their tags differ today.
     private void ReportCollisions()
     {
-        ILookup<string, ImageReference> staying = _used.Where(image => !_moves.Exists(move => move.Source == image)).ToLookup(static image => image.Normalized.Name);
+        ILookup<string, ImageReference> staying =
+            _used.Where(image => !_moves.Exists(move => move.Source == image)).ToLookup(static image => image.Normalized.Name);
         foreach (IGrouping<string, ImageMove> target in _moves.GroupBy(static move => move.Target.Normalized.Name))
         {
             ImageMove one = target.First();
@@ -166,7 +176,8 @@ internal sealed class Relocator
                     .At(one.Use?.Location, value: one.Source.ToString()));
             }
 
-            ImageMove[] sources = [.. target.DistinctBy(static move => move.Source.Normalized.Name).OrderBy(static move => move.Source.ToString(), StringComparer.Ordinal)];
+            ImageMove[] sources = [.. target.DistinctBy(static move => move.Source.Normalized.Name)
+                .OrderBy(static move => move.Source.ToString(), StringComparer.Ordinal)];
             foreach (ImageMove other in sources.Skip(1))
             {
                 _diagnostics.Add(RelocationDiagnostics.TargetsCollide(sources[0].Source, other.Source, other.Target.Name)
@@ -203,81 +214,22 @@ internal sealed class Relocator
         return wanted.Length == 0 || ChangeNode.Of(wanted).Apply(null) is not RawMapping values ? null : new EditedText
         {
             File = FreeName(_policy.OperatorValuesFile!, manifests),
-            Text = $"# Values of the operator's chart: images that none of the other files sets.\n{NodeText.Block(values.Entries, 0, "\n")}\n",
+            Text =
+                $"# Values of the operator's chart: images that none of the other files sets.\n{NodeText.Block(values.Entries, 0, "\n")}\n",
         };
     }
 
     // No file of the manifests may be lost to the new one.
     private static string FreeName(string wanted, ManifestSet manifests)
     {
-        HashSet<string> taken = [.. manifests.Manifests.Select(static manifest => manifest.File).OfType<string>().SelectMany(static file => (string[])[file, file[(file.LastIndexOfAny(['/', '\\']) + 1)..]])];
+        HashSet<string> taken = [.. manifests.Manifests
+            .Select(static manifest => manifest.File)
+            .OfType<string>()
+            .SelectMany(static file => (string[])[file, file[(file.LastIndexOfAny(['/', '\\']) + 1)..]])];
         int dot = wanted.LastIndexOf('.') is var found and > 0 ? found : wanted.Length;
-        return Enumerable.Range(1, taken.Count + 1).Select(number => number == 1 ? wanted : $"{wanted[..dot]}-{number}{wanted[dot..]}").First(name => !taken.Contains(name));
-    }
-
-    private RelocatedManifests Proven(ManifestSet before, ManifestSet after, List<EditedText> texts, HashSet<int> unknown)
-    {
-        (Manifest Deployment, ResolvedPlan Plan)[] plans = [.. _resolve(after)];
-        for (int i = 0; i < plans.Length; i++)
-        {
-            if (plans[i].Plan.HasErrors && !unknown.Contains(i))
-            {
-                Errors(plans[i].Plan, RelocationDiagnostics.Broken(plans[i].Plan.ToString()).At(plans[i].Deployment.Location));
-            }
-        }
-
-        ImageUse[] now = [.. plans.SelectMany(static entry => entry.Plan.Images()), .. GivenPods.Images(after)];
-        if (!_diagnostics.HasNoErrors)
-        {
-            return Nothing(before);
-        }
-
-        List<ImageUse> outside = [];
-        if (_policy.Target is { } target)
-        {
-            outside.AddRange(now.Where(use => use.Reference is not { } image || !(target.Covers(image) || IsMeant(image))));
-            foreach (IGrouping<string, ImageUse> same in outside.GroupBy(static use => use.Text ?? use.Because))
-            {
-                ImageUse first = same.First();
-                _diagnostics.Add(RelocationDiagnostics.StaysOutside(
-                    first.Text is null ? "(unknown)" : $"'{first.Text}'",
-                    ImageChecks.Users(same),
-                    target.ToString(),
-                    WhyOutside(first))
-                    .At(first.Location, value: first.Text));
-            }
-        }
-
-        foreach (IGrouping<FieldPath, ImageMove> assumed in _moves.Where(static move => move.Slot.IsAssumed).GroupBy(static move => move.Slot.Name))
-        {
-            _diagnostics.Add(RelocationDiagnostics.FieldAssumed(assumed.First().Use?.Component, assumed.Key).At(null, assumed.Key));
-        }
-
-        if (_moves.Exists(static move => move.Use?.Component == "etcd" && move.Slot.Shape == ImageShape.ThreeParts && move.Source.Repository.StartsWith("bitnami/", StringComparison.Ordinal)))
-        {
-            _diagnostics.Add(RelocationDiagnostics.SubstitutedImage("etcd").At(null));
-        }
-
-        ValueList<RelocatedImage> images = _moves
-            .GroupBy(static move => (move.Source, move.Target))
-            .OrderBy(static move => move.Key.Source.ToString(), StringComparer.Ordinal)
-            .Select(static move => new RelocatedImage
-            {
-                Source = move.Key.Source,
-                Target = move.Key.Target,
-                Uses = move.Select(static one => one.Use).OfType<ImageUse>().ToValueList(),
-                Fields = move.SelectMany(static one => one.Changes).Select(static change => change.Path).Distinct().ToValueList(),
-            })
-            .ToValueList();
-        return new RelocatedManifests
-        {
-            Manifests = after,
-            Texts = [.. texts],
-            Images = images,
-            Outside = [.. outside],
-            Diagnostics = _diagnostics.ToValueList(),
-            Lock = LockWriter.Write(images, _policy.Lock),
-        };
+        return Enumerable.Range(1, taken.Count + 1)
+            .Select(number => number == 1 ? wanted : $"{wanted[..dot]}-{number}{wanted[dot..]}")
+            .First(name => !taken.Contains(name));
     }
 
     private bool IsMeant(ImageReference image) => _policy.Keep.Any(place => place.Covers(image)) || _policy.IsGiven(image);
@@ -288,5 +240,6 @@ internal sealed class Relocator
         : use.Row is { Paths.Count: 0 } ? $"it is set by {use.Field ?? "no field"}"
         : "its fields cannot represent the new name";
 
-    private RelocatedManifests Nothing(ManifestSet manifests) => new() { Manifests = manifests, Diagnostics = _diagnostics.ToValueList(), Lock = _policy.Lock ?? ImageLock.Empty };
+    private RelocatedManifests Nothing(ManifestSet manifests) =>
+        new() { Manifests = manifests, Diagnostics = _diagnostics.ToValueList(), Lock = _policy.Lock ?? ImageLock.Empty };
 }

@@ -34,7 +34,8 @@ internal static class VendorArchives
 
     private static (string Name, string File, Version PlatformSince) Find(ImageReference image)
     {
-        string path = image.Normalized.Repository is var full && full.StartsWith(Library, StringComparison.Ordinal) ? full[Library.Length..] : full;
+        string path =
+            image.Normalized.Repository is var full && full.StartsWith(Library, StringComparison.Ordinal) ? full[Library.Length..] : full;
         string name = path.StartsWith(Owner, StringComparison.Ordinal) ? path[Owner.Length..] : path;
         return image.Normalized.Registry == "docker.io" ? Array.Find(Known, row => row.Name == name) : default;
     }

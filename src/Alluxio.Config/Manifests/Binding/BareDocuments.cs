@@ -6,8 +6,8 @@ using Alluxio.Config.Models;
 namespace Alluxio.Config.Manifests.Binding;
 
 /// <summary>
-/// Finds out what a document without apiVersion and kind is. The operator's documents print many manifests in parts, and values of a Helm chart
-/// have neither.
+/// Finds out what a document without apiVersion and kind is. The operator's documents print many manifests in parts, and values of a Helm
+/// chart have neither.
 /// </summary>
 internal static class BareDocuments
 {
@@ -39,7 +39,8 @@ internal static class BareDocuments
         }
 
         (int Known, (string ApiVersion, string Kind) Key)[] scores =
-            [.. ResourceBindings.SpecFields.Select(kind => (kind.Names.Count(name => spec.IndexOf(name) >= 0), (kind.Kind.ApiVersion, kind.Kind.Kind)))];
+            [.. ResourceBindings.SpecFields.Select(
+                kind => (kind.Names.Count(name => spec.IndexOf(name) >= 0), (kind.Kind.ApiVersion, kind.Kind.Kind)))];
         int best = scores.Max(static score => score.Known);
         (string ApiVersion, string Kind)[] leaders = [.. scores.Where(score => score.Known == best).Select(static score => score.Key)];
         if (best == 0 || leaders[0].ApiVersion != Operator)
@@ -48,11 +49,14 @@ internal static class BareDocuments
         }
 
         // Where the names of the fields leave a choice, what stands below them decides; then the operator's API, which is printed in parts.
-        (string ApiVersion, string Kind) nearest = leaders.Length == 1 ? leaders[0] : leaders.MinBy(leader => Findings(document, leader, source));
+        (string ApiVersion, string Kind) nearest =
+            leaders.Length == 1 ? leaders[0] : leaders.MinBy(leader => Findings(document, leader, source));
         return nearest.ApiVersion == Operator ? nearest : null;
     }
 
-    /// <summary>Whether these are the fields of the spec of an object of Fluid or the operator, printed without anything around them.</summary>
+    /// <summary>
+    /// Whether these are the fields of the spec of an object of Fluid or the operator, printed without anything around them.
+    /// </summary>
     public static bool IsSpec(YamlMapping document) => ResourceBindings
         .SpecFieldsOf([.. ModelledKinds.OperatorV1, .. ModelledKinds.OperatorV1Alpha1, .. ModelledKinds.Fluid])
         .Any(kind => HasOnly(document, kind.Names));
@@ -70,7 +74,10 @@ internal static class BareDocuments
         return true;
     }
 
-    /// <summary>Whether this is the block <c>global</c> of an AlluxioCluster, printed without its spec; <paramref name="field"/> tells by which field.</summary>
+    /// <summary>
+    /// Whether this is the block <c>global</c> of an AlluxioCluster, printed without its spec; <paramref name="field"/> tells by which
+    /// field.
+    /// </summary>
     public static bool IsGlobalBlock(YamlMapping document, out string field)
     {
         YamlMapping? global = document["global"] as YamlMapping;
@@ -83,10 +90,13 @@ internal static class BareDocuments
 
     /// <summary>Whether these are values of Fluid's chart. Other charts have an image and a runtime, too, but in another form.</summary>
     public static bool IsFluidValues(YamlMapping document) => document["spec"] is null
-        && Array.Exists(FluidFields, field => document[field.Block] is YamlMapping block && !IsOneImage(block) && (field.Names.Length == 0 || Array.Exists(field.Names, name => block.IndexOf(name) >= 0)));
+        && Array.Exists(FluidFields, field => document[field.Block] is YamlMapping block
+            && !IsOneImage(block)
+            && (field.Names.Length == 0 || Array.Exists(field.Names, name => block.IndexOf(name) >= 0)));
 
     // The block image of most charts holds one image; that of Fluid's holds none.
-    private static bool IsOneImage(YamlMapping block) => block.IndexOf("repository") >= 0 || block.IndexOf("tag") >= 0 || block.IndexOf("pullPolicy") >= 0;
+    private static bool IsOneImage(YamlMapping block) =>
+        block.IndexOf("repository") >= 0 || block.IndexOf("tag") >= 0 || block.IndexOf("pullPolicy") >= 0;
 
     private static int Findings(YamlMapping document, (string ApiVersion, string Kind) kind, SourceText source)
     {

@@ -27,7 +27,10 @@ internal sealed partial class BindingContext
         string text = scalar.IsPlain ? Yaml11.ToQuantityField(scalar.Value) : scalar.Value.Trim(' ');
         if (Values.Quantity.TryParse(text, out Quantity? quantity, out string? reason))
         {
-            if (scalar.IsPlain && text.Contains('.', StringComparison.Ordinal) && Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Float && IsWhole(scalar))
+            if (scalar.IsPlain
+                && text.Contains('.', StringComparison.Ordinal)
+                && Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Float
+                && IsWhole(scalar))
             {
                 NotText(scalar);
             }
@@ -40,7 +43,10 @@ internal sealed partial class BindingContext
             FieldPath path = NodePaths.Of(node);
             string shown = Shown(node, path, scalar.Value);
             Report(
-                BindingDiagnostics.BadQuantity(Name(path), shown, IsListOfQuotas(path, text) ? SeveralQuotas : QuantityHints.Sentence(reason)),
+                BindingDiagnostics.BadQuantity(
+                    Name(path),
+                    shown,
+                    IsListOfQuotas(path, text) ? SeveralQuotas : QuantityHints.Sentence(reason)),
                 node, path, shown, QuantityHints.Correct(text));
         }
 

@@ -94,7 +94,8 @@ internal sealed partial class BindingContext
     }
 
     /// <summary>A boolean that upstream also takes as a text.</summary>
-    public bool? LenientBoolean(YamlNode node) => node is YamlScalar { IsPlain: false, Value: "true" or "false" } text ? text.Value == "true" : Boolean(node);
+    public bool? LenientBoolean(YamlNode node) =>
+        node is YamlScalar { IsPlain: false, Value: "true" or "false" } text ? text.Value == "true" : Boolean(node);
 
     /// <summary>A reference that is given by its name alone or as an object with a name.</summary>
     public Kubernetes.LocalObjectReference? SecretName(YamlNode node) => node is YamlScalar
@@ -171,7 +172,8 @@ internal sealed partial class BindingContext
         }
 
         if (node is YamlScalar scalar && DateTimeOffset.TryParseExact(
-            scalar.Value, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset time))
+            scalar.Value, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out DateTimeOffset time))
         {
             return time;
         }
@@ -220,7 +222,8 @@ internal sealed partial class BindingContext
             }
         }
 
-        string? suggestion = node is YamlScalar quoted && long.TryParse(quoted.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long meant)
+        string? suggestion = node is YamlScalar quoted
+            && long.TryParse(quoted.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long meant)
             && meant >= minimum && meant <= maximum ? quoted.Value : null;
         BadInteger(node, minimum, maximum, suggestion);
         return null;

@@ -56,7 +56,14 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
         if (node is not YamlScalar { IsNull: true })
         {
-            WrongType(node, isNamed && node is YamlScalar { Value: { Length: > 0 and < LongestShownValue } text } ? $"a list, such as '- name: {text}'" : "a list");
+            WrongType(node, isNamed && node is YamlScalar
+            {
+                Value:
+                {
+                    Length: > 0
+                and < LongestShownValue
+                } text
+            } ? $"a list, such as '- name: {text}'" : "a list");
         }
 
         return null;
@@ -110,7 +117,12 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     /// <summary>Keeps a field that the type does not have, and reports it.</summary>
-    public void Unknown(in YamlEntry entry, YamlMapping owner, string typeName, ReadOnlySpan<string> knownNames, ref List<KeyValuePair<string, RawValue>>? unknown)
+    public void Unknown(
+        in YamlEntry entry,
+        YamlMapping owner,
+        string typeName,
+        ReadOnlySpan<string> knownNames,
+        ref List<KeyValuePair<string, RawValue>>? unknown)
     {
         string name = entry.Key.Value;
         (unknown ??= []).Add(new(name, RawValues.From(entry.Value)));
@@ -210,7 +222,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             isWarning: isKey);
     }
 
-    // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what he means.
+    // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what
+    // he means.
     private string MapKey(YamlMapping mapping, YamlScalar key)
     {
         if (!key.IsPlain || IsText(key))
@@ -240,7 +253,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         {
             FieldPath path = NodePaths.Of(node);
             string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
-            string described = node is YamlScalar { IsPlain: false } ? $"the string '{value}'" : value is null ? node.Description : $"'{value}'";
+            string described =
+                node is YamlScalar { IsPlain: false } ? $"the string '{value}'" : value is null ? node.Description : $"'{value}'";
             suggestion = value == SecretText.Mask ? null : suggestion;
             Report(
                 say(Name(path), described),
@@ -251,7 +265,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     /// <summary>Whether a quoted text holds a template expression; then this is reported, and nothing else is wrong with it.</summary>
     private bool IsTemplate(YamlNode node)
     {
-        if (node is not YamlScalar { IsPlain: false } scalar || !(_mayHoldTemplates ??= TemplateExpressions.MayHold(source.Text)) || TemplateExpressions.FindGo(scalar.Value) is not { } expression)
+        if (node is not YamlScalar { IsPlain: false } scalar
+            || !(_mayHoldTemplates ??= TemplateExpressions.MayHold(source.Text))
+            || TemplateExpressions.FindGo(scalar.Value) is not { } expression)
         {
             return false;
         }
@@ -264,7 +280,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     private void Report(
-        DiagnosticMessage message, YamlNode node, FieldPath path, string? value, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null,
+        DiagnosticMessage message, YamlNode node, FieldPath path, string? value, string? suggestion = null,
+        Deferred<DiagnosticFix?>? fix = null,
         bool isWarning = false)
     {
         Diagnostic diagnostic = message.At(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion);
@@ -276,7 +293,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
     private static string Name(FieldPath path) => path.Segments.Count == 0 ? "the document" : path.ToString();
 
-    private static string Shown(YamlNode node, FieldPath path, string value) => SecretFields.HoldsSecret(node, path) ? SecretText.Mask : Shortened(SecretText.Show("", value));
+    private static string Shown(YamlNode node, FieldPath path, string value) =>
+        SecretFields.HoldsSecret(node, path) ? SecretText.Mask : Shortened(SecretText.Show("", value));
 
     private static string Shortened(string value) => value.Length <= LongestShownValue ? value : $"{value.AsSpan(0, LongestShownValue)}…";
 }

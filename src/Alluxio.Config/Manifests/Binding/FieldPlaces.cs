@@ -36,11 +36,14 @@ internal static class FieldPlaces
 
         // What has its name in most components, such as resources, belongs nowhere in particular.
         string[] at = [.. NodePaths.Of(owner).Segments.AsEnumerable().Select(static segment => segment.Name).OfType<string>()];
-        string[] places = [.. Known.GetOrAdd(type, FieldsOf).Where(field => IsOneLevelAway(field, at, name)).Select(static field => string.Join('.', field[..^1]))];
+        string[] places = [.. Known.GetOrAdd(type, FieldsOf)
+            .Where(field => IsOneLevelAway(field, at, name))
+            .Select(static field => string.Join('.', field[..^1]))];
         return places.Length <= MostPlaces ? places : [];
     }
 
-    // The fields of the spec, and of Kubernetes' own types those one level down where there is one value only, such as the limits of resources.
+    // The fields of the spec, and of Kubernetes' own types those one level down where there is one value only, such as the limits of
+    // resources.
     private static string[][] FieldsOf(ModelType type) => [.. FieldsOf(type, []).Where(static field => field is ["spec", ..])];
 
     private static IEnumerable<string[]> FieldsOf(ModelType type, string[] above) => above.Length == Deepest ? [] : type.Layout.Fields
@@ -50,11 +53,19 @@ internal static class FieldPlaces
     private static IEnumerable<string[]> Of(ModelField field, bool isOfKubernetes, string[] path)
     {
         bool isSpec = path.Length > 1 || field.Name == "spec";
-        return !isOfKubernetes && isSpec && field.Type is { } below && !field.Is(FieldTraits.Map) && (!below.IsOfKubernetes || !field.Is(FieldTraits.List))
+        return !isOfKubernetes
+            && isSpec
+            && field.Type is { } below
+            && !field.Is(FieldTraits.Map)
+            && (!below.IsOfKubernetes || !field.Is(FieldTraits.List))
             ? [path, .. FieldsOf(below, path)]
             : [path];
     }
 
-    private static bool IsOneLevelAway(ReadOnlySpan<string> field, ReadOnlySpan<string> owner, string name) => field is [.. var place, var last] && last == name && place.Length > 0
-        && ((place.Length == owner.Length + 1 && place[..^1].SequenceEqual(owner)) || (place.Length == owner.Length - 1 && owner[..^1].SequenceEqual(place)));
+    private static bool IsOneLevelAway(
+        ReadOnlySpan<string> field,
+        ReadOnlySpan<string> owner,
+        string name) => field is [.. var place, var last] && last == name && place.Length > 0
+        && ((place.Length == owner.Length + 1 && place[..^1].SequenceEqual(owner))
+            || (place.Length == owner.Length - 1 && owner[..^1].SequenceEqual(place)));
 }

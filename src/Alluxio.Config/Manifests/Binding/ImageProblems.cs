@@ -32,7 +32,9 @@ internal static class ImageProblems
     /// </summary>
     public static Deferred<DiagnosticFix?>? TagBeside(SourceText source, YamlNode node, string text)
     {
-        if (node.Parent is not YamlMapping owner || !ImageReference.TryParse(text, out ImageReference? image, out _) || image is not { Tag: { } tag, Digest: null })
+        if (node.Parent is not YamlMapping owner
+            || !ImageReference.TryParse(text, out ImageReference? image, out _)
+            || image is not { Tag: { } tag, Digest: null })
         {
             return null;
         }
@@ -56,7 +58,10 @@ internal static class ImageProblems
             }
 
             // Edits are made of the text alone, whatever is bound to it later.
-            return TextEditing.Fix($"Write the tag '{tag}' into imageTag", new Manifest(root, source) { Resource = new UnknownResource { Content = new RawMapping() } }, changes);
+            return TextEditing.Fix(
+                $"Write the tag '{tag}' into imageTag",
+                new Manifest(root, source) { Resource = new UnknownResource { Content = new RawMapping() } },
+                changes);
         }
     }
 

@@ -54,12 +54,13 @@ internal static class ModelReader
         return status is null ? model : (Resource)model with { Status = status };
     }
 
-    private static object? Field(ModelField field, YamlNode node, BindingContext context) => (field.Traits & (FieldTraits.List | FieldTraits.Map)) switch
-    {
-        FieldTraits.None => Value(field, node, context),
-        FieldTraits.List => List(field, node, context),
-        _ => Map(field, node, context),
-    };
+    private static object? Field(ModelField field, YamlNode node, BindingContext context) =>
+        (field.Traits & (FieldTraits.List | FieldTraits.Map)) switch
+        {
+            FieldTraits.None => Value(field, node, context),
+            FieldTraits.List => List(field, node, context),
+            _ => Map(field, node, context),
+        };
 
     private static object? Value(ModelField field, YamlNode node, BindingContext context) => field.Kind switch
     {

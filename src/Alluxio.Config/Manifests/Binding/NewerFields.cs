@@ -33,7 +33,8 @@ internal static class NewerFields
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a newer Kubernetes is known to have the field.</summary>
-    public static bool Has(string typeName, string field) => Known.TryGetValue(typeName, out string[]? fields) && Array.IndexOf(fields, field) >= 0;
+    public static bool Has(string typeName, string field) =>
+        Known.TryGetValue(typeName, out string[]? fields) && Array.IndexOf(fields, field) >= 0;
 
     /// <summary>Whether a mapping stands in an object of Kubernetes itself, whose definition is that of the cluster.</summary>
     /// <param name="owner">The mapping.</param>

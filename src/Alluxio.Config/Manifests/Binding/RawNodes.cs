@@ -16,7 +16,9 @@ internal static class RawNodes
         DiagnosticBag diagnostics = new();
         List<Manifest> manifests = [];
         new ResourceBinder(new SourceText("", ""), diagnostics, manifests).Bind(NodeOf(content));
-        return diagnostics.ToValueList().Any(static found => found.Severity == DiagnosticSeverity.Error && !found.ControllersAccept) ? null : manifests.Select(static manifest => manifest.Resource).OfType<T>().FirstOrDefault();
+        return diagnostics.ToValueList().Any(static found => found.Severity == DiagnosticSeverity.Error && !found.ControllersAccept)
+            ? null
+            : manifests.Select(static manifest => manifest.Resource).OfType<T>().FirstOrDefault();
     }
 
     private static YamlNode NodeOf(RawValue value)

@@ -9,7 +9,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Binding;
 
-/// <summary>Turns the documents of one text into manifests, one behind the other: finds out what each is, and hands it to the reader of its kind.</summary>
+/// <summary>
+/// Turns the documents of one text into manifests, one behind the other: finds out what each is, and hands it to the reader of its kind.
+/// </summary>
 internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostics, List<Manifest> manifests)
 {
     private static readonly FieldPath ApiVersionPath = FieldPath.Root.Append("apiVersion");
@@ -49,7 +51,12 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
                 AddPart(mapping, Read(type, mapping), apiVersion!, kind!);
             }
         }
-        else if (!mapping.IsCut && apiVersion is null && kind is null && mapping.IndexOf("apiVersion") < 0 && mapping.IndexOf("kind") < 0 && TryBindBare(mapping))
+        else if (!mapping.IsCut
+            && apiVersion is null
+            && kind is null
+            && mapping.IndexOf("apiVersion") < 0
+            && mapping.IndexOf("kind") < 0
+            && TryBindBare(mapping))
         {
             // Reported there.
         }
@@ -62,7 +69,8 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
     private bool TryBindBare(YamlMapping mapping)
     {
-        if (BareDocuments.KindOf(mapping, source) is { } kind && ResourceBindings.TryGetType(kind.ApiVersion, kind.Kind, out ModelType? type))
+        if (BareDocuments.KindOf(mapping, source) is { } kind
+            && ResourceBindings.TryGetType(kind.ApiVersion, kind.Kind, out ModelType? type))
         {
             diagnostics.Add(OperatorV1Diagnostics.FragmentWithoutKind(kind.Kind, kind.ApiVersion)
                 .At(source.Locate(mapping.Start), ApiVersionPath, suggestion: $"apiVersion: {kind.ApiVersion}"));
@@ -108,8 +116,12 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
     private Resource? Read(ModelType type, YamlMapping mapping) => (Resource?)ModelReader.Read(type, mapping, _context);
 
     // The API has a list of each kind. A kind of other people may end so, too, and has a spec then.
-    private static bool IsList(YamlMapping mapping, string? apiVersion, string? kind) => apiVersion is { Length: > 0 } && kind is not null && kind.EndsWith(ListEnding, StringComparison.Ordinal)
-        && (kind == ListEnding ? apiVersion == "v1" : mapping["items"] is YamlSequence && mapping.IndexOf("spec") < 0 && !ResourceBindings.TryGetType(apiVersion, kind, out _));
+    private static bool IsList(YamlMapping mapping, string? apiVersion, string? kind) => apiVersion is { Length: > 0 }
+        && kind is not null
+        && kind.EndsWith(ListEnding, StringComparison.Ordinal)
+        && (kind == ListEnding
+            ? apiVersion == "v1"
+            : mapping["items"] is YamlSequence && mapping.IndexOf("spec") < 0 && !ResourceBindings.TryGetType(apiVersion, kind, out _));
 
     private void BindItems(YamlMapping list, string apiVersion, string kind)
     {
@@ -157,7 +169,10 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
     private UnknownResource Unknown(YamlMapping mapping, string? apiVersion, string? kind)
     {
-        if (mapping.IndexOf("apiVersion") < 0 || mapping.IndexOf("kind") < 0 || string.IsNullOrEmpty(apiVersion) || string.IsNullOrEmpty(kind))
+        if (mapping.IndexOf("apiVersion") < 0
+            || mapping.IndexOf("kind") < 0
+            || string.IsNullOrEmpty(apiVersion)
+            || string.IsNullOrEmpty(kind))
         {
             ReportMissing(mapping, apiVersion, kind);
         }
@@ -174,7 +189,13 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         ObjectMeta? metadata = mapping["metadata"] is YamlMapping meta
             ? new ObjectMeta { Name = Text(meta["name"]), Namespace = Text(meta["namespace"]) }
             : null;
-        return new UnknownResource { ApiVersion = apiVersion, Kind = kind, Metadata = metadata, Content = (RawMapping)RawValues.From(mapping) };
+        return new UnknownResource
+        {
+            ApiVersion = apiVersion,
+            Kind = kind,
+            Metadata = metadata,
+            Content = (RawMapping)RawValues.From(mapping),
+        };
     }
 
     // A key that is there in other letters; the reader of the kind says so.
@@ -214,7 +235,8 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
             _ => ("kind", $"'{kindExample}'", kindExample),
         };
         YamlScalar? near = (noVersion ? Misspelt(mapping, "apiVersion") : Misspelt(mapping, "kind"))?.Key;
-        if (!BareDocuments.ObjectKeys.Any(key => mapping.IndexOf(key) >= 0 || Misspelt(mapping, key) is not null) && !BareDocuments.IsSpec(mapping))
+        if (!BareDocuments.ObjectKeys.Any(key => mapping.IndexOf(key) >= 0 || Misspelt(mapping, key) is not null)
+            && !BareDocuments.IsSpec(mapping))
         {
             diagnostics.Add(BindingDiagnostics.NoObject(example).At(source.Locate(mapping.Start)));
             return;

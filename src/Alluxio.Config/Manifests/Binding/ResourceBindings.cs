@@ -12,7 +12,8 @@ internal static class ResourceBindings
     private static readonly ModelledKind[] All =
         [.. ModelledKinds.OperatorV1, .. ModelledKinds.OperatorV1Alpha1, .. ModelledKinds.Fluid, .. ModelledKinds.Kubernetes];
 
-    private static readonly Dictionary<(string ApiVersion, string Kind), ModelType> Types = All.ToDictionary(static kind => (kind.ApiVersion, kind.Kind), static kind => kind.Type);
+    private static readonly Dictionary<(string ApiVersion, string Kind), ModelType> Types =
+        All.ToDictionary(static kind => (kind.ApiVersion, kind.Kind), static kind => kind.Type);
 
     // Operations on a Dataset have fields of names that many files have, such as options and resources: nobody is recognized by them.
     private static readonly string[] Operations = ["DataLoad", "DataBackup", "DataProcess"];
@@ -45,16 +46,22 @@ internal static class ResourceBindings
     public static string? ApiVersionOf(string? kind) =>
         Types.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal).FirstOrDefault();
 
-    /// <summary>The modelled kind that somebody probably meant: the same kind of a like API version, or a like kind of the same version.</summary>
+    /// <summary>
+    /// The modelled kind that somebody probably meant: the same kind of a like API version, or a like kind of the same version.
+    /// </summary>
     public static (string ApiVersion, string Kind)? Suggest(string apiVersion, string kind)
     {
-        string[] versions = [.. Types.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal)];
+        string[] versions =
+        [
+            .. Types.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal),
+        ];
 
         // Built-in kinds have moved between the groups without a dot; others name whose kind it is, which is easily left out.
         string? near = Array.Find(versions, version => GroupOf(version) == GroupOf(apiVersion))
             ?? SpellChecker.Suggest(apiVersion, versions)
             ?? Array.Find(versions, version => version.EndsWith($"/{apiVersion}", StringComparison.Ordinal))
-            ?? Array.Find(versions, version => !GroupOf(version).Contains('.', StringComparison.Ordinal) && !GroupOf(apiVersion).Contains('.', StringComparison.Ordinal));
+            ?? Array.Find(versions, version => !GroupOf(version).Contains('.', StringComparison.Ordinal)
+                && !GroupOf(apiVersion).Contains('.', StringComparison.Ordinal));
         if (near is not null)
         {
             return (near, kind);
@@ -80,5 +87,6 @@ internal static class ResourceBindings
     }
 
     /// <summary>The group of an API version; empty for that of the core.</summary>
-    public static string GroupOf(string apiVersion) => apiVersion.Contains('/', StringComparison.Ordinal) ? apiVersion[..apiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
+    public static string GroupOf(string apiVersion) =>
+        apiVersion.Contains('/', StringComparison.Ordinal) ? apiVersion[..apiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
 }

@@ -3,10 +3,15 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Compaction;
 
-/// <summary>What the types of Kubernetes have of a user's value: names that they do not have are lost when an object is read with them, everything else stays as it is.</summary>
+/// <summary>
+/// What the types of Kubernetes have of a user's value: names that they do not have are lost when an object is read with them, everything
+/// else stays as it is.
+/// </summary>
 internal static class KnownNames
 {
-    /// <summary>A record without the names that its type does not have, wherever they stand in it; the record itself where there are none.</summary>
+    /// <summary>
+    /// A record without the names that its type does not have, wherever they stand in it; the record itself where there are none.
+    /// </summary>
     public static T Of<T>(T record)
         where T : Model => (T)Record(record);
 
@@ -35,7 +40,9 @@ internal static class KnownNames
             }
         }
 
-        return slots is null && record.UnknownFields is null ? record : record.ModelType.Create(slots ?? record.Slots.ToArray(), unknown: null);
+        return slots is null && record.UnknownFields is null
+            ? record
+            : record.ModelType.Create(slots ?? record.Slots.ToArray(), unknown: null);
     }
 
     private static object Records(ModelType type, object list)

@@ -40,7 +40,13 @@ internal static class OmitEmpty
         };
     }
 
-    private static bool IsZero(object value) => value is "" or false or 0 or 0L or ValueList<string> { Count: 0 } or ValueMap<string> { Count: 0 } or ValueMap<Quantity> { Count: 0 };
+    private static bool IsZero(object value) => value is ""
+        or false
+        or 0
+        or 0L
+        or ValueList<string> { Count: 0 }
+        or ValueMap<string> { Count: 0 }
+        or ValueMap<Quantity> { Count: 0 };
 
     private static object Records(ModelType type, object list)
     {

@@ -5,7 +5,8 @@ using Alluxio.Config.Manifests.Reading;
 namespace Alluxio.Config.Manifests.Editing;
 
 /// <summary>
-/// A text that is edited in rounds. It remembers which pieces are still those of the first text, so that all rounds together are edits of that.
+/// A text that is edited in rounds. It remembers which pieces are still those of the first text, so that all rounds together are edits of
+/// that.
 /// </summary>
 internal sealed class EditLog(SourceText original)
 {
@@ -14,7 +15,8 @@ internal sealed class EditLog(SourceText original)
 
     public SourceText Original => original;
 
-    public bool HasChanged => _pieces.Exists(static piece => piece.Inserted is not null) || _pieces.Sum(static piece => piece.Length) != original.Text.Length;
+    public bool HasChanged =>
+        _pieces.Exists(static piece => piece.Inserted is not null) || _pieces.Sum(static piece => piece.Length) != original.Text.Length;
 
     /// <summary>Applies edits of the text as it is now; they do not overlap.</summary>
     public EditLog With(IEnumerable<TextEdit> edits)
@@ -71,7 +73,11 @@ internal sealed class EditLog(SourceText original)
         return new EditedText { File = original.File, Text = original.Prefix + Text, Edits = [.. edits] };
     }
 
-    private static List<(int Start, int Length, string? Inserted)> Replace(List<(int Start, int Length, string? Inserted)> pieces, int offset, int length, string text)
+    private static List<(int Start, int Length, string? Inserted)> Replace(
+        List<(int Start, int Length, string? Inserted)> pieces,
+        int offset,
+        int length,
+        string text)
     {
         List<(int Start, int Length, string? Inserted)> result = [];
         int at = 0;

@@ -8,7 +8,8 @@ internal sealed partial class ManifestEditor
 {
     private void Insert(YamlMapping mapping, List<KeyValuePair<string, RawValue>> added, HashSet<int> removed)
     {
-        int[] own = [.. Enumerable.Range(0, mapping.Entries.Length).Where(index => IsOwn(mapping, mapping.Entries[index]) && !removed.Contains(index))];
+        int[] own = [.. Enumerable.Range(0, mapping.Entries.Length)
+            .Where(index => IsOwn(mapping, mapping.Entries[index]) && !removed.Contains(index))];
         if (mapping.IsFlow)
         {
             InsertBetweenBrackets(mapping, added, own.Length > 0 ? mapping.Entries[own.Max()] : null);

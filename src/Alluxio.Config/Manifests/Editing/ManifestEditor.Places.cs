@@ -74,7 +74,8 @@ internal sealed partial class ManifestEditor
         int end = node switch
         {
             YamlMapping mapping => EndOfEntries(mapping),
-            YamlSequence sequence => sequence.Items.Where(item => item.Start >= sequence.Start).Select(EndOfItem).DefaultIfEmpty(sequence.Start).Max(),
+            YamlSequence sequence =>
+                sequence.Items.Where(item => item.Start >= sequence.Start).Select(EndOfItem).DefaultIfEmpty(sequence.Start).Max(),
             _ => node.Start,
         };
         int limit = Math.Min(node.End, _text.Length);

@@ -8,7 +8,10 @@ namespace Alluxio.Config.Manifests.Editing;
 /// Turns changes of fields into edits of the text that a document came from. Only what has to change is touched; new fields take the
 /// indentation, quotes and brackets of their neighbours.
 /// </summary>
-/// <remarks>What cannot be written for certain (a value that an alias shares, say) is refused; <see cref="TextEditing"/> checks the rest by reading again.</remarks>
+/// <remarks>
+/// What cannot be written for certain (a value that an alias shares, say) is refused; <see cref="TextEditing"/> checks the rest by reading
+/// again.
+/// </remarks>
 internal sealed partial class ManifestEditor
 {
     // Keys alike so far belong together: image, imageTag, imagePullPolicy.
@@ -156,7 +159,10 @@ internal sealed partial class ManifestEditor
             {
                 Edit(item.Start, EndOfScalar(item, item.Start), NodeText.Scalar(text, _text[item.Start], sequence.IsFlow));
             }
-            else if (item is not null && change.IsRemoval && sequence.Items.Count > changes.Children.Count && RangeOfItem(sequence, step.Index!.Value) is { } range)
+            else if (item is not null
+                && change.IsRemoval
+                && sequence.Items.Count > changes.Children.Count
+                && RangeOfItem(sequence, step.Index!.Value) is { } range)
             {
                 Edit(range.Start, range.End, "");
             }
@@ -192,7 +198,10 @@ internal sealed partial class ManifestEditor
             bool isEmpty = start >= end || entry.Value is not YamlScalar;
             start = isEmpty ? behindColon : start;
             string text = value is RawScalar scalar
-                ? NodeText.Scalar(scalar, owner.IsFlow && IsQuoted(entry.Key) ? '"' : _text[Math.Min(start, _text.Length - 1)], owner.IsFlow)
+                ? NodeText.Scalar(
+                    scalar,
+                    owner.IsFlow && IsQuoted(entry.Key) ? '"' : _text[Math.Min(start, _text.Length - 1)],
+                    owner.IsFlow)
                 : NodeText.Flow(value, IsQuoted(entry.Key));
             Edit(start, Math.Max(start, end), isEmpty ? " " + text : text);
         }

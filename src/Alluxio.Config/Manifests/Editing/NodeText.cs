@@ -32,7 +32,8 @@ internal static class NodeText
 
     /// <summary>The entries of a mapping between brackets.</summary>
     public static string Entries(IEnumerable<KeyValuePair<string, RawValue>> entries, bool isJson, string separator) => string.Join(
-        separator, entries.Select(entry => $"{Scalar(new RawScalar { Text = entry.Key }, isJson ? '"' : '\0', isFlow: true)}: {Flow(entry.Value, isJson)}"));
+        separator, entries.Select(
+            entry => $"{Scalar(new RawScalar { Text = entry.Key }, isJson ? '"' : '\0', isFlow: true)}: {Flow(entry.Value, isJson)}"));
 
     /// <summary>A scalar with the quotes that the one before it had, if they can hold it.</summary>
     public static string Scalar(RawScalar scalar, char quote, bool isFlow)

@@ -6,14 +6,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests.Editing;
 
 /// <summary>
-/// Edits the texts of manifests and proves each: the edited text is read again, and every document has to hold what it held before, with the
-/// wanted changes and no others.
+/// Edits the texts of manifests and proves each: the edited text is read again, and every document has to hold what it held before, with
+/// the wanted changes and no others.
 /// </summary>
 internal static class TextEditing
 {
     /// <summary>A fix that sets or takes out fields of a document; it is worked out when somebody asks.</summary>
     public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) => new(() =>
-        manifest.Source is not null && Run([(manifest, changes)], out _) is { } edited ? new DiagnosticFix { Title = title, Edits = edited.Edits } : null);
+        manifest.Source is not null && Run([(manifest, changes)], out _) is { } edited
+            ? new DiagnosticFix { Title = title, Edits = edited.Edits }
+            : null);
 
     /// <summary>Changes the documents of one text.</summary>
     /// <param name="changes">Manifests of one text with what is to change in each.</param>
@@ -81,9 +83,10 @@ internal static class TextEditing
         foreach (YamlDocument document in DocumentReader.Read(new SourceText("", text), options, diagnostics))
         {
             int origin = document.Source.Locate(document.Root.Start).Offset - document.Root.Start;
-            IEnumerable<YamlNode> parts = document.Root is YamlMapping mapping && mapping["items"] is YamlSequence { Items.Count: > 0 } items
-                ? items.Items.OfType<YamlMapping>()
-                : [document.Root];
+            IEnumerable<YamlNode> parts =
+                document.Root is YamlMapping mapping && mapping["items"] is YamlSequence { Items.Count: > 0 } items
+                    ? items.Items.OfType<YamlMapping>()
+                    : [document.Root];
             found.AddRange(parts.Select(part => (part.Start + origin, RawValues.From(part))));
         }
 

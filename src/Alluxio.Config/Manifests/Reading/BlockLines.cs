@@ -6,7 +6,8 @@ internal static class BlockLines
     /// <summary>Where the value of the key or list item ends that holds an offset: behind all lines that are indented further.</summary>
     /// <param name="text">The document.</param>
     /// <param name="offset">The offset.</param>
-    /// <param name="goesOn">Whether the value has no end, so that lines which start with neither key nor dash belong to it wherever they start.</param>
+    /// <param name="goesOn">Whether the value has no end, so that lines which start with neither key nor dash belong to it wherever they
+    /// start.</param>
     public static (int Start, int End) Value(SourceText text, int offset, bool goesOn)
     {
         ReadOnlySpan<char> line = text.LineAt(offset, out int lineStart);
@@ -30,7 +31,9 @@ internal static class BlockLines
         int indent = Math.Max(0, line.IndexOfAnyExcept(' ', '\t'));
 
         // Behind "key: value" only the rest of the value can belong to it; a further key belongs to what stands above.
-        bool hasValue = head.KeyEnd > 0 && line[head.KeyEnd..].TrimStart(' ') is { Length: > 0 } value && value[0] is not ('|' or '>' or '&' or '!' or '#' or '{' or '[');
+        bool hasValue = head.KeyEnd > 0
+            && line[head.KeyEnd..].TrimStart(' ') is { Length: > 0 } value
+            && value[0] is not ('|' or '>' or '&' or '!' or '#' or '{' or '[');
         return (lineStart, Below(text, lineStart, indent, goesOn: false, onlyRest: hasValue));
     }
 
@@ -39,7 +42,9 @@ internal static class BlockLines
     {
         text.LineAt(offset, out int lineStart);
         int next = text.NextLine(lineStart);
-        while (next < text.Text.Length && text.LineAt(next, out _) is var line && line[..Math.Max(0, line.IndexOfAnyExcept(' ', '\t'))].Contains('\t'))
+        while (next < text.Text.Length
+            && text.LineAt(next, out _) is var line
+            && line[..Math.Max(0, line.IndexOfAnyExcept(' ', '\t'))].Contains('\t'))
         {
             next = text.NextLine(next);
         }

@@ -1,8 +1,8 @@
 namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
-/// One document that the parser could not read to its end. What stopped it is replaced by blanks, so that all places stay, and the rest can be
-/// read: one run then reports everything, and not only what stands before the first error.
+/// One document that the parser could not read to its end. What stopped it is replaced by blanks, so that all places stay, and the rest can
+/// be read: one run then reports everything, and not only what stands before the first error.
 /// </summary>
 internal sealed class DocumentRepair
 {
@@ -28,7 +28,8 @@ internal sealed class DocumentRepair
 
     /// <summary>Whether an error is one that the repair itself may have caused, or that continues the one before.</summary>
     public bool Explains(in SyntaxFailure failure) =>
-        Damage.Touches(failure.Culprit, failure.Culprit) || (failure.IsUnclosed && failure.Culprit < _characters.Length && Damage.MayHideEndOf(failure.Culprit));
+        Damage.Touches(failure.Culprit, failure.Culprit)
+            || (failure.IsUnclosed && failure.Culprit < _characters.Length && Damage.MayHideEndOf(failure.Culprit));
 
     /// <summary>Takes the culprit out; returns whether there is anything else to read now.</summary>
     public bool TryTakeOut(in SyntaxFailure failure)
@@ -99,7 +100,11 @@ internal sealed class DocumentRepair
     // A missing comma can be set into the gap where it belongs.
     private bool TryComma(in SyntaxFailure failure)
     {
-        if (failure.InnerFlow < 0 || failure.IsUnclosed || failure.IsTooDeep || failure.Culprit >= _characters.Length || failure.Culprit <= failure.InnerFlow)
+        if (failure.InnerFlow < 0
+            || failure.IsUnclosed
+            || failure.IsTooDeep
+            || failure.Culprit >= _characters.Length
+            || failure.Culprit <= failure.InnerFlow)
         {
             return false;
         }
@@ -130,7 +135,8 @@ internal sealed class DocumentRepair
             return false;
         }
 
-        (int start, int end) = FlowItems.Around(_characters, bracket, failure.Culprit, failure.IsJson || failure.IsUnclosed, out bool isOpen);
+        (int start, int end) =
+            FlowItems.Around(_characters, bracket, failure.Culprit, failure.IsJson || failure.IsUnclosed, out bool isOpen);
         if (end >= _characters.Length && !failure.IsJson)
         {
             return false;

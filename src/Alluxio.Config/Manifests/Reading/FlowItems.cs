@@ -4,7 +4,8 @@ namespace Alluxio.Config.Manifests.Reading;
 internal static class FlowItems
 {
     /// <summary>
-    /// The item around an offset: from behind the comma or bracket before it to the comma or bracket behind it. Where quotes end with their line,
+    /// The item around an offset: from behind the comma or bracket before it to the comma or bracket behind it. Where quotes end with their
+    /// line,
     /// <paramref name="isOpen"/> tells that one did, so that the comma may be missing as well.
     /// </summary>
     public static (int Start, int End) Around(ReadOnlySpan<char> text, int bracket, int offset, bool quotesEndWithLine, out bool isOpen)

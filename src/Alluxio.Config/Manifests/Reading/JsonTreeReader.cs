@@ -8,8 +8,9 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
-/// Turns a text that is JSON into the same trees as <see cref="YamlTreeReader"/>, by System.Text.Json's reader, which needs a tenth of the time. JSON is
-/// YAML, too: whatever this reader does not take, the other one reads or reports, so that no text is lost and no message is written twice.
+/// Turns a text that is JSON into the same trees as <see cref="YamlTreeReader"/>, by System.Text.Json's reader, which needs a tenth of the
+/// time. JSON is YAML, too: whatever this reader does not take, the other one reads or reports, so that no text is lost and no message is
+/// written twice.
 /// </summary>
 internal ref struct JsonTreeReader
 {
@@ -42,7 +43,8 @@ internal ref struct JsonTreeReader
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where keys that stand twice are reported.</param>
     /// <param name="documents">The documents; <see langword="null"/> if the text is to be read as YAML.</param>
-    public static bool TryRead(SourceText source, LoadOptions options, DiagnosticBag diagnostics, [NotNullWhen(true)] out List<YamlDocument>? documents)
+    public static bool TryRead(SourceText source, LoadOptions options, DiagnosticBag diagnostics, [NotNullWhen(
+        true)] out List<YamlDocument>? documents)
     {
         documents = null;
         string text = source.Text;
@@ -127,7 +129,9 @@ internal ref struct JsonTreeReader
     {
         bool startsLine = position == 0 || _utf8[position - 1] is (byte)'\n' or (byte)'\r';
         int end = position + 3;
-        return startsLine && _utf8[position..].StartsWith("---"u8) && (end == _utf8.Length || _utf8[end] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        return startsLine
+            && _utf8[position..].StartsWith("---"u8)
+            && (end == _utf8.Length || _utf8[end] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             ? AfterBlanks(end)
             : position;
     }

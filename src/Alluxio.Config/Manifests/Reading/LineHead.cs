@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>What a line or an item starts with: <c>- </c> and <c>key:</c>. Looked at by eye, because the parser has given up on the text.</summary>
+/// <summary>
+/// What a line or an item starts with: <c>- </c> and <c>key:</c>. Looked at by eye, because the parser has given up on the text.
+/// </summary>
 internal readonly ref struct LineHead
 {
     private static readonly SearchValues<char> NotInKeys = SearchValues.Create("{}[]\"'#&*!|>%@`,?\t\0");

@@ -72,7 +72,8 @@ internal static class NodePaths
         {
             current = current switch
             {
-                YamlMapping mapping when steps.Index < 0 && mapping.IndexOf(steps.Name) is >= 0 and int index => mapping.Entries[index].Value,
+                YamlMapping mapping when steps.Index < 0 && mapping.IndexOf(steps.Name) is >= 0 and int index =>
+                    mapping.Entries[index].Value,
                 YamlSequence sequence when steps.Index >= 0 && steps.Index < sequence.Items.Count => sequence.Items[steps.Index],
                 _ => null,
             };

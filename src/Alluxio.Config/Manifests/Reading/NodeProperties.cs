@@ -3,7 +3,9 @@ namespace Alluxio.Config.Manifests.Reading;
 /// <summary>Tags and anchors, which stand before a value.</summary>
 internal static class NodeProperties
 {
-    /// <summary>The offset of the first character behind tag, anchor, blanks and comments; <paramref name="end"/> where nothing follows.</summary>
+    /// <summary>
+    /// The offset of the first character behind tag, anchor, blanks and comments; <paramref name="end"/> where nothing follows.
+    /// </summary>
     public static int Skip(string text, int start, int end)
     {
         int i = start;

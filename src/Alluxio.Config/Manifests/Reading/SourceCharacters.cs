@@ -12,7 +12,10 @@ internal static class SourceCharacters
     // All control characters but tab and line breaks; DEL and the C1 block without NEL. A byte order mark is one where
     // files were joined, at the start of a line; inside a text readers let it pass.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Concat(Enumerable.Range(127, 33)).Where(static c => c is not ('\t' or '\n' or '\r' or 0x85)).Select(static c => (char)c), '\uFEFF']);
+        [.. Enumerable.Range(0, 32)
+            .Concat(Enumerable.Range(127, 33))
+            .Where(static c => c is not ('\t' or '\n' or '\r' or 0x85))
+            .Select(static c => (char)c), '\uFEFF']);
 
     public static void Check(SourceText source, DiagnosticBag diagnostics)
     {

@@ -27,10 +27,13 @@ internal static class SourceComments
         HashSet<int> comments = [];
         int read = Scan(text, comments);
         List<(int Start, int End)> found = [];
-        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (int at =
+            text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
             int sign = text.AsSpan(0, at).TrimEnd(" \t").Length - 1;
-            bool isOne = sign >= 0 && text[sign] == '#' && (comments.Contains(sign) || (sign >= read && (sign == 0 || char.IsWhiteSpace(text[sign - 1]))));
+            bool isOne = sign >= 0
+                && text[sign] == '#'
+                && (comments.Contains(sign) || (sign >= read && (sign == 0 || char.IsWhiteSpace(text[sign - 1]))));
             if (isOne)
             {
                 int length = text.AsSpan(at).IndexOfAny('\n', '\r');
@@ -50,7 +53,8 @@ internal static class SourceComments
         try
         {
             // Where the parser would give up the scanner may go on without moving.
-            for (int tokens = 0; tokens <= (MostTokensOfACharacter * text.Length) + 2 && scanner.MoveNext() && scanner.Current is not Error; tokens++)
+            for (int tokens =
+                0; tokens <= (MostTokensOfACharacter * text.Length) + 2 && scanner.MoveNext() && scanner.Current is not Error; tokens++)
             {
                 if (scanner.Current is StreamEnd)
                 {

@@ -27,7 +27,9 @@ internal sealed class SourceText(string file, string text)
     /// <summary>The offset of a place in the text as the caller gave it, seen from this text.</summary>
     public int OffsetOf(SourceLocation location) => location.Offset - _origin;
 
-    /// <summary>A part of this text, perhaps changed but of the same length, that stands for itself; its places are told as those of the whole.</summary>
+    /// <summary>
+    /// A part of this text, perhaps changed but of the same length, that stands for itself; its places are told as those of the whole.
+    /// </summary>
     public SourceText Part(int origin, string part) => new(File, part) { _whole = _whole ?? this, _origin = _origin + origin };
 
     public SourceLocation Locate(int start, int end)
@@ -61,7 +63,9 @@ internal sealed class SourceText(string file, string text)
 
     /// <summary>The place of a node. The parser ends blocks where the next one starts; the blanks between belong to neither.</summary>
     public SourceLocation Locate(YamlNode node) =>
-        Locate(node.Start, node.Start + Text.AsSpan(node.Start, Math.Max(0, Math.Min(node.End, Text.Length) - node.Start)).TrimEnd().Length);
+        Locate(
+            node.Start,
+            node.Start + Text.AsSpan(node.Start, Math.Max(0, Math.Min(node.End, Text.Length) - node.Start)).TrimEnd().Length);
 
     /// <summary>The line that holds an offset, without its line break.</summary>
     public ReadOnlySpan<char> LineAt(int offset, out int lineStart)

@@ -3,11 +3,18 @@ using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>Turns a complaint of the parser into the diagnostic that names the culprit rather than the place where the parser gave up.</summary>
+/// <summary>
+/// Turns a complaint of the parser into the diagnostic that names the culprit rather than the place where the parser gave up.
+/// </summary>
 internal static class SyntaxErrors
 {
     public static Diagnostic Describe(SourceText source, in SyntaxError error) =>
-        Template(source, error) ?? Tab(source, error) ?? Escape(source, error) ?? Quote(source, error) ?? Flow(source, error) ?? Other(source, error);
+        Template(source, error)
+            ?? Tab(source, error)
+            ?? Escape(source, error)
+            ?? Quote(source, error)
+            ?? Flow(source, error)
+            ?? Other(source, error);
 
     private static Diagnostic? Template(SourceText source, in SyntaxError error)
     {
@@ -47,12 +54,17 @@ internal static class SyntaxErrors
 
     private static Diagnostic? Escape(SourceText source, in SyntaxError error)
     {
-        if (!error.Says("quoted scalar") || !(error.Says("escape") || error.Says("hexadecimal") || error.Says("surrogates")) || error.End <= error.Start)
+        if (!error.Says("quoted scalar")
+            || !(error.Says("escape") || error.Says("hexadecimal") || error.Says("surrogates"))
+            || error.End <= error.Start)
         {
             return null;
         }
 
-        int backslash = source.Text.LastIndexOf('\\', Math.Min(error.End, source.Text.Length - 1), Math.Min(error.End, source.Text.Length - 1) - error.Start + 1);
+        int backslash = source.Text.LastIndexOf(
+            '\\',
+            Math.Min(error.End, source.Text.Length - 1),
+            Math.Min(error.End, source.Text.Length - 1) - error.Start + 1);
         return backslash < 0 ? null : Syntax(
             source, backslash, "the escape after this backslash is unknown; write \\\\ for a backslash, or use single quotes");
     }
@@ -79,15 +91,25 @@ internal static class SyntaxErrors
 
     private static Diagnostic? Flow(SourceText source, in SyntaxError error)
     {
-        if (error.OpenFlow is not { } flow || error.Says("cannot start") || error.Says("anchor") || error.Says("tag") || error.Says("directive"))
+        if (error.OpenFlow is not { } flow
+            || error.Says("cannot start")
+            || error.Says("anchor")
+            || error.Says("tag")
+            || error.Says("directive"))
         {
             return null;
         }
 
         // In JSON a missing comma is likelier than a missing bracket; elsewhere the bracket stands in one line of many.
-        if (error.IsJson && error.Says("expected ','") && error.Start < source.Text.AsSpan().TrimEnd().Length && source.Text[error.Start] is not (']' or '}' or '-'))
+        if (error.IsJson
+            && error.Says("expected ','")
+            && error.Start < source.Text.AsSpan().TrimEnd().Length
+            && source.Text[error.Start] is not (']' or '}' or '-'))
         {
-            return Syntax(source, error.Start, $"a ',' is missing before this item, or the '{source.Text[flow.Start]}' before it is not closed");
+            return Syntax(
+                source,
+                error.Start,
+                $"a ',' is missing before this item, or the '{source.Text[flow.Start]}' before it is not closed");
         }
 
         char bracket = source.Text[flow.Start];
@@ -100,7 +122,8 @@ internal static class SyntaxErrors
         {
             return Syntax(
                 source, NextToken(source.Text, error.LastGood),
-                "this string continues on the next line, so it cannot be a key; add the missing ':', or correct the indentation of the next line");
+                "this string continues on the next line, so it cannot be a key; add the missing ':', or correct the indentation of the "
+                    + "next line");
         }
 
         if (error.Says("invalid mapping") || error.Says("mapping values"))
@@ -132,9 +155,11 @@ internal static class SyntaxErrors
             ("expected node content", "a value is missing here; quote a string that starts with this character"),
             ("could not find expected ':'", "': ' is missing after this key; add it, or quote a string of several lines"),
             ("Block sequence entries", "a list cannot start here; write its first '-' on a new line, indented below the key"),
-            ("<document start>", "text follows the end of the document; correct the indentation of the first line, or separate documents by '---'"),
+            ("<document start>", "text follows the end of the document; correct the indentation of the first line, or separate documents "
+                + "by '---'"),
             ("'...'", "text follows the end of the document; start the next one with '---'"),
-            ("block scalar", "after '|' or '>' only an indentation number and '+' or '-' are allowed; write the string on the next line, indented"),
+            ("block scalar", "after '|' or '>' only an indentation number and '+' or '-' are allowed; write the string on the next line, "
+                + "indented"),
             ("comment", "a comment requires a space before its '#', and cannot be inside a string"),
             ("anchor", "the name after '&' or '*' is invalid; quote a string that starts with this character"),
             ("directive", "the line that starts with '%' is not a YAML directive; quote a string that starts with '%'"),

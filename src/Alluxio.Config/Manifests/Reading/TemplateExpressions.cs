@@ -9,17 +9,22 @@ internal static class TemplateExpressions
 {
     // What expressions in charts start with, apart from a dot.
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        ["include", "template", "tpl", "if", "else", "end", "range", "with", "define", "block", "toYaml", "toJson", "default", "printf", "quote", "required", "lookup"],
+        [
+            "include", "template", "tpl", "if", "else", "end", "range", "with", "define", "block", "toYaml", "toJson", "default", "printf",
+            "quote", "required", "lookup",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>Whether the text holds anything that looks like a template; nearly no text does.</summary>
-    public static bool MayHold(string text) => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
+    public static bool MayHold(string text) =>
+        text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
 
     public static bool StartsAt(string text, int offset) =>
         offset >= 0 && offset + 1 < text.Length && text[offset] == '{' && text[offset + 1] is '{' or '%';
 
     /// <summary>Whether the expression that starts at an offset ends before another.</summary>
-    public static bool IsClosed(string text, int start, int end) => text.AsSpan(start, end - start).Contains(Closing(text[start + 1]), StringComparison.Ordinal);
+    public static bool IsClosed(string text, int start, int end) =>
+        text.AsSpan(start, end - start).Contains(Closing(text[start + 1]), StringComparison.Ordinal);
 
     /// <summary>The offset of the first expression in a range, or -1.</summary>
     public static int Find(string text, int start, int end)
@@ -35,7 +40,9 @@ internal static class TemplateExpressions
         return -1;
     }
 
-    /// <summary>The offset of the first expression in a range of lines that stands neither between quotes nor in a comment, or -1.</summary>
+    /// <summary>
+    /// The offset of the first expression in a range of lines that stands neither between quotes nor in a comment, or -1.
+    /// </summary>
     public static int FindUnquoted(SourceText source, int from, int to, int behind = 0)
     {
         int start = Math.Max(source.LineStart(from), behind);
@@ -53,8 +60,8 @@ internal static class TemplateExpressions
     }
 
     /// <summary>
-    /// The offsets of all whole expressions in a range of lines that nobody has read, but for those between quotes, in comments and in texts
-    /// behind <c>|</c> or <c>&gt;</c>.
+    /// The offsets of all whole expressions in a range of lines that nobody has read, but for those between quotes, in comments and in
+    /// texts behind <c>|</c> or <c>&gt;</c>.
     /// </summary>
     public static IEnumerable<int> FindAllUnquoted(SourceText source, int from, int to)
     {
@@ -85,10 +92,13 @@ internal static class TemplateExpressions
         }
     }
 
-    /// <summary>The first expression in a quoted text that somebody wrote for Go's templates, which Helm uses, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The first expression in a quoted text that somebody wrote for Go's templates, which Helm uses, or <see langword="null"/>.
+    /// </summary>
     public static string? FindGo(string text)
     {
-        for (int start = text.IndexOf("{{", StringComparison.Ordinal); start >= 0; start = text.IndexOf("{{", start + 2, StringComparison.Ordinal))
+        for (int start =
+            text.IndexOf("{{", StringComparison.Ordinal); start >= 0; start = text.IndexOf("{{", start + 2, StringComparison.Ordinal))
         {
             int end = text.IndexOf("}}", start, StringComparison.Ordinal);
             if (end < 0)

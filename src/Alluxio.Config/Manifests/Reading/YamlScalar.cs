@@ -20,5 +20,6 @@ internal sealed class YamlScalar(int start, string value, bool isPlain) : YamlNo
 
     public override string Description => IsNull ? "null" : "a single value";
 
-    public static YamlScalar Placeholder(int start, int end, string text = "") => new(start, text, isPlain: true) { End = end, IsPlaceholder = true };
+    public static YamlScalar Placeholder(int start, int end, string text = "") =>
+        new(start, text, isPlain: true) { End = end, IsPlaceholder = true };
 }

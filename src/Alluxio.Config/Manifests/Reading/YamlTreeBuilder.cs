@@ -5,7 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
-/// Puts nodes together into documents: knows which collections are open, keeps the limits, and refuses keys that are no texts or stand twice.
+/// Puts nodes together into documents: knows which collections are open, keeps the limits, and refuses keys that are no texts or stand
+/// twice.
 /// </summary>
 internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions options, DiagnosticBag diagnostics, Damage? damage = null)
 {
@@ -40,7 +41,9 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
     /// <summary>The template expression that is open, or <see langword="null"/>.</summary>
     public YamlNode? OpenedTemplate => IsMuted && _mutedFrom < _open.Count ? _open[_mutedFrom] : null;
 
-    /// <summary>The limit that was met, where the rest of the document can be read without the place that met it; the finding tells the place.</summary>
+    /// <summary>
+    /// The limit that was met, where the rest of the document can be read without the place that met it; the finding tells the place.
+    /// </summary>
     public Diagnostic? Depth { get; private set; }
 
     /// <summary>Whether the whole document stands between brackets, as JSON does.</summary>
@@ -205,7 +208,8 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
 
     // Two objects without a line between them repeat what every object begins with; one finding says so, and not each of its keys.
     private bool IsNextObject(YamlMapping mapping, YamlScalar key) =>
-        mapping.Parent is null && damage is null && (ReferenceEquals(_joined, mapping) || (key.Value is "apiVersion" or "kind" && mapping.IndexOf("apiVersion") >= 0 && mapping.IndexOf("kind") >= 0
+        mapping.Parent is null && damage is null && (ReferenceEquals(_joined, mapping)
+            || (key.Value is "apiVersion" or "kind" && mapping.IndexOf("apiVersion") >= 0 && mapping.IndexOf("kind") >= 0
             && mapping.IndexOf("metadata") >= 0 && source.Locate(key).Column == 1));
 
     private void AddEntry(YamlMapping mapping, YamlEntry entry)
@@ -227,7 +231,8 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
             if (!ReferenceEquals(_joined, mapping))
             {
                 _joined = mapping;
-                Report(ReadingDiagnostics.ObjectsJoined(entry.Key.Value).At(source.Locate(entry.Key), FieldPath.Root.Append(entry.Key.Value), suggestion: "---"));
+                Report(ReadingDiagnostics.ObjectsJoined(entry.Key.Value)
+                    .At(source.Locate(entry.Key), FieldPath.Root.Append(entry.Key.Value), suggestion: "---"));
             }
         }
         else if (!diagnostics.IsFull && damage is not { HidesBranches: true })

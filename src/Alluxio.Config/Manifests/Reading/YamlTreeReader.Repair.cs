@@ -24,7 +24,13 @@ internal sealed partial class YamlTreeReader
         int inner = _tree.InnermostFlow?.Start ?? -1;
         if (_tree.OpenedTemplate is { } template)
         {
-            return new SyntaxFailure(template.Start) { LastGood = _lastEventEnd, OuterFlow = -1, InnerFlow = -1, TemplateLength = TemplateExpressions.Length(_source, template.Start) };
+            return new SyntaxFailure(template.Start)
+            {
+                LastGood = _lastEventEnd,
+                OuterFlow = -1,
+                InnerFlow = -1,
+                TemplateLength = TemplateExpressions.Length(_source, template.Start),
+            };
         }
 
         Diagnostic found = SyntaxErrors.Describe(_source, new SyntaxError(message, start, end)
@@ -62,7 +68,9 @@ internal sealed partial class YamlTreeReader
         IsTooDeep = true,
     };
 
-    /// <summary>Keeps what was read of the document, and reads what can be read of the rest; returns where the next one starts, or -1.</summary>
+    /// <summary>
+    /// Keeps what was read of the document, and reads what can be read of the rest; returns where the next one starts, or -1.
+    /// </summary>
     private int Recover(SyntaxFailure? failure)
     {
         int known = _tree.Documents.Count;
@@ -86,7 +94,12 @@ internal sealed partial class YamlTreeReader
 
         if (failure is { } first)
         {
-            Repair(first with { Culprit = first.Culprit - _documentStart, OuterFlow = first.OuterFlow - _documentStart, InnerFlow = first.InnerFlow - _documentStart }, end, known);
+            Repair(first with
+            {
+                Culprit = first.Culprit - _documentStart,
+                OuterFlow = first.OuterFlow - _documentStart,
+                InnerFlow = first.InnerFlow - _documentStart,
+            }, end, known);
         }
 
         return next;

@@ -8,7 +8,8 @@ namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
 /// Turns a text into trees of nodes, by YamlDotNet's events. The only file that sees YamlDotNet. After a syntax error what was read of
-/// the document is kept, the document is read again without what is wrong, and reading goes on at the next one, so that one run reports everything.
+/// the document is kept, the document is read again without what is wrong, and reading goes on at the next one, so that one run reports
+/// everything.
 /// </summary>
 internal sealed partial class YamlTreeReader
 {
@@ -133,7 +134,8 @@ internal sealed partial class YamlTreeReader
     // YamlDotNet reads over a missing comma; every other reader refuses it.
     private void RequireComma(int start)
     {
-        bool isNext = _tree.Innermost is { IsFlow: true } and (YamlSequence { Items.Count: > 0 } or YamlMapping { PendingKey: null, Entries.Length: > 0 });
+        bool isNext = _tree.Innermost is { IsFlow: true }
+            and (YamlSequence { Items.Count: > 0 } or YamlMapping { PendingKey: null, Entries.Length: > 0 });
         if (isNext && start > _lastEventEnd && !_source.Text.AsSpan(_lastEventEnd, start - _lastEventEnd).Contains(','))
         {
             _tree.Report(ReadingDiagnostics.SyntaxError("a ',' is missing before this item").At(_source.Locate(start)));
@@ -158,7 +160,10 @@ internal sealed partial class YamlTreeReader
     private void OpenMapping(MappingStart current)
     {
         int start = ValueStart(current);
-        YamlMapping mapping = new(start) { IsFlow = current.Style == MappingStyle.Flow && start < _source.Text.Length && _source.Text[start] == '{' };
+        YamlMapping mapping = new(start)
+        {
+            IsFlow = current.Style == MappingStyle.Flow && start < _source.Text.Length && _source.Text[start] == '{',
+        };
         if (_mayHoldTemplates && mapping.IsFlow && TemplateExpressions.StartsAt(_source.Text, mapping.Start))
         {
             _tree.OpenTemplate(mapping, Name(current.Anchor));
@@ -193,7 +198,9 @@ internal sealed partial class YamlTreeReader
     // Tags of YAML itself are what a value reads as anyway; all others ask for something that nobody does.
     private void ReportTag(NodeEvent current)
     {
-        if (!current.Tag.IsEmpty && !current.Tag.IsNonSpecific && !current.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal))
+        if (!current.Tag.IsEmpty
+            && !current.Tag.IsNonSpecific
+            && !current.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal))
         {
             int start = _source.Text.IndexOf('!', Offset(current.Start));
             int length = start < 0 ? -1 : _source.Text.AsSpan(start).IndexOfAny(TagEnds);

@@ -31,7 +31,8 @@ internal sealed class RawValueBuilder : ModelWriter
 
     public override void String(string value) => Add(new RawScalar { Text = value });
 
-    public override void Number(long value) => Add(new RawScalar { Text = value.ToString(CultureInfo.InvariantCulture), Kind = RawScalarKind.Number });
+    public override void Number(long value) =>
+        Add(new RawScalar { Text = value.ToString(CultureInfo.InvariantCulture), Kind = RawScalarKind.Number });
 
     public override void Boolean(bool value) => Add(new RawScalar { Text = value ? "true" : "false", Kind = RawScalarKind.Boolean });
 

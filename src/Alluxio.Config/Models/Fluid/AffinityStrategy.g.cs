@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Where the pods of an operation run, seen from those of another.</summary>
-/// <remarks>Mirrors <c>AffinityStrategy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>AffinityStrategy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record AffinityStrategy : Model, IModel
 {
     /// <summary>Empty, <c>Require</c> or <c>Prefer</c>.</summary>

@@ -9,14 +9,19 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Settings of the FUSE client that runs on the nodes as a DaemonSet and offers the dataset as a file system.</summary>
-/// <remarks>Mirrors <c>AlluxioFuseSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>AlluxioFuseSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record AlluxioFuseSpec : Model, IModel
 {
-    /// <summary>Repository of the FUSE image, without the tag. Default: the repository of the controller's <c>ALLUXIO_FUSE_IMAGE_ENV</c>, else the built-in default; never <c>alluxioVersion.image</c>.</summary>
+    /// <summary>Repository of the FUSE image, without the tag. Default: the repository of the controller's <c>ALLUXIO_FUSE_IMAGE_ENV</c>,
+    /// else the built-in default; never <c>alluxioVersion.image</c>.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
     public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Tag of the FUSE image, resolved independently of <c>image</c>. Default: the tag of the controller's <c>ALLUXIO_FUSE_IMAGE_ENV</c>, else <c>2.3.0-SNAPSHOT-2c41226</c>. It must begin with a version of at least two numbers such as <c>2.9</c> (optional <c>release-</c> or <c>v</c> before it), otherwise the run fails; from 2.8.0 on the mount path is passed as an argument.</summary>
+    /// <summary>Tag of the FUSE image, resolved independently of <c>image</c>. Default: the tag of the controller's
+    /// <c>ALLUXIO_FUSE_IMAGE_ENV</c>, else <c>2.3.0-SNAPSHOT-2c41226</c>. It must begin with a version of at least two numbers such as
+    /// <c>2.9</c> (optional <c>release-</c> or <c>v</c> before it), otherwise the run fails; from 2.8.0 on the mount path is passed as an
+    /// argument.</summary>
     /// <value>Upstream <c>imageTag</c>, string.</value>
     public string? ImageTag { get => (string?)Get(1); init => Set(1, value); }
 
@@ -24,35 +29,52 @@ public sealed record AlluxioFuseSpec : Model, IModel
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Pull secrets of the FUSE pod, replacing all other lists. If empty, the controller's <c>IMAGE_PULL_SECRETS</c> comes next and, unlike for master and worker, beats <c>spec.imagePullSecrets</c>.</summary>
+    /// <summary>Pull secrets of the FUSE pod, replacing all other lists. If empty, the controller's <c>IMAGE_PULL_SECRETS</c> comes next
+    /// and, unlike for master and worker, beats <c>spec.imagePullSecrets</c>.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3); init => Set(3, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3);
+        init => Set(3, value);
+    }
 
-    /// <summary>JVM options, one per item, that replace the default list. Default: <c>-Xmx16G</c>, <c>-Xms16G</c>, <c>-XX:+UseG1GC</c>, <c>-XX:MaxDirectMemorySize=32g</c> and <c>-XX:+UnlockExperimentalVMOptions</c>.</summary>
+    /// <summary>JVM options, one per item, that replace the default list. Default: <c>-Xmx16G</c>, <c>-Xms16G</c>, <c>-XX:+UseG1GC</c>,
+    /// <c>-XX:MaxDirectMemorySize=32g</c> and <c>-XX:+UnlockExperimentalVMOptions</c>.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>Alluxio properties written as <c>-Dkey=value</c> only into the FUSE options. As a rule, a key set here also removes the controller's default for that key from all other components. <c>alluxio.fuse.jnifuse.libfuse.version</c> with value <c>2</c> changes the default <c>args</c>.</summary>
+    /// <summary>Alluxio properties written as <c>-Dkey=value</c> only into the FUSE options. As a rule, a key set here also removes the
+    /// controller's default for that key from all other components. <c>alluxio.fuse.jnifuse.libfuse.version</c> with value <c>2</c> changes
+    /// the default <c>args</c>.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(5); init => Set(5, value); }
 
-    /// <summary>Additional environment variables of the FUSE container. With an image tag older than 2.8.0, <c>MOUNT_POINT</c> is overwritten with the mount path. Values are inserted unescaped between double quotes, so backslash sequences are interpreted and a <c>"</c> makes rendering fail.</summary>
+    /// <summary>Additional environment variables of the FUSE container. With an image tag older than 2.8.0, <c>MOUNT_POINT</c> is
+    /// overwritten with the mount path. Values are inserted unescaped between double quotes, so backslash sequences are interpreted and a
+    /// <c>"</c> makes rendering fail.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(6); init => Set(6, value); }
 
-    /// <summary>Compute requests and limits (cores, bytes) of the FUSE container. Without <c>limits.memory</c> everything given here, requests included, is dropped. With it, the total size of the memory tiers is added to the memory limit, and a limit of zero counts as <c>50Gi</c>.</summary>
+    /// <summary>Compute requests and limits (cores, bytes) of the FUSE container. Without <c>limits.memory</c> everything given here,
+    /// requests included, is dropped. With it, the total size of the memory tiers is added to the memory limit, and a limit of zero counts
+    /// as <c>50Gi</c>.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
     public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(7); init => Set(7, value); }
 
-    /// <summary>Arguments of the FUSE container; default <c>fuse</c> and a <c>--fuse-opts=</c> argument derived from the dataset's access modes and the libfuse version. User arguments are still changed: from image tag 2.8.0 on the mount path and <c>/</c> are appended, and the second argument receives the dataset owner's <c>uid</c> and <c>gid</c> and, unless it contains <c>allow_</c>, also <c>allow_other</c>. With a single user argument from 2.8.0 on, that suffix lands on the mount path.</summary>
+    /// <summary>Arguments of the FUSE container; default <c>fuse</c> and a <c>--fuse-opts=</c> argument derived from the dataset's access
+    /// modes and the libfuse version. User arguments are still changed: from image tag 2.8.0 on the mount path and <c>/</c> are appended,
+    /// and the second argument receives the dataset owner's <c>uid</c> and <c>gid</c> and, unless it contains <c>allow_</c>, also
+    /// <c>allow_other</c>. With a single user argument from 2.8.0 on, that suffix lands on the mount path.</summary>
     /// <value>Upstream <c>args</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Args { get => (ValueList<string>?)Get(8); init => Set(8, value); }
 
-    /// <summary>Node labels the FUSE pod requires. The controller always adds the dataset's own FUSE label with value <c>true</c>.</summary>
+    /// <summary>Node labels the FUSE pod requires. The controller always adds the dataset's own FUSE label with value
+    /// <c>true</c>.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(9); init => Set(9, value); }
 
-    /// <summary>When the FUSE pods are removed, for example <c>OnRuntimeDeleted</c> or <c>OnDemand</c>. No effect on the generated objects.</summary>
+    /// <summary>When the FUSE pods are removed, for example <c>OnRuntimeDeleted</c> or <c>OnDemand</c>. No effect on the generated
+    /// objects.</summary>
     /// <value>Upstream <c>cleanPolicy</c>, string.</value>
     public string? CleanPolicy { get => (string?)Get(10); init => Set(10, value); }
 

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Fluid's description of an Alluxio cache cluster. It serves the Dataset of the same name and namespace.</summary>
-/// <remarks>Mirrors <c>AlluxioRuntime</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>AlluxioRuntime</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record AlluxioRuntime : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
@@ -19,7 +20,8 @@ public sealed record AlluxioRuntime : Resource, IModel
         Kind = "AlluxioRuntime";
     }
 
-    /// <summary>Desired state of the cache cluster. It takes effect when the runtime is first set up; on a live runtime only the number of workers follows later edits.</summary>
+    /// <summary>Desired state of the cache cluster. It takes effect when the runtime is first set up; on a live runtime only the number of
+    /// workers follows later edits.</summary>
     /// <value>Upstream <c>spec</c>, AlluxioRuntimeSpec.</value>
     public AlluxioRuntimeSpec? Spec { get => (AlluxioRuntimeSpec?)Get(3); init => Set(3, value); }
 

@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Desired state of an Alluxio cache cluster: its components, images, properties, cache tiers and shared settings.</summary>
-/// <remarks>Mirrors <c>AlluxioRuntimeSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>AlluxioRuntimeSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record AlluxioRuntimeSpec : Model, IModel
 {
-    /// <summary>Image of the master, job master, API gateway, worker and job worker containers. Not used for the FUSE container, which has its own <c>fuse.image</c>.</summary>
+    /// <summary>Image of the master, job master, API gateway, worker and job worker containers. Not used for the FUSE container, which has
+    /// its own <c>fuse.image</c>.</summary>
     /// <value>Upstream <c>alluxioVersion</c>, VersionSpec.</value>
     public VersionSpec? AlluxioVersion { get => (VersionSpec?)Get(0); init => Set(0, value); }
 
@@ -24,7 +26,8 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>jobMaster</c>, AlluxioCompTemplateSpec.</value>
     public AlluxioCompTemplateSpec? JobMaster { get => (AlluxioCompTemplateSpec?)Get(2); init => Set(2, value); }
 
-    /// <summary>Settings of the workers: JVM, properties, resources, network, volumes and placement on nodes. The number of workers is <c>spec.replicas</c>, not <c>worker.replicas</c>.</summary>
+    /// <summary>Settings of the workers: JVM, properties, resources, network, volumes and placement on nodes. The number of workers is
+    /// <c>spec.replicas</c>, not <c>worker.replicas</c>.</summary>
     /// <value>Upstream <c>worker</c>, AlluxioCompTemplateSpec.</value>
     public AlluxioCompTemplateSpec? Worker { get => (AlluxioCompTemplateSpec?)Get(3); init => Set(3, value); }
 
@@ -32,7 +35,8 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>jobWorker</c>, AlluxioCompTemplateSpec.</value>
     public AlluxioCompTemplateSpec? JobWorker { get => (AlluxioCompTemplateSpec?)Get(4); init => Set(4, value); }
 
-    /// <summary>Settings of the REST API gateway, a container of the master pod that is off by default. Only <c>enabled</c> and <c>ports</c> have an effect.</summary>
+    /// <summary>Settings of the REST API gateway, a container of the master pod that is off by default. Only <c>enabled</c> and
+    /// <c>ports</c> have an effect.</summary>
     /// <value>Upstream <c>apiGateway</c>, AlluxioCompTemplateSpec.</value>
     public AlluxioCompTemplateSpec? ApiGateway { get => (AlluxioCompTemplateSpec?)Get(5); init => Set(5, value); }
 
@@ -44,15 +48,20 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>fuse</c>, AlluxioFuseSpec.</value>
     public AlluxioFuseSpec? Fuse { get => (AlluxioFuseSpec?)Get(7); init => Set(7, value); }
 
-    /// <summary>Alluxio properties for all components, written as <c>-Dkey=value</c>; the controller adds its defaults for keys not given here or in a component. Overwritten by the controller: the root mount's options, <c>alluxio.master.mount.table.root.ufs</c>, <c>alluxio.user.file.replication.max</c> and, in certain cases, the keys for short circuit, FUSE group translation and HDFS configuration.</summary>
+    /// <summary>Alluxio properties for all components, written as <c>-Dkey=value</c>; the controller adds its defaults for keys not given
+    /// here or in a component. Overwritten by the controller: the root mount's options, <c>alluxio.master.mount.table.root.ufs</c>,
+    /// <c>alluxio.user.file.replication.max</c> and, in certain cases, the keys for short circuit, FUSE group translation and HDFS
+    /// configuration.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
-    /// <summary>JVM options for all components, one per item. They are added to the options of each component, its default list included, and do not replace them.</summary>
+    /// <summary>JVM options for all components, one per item. They are added to the options of each component, its default list included,
+    /// and do not replace them.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(9); init => Set(9, value); }
 
-    /// <summary>Cache tiers of the workers. Default without any level: one <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at <c>/dev/shm</c>.</summary>
+    /// <summary>Cache tiers of the workers. Default without any level: one <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at
+    /// <c>/dev/shm</c>.</summary>
     /// <value>Upstream <c>tieredstore</c>, TieredStore.</value>
     public TieredStore? Tieredstore { get => (TieredStore?)Get(10); init => Set(10, value); }
 
@@ -64,23 +73,29 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>replicas</c>, int32.</value>
     public int? Replicas { get => GetValue<int>(12); init => Set(12, value); }
 
-    /// <summary>User and group under which the master, job master, worker, job worker and FUSE containers run; not the API gateway. Default uid 0 and gid 0. If given, both <c>uid</c> and <c>gid</c> are needed.</summary>
+    /// <summary>User and group under which the master, job master, worker, job worker and FUSE containers run; not the API gateway. Default
+    /// uid 0 and gid 0. If given, both <c>uid</c> and <c>gid</c> are needed.</summary>
     /// <value>Upstream <c>runAs</c>, User.</value>
     public User? RunAs { get => (User?)Get(13); init => Set(13, value); }
 
-    /// <summary>Turns metrics discovery off; default false. Its only effect is to leave out the label <c>monitor</c> on the master Services.</summary>
+    /// <summary>Turns metrics discovery off; default false. Its only effect is to leave out the label <c>monitor</c> on the master
+    /// Services.</summary>
     /// <value>Upstream <c>disablePrometheus</c>, bool.</value>
     public bool? DisablePrometheus { get => GetValue<bool>(14); init => Set(14, value); }
 
-    /// <summary>Name of a ConfigMap in the runtime's namespace with <c>hdfs-site.xml</c>, <c>core-site.xml</c> or both, mounted at <c>/hdfs-config</c> in the master, job master, worker and job worker containers. A missing ConfigMap, or one with neither file, is an error. The property <c>alluxio.underfs.hdfs.configuration</c> is overwritten.</summary>
+    /// <summary>Name of a ConfigMap in the runtime's namespace with <c>hdfs-site.xml</c>, <c>core-site.xml</c> or both, mounted at
+    /// <c>/hdfs-config</c> in the master, job master, worker and job worker containers. A missing ConfigMap, or one with neither file, is
+    /// an error. The property <c>alluxio.underfs.hdfs.configuration</c> is overwritten.</summary>
     /// <value>Upstream <c>hadoopConfig</c>, string.</value>
     public string? HadoopConfig { get => (string?)Get(15); init => Set(15, value); }
 
-    /// <summary>Volumes that the <c>volumeMounts</c> of master, worker and fuse may refer to by name. Unmounted volumes are dropped, and a volume with two mounts in one component is a duplicate.</summary>
+    /// <summary>Volumes that the <c>volumeMounts</c> of master, worker and fuse may refer to by name. Unmounted volumes are dropped, and a
+    /// volume with two mounts in one component is a duplicate.</summary>
     /// <value>Upstream <c>volumes</c>, list&lt;Volume&gt;.</value>
     public ValueList<Kubernetes.Volume>? Volumes { get => (ValueList<Kubernetes.Volume>?)Get(16); init => Set(16, value); }
 
-    /// <summary>Labels and annotations added to the master, worker and FUSE pods. The component's own <c>podMetadata</c> wins key by key, and selectors are never changed.</summary>
+    /// <summary>Labels and annotations added to the master, worker and FUSE pods. The component's own <c>podMetadata</c> wins key by key,
+    /// and selectors are never changed.</summary>
     /// <value>Upstream <c>podMetadata</c>, PodMetadata.</value>
     public PodMetadata? PodMetadata { get => (PodMetadata?)Get(17); init => Set(17, value); }
 
@@ -88,9 +103,14 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>management</c>, RuntimeManagement.</value>
     public RuntimeManagement? Management { get => (RuntimeManagement?)Get(18); init => Set(18, value); }
 
-    /// <summary>Pull secrets of all pods whose component has no list. An empty list is the same as unset, but an entry without name is set. Default: the controller's <c>IMAGE_PULL_SECRETS</c>, which for the FUSE pod even beats this list.</summary>
+    /// <summary>Pull secrets of all pods whose component has no list. An empty list is the same as unset, but an entry without name is set.
+    /// Default: the controller's <c>IMAGE_PULL_SECRETS</c>, which for the FUSE pod even beats this list.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(19); init => Set(19, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(19);
+        init => Set(19, value);
+    }
 
     internal override ModelType ModelType => ModelType<AlluxioRuntimeSpec>.Instance;
 

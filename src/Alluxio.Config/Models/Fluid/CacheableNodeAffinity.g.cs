@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Restricts the nodes that may hold the cache of a dataset.</summary>
-/// <remarks>Mirrors <c>CacheableNodeAffinity</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>CacheableNodeAffinity</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record CacheableNodeAffinity : Model, IModel
 {
-    /// <summary>Node selector that a node must match to run a worker; taken over unchanged. The master gets it only if the dataset has a <c>local://</c> mount, and then with <c>matchExpressions</c> only. The FUSE pod is not restricted.</summary>
+    /// <summary>Node selector that a node must match to run a worker; taken over unchanged. The master gets it only if the dataset has a
+    /// <c>local://</c> mount, and then with <c>matchExpressions</c> only. The FUSE pod is not restricted.</summary>
     /// <value>Upstream <c>required</c>, NodeSelector.</value>
     public Kubernetes.NodeSelector? Required { get => (Kubernetes.NodeSelector?)Get(0); init => Set(0, value); }
 

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>How the controller cleans the cache when a runtime is removed. No effect on the generated objects.</summary>
-/// <remarks>Mirrors <c>CleanCachePolicy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>CleanCachePolicy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record CleanCachePolicy : Model, IModel
 {
     /// <summary>Time in seconds allowed for cleaning the cache. No effect on the generated objects.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>What a DataBackup saves, and where.</summary>
-/// <remarks>Mirrors <c>DataBackupSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DataBackupSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DataBackupSpec : Model, IModel
 {
     /// <summary>The name of the Dataset, in the namespace of the DataBackup.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>What a DataLoad loads, and when.</summary>
-/// <remarks>Mirrors <c>DataLoadSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DataLoadSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DataLoadSpec : Model, IModel
 {
     /// <summary>The Dataset whose paths are loaded; it must be in the namespace of the DataLoad.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>What a DataProcess runs, and over which Dataset.</summary>
-/// <remarks>Mirrors <c>DataProcessSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DataProcessSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DataProcessSpec : Model, IModel
 {
     /// <summary>The Dataset, and where it is mounted.</summary>

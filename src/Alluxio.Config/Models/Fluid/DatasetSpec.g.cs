@@ -9,14 +9,19 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Data sources of a dataset together with its access, ownership and node placement.</summary>
-/// <remarks>Mirrors <c>DatasetSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DatasetSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DatasetSpec : Model, IModel
 {
-    /// <summary>Data sources mounted into the cache. A single source mounted at <c>/</c> that is neither <c>local://</c> nor <c>pvc://</c> becomes the root; otherwise the root is <c>/underFSStorage</c>. If all sources are <c>http://</c> or <c>https://</c> (no source at all counts too), the controller adds larger block and buffer defaults and <c>max_readahead=0</c> to the default FUSE arguments.</summary>
+    /// <summary>Data sources mounted into the cache. A single source mounted at <c>/</c> that is neither <c>local://</c> nor <c>pvc://</c>
+    /// becomes the root; otherwise the root is <c>/underFSStorage</c>. If all sources are <c>http://</c> or <c>https://</c> (no source at
+    /// all counts too), the controller adds larger block and buffer defaults and <c>max_readahead=0</c> to the default FUSE
+    /// arguments.</summary>
     /// <value>Upstream <c>mounts</c>, list&lt;Mount&gt;.</value>
     public ValueList<Mount>? Mounts { get => (ValueList<Mount>?)Get(0); init => Set(0, value); }
 
-    /// <summary>Owner of the files as shown by FUSE; <c>uid</c> and <c>gid</c> are appended to the second FUSE argument. Without an owner, or with fewer than two FUSE arguments, <c>alluxio.fuse.user.group.translation.enabled</c> is forced to <c>true</c>.</summary>
+    /// <summary>Owner of the files as shown by FUSE; <c>uid</c> and <c>gid</c> are appended to the second FUSE argument. Without an owner,
+    /// or with fewer than two FUSE arguments, <c>alluxio.fuse.user.group.translation.enabled</c> is forced to <c>true</c>.</summary>
     /// <value>Upstream <c>owner</c>, User.</value>
     public User? Owner { get => (User?)Get(1); init => Set(1, value); }
 
@@ -28,7 +33,9 @@ public sealed record DatasetSpec : Model, IModel
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
     public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(3); init => Set(3, value); }
 
-    /// <summary>Access modes of the dataset: <c>ReadOnlyMany</c>, <c>ReadWriteOnce</c>, <c>ReadWriteMany</c> or <c>ReadWriteOncePod</c>. Default <c>ReadOnlyMany</c>. FUSE mounts read-only if the list is empty or contains <c>ReadOnlyMany</c>; other values are not checked.</summary>
+    /// <summary>Access modes of the dataset: <c>ReadOnlyMany</c>, <c>ReadWriteOnce</c>, <c>ReadWriteMany</c> or <c>ReadWriteOncePod</c>.
+    /// Default <c>ReadOnlyMany</c>. FUSE mounts read-only if the list is empty or contains <c>ReadOnlyMany</c>; other values are not
+    /// checked.</summary>
     /// <value>Upstream <c>accessModes</c>, list&lt;string&gt;.</value>
     public ValueList<string>? AccessModes { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
@@ -36,7 +43,9 @@ public sealed record DatasetSpec : Model, IModel
     /// <value>Upstream <c>runtimes</c>, list&lt;Runtime&gt;.</value>
     public ValueList<Runtime>? Runtimes { get => (ValueList<Runtime>?)Get(5); init => Set(5, value); }
 
-    /// <summary>Whether a node may hold several datasets: <c>Exclusive</c> (default) keeps other datasets off the worker's node, any other value such as <c>Shared</c> allows sharing. Works through the worker's anti-affinity, so only if <c>spec.replicas</c> of the runtime is not 0.</summary>
+    /// <summary>Whether a node may hold several datasets: <c>Exclusive</c> (default) keeps other datasets off the worker's node, any other
+    /// value such as <c>Shared</c> allows sharing. Works through the worker's anti-affinity, so only if <c>spec.replicas</c> of the runtime
+    /// is not 0.</summary>
     /// <value>Upstream <c>placement</c>, string.</value>
     public string? Placement { get => (string?)Get(6); init => Set(6, value); }
 
@@ -44,11 +53,15 @@ public sealed record DatasetSpec : Model, IModel
     /// <value>Upstream <c>dataRestoreLocation</c>, DataRestoreLocation.</value>
     public DataRestoreLocation? DataRestoreLocation { get => (DataRestoreLocation?)Get(7); init => Set(7, value); }
 
-    /// <summary>Options for all mounts; a mount's own <c>options</c> win key by key. They reach the objects through the root mount's properties and, if mounts are stored in a ConfigMap, through the lines of all mounts that are not <c>local://</c> or <c>pvc://</c>.</summary>
+    /// <summary>Options for all mounts; a mount's own <c>options</c> win key by key. They reach the objects through the root mount's
+    /// properties and, if mounts are stored in a ConfigMap, through the lines of all mounts that are not <c>local://</c> or
+    /// <c>pvc://</c>.</summary>
     /// <value>Upstream <c>sharedOptions</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? SharedOptions { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
-    /// <summary>Options for all mounts with values from Secrets. If mounts are stored in a ConfigMap (default), each becomes a file path below <c>/etc/fluid/secrets</c> and overrides a plain option of that name. Otherwise the root mount gets the Secret's value itself, and a missing Secret or a name given twice is an error.</summary>
+    /// <summary>Options for all mounts with values from Secrets. If mounts are stored in a ConfigMap (default), each becomes a file path
+    /// below <c>/etc/fluid/secrets</c> and overrides a plain option of that name. Otherwise the root mount gets the Secret's value itself,
+    /// and a missing Secret or a name given twice is an error.</summary>
     /// <value>Upstream <c>sharedEncryptOptions</c>, list&lt;EncryptOption&gt;.</value>
     public ValueList<EncryptOption>? SharedEncryptOptions { get => (ValueList<EncryptOption>?)Get(9); init => Set(9, value); }
 

@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>A mount option whose value comes from a Secret.</summary>
-/// <remarks>Mirrors <c>EncryptOption</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>EncryptOption</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record EncryptOption : Model, IModel
 {
-    /// <summary>Name of the mount option. With mounts stored in a ConfigMap it overrides a plain option of the same name; otherwise such a collision on the root mount is an error.</summary>
+    /// <summary>Name of the mount option. With mounts stored in a ConfigMap it overrides a plain option of the same name; otherwise such a
+    /// collision on the root mount is an error.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Source of a secret option value.</summary>
-/// <remarks>Mirrors <c>EncryptOptionSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>EncryptOptionSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record EncryptOptionSource : Model, IModel
 {
     /// <summary>Secret and key that hold the value. The Secret must be in the runtime's namespace.</summary>

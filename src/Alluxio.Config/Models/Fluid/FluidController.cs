@@ -7,7 +7,9 @@ namespace Alluxio.Config.Fluid;
 /// <summary>The settings of Fluid's AlluxioRuntime controller: the layer below the manifests.</summary>
 public sealed record FluidController
 {
-    /// <summary>A controller with an empty environment, which uses its built-in constants. No installation by Fluid's chart is like that.</summary>
+    /// <summary>
+    /// A controller with an empty environment, which uses its built-in constants. No installation by Fluid's chart is like that.
+    /// </summary>
     public static FluidController CompiledIn { get; } = new();
 
     /// <summary>The directory of the node below which FUSE mounts are made. Variable <c>MOUNT_ROOT</c>.</summary>
@@ -23,7 +25,9 @@ public sealed record FluidController
     /// <value>The default is empty. A text without a colon between two parts is the same as an empty one.</value>
     public string RuntimeImage { get; init; } = "";
 
-    /// <summary>The image of the FUSE client if the manifest sets none, as <c>repository:tag</c>. Variable <c>ALLUXIO_FUSE_IMAGE_ENV</c>.</summary>
+    /// <summary>
+    /// The image of the FUSE client if the manifest sets none, as <c>repository:tag</c>. Variable <c>ALLUXIO_FUSE_IMAGE_ENV</c>.
+    /// </summary>
     /// <value>The default is empty.</value>
     public string FuseImage { get; init; } = "";
 
@@ -43,7 +47,9 @@ public sealed record FluidController
     /// <value>The default is <see langword="true"/>: the variable is absent or exactly <c>configmap</c>.</value>
     public bool MountsInConfigMap { get; init; } = true;
 
-    /// <summary>The version of the cluster, for example <c>v1.31.0</c>. Below 1.18 startup probes are replaced by a lifecycle hook.</summary>
+    /// <summary>
+    /// The version of the cluster, for example <c>v1.31.0</c>. Below 1.18 startup probes are replaced by a lifecycle hook.
+    /// </summary>
     /// <value>The default is <c>v1.31.0</c>.</value>
     public string KubernetesVersion { get; init; } = "v1.31.0";
 
@@ -60,7 +66,9 @@ public sealed record FluidController
     /// <summary>The chart that gives definitions without a place; <see langword="null"/> if the settings come from elsewhere.</summary>
     internal string? Stock { get; init; }
 
-    /// <summary>The variables that show in objects and that a written environment does not give; empty if the settings come from elsewhere.</summary>
+    /// <summary>
+    /// The variables that show in objects and that a written environment does not give; empty if the settings come from elsewhere.
+    /// </summary>
     internal ValueList<string> Lacks { get; init; } = [];
 
     /// <summary>The findings of reading the environment.</summary>

@@ -5,12 +5,14 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>
-/// The values of Fluid's Helm chart, kept as they were read: the library looks at images, pull secrets and what becomes the environment of the
-/// AlluxioRuntime controller, and passes over the rest.
+/// The values of Fluid's Helm chart, kept as they were read: the library looks at images, pull secrets and what becomes the environment of
+/// the AlluxioRuntime controller, and passes over the rest.
 /// </summary>
 public sealed record FluidValues : Resource, IModel
 {
-    /// <summary>Values without any field. Values have neither <c>apiVersion</c> nor <c>kind</c>; the kind says what they are and is not written.</summary>
+    /// <summary>
+    /// Values without any field. Values have neither <c>apiVersion</c> nor <c>kind</c>; the kind says what they are and is not written.
+    /// </summary>
     public FluidValues() => Kind = "FluidValues";
 
     /// <summary>The whole document.</summary>

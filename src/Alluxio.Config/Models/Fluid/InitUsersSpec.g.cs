@@ -8,8 +8,10 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Settings of the container that creates users. No pod of the runtime has it; each DataBackup runs it where <c>runAs</c> is given.</summary>
-/// <remarks>Mirrors <c>InitUsersSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>Settings of the container that creates users. No pod of the runtime has it; each DataBackup runs it where <c>runAs</c> is
+/// given.</summary>
+/// <remarks>Mirrors <c>InitUsersSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record InitUsersSpec : Model, IModel
 {
     /// <summary>Repository of the image, without the tag. Each DataBackup reads it.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>A program as the spec of a pod.</summary>
-/// <remarks>Mirrors <c>JobProcessor</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>JobProcessor</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record JobProcessor : Model, IModel
 {
     /// <summary>The spec of the pod, as Kubernetes has it.</summary>

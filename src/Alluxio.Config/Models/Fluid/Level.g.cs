@@ -12,27 +12,36 @@ namespace Alluxio.Config.Fluid;
 /// <remarks>Mirrors <c>Level</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Level : Model, IModel
 {
-    /// <summary>Storage medium: <c>MEM</c>, <c>SSD</c> or <c>HDD</c>. It fixes the tier number (memory first, then SSD, then HDD) and the volume names; several levels of one medium share number and name. Other texts are not rejected and count as memory.</summary>
+    /// <summary>Storage medium: <c>MEM</c>, <c>SSD</c> or <c>HDD</c>. It fixes the tier number (memory first, then SSD, then HDD) and the
+    /// volume names; several levels of one medium share number and name. Other texts are not rejected and count as memory.</summary>
     /// <value>Upstream <c>mediumtype</c>, string, required.</value>
     public string? Mediumtype { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Kind of volume behind the tier: <c>hostPath</c> (default) or <c>emptyDir</c>. Any <c>emptyDir</c> level forces <c>alluxio.user.short.circuit.enabled</c> to <c>false</c>. Any other text gives the worker an emptyDir and the FUSE container a mount without volume.</summary>
+    /// <summary>Kind of volume behind the tier: <c>hostPath</c> (default) or <c>emptyDir</c>. Any <c>emptyDir</c> level forces
+    /// <c>alluxio.user.short.circuit.enabled</c> to <c>false</c>. Any other text gives the worker an emptyDir and the FUSE container a
+    /// mount without volume.</summary>
     /// <value>Upstream <c>volumeType</c>, string, required.</value>
     public string? VolumeType { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Details of the volume. Read only if <c>volumeType</c> is <c>emptyDir</c>, and then only the <c>medium</c> of its <c>emptyDir</c>.</summary>
+    /// <summary>Details of the volume. Read only if <c>volumeType</c> is <c>emptyDir</c>, and then only the <c>medium</c> of its
+    /// <c>emptyDir</c>.</summary>
     /// <value>Upstream <c>volumeSource</c>, VolumeSource.</value>
     public VolumeSource? VolumeSource { get => (VolumeSource?)Get(2); init => Set(2, value); }
 
-    /// <summary>Folder of the tier, or several separated by <c>,</c> without blanks. Trailing slashes are removed and <c>/&lt;namespace&gt;/&lt;name&gt;</c> of the runtime is appended to each.</summary>
+    /// <summary>Folder of the tier, or several separated by <c>,</c> without blanks. Trailing slashes are removed and
+    /// <c>/&lt;namespace&gt;/&lt;name&gt;</c> of the runtime is appended to each.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
     public string? Path { get => (string?)Get(3); init => Set(3, value); }
 
-    /// <summary>Size of the tier in bytes, as a quantity such as <c>20Gi</c>, for all paths together; divided evenly with the remainder lost. Needed unless <c>quotaList</c> is given, which overrides it. A decimal size is turned into plain bytes in the Alluxio options (<c>1G</c> becomes <c>1000000000</c>).</summary>
+    /// <summary>Size of the tier in bytes, as a quantity such as <c>20Gi</c>, for all paths together; divided evenly with the remainder
+    /// lost. Needed unless <c>quotaList</c> is given, which overrides it. A decimal size is turned into plain bytes in the Alluxio options
+    /// (<c>1G</c> becomes <c>1000000000</c>).</summary>
     /// <value>Upstream <c>quota</c>, quantity.</value>
     public Quantity? Quota { get => (Quantity?)Get(4); init => Set(4, value); }
 
-    /// <summary>Sizes in bytes per path, as quantities separated by <c>,</c> without blanks; overrides <c>quota</c>. The count must equal the number of paths. Decimal sizes such as <c>10G</c> go to Alluxio unchanged, which reads them as binary, about 7 percent larger.</summary>
+    /// <summary>Sizes in bytes per path, as quantities separated by <c>,</c> without blanks; overrides <c>quota</c>. The count must equal
+    /// the number of paths. Decimal sizes such as <c>10G</c> go to Alluxio unchanged, which reads them as binary, about 7 percent
+    /// larger.</summary>
     /// <value>Upstream <c>quotaList</c>, string.</value>
     public string? QuotaList { get => (string?)Get(5); init => Set(5, value); }
 
@@ -53,7 +62,10 @@ public sealed record Level : Model, IModel
         new("volumeSource", ModelType.Of<VolumeSource>()),
         new("path", ValueKind.Text) { Limits = new() { MinLength = 1 } },
         new("quota", ValueKind.Quantity),
-        new("quotaList", ValueKind.Text) { Limits = new() { Pattern = "([+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)),)+[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+))?" } },
+        new("quotaList", ValueKind.Text) { Limits = new() { Pattern = "([+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE"
+            + "][+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)),)+[+-]?([0-9]+(\\.[0-9]*)"
+            + "?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?([0-9]+(\\.[0-9]*)"
+            + "?|\\.[0-9]+))?" } },
         new("high", ValueKind.Text),
         new("low", ValueKind.Text),
     ];

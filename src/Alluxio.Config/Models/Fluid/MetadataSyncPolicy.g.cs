@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>How the controller keeps the dataset's metadata up to date. No effect on the generated objects.</summary>
-/// <remarks>Mirrors <c>MetadataSyncPolicy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>MetadataSyncPolicy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record MetadataSyncPolicy : Model, IModel
 {
     /// <summary>Whether metadata is synchronised automatically. No effect on the generated objects.</summary>

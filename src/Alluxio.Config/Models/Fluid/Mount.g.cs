@@ -12,31 +12,40 @@ namespace Alluxio.Config.Fluid;
 /// <remarks>Mirrors <c>Mount</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Mount : Model, IModel
 {
-    /// <summary>Address of the source, for example <c>s3://bucket/folder</c> or <c>https://host/folder</c>. <c>local://&lt;host folder&gt;</c> and <c>pvc://&lt;claim&gt;/&lt;sub folder&gt;</c> are mounted as volumes below <c>/underFSStorage</c>; unknown schemes are not checked.</summary>
+    /// <summary>Address of the source, for example <c>s3://bucket/folder</c> or <c>https://host/folder</c>. <c>local://&lt;host
+    /// folder&gt;</c> and <c>pvc://&lt;claim&gt;/&lt;sub folder&gt;</c> are mounted as volumes below <c>/underFSStorage</c>; unknown
+    /// schemes are not checked.</summary>
     /// <value>Upstream <c>mountPoint</c>, string, required.</value>
     public string? MountPoint { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Options of the mount, winning over <c>sharedOptions</c>. For a root mount they overwrite properties of the same key; for other mounts they appear only if mounts are stored in a ConfigMap. Ignored for <c>local://</c> and <c>pvc://</c>.</summary>
+    /// <summary>Options of the mount, winning over <c>sharedOptions</c>. For a root mount they overwrite properties of the same key; for
+    /// other mounts they appear only if mounts are stored in a ConfigMap. Ignored for <c>local://</c> and <c>pvc://</c>.</summary>
     /// <value>Upstream <c>options</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Options { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>Name of the mount; the mount appears at <c>/&lt;name&gt;</c> if <c>path</c> is not absolute. For <c>local://</c> it is also the volume's name.</summary>
+    /// <summary>Name of the mount; the mount appears at <c>/&lt;name&gt;</c> if <c>path</c> is not absolute. For <c>local://</c> it is also
+    /// the volume's name.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
     public string? Name { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Absolute path at which the mount appears, such as <c>/</c> or <c>/data</c>. Default <c>/&lt;name&gt;</c>; a path without leading <c>/</c> is ignored.</summary>
+    /// <summary>Absolute path at which the mount appears, such as <c>/</c> or <c>/data</c>. Default <c>/&lt;name&gt;</c>; a path without
+    /// leading <c>/</c> is ignored.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
     public string? Path { get => (string?)Get(3); init => Set(3, value); }
 
-    /// <summary>Mounts the source without write access; default false. Written only to the mount list in the ConfigMap, and ignored for <c>local://</c> and <c>pvc://</c>.</summary>
+    /// <summary>Mounts the source without write access; default false. Written only to the mount list in the ConfigMap, and ignored for
+    /// <c>local://</c> and <c>pvc://</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
     public bool? ReadOnly { get => GetValue<bool>(4); init => Set(4, value); }
 
-    /// <summary>Makes the mount usable by all users of the cache; default false. Written only to the mount list in the ConfigMap, and ignored for <c>local://</c> and <c>pvc://</c>.</summary>
+    /// <summary>Makes the mount usable by all users of the cache; default false. Written only to the mount list in the ConfigMap, and
+    /// ignored for <c>local://</c> and <c>pvc://</c>.</summary>
     /// <value>Upstream <c>shared</c>, bool.</value>
     public bool? Shared { get => GetValue<bool>(5); init => Set(5, value); }
 
-    /// <summary>Options of this mount with values from Secrets, winning over <c>sharedEncryptOptions</c> if mounts are stored in a ConfigMap. Otherwise they are used for the root mount only, and a name given twice is an error. Ignored for <c>local://</c> and <c>pvc://</c>.</summary>
+    /// <summary>Options of this mount with values from Secrets, winning over <c>sharedEncryptOptions</c> if mounts are stored in a
+    /// ConfigMap. Otherwise they are used for the root mount only, and a name given twice is an error. Ignored for <c>local://</c> and
+    /// <c>pvc://</c>.</summary>
     /// <value>Upstream <c>encryptOptions</c>, list&lt;EncryptOption&gt;.</value>
     public ValueList<EncryptOption>? EncryptOptions { get => (ValueList<EncryptOption>?)Get(6); init => Set(6, value); }
 

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Another operation, on which one depends.</summary>
-/// <remarks>Mirrors <c>OperationRef</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>OperationRef</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record OperationRef : Model, IModel
 {
     /// <summary>API group and version of the operation.</summary>

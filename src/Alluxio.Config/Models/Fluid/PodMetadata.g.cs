@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Labels and annotations added to pods.</summary>
-/// <remarks>Mirrors <c>PodMetadata</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodMetadata</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodMetadata : Model, IModel
 {
     /// <summary>Labels added to the pod. A key equal to a built-in one wins over it; selectors are never changed.</summary>

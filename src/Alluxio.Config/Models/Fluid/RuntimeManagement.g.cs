@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Policies the controller follows while it looks after a runtime. No effect on the generated objects.</summary>
-/// <remarks>Mirrors <c>RuntimeManagement</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>RuntimeManagement</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record RuntimeManagement : Model, IModel
 {
     /// <summary>How the cache is cleaned when the runtime is removed. No effect on the generated objects.</summary>

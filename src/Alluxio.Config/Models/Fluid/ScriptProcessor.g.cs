@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>A program as a script in a container.</summary>
-/// <remarks>Mirrors <c>ScriptProcessor</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ScriptProcessor</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ScriptProcessor : Model, IModel
 {
     /// <summary>The image of the container.</summary>
@@ -26,7 +27,11 @@ public sealed record ScriptProcessor : Model, IModel
 
     /// <summary>The pull secrets of the image.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3); init => Set(3, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3);
+        init => Set(3, value);
+    }
 
     /// <summary>Whether the container starts again: <c>Never</c> (the default) or <c>OnFailure</c>.</summary>
     /// <value>Upstream <c>restartPolicy</c>, string.</value>

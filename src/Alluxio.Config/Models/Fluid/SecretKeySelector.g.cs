@@ -9,14 +9,17 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Names one key of a Secret in the runtime's namespace.</summary>
-/// <remarks>Mirrors <c>SecretKeySelector</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SecretKeySelector</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SecretKeySelector : Model, IModel
 {
-    /// <summary>Name of the Secret. With mounts stored in a ConfigMap it is mounted at <c>/etc/fluid/secrets/&lt;name&gt;</c> in the master and job master containers. Otherwise it is read at once for the root mount, and a missing Secret is an error.</summary>
+    /// <summary>Name of the Secret. With mounts stored in a ConfigMap it is mounted at <c>/etc/fluid/secrets/&lt;name&gt;</c> in the master
+    /// and job master containers. Otherwise it is read at once for the root mount, and a missing Secret is an error.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Key within the Secret. If the Secret has no such key, no error follows: a value that is read becomes an empty text.</summary>
+    /// <summary>Key within the Secret. If the Secret has no such key, no error follows: a value that is read becomes an empty
+    /// text.</summary>
     /// <value>Upstream <c>key</c>, string.</value>
     public string? Key { get => (string?)Get(1); init => Set(1, value); }
 

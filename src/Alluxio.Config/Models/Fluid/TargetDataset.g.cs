@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>The Dataset that an operation works on.</summary>
-/// <remarks>Mirrors <c>TargetDataset</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TargetDataset</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record TargetDataset : Model, IModel
 {
     /// <summary>The name of the Dataset.</summary>

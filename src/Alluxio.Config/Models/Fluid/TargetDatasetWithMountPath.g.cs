@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>The Dataset of a DataProcess, and where its pods mount it.</summary>
-/// <remarks>Mirrors <c>TargetDatasetWithMountPath</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TargetDatasetWithMountPath</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record TargetDatasetWithMountPath : Model, IModel
 {
     /// <summary>The name of the Dataset.</summary>

@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Fluid;
 
 /// <summary>Cache tiers of the workers.</summary>
-/// <remarks>Mirrors <c>TieredStore</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TieredStore</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record TieredStore : Model, IModel
 {
-    /// <summary>The tiers. List order is kept, but tier numbers follow the medium: memory, SSD, HDD. Default without entries: one <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at <c>/dev/shm</c>.</summary>
+    /// <summary>The tiers. List order is kept, but tier numbers follow the medium: memory, SSD, HDD. Default without entries: one
+    /// <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at <c>/dev/shm</c>.</summary>
     /// <value>Upstream <c>levels</c>, list&lt;Level&gt;.</value>
     public ValueList<Level>? Levels { get => (ValueList<Level>?)Get(0); init => Set(0, value); }
 

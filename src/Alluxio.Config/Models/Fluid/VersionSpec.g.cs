@@ -8,15 +8,19 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Image of the Alluxio servers. It serves the master, job master, API gateway, worker and job worker containers, never FUSE.</summary>
-/// <remarks>Mirrors <c>VersionSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>Image of the Alluxio servers. It serves the master, job master, API gateway, worker and job worker containers, never
+/// FUSE.</summary>
+/// <remarks>Mirrors <c>VersionSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record VersionSpec : Model, IModel
 {
-    /// <summary>Repository of the image, without the tag. Default: the repository of the controller's <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>, else the built-in default.</summary>
+    /// <summary>Repository of the image, without the tag. Default: the repository of the controller's <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>,
+    /// else the built-in default.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
     public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Tag of the image, resolved independently of <c>image</c>. Default: the tag of the controller's <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>, else <c>2.3.0-SNAPSHOT-2c41226</c>.</summary>
+    /// <summary>Tag of the image, resolved independently of <c>image</c>. Default: the tag of the controller's
+    /// <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>, else <c>2.3.0-SNAPSHOT-2c41226</c>.</summary>
     /// <value>Upstream <c>imageTag</c>, string.</value>
     public string? ImageTag { get => (string?)Get(1); init => Set(1, value); }
 

@@ -8,25 +8,37 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Details of the volume behind a cache tier; at most one source should be given. Only <c>emptyDir</c> is ever read; all other sources are accepted and ignored.</summary>
-/// <remarks>Mirrors <c>VolumeSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>Details of the volume behind a cache tier; at most one source should be given. Only <c>emptyDir</c> is ever read; all other
+/// sources are accepted and ignored.</summary>
+/// <remarks>Mirrors <c>VolumeSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record VolumeSource : Model, IModel
 {
     /// <summary>A file or folder of the node. Ignored for a tier, whose folders come from the level's <c>path</c>.</summary>
     /// <value>Upstream <c>hostPath</c>, HostPathVolumeSource.</value>
     public Kubernetes.HostPathVolumeSource? HostPath { get => (Kubernetes.HostPathVolumeSource?)Get(0); init => Set(0, value); }
 
-    /// <summary>A scratch volume that lives as long as the pod. The only source that is read, and only with <c>volumeType</c> <c>emptyDir</c>: its <c>medium</c> replaces the level's <c>mediumtype</c>, and with a single path an empty <c>medium</c> (also from <c>{}</c>) leaves the level without a volume. <c>sizeLimit</c> is ignored, as the level's quota is used.</summary>
+    /// <summary>A scratch volume that lives as long as the pod. The only source that is read, and only with <c>volumeType</c>
+    /// <c>emptyDir</c>: its <c>medium</c> replaces the level's <c>mediumtype</c>, and with a single path an empty <c>medium</c> (also from
+    /// <c>{}</c>) leaves the level without a volume. <c>sizeLimit</c> is ignored, as the level's quota is used.</summary>
     /// <value>Upstream <c>emptyDir</c>, EmptyDirVolumeSource.</value>
     public Kubernetes.EmptyDirVolumeSource? EmptyDir { get => (Kubernetes.EmptyDirVolumeSource?)Get(1); init => Set(1, value); }
 
     /// <summary>A Google Compute Engine persistent disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>gcePersistentDisk</c>, GCEPersistentDiskVolumeSource.</value>
-    public Kubernetes.GCEPersistentDiskVolumeSource? GcePersistentDisk { get => (Kubernetes.GCEPersistentDiskVolumeSource?)Get(2); init => Set(2, value); }
+    public Kubernetes.GCEPersistentDiskVolumeSource? GcePersistentDisk
+    {
+        get => (Kubernetes.GCEPersistentDiskVolumeSource?)Get(2);
+        init => Set(2, value);
+    }
 
     /// <summary>An Amazon EBS disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>awsElasticBlockStore</c>, AWSElasticBlockStoreVolumeSource.</value>
-    public Kubernetes.AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore { get => (Kubernetes.AWSElasticBlockStoreVolumeSource?)Get(3); init => Set(3, value); }
+    public Kubernetes.AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore
+    {
+        get => (Kubernetes.AWSElasticBlockStoreVolumeSource?)Get(3);
+        init => Set(3, value);
+    }
 
     /// <summary>A folder filled from a Git repository (deprecated). Ignored for a tier.</summary>
     /// <value>Upstream <c>gitRepo</c>, GitRepoVolumeSource.</value>
@@ -50,7 +62,11 @@ public sealed record VolumeSource : Model, IModel
 
     /// <summary>A volume bound through a persistent volume claim. Ignored for a tier.</summary>
     /// <value>Upstream <c>persistentVolumeClaim</c>, PersistentVolumeClaimVolumeSource.</value>
-    public Kubernetes.PersistentVolumeClaimVolumeSource? PersistentVolumeClaim { get => (Kubernetes.PersistentVolumeClaimVolumeSource?)Get(9); init => Set(9, value); }
+    public Kubernetes.PersistentVolumeClaimVolumeSource? PersistentVolumeClaim
+    {
+        get => (Kubernetes.PersistentVolumeClaimVolumeSource?)Get(9);
+        init => Set(9, value);
+    }
 
     /// <summary>A Ceph block device. Ignored for a tier.</summary>
     /// <value>Upstream <c>rbd</c>, RBDVolumeSource.</value>
@@ -90,7 +106,11 @@ public sealed record VolumeSource : Model, IModel
 
     /// <summary>A vSphere virtual disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>vsphereVolume</c>, VsphereVirtualDiskVolumeSource.</value>
-    public Kubernetes.VsphereVirtualDiskVolumeSource? VsphereVolume { get => (Kubernetes.VsphereVirtualDiskVolumeSource?)Get(19); init => Set(19, value); }
+    public Kubernetes.VsphereVirtualDiskVolumeSource? VsphereVolume
+    {
+        get => (Kubernetes.VsphereVirtualDiskVolumeSource?)Get(19);
+        init => Set(19, value);
+    }
 
     /// <summary>A Quobyte volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>quobyte</c>, QuobyteVolumeSource.</value>
@@ -102,7 +122,11 @@ public sealed record VolumeSource : Model, IModel
 
     /// <summary>A VMware Photon persistent disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>photonPersistentDisk</c>, PhotonPersistentDiskVolumeSource.</value>
-    public Kubernetes.PhotonPersistentDiskVolumeSource? PhotonPersistentDisk { get => (Kubernetes.PhotonPersistentDiskVolumeSource?)Get(22); init => Set(22, value); }
+    public Kubernetes.PhotonPersistentDiskVolumeSource? PhotonPersistentDisk
+    {
+        get => (Kubernetes.PhotonPersistentDiskVolumeSource?)Get(22);
+        init => Set(22, value);
+    }
 
     /// <summary>Several sources, such as Secrets and ConfigMaps, joined in one folder. Ignored for a tier.</summary>
     /// <value>Upstream <c>projected</c>, ProjectedVolumeSource.</value>

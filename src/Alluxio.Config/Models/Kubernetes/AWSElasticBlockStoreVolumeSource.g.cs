@@ -7,8 +7,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>An existing Amazon EBS disk mounted into a pod. Deprecated: requests are redirected to the <c>ebs.csi.aws.com</c> CSI driver.</summary>
-/// <remarks>Mirrors <c>AWSElasticBlockStoreVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>An existing Amazon EBS disk mounted into a pod. Deprecated: requests are redirected to the <c>ebs.csi.aws.com</c> CSI
+/// driver.</summary>
+/// <remarks>Mirrors <c>AWSElasticBlockStoreVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/>
+/// is absent.</remarks>
 public sealed record AWSElasticBlockStoreVolumeSource : Model, IModel
 {
     /// <summary>Identifier of the EBS disk in AWS, such as <c>vol-0123456789abcdef0</c>.</summary>

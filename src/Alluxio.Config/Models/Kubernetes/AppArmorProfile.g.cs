@@ -8,14 +8,17 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Choice of the AppArmor profile that confines a pod or container.</summary>
-/// <remarks>Mirrors <c>AppArmorProfile</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>AppArmorProfile</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record AppArmorProfile : Model, IModel
 {
-    /// <summary>Kind of profile: <c>Localhost</c> (loaded on the node), <c>RuntimeDefault</c> (the container runtime's own) or <c>Unconfined</c> (none).</summary>
+    /// <summary>Kind of profile: <c>Localhost</c> (loaded on the node), <c>RuntimeDefault</c> (the container runtime's own) or
+    /// <c>Unconfined</c> (none).</summary>
     /// <value>Upstream <c>type</c>, string, required.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Name of a profile already loaded on the node. Needed with type <c>Localhost</c> and forbidden with the other types.</summary>
+    /// <summary>Name of a profile already loaded on the node. Needed with type <c>Localhost</c> and forbidden with the other
+    /// types.</summary>
     /// <value>Upstream <c>localhostProfile</c>, string.</value>
     public string? LocalhostProfile { get => (string?)Get(1); init => Set(1, value); }
 

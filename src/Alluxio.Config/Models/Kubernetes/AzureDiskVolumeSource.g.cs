@@ -7,15 +7,18 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>An Azure data disk mounted into a pod. Deprecated: requests are redirected to the <c>disk.csi.azure.com</c> CSI driver.</summary>
-/// <remarks>Mirrors <c>AzureDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>An Azure data disk mounted into a pod. Deprecated: requests are redirected to the <c>disk.csi.azure.com</c> CSI
+/// driver.</summary>
+/// <remarks>Mirrors <c>AzureDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record AzureDiskVolumeSource : Model, IModel
 {
     /// <summary>Name of the data disk in Azure.</summary>
     /// <value>Upstream <c>diskName</c>, string, required.</value>
     public string? DiskName { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Address of the disk: a resource id that begins with <c>/subscriptions/</c> for a managed disk, otherwise the https URI of its blob.</summary>
+    /// <summary>Address of the disk: a resource id that begins with <c>/subscriptions/</c> for a managed disk, otherwise the https URI of
+    /// its blob.</summary>
     /// <value>Upstream <c>diskURI</c>, string, required.</value>
     public string? DiskURI { get => (string?)Get(1); init => Set(1, value); }
 
@@ -31,7 +34,8 @@ public sealed record AzureDiskVolumeSource : Model, IModel
     /// <value>Upstream <c>readOnly</c>, bool.</value>
     public bool? ReadOnly { get => GetValue<bool>(4); init => Set(4, value); }
 
-    /// <summary>How the disk is stored: <c>Shared</c> (many blobs per storage account), <c>Dedicated</c> (one blob per account) or <c>Managed</c>. Default: <c>Shared</c>.</summary>
+    /// <summary>How the disk is stored: <c>Shared</c> (many blobs per storage account), <c>Dedicated</c> (one blob per account) or
+    /// <c>Managed</c>. Default: <c>Shared</c>.</summary>
     /// <value>Upstream <c>kind</c>, string.</value>
     public string? Kind { get => (string?)Get(5); init => Set(5, value); }
 

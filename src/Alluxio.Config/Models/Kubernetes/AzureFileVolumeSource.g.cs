@@ -7,8 +7,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>An Azure Files share mounted into a pod. Deprecated: requests are redirected to the <c>file.csi.azure.com</c> CSI driver.</summary>
-/// <remarks>Mirrors <c>AzureFileVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>An Azure Files share mounted into a pod. Deprecated: requests are redirected to the <c>file.csi.azure.com</c> CSI
+/// driver.</summary>
+/// <remarks>Mirrors <c>AzureFileVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record AzureFileVolumeSource : Model, IModel
 {
     /// <summary>Name of the Secret, in the namespace of the pod, with the Azure storage account's name and key.</summary>

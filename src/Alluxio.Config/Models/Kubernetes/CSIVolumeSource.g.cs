@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An inline volume that a CSI driver creates with the pod and removes with it.</summary>
-/// <remarks>Mirrors <c>CSIVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>CSIVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record CSIVolumeSource : Model, IModel
 {
     /// <summary>Registered name of the CSI driver. The driver has to support ephemeral inline volumes.</summary>

@@ -11,7 +11,8 @@ namespace Alluxio.Config.Kubernetes;
 /// <remarks>Mirrors <c>Capabilities</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Capabilities : Model, IModel
 {
-    /// <summary>Capabilities to grant in addition, written without the <c>CAP_</c> prefix, such as <c>NET_ADMIN</c>; <c>ALL</c> grants all of them.</summary>
+    /// <summary>Capabilities to grant in addition, written without the <c>CAP_</c> prefix, such as <c>NET_ADMIN</c>; <c>ALL</c> grants all
+    /// of them.</summary>
     /// <value>Upstream <c>add</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Add { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 

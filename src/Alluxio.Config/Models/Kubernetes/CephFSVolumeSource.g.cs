@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A CephFS directory mounted into a pod. Deprecated: the built-in driver was removed in Kubernetes 1.31.</summary>
-/// <remarks>Mirrors <c>CephFSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>CephFSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record CephFSVolumeSource : Model, IModel
 {
     /// <summary>Addresses of the Ceph monitors, at least one.</summary>

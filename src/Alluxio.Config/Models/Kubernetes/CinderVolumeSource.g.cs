@@ -7,15 +7,18 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>An OpenStack Cinder disk mounted into a pod. Deprecated: requests are redirected to the <c>cinder.csi.openstack.org</c> CSI driver.</summary>
-/// <remarks>Mirrors <c>CinderVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>An OpenStack Cinder disk mounted into a pod. Deprecated: requests are redirected to the <c>cinder.csi.openstack.org</c> CSI
+/// driver.</summary>
+/// <remarks>Mirrors <c>CinderVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record CinderVolumeSource : Model, IModel
 {
     /// <summary>Identifier of the disk in Cinder.</summary>
     /// <value>Upstream <c>volumeID</c>, string, required.</value>
     public string? VolumeID { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>File system of the Cinder disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
+    /// <summary>File system of the Cinder disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when
+    /// unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
     public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 

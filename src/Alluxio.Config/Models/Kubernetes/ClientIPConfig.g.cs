@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Settings of session affinity by client IP address.</summary>
-/// <remarks>Mirrors <c>ClientIPConfig</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ClientIPConfig</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ClientIPConfig : Model, IModel
 {
     /// <summary>Seconds for which a client keeps reaching the same pod, 1 to 86400 (one day). Default: 10800 (three hours).</summary>

@@ -8,22 +8,26 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Writes the certificates of one or more ClusterTrustBundle objects into a single PEM file of a projected volume.</summary>
-/// <remarks>Mirrors <c>ClusterTrustBundleProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ClusterTrustBundleProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ClusterTrustBundleProjection : Model, IModel
 {
     /// <summary>Name of one ClusterTrustBundle to read. Cannot be combined with <c>signerName</c> or <c>labelSelector</c>.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Takes all bundles of this signer that <c>labelSelector</c> selects, deduplicated. Cannot be combined with <c>name</c>.</summary>
+    /// <summary>Takes all bundles of this signer that <c>labelSelector</c> selects, deduplicated. Cannot be combined with
+    /// <c>name</c>.</summary>
     /// <value>Upstream <c>signerName</c>, string.</value>
     public string? SignerName { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Narrows the bundles of <c>signerName</c>: unset selects none, an empty selector selects every bundle of the signer.</summary>
+    /// <summary>Narrows the bundles of <c>signerName</c>: unset selects none, an empty selector selects every bundle of the
+    /// signer.</summary>
     /// <value>Upstream <c>labelSelector</c>, LabelSelector.</value>
     public LabelSelector? LabelSelector { get => (LabelSelector?)Get(2); init => Set(2, value); }
 
-    /// <summary>Whether the pod may start when no matching bundle exists; the file is then empty or not written. Default: <c>false</c>.</summary>
+    /// <summary>Whether the pod may start when no matching bundle exists; the file is then empty or not written. Default:
+    /// <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
     public bool? Optional { get => GetValue<bool>(3); init => Set(3, value); }
 

@@ -18,15 +18,18 @@ public sealed record ConfigMap : Resource, IModel
         Kind = "ConfigMap";
     }
 
-    /// <summary>Whether the data can no longer be changed; once <c>true</c>, it cannot be turned off again. Default: <c>false</c>.</summary>
+    /// <summary>Whether the data can no longer be changed; once <c>true</c>, it cannot be turned off again. Default:
+    /// <c>false</c>.</summary>
     /// <value>Upstream <c>immutable</c>, bool.</value>
     public bool? Immutable { get => GetValue<bool>(3); init => Set(3, value); }
 
-    /// <summary>Text entries. Keys have letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, at most 253 characters, and must not also occur in <c>binaryData</c>.</summary>
+    /// <summary>Text entries. Keys have letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, at most 253 characters, and must not also occur in
+    /// <c>binaryData</c>.</summary>
     /// <value>Upstream <c>data</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Data { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>Binary entries, base64 when written out. Keys follow the same rules as in <c>data</c> and must not also occur there.</summary>
+    /// <summary>Binary entries, base64 when written out. Keys follow the same rules as in <c>data</c> and must not also occur
+    /// there.</summary>
     /// <value>Upstream <c>binaryData</c>, map&lt;bytes&gt;.</value>
     public ValueMap<Base64Value>? BinaryData { get => (ValueMap<Base64Value>?)Get(5); init => Set(5, value); }
 

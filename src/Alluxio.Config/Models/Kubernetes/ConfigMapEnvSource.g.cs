@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A ConfigMap whose entries all become environment variables.</summary>
-/// <remarks>Mirrors <c>ConfigMapEnvSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ConfigMapEnvSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ConfigMapEnvSource : Model, IModel
 {
     /// <summary>Name of the ConfigMap, in the namespace of the pod.</summary>

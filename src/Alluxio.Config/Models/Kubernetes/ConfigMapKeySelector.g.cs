@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One entry of a ConfigMap.</summary>
-/// <remarks>Mirrors <c>ConfigMapKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ConfigMapKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ConfigMapKeySelector : Model, IModel
 {
     /// <summary>Name of the ConfigMap with the entry, in the pod's own namespace.</summary>

@@ -8,14 +8,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Entries of a ConfigMap as files of a projected volume.</summary>
-/// <remarks>Mirrors <c>ConfigMapProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ConfigMapProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ConfigMapProjection : Model, IModel
 {
     /// <summary>Name of the ConfigMap to project, in the namespace of the pod.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Entries to write and their paths; a listed key that is missing is an error unless <c>optional</c> is set. When empty, each entry becomes a file named after its key.</summary>
+    /// <summary>Entries to write and their paths; a listed key that is missing is an error unless <c>optional</c> is set. When empty, each
+    /// entry becomes a file named after its key.</summary>
     /// <value>Upstream <c>items</c>, list&lt;KeyToPath&gt;.</value>
     public ValueList<KeyToPath>? Items { get => (ValueList<KeyToPath>?)Get(1); init => Set(1, value); }
 

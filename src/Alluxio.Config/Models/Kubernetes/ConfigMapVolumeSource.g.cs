@@ -8,22 +8,26 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume whose files are the entries of a ConfigMap.</summary>
-/// <remarks>Mirrors <c>ConfigMapVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ConfigMapVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ConfigMapVolumeSource : Model, IModel
 {
     /// <summary>Name of the ConfigMap that fills the volume, in the namespace of the pod.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Entries to write and their paths; a listed key that is missing is an error unless <c>optional</c> is set. When empty, every entry becomes a file named after its key.</summary>
+    /// <summary>Entries to write and their paths; a listed key that is missing is an error unless <c>optional</c> is set. When empty, every
+    /// entry becomes a file named after its key.</summary>
     /// <value>Upstream <c>items</c>, list&lt;KeyToPath&gt;.</value>
     public ValueList<KeyToPath>? Items { get => (ValueList<KeyToPath>?)Get(1); init => Set(1, value); }
 
-    /// <summary>Permission bits of files without their own mode, octal 0000 to 0777 (decimal 0 to 511). Default: octal 0644 (decimal 420).</summary>
+    /// <summary>Permission bits of files without their own mode, octal 0000 to 0777 (decimal 0 to 511). Default: octal 0644 (decimal
+    /// 420).</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
     public int? DefaultMode { get => GetValue<int>(2); init => Set(2, value); }
 
-    /// <summary>Whether the volume may be mounted when the ConfigMap, or a key of <c>items</c>, is missing. Default: <c>false</c>.</summary>
+    /// <summary>Whether the volume may be mounted when the ConfigMap, or a key of <c>items</c>, is missing. Default:
+    /// <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
     public bool? Optional { get => GetValue<bool>(3); init => Set(3, value); }
 

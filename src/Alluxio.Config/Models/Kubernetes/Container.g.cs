@@ -15,15 +15,18 @@ public sealed record Container : Model, IModel
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Image reference to run, such as <c>registry.example.com/app:1.2</c>. May be left out in a template when something else fills it in.</summary>
+    /// <summary>Image reference to run, such as <c>registry.example.com/app:1.2</c>. May be left out in a template when something else
+    /// fills it in.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
     public string? Image { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Program and leading arguments, run without a shell; replaces the image's entry point. <c>$(NAME)</c> inserts an environment variable, <c>$$</c> a dollar sign.</summary>
+    /// <summary>Program and leading arguments, run without a shell; replaces the image's entry point. <c>$(NAME)</c> inserts an environment
+    /// variable, <c>$$</c> a dollar sign.</summary>
     /// <value>Upstream <c>command</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Command { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
-    /// <summary>Arguments of the program; replaces the image's default command. <c>$(NAME)</c> inserts an environment variable, <c>$$</c> a dollar sign.</summary>
+    /// <summary>Arguments of the program; replaces the image's default command. <c>$(NAME)</c> inserts an environment variable, <c>$$</c> a
+    /// dollar sign.</summary>
     /// <value>Upstream <c>args</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Args { get => (ValueList<string>?)Get(3); init => Set(3, value); }
 
@@ -35,7 +38,8 @@ public sealed record Container : Model, IModel
     /// <value>Upstream <c>ports</c>, list&lt;ContainerPort&gt;.</value>
     public ValueList<ContainerPort>? Ports { get => (ValueList<ContainerPort>?)Get(5); init => Set(5, value); }
 
-    /// <summary>Sources whose entries all become environment variables. For equal names the last source wins, and <c>env</c> wins over all of them.</summary>
+    /// <summary>Sources whose entries all become environment variables. For equal names the last source wins, and <c>env</c> wins over all
+    /// of them.</summary>
     /// <value>Upstream <c>envFrom</c>, list&lt;EnvFromSource&gt;.</value>
     public ValueList<EnvFromSource>? EnvFrom { get => (ValueList<EnvFromSource>?)Get(6); init => Set(6, value); }
 
@@ -51,11 +55,13 @@ public sealed record Container : Model, IModel
     /// <value>Upstream <c>resizePolicy</c>, list&lt;ContainerResizePolicy&gt;.</value>
     public ValueList<ContainerResizePolicy>? ResizePolicy { get => (ValueList<ContainerResizePolicy>?)Get(9); init => Set(9, value); }
 
-    /// <summary>When this container is restarted after exit: <c>Always</c>, <c>OnFailure</c> or <c>Never</c>; unset follows the pod. <c>Always</c> on an init container makes it a sidecar that keeps running.</summary>
+    /// <summary>When this container is restarted after exit: <c>Always</c>, <c>OnFailure</c> or <c>Never</c>; unset follows the pod.
+    /// <c>Always</c> on an init container makes it a sidecar that keeps running.</summary>
     /// <value>Upstream <c>restartPolicy</c>, string.</value>
     public string? RestartPolicy { get => (string?)Get(10); init => Set(10, value); }
 
-    /// <summary>Exit-code rules, at most 20, tried in order before <c>restartPolicy</c>, which must then be set. The first match decides.</summary>
+    /// <summary>Exit-code rules, at most 20, tried in order before <c>restartPolicy</c>, which must then be set. The first match
+    /// decides.</summary>
     /// <value>Upstream <c>restartPolicyRules</c>, list&lt;ContainerRestartRule&gt;.</value>
     public ValueList<ContainerRestartRule>? RestartPolicyRules { get => (ValueList<ContainerRestartRule>?)Get(11); init => Set(11, value); }
 
@@ -71,11 +77,13 @@ public sealed record Container : Model, IModel
     /// <value>Upstream <c>livenessProbe</c>, Probe.</value>
     public Probe? LivenessProbe { get => (Probe?)Get(14); init => Set(14, value); }
 
-    /// <summary>Repeated check whether the container can serve; while it fails, Services send no traffic to the pod. Default: no check.</summary>
+    /// <summary>Repeated check whether the container can serve; while it fails, Services send no traffic to the pod. Default: no
+    /// check.</summary>
     /// <value>Upstream <c>readinessProbe</c>, Probe.</value>
     public Probe? ReadinessProbe { get => (Probe?)Get(15); init => Set(15, value); }
 
-    /// <summary>Check during start: the other probes wait until it succeeds, and too many failures restart the container. Default: no check.</summary>
+    /// <summary>Check during start: the other probes wait until it succeeds, and too many failures restart the container. Default: no
+    /// check.</summary>
     /// <value>Upstream <c>startupProbe</c>, Probe.</value>
     public Probe? StartupProbe { get => (Probe?)Get(16); init => Set(16, value); }
 
@@ -83,15 +91,18 @@ public sealed record Container : Model, IModel
     /// <value>Upstream <c>lifecycle</c>, Lifecycle.</value>
     public Lifecycle? Lifecycle { get => (Lifecycle?)Get(17); init => Set(17, value); }
 
-    /// <summary>File in the container whose text is reported as the reason for its end, cut to 4096 bytes. Default: <c>/dev/termination-log</c>.</summary>
+    /// <summary>File in the container whose text is reported as the reason for its end, cut to 4096 bytes. Default:
+    /// <c>/dev/termination-log</c>.</summary>
     /// <value>Upstream <c>terminationMessagePath</c>, string.</value>
     public string? TerminationMessagePath { get => (string?)Get(18); init => Set(18, value); }
 
-    /// <summary>Source of the final message: <c>File</c>, or <c>FallbackToLogsOnError</c>, which uses the end of the log when the file is empty and the exit was an error. Default: <c>File</c>.</summary>
+    /// <summary>Source of the final message: <c>File</c>, or <c>FallbackToLogsOnError</c>, which uses the end of the log when the file is
+    /// empty and the exit was an error. Default: <c>File</c>.</summary>
     /// <value>Upstream <c>terminationMessagePolicy</c>, string.</value>
     public string? TerminationMessagePolicy { get => (string?)Get(19); init => Set(19, value); }
 
-    /// <summary>When the image is fetched: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c> or no tag, otherwise <c>IfNotPresent</c>.</summary>
+    /// <summary>When the image is fetched: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c>
+    /// or no tag, otherwise <c>IfNotPresent</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get => (string?)Get(20); init => Set(20, value); }
 
@@ -99,7 +110,8 @@ public sealed record Container : Model, IModel
     /// <value>Upstream <c>securityContext</c>, SecurityContext.</value>
     public SecurityContext? SecurityContext { get => (SecurityContext?)Get(21); init => Set(21, value); }
 
-    /// <summary>Whether the container gets an open standard input; without it, reads meet the end of file at once. Default: <c>false</c>.</summary>
+    /// <summary>Whether the container gets an open standard input; without it, reads meet the end of file at once. Default:
+    /// <c>false</c>.</summary>
     /// <value>Upstream <c>stdin</c>, bool.</value>
     public bool? Stdin { get => GetValue<bool>(22); init => Set(22, value); }
 

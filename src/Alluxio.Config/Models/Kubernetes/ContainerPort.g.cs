@@ -11,11 +11,13 @@ namespace Alluxio.Config.Kubernetes;
 /// <remarks>Mirrors <c>ContainerPort</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record ContainerPort : Model, IModel
 {
-    /// <summary>Name of the port, unique in the pod, for Services and probes to refer to: up to 15 lower-case letters, digits and hyphens with at least one letter.</summary>
+    /// <summary>Name of the port, unique in the pod, for Services and probes to refer to: up to 15 lower-case letters, digits and hyphens
+    /// with at least one letter.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Port opened on the node, 1 to 65535. With host networking it must equal <c>containerPort</c>; most pods need none.</summary>
+    /// <summary>Port opened on the node, 1 to 65535. With host networking it must equal <c>containerPort</c>; most pods need
+    /// none.</summary>
     /// <value>Upstream <c>hostPort</c>, int32.</value>
     public int? HostPort { get => GetValue<int>(1); init => Set(1, value); }
 

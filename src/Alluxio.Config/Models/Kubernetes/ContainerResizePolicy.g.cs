@@ -8,14 +8,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>The effect on a running container when one of its resources is resized.</summary>
-/// <remarks>Mirrors <c>ContainerResizePolicy</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ContainerResizePolicy</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ContainerResizePolicy : Model, IModel
 {
     /// <summary>Resource that the rule is for: <c>cpu</c> or <c>memory</c>.</summary>
     /// <value>Upstream <c>resourceName</c>, string, required.</value>
     public string? ResourceName { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Effect of a resize: <c>NotRequired</c> (no restart needed) or <c>RestartContainer</c>. Default: <c>NotRequired</c>.</summary>
+    /// <summary>Effect of a resize: <c>NotRequired</c> (no restart needed) or <c>RestartContainer</c>. Default:
+    /// <c>NotRequired</c>.</summary>
     /// <value>Upstream <c>restartPolicy</c>, string, required.</value>
     public string? RestartPolicy { get => (string?)Get(1); init => Set(1, value); }
 

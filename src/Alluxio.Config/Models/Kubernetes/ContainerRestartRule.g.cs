@@ -8,10 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What to do when a container ends with certain exit codes.</summary>
-/// <remarks>Mirrors <c>ContainerRestartRule</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ContainerRestartRule</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ContainerRestartRule : Model, IModel
 {
-    /// <summary>Reaction to a match: <c>Restart</c> restarts this container, <c>RestartAllContainers</c> (beta in 1.36) restarts the whole pod in place.</summary>
+    /// <summary>Reaction to a match: <c>Restart</c> restarts this container, <c>RestartAllContainers</c> (beta in 1.36) restarts the whole
+    /// pod in place.</summary>
     /// <value>Upstream <c>action</c>, string.</value>
     public string? Action { get => (string?)Get(0); init => Set(0, value); }
 

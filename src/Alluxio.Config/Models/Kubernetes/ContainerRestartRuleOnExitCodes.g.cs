@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Set of exit codes against which the end of a container is checked.</summary>
-/// <remarks>Mirrors <c>ContainerRestartRuleOnExitCodes</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ContainerRestartRuleOnExitCodes</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ContainerRestartRuleOnExitCodes : Model, IModel
 {
     /// <summary>How the exit code is compared: <c>In</c> (listed in <c>values</c>) or <c>NotIn</c> (not listed).</summary>

@@ -15,7 +15,8 @@ public sealed record DaemonSetSpec : Model, IModel
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
     public LabelSelector? Selector { get => (LabelSelector?)Get(0); init => Set(0, value); }
 
-    /// <summary>Pod to run on each node; its node selector and affinity choose the nodes. Its restart policy must be <c>Always</c>.</summary>
+    /// <summary>Pod to run on each node; its node selector and affinity choose the nodes. Its restart policy must be
+    /// <c>Always</c>.</summary>
     /// <value>Upstream <c>template</c>, PodTemplateSpec.</value>
     public PodTemplateSpec? Template { get => (PodTemplateSpec?)Get(1); init => Set(1, value); }
 

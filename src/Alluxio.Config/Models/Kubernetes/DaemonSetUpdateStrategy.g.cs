@@ -8,10 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>How a DaemonSet replaces its pods after a change.</summary>
-/// <remarks>Mirrors <c>DaemonSetUpdateStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DaemonSetUpdateStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DaemonSetUpdateStrategy : Model, IModel
 {
-    /// <summary><c>RollingUpdate</c> replaces pods step by step; <c>OnDelete</c> waits until someone deletes them. Default: <c>RollingUpdate</c>.</summary>
+    /// <summary><c>RollingUpdate</c> replaces pods step by step; <c>OnDelete</c> waits until someone deletes them. Default:
+    /// <c>RollingUpdate</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 

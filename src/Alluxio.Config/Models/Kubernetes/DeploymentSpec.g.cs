@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Wanted state of a Deployment.</summary>
-/// <remarks>Mirrors <c>DeploymentSpec</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DeploymentSpec</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DeploymentSpec : Model, IModel
 {
     /// <summary>Number of pods to keep running, 0 or more. Default: 1.</summary>
@@ -39,7 +40,8 @@ public sealed record DeploymentSpec : Model, IModel
     /// <value>Upstream <c>paused</c>, bool.</value>
     public bool? Paused { get => GetValue<bool>(6); init => Set(6, value); }
 
-    /// <summary>Seconds without progress after which the rollout is reported as failed; must be greater than <c>minReadySeconds</c>. Default: 600.</summary>
+    /// <summary>Seconds without progress after which the rollout is reported as failed; must be greater than <c>minReadySeconds</c>.
+    /// Default: 600.</summary>
     /// <value>Upstream <c>progressDeadlineSeconds</c>, int32.</value>
     public int? ProgressDeadlineSeconds { get => GetValue<int>(7); init => Set(7, value); }
 

@@ -8,10 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>How a Deployment replaces old pods with new ones.</summary>
-/// <remarks>Mirrors <c>DeploymentStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DeploymentStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DeploymentStrategy : Model, IModel
 {
-    /// <summary><c>RollingUpdate</c> exchanges pods gradually; <c>Recreate</c> stops all old pods first. Default: <c>RollingUpdate</c>.</summary>
+    /// <summary><c>RollingUpdate</c> exchanges pods gradually; <c>Recreate</c> stops all old pods first. Default:
+    /// <c>RollingUpdate</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 

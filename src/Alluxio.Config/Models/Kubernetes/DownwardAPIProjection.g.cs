@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Facts about the pod as files of a projected volume.</summary>
-/// <remarks>Mirrors <c>DownwardAPIProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DownwardAPIProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DownwardAPIProjection : Model, IModel
 {
     /// <summary>Files to write, each with one fact about the pod.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One file that holds a fact about the pod. Exactly one of <c>fieldRef</c> and <c>resourceFieldRef</c> is set.</summary>
-/// <remarks>Mirrors <c>DownwardAPIVolumeFile</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DownwardAPIVolumeFile</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DownwardAPIVolumeFile : Model, IModel
 {
     /// <summary>Path of the file, relative to the volume root; no <c>..</c> element is allowed.</summary>
@@ -23,7 +24,8 @@ public sealed record DownwardAPIVolumeFile : Model, IModel
     /// <value>Upstream <c>resourceFieldRef</c>, ResourceFieldSelector.</value>
     public ResourceFieldSelector? ResourceFieldRef { get => (ResourceFieldSelector?)Get(2); init => Set(2, value); }
 
-    /// <summary>Permission bits of this file, octal 0000 to 0777 (decimal 0 to 511). When unset, the volume's default mode is used.</summary>
+    /// <summary>Permission bits of this file, octal 0000 to 0777 (decimal 0 to 511). When unset, the volume's default mode is
+    /// used.</summary>
     /// <value>Upstream <c>mode</c>, int32.</value>
     public int? Mode { get => GetValue<int>(3); init => Set(3, value); }
 

@@ -8,14 +8,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume whose files hold facts about the pod.</summary>
-/// <remarks>Mirrors <c>DownwardAPIVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DownwardAPIVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record DownwardAPIVolumeSource : Model, IModel
 {
     /// <summary>Files to create in the volume, one for each pod field or resource.</summary>
     /// <value>Upstream <c>items</c>, list&lt;DownwardAPIVolumeFile&gt;.</value>
     public ValueList<DownwardAPIVolumeFile>? Items { get => (ValueList<DownwardAPIVolumeFile>?)Get(0); init => Set(0, value); }
 
-    /// <summary>Permission bits for files that set no mode, octal 0000 to 0777 (decimal 0 to 511). Default: octal 0644 (decimal 420).</summary>
+    /// <summary>Permission bits for files that set no mode, octal 0000 to 0777 (decimal 0 to 511). Default: octal 0644 (decimal
+    /// 420).</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
     public int? DefaultMode { get => GetValue<int>(1); init => Set(1, value); }
 

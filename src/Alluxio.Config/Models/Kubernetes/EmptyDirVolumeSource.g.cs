@@ -8,14 +8,17 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A directory that starts empty and is erased when the pod leaves its node.</summary>
-/// <remarks>Mirrors <c>EmptyDirVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>EmptyDirVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record EmptyDirVolumeSource : Model, IModel
 {
-    /// <summary>Storage behind the directory: empty for the node's disk, <c>Memory</c> for RAM, <c>HugePages</c> or <c>HugePages-&lt;size&gt;</c> for huge pages. Default: the node's disk.</summary>
+    /// <summary>Storage behind the directory: empty for the node's disk, <c>Memory</c> for RAM, <c>HugePages</c> or
+    /// <c>HugePages-&lt;size&gt;</c> for huge pages. Default: the node's disk.</summary>
     /// <value>Upstream <c>medium</c>, string.</value>
     public string? Medium { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Most bytes that the directory may hold, as a quantity such as <c>2Gi</c>; in RAM it also counts towards the containers' memory limits. Default: no separate limit.</summary>
+    /// <summary>Most bytes that the directory may hold, as a quantity such as <c>2Gi</c>; in RAM it also counts towards the containers'
+    /// memory limits. Default: no separate limit.</summary>
     /// <value>Upstream <c>sizeLimit</c>, quantity.</value>
     public Quantity? SizeLimit { get => (Quantity?)Get(1); init => Set(1, value); }
 

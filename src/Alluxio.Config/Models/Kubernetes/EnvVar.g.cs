@@ -15,7 +15,8 @@ public sealed record EnvVar : Model, IModel
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Text of the variable; <c>$(NAME)</c> inserts an earlier variable and <c>$$</c> a dollar sign. Default: the empty string.</summary>
+    /// <summary>Text of the variable; <c>$(NAME)</c> inserts an earlier variable and <c>$$</c> a dollar sign. Default: the empty
+    /// string.</summary>
     /// <value>Upstream <c>value</c>, string.</value>
     public string? Value { get => (string?)Get(1); init => Set(1, value); }
 

@@ -11,7 +11,8 @@ namespace Alluxio.Config.Kubernetes;
 /// <remarks>Mirrors <c>EnvVarSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record EnvVarSource : Model, IModel
 {
-    /// <summary>Pod field, such as <c>metadata.name</c>, <c>metadata.labels['app']</c>, <c>spec.nodeName</c>, <c>status.hostIP</c> or <c>status.podIP</c>.</summary>
+    /// <summary>Pod field, such as <c>metadata.name</c>, <c>metadata.labels['app']</c>, <c>spec.nodeName</c>, <c>status.hostIP</c> or
+    /// <c>status.podIP</c>.</summary>
     /// <value>Upstream <c>fieldRef</c>, ObjectFieldSelector.</value>
     public ObjectFieldSelector? FieldRef { get => (ObjectFieldSelector?)Get(0); init => Set(0, value); }
 

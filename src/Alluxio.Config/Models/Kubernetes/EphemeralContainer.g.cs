@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A short-lived container added to a running pod for debugging. It has no guaranteed resources and is never restarted.</summary>
-/// <remarks>Mirrors <c>EphemeralContainer</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>EphemeralContainer</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record EphemeralContainer : Model, IModel
 {
     /// <summary>Name of the container, a DNS label of at most 63 characters, unique among all containers of the pod.</summary>
@@ -19,7 +20,8 @@ public sealed record EphemeralContainer : Model, IModel
     /// <value>Upstream <c>image</c>, string.</value>
     public string? Image { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Program and leading arguments in place of the image's entry point, run without a shell. <c>$(NAME)</c> inserts an environment variable.</summary>
+    /// <summary>Program and leading arguments in place of the image's entry point, run without a shell. <c>$(NAME)</c> inserts an
+    /// environment variable.</summary>
     /// <value>Upstream <c>command</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Command { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
@@ -83,15 +85,18 @@ public sealed record EphemeralContainer : Model, IModel
     /// <value>Upstream <c>lifecycle</c>, Lifecycle.</value>
     public Lifecycle? Lifecycle { get => (Lifecycle?)Get(17); init => Set(17, value); }
 
-    /// <summary>File whose text becomes the final message of the container, cut to 4096 bytes. Default: <c>/dev/termination-log</c>.</summary>
+    /// <summary>File whose text becomes the final message of the container, cut to 4096 bytes. Default:
+    /// <c>/dev/termination-log</c>.</summary>
     /// <value>Upstream <c>terminationMessagePath</c>, string.</value>
     public string? TerminationMessagePath { get => (string?)Get(18); init => Set(18, value); }
 
-    /// <summary>Where the final message comes from: <c>File</c>, or <c>FallbackToLogsOnError</c> to use the end of the log after an error with an empty file. Default: <c>File</c>.</summary>
+    /// <summary>Where the final message comes from: <c>File</c>, or <c>FallbackToLogsOnError</c> to use the end of the log after an error
+    /// with an empty file. Default: <c>File</c>.</summary>
     /// <value>Upstream <c>terminationMessagePolicy</c>, string.</value>
     public string? TerminationMessagePolicy { get => (string?)Get(19); init => Set(19, value); }
 
-    /// <summary>When to fetch the image: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c> or no tag, else <c>IfNotPresent</c>.</summary>
+    /// <summary>When to fetch the image: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c>
+    /// or no tag, else <c>IfNotPresent</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get => (string?)Get(20); init => Set(20, value); }
 
@@ -111,7 +116,8 @@ public sealed record EphemeralContainer : Model, IModel
     /// <value>Upstream <c>tty</c>, bool.</value>
     public bool? Tty { get => GetValue<bool>(24); init => Set(24, value); }
 
-    /// <summary>Container of the pod whose process namespace is shared, if the runtime can do so. When unset, the pod's namespaces apply.</summary>
+    /// <summary>Container of the pod whose process namespace is shared, if the runtime can do so. When unset, the pod's namespaces
+    /// apply.</summary>
     /// <value>Upstream <c>targetContainerName</c>, string.</value>
     public string? TargetContainerName { get => (string?)Get(25); init => Set(25, value); }
 

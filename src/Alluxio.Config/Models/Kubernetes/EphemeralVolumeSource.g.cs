@@ -8,10 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume claim created for one pod and deleted with it.</summary>
-/// <remarks>Mirrors <c>EphemeralVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>EphemeralVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record EphemeralVolumeSource : Model, IModel
 {
-    /// <summary>Claim to create; it is named <c>&lt;pod name&gt;-&lt;volume name&gt;</c>. Required in practice, and fixed once the pod exists.</summary>
+    /// <summary>Claim to create; it is named <c>&lt;pod name&gt;-&lt;volume name&gt;</c>. Required in practice, and fixed once the pod
+    /// exists.</summary>
     /// <value>Upstream <c>volumeClaimTemplate</c>, PersistentVolumeClaimTemplate.</value>
     public PersistentVolumeClaimTemplate? VolumeClaimTemplate { get => (PersistentVolumeClaimTemplate?)Get(0); init => Set(0, value); }
 

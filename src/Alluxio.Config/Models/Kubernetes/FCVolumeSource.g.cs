@@ -7,8 +7,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>A Fibre Channel disk mounted into a pod. It is found by <c>targetWWNs</c> with <c>lun</c>, or by <c>wwids</c>, never by both.</summary>
-/// <remarks>Mirrors <c>FCVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>A Fibre Channel disk mounted into a pod. It is found by <c>targetWWNs</c> with <c>lun</c>, or by <c>wwids</c>, never by
+/// both.</summary>
+/// <remarks>Mirrors <c>FCVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record FCVolumeSource : Model, IModel
 {
     /// <summary>World wide names of the Fibre Channel targets; used together with <c>lun</c>.</summary>
@@ -19,7 +21,8 @@ public sealed record FCVolumeSource : Model, IModel
     /// <value>Upstream <c>lun</c>, int32.</value>
     public int? Lun { get => GetValue<int>(1); init => Set(1, value); }
 
-    /// <summary>File system of the Fibre Channel disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
+    /// <summary>File system of the Fibre Channel disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when
+    /// unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
     public string? FsType { get => (string?)Get(2); init => Set(2, value); }
 

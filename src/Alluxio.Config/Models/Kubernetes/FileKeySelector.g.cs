@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One variable of an environment file that another container of the pod wrote.</summary>
-/// <remarks>Mirrors <c>FileKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>FileKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record FileKeySelector : Model, IModel
 {
     /// <summary>Name of the pod's <c>emptyDir</c> volume with the file; the reading container need not mount it.</summary>
@@ -23,7 +24,8 @@ public sealed record FileKeySelector : Model, IModel
     /// <value>Upstream <c>key</c>, string, required.</value>
     public string? Key { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Whether a missing file or variable is tolerated, leaving the environment variable unset. Default: <c>false</c>, so the container does not start.</summary>
+    /// <summary>Whether a missing file or variable is tolerated, leaving the environment variable unset. Default: <c>false</c>, so the
+    /// container does not start.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
     public bool? Optional { get => GetValue<bool>(3); init => Set(3, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume of a FlexVolume driver, an executable on the node. Deprecated in favor of CSI.</summary>
-/// <remarks>Mirrors <c>FlexVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>FlexVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record FlexVolumeSource : Model, IModel
 {
     /// <summary>Name of the driver, such as <c>example.com/lvm</c>.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Flocker dataset mounted into a pod. Deprecated: the driver no longer exists. One of the two fields is set.</summary>
-/// <remarks>Mirrors <c>FlockerVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>FlockerVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record FlockerVolumeSource : Model, IModel
 {
     /// <summary>Name of the dataset, stored by Flocker as its <c>name</c> metadata. Prefer <c>datasetUUID</c>.</summary>

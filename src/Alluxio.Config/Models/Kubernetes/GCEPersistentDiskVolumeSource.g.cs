@@ -7,15 +7,18 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>An existing Google Compute Engine disk mounted into a pod. Deprecated: requests are redirected to the <c>pd.csi.storage.gke.io</c> CSI driver.</summary>
-/// <remarks>Mirrors <c>GCEPersistentDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>An existing Google Compute Engine disk mounted into a pod. Deprecated: requests are redirected to the
+/// <c>pd.csi.storage.gke.io</c> CSI driver.</summary>
+/// <remarks>Mirrors <c>GCEPersistentDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record GCEPersistentDiskVolumeSource : Model, IModel
 {
     /// <summary>Name of the disk in Google Compute Engine.</summary>
     /// <value>Upstream <c>pdName</c>, string, required.</value>
     public string? PdName { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>File system of the persistent disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
+    /// <summary>File system of the persistent disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when
+    /// unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
     public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 

@@ -7,8 +7,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>A directory filled with a clone of a Git repository. Deprecated and switched off for security reasons: clone in an init container instead.</summary>
-/// <remarks>Mirrors <c>GitRepoVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>A directory filled with a clone of a Git repository. Deprecated and switched off for security reasons: clone in an init
+/// container instead.</summary>
+/// <remarks>Mirrors <c>GitRepoVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record GitRepoVolumeSource : Model, IModel
 {
     /// <summary>Address of the repository to clone.</summary>
@@ -19,7 +21,8 @@ public sealed record GitRepoVolumeSource : Model, IModel
     /// <value>Upstream <c>revision</c>, string.</value>
     public string? Revision { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Directory of the volume to clone into, without <c>..</c>; <c>.</c> means the volume root. Default: a directory named after the repository.</summary>
+    /// <summary>Directory of the volume to clone into, without <c>..</c>; <c>.</c> means the volume root. Default: a directory named after
+    /// the repository.</summary>
     /// <value>Upstream <c>directory</c>, string.</value>
     public string? Directory { get => (string?)Get(2); init => Set(2, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A GlusterFS volume mounted into a pod. Deprecated: the driver was removed in Kubernetes 1.26.</summary>
-/// <remarks>Mirrors <c>GlusterfsVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>GlusterfsVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record GlusterfsVolumeSource : Model, IModel
 {
     /// <summary>Name of the Endpoints object that lists the Gluster servers.</summary>

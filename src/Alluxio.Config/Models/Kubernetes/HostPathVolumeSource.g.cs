@@ -8,14 +8,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A file or directory of the node mounted into a pod.</summary>
-/// <remarks>Mirrors <c>HostPathVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>HostPathVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record HostPathVolumeSource : Model, IModel
 {
     /// <summary>Path on the node, without <c>..</c> elements. A symbolic link is followed.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>
     public string? Path { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Check or preparation before mounting: empty for none, <c>DirectoryOrCreate</c>, <c>Directory</c>, <c>FileOrCreate</c>, <c>File</c>, <c>Socket</c>, <c>CharDevice</c> or <c>BlockDevice</c>. Default: none.</summary>
+    /// <summary>Check or preparation before mounting: empty for none, <c>DirectoryOrCreate</c>, <c>Directory</c>, <c>FileOrCreate</c>,
+    /// <c>File</c>, <c>Socket</c>, <c>CharDevice</c> or <c>BlockDevice</c>. Default: none.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(1); init => Set(1, value); }
 

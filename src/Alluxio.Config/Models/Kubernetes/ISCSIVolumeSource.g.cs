@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An iSCSI disk mounted into a pod.</summary>
-/// <remarks>Mirrors <c>ISCSIVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ISCSIVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ISCSIVolumeSource : Model, IModel
 {
     /// <summary>Address of the target as <c>ip</c> or <c>ip:port</c>. The port defaults to 3260.</summary>
@@ -51,7 +52,8 @@ public sealed record ISCSIVolumeSource : Model, IModel
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>
     public LocalObjectReference? SecretRef { get => (LocalObjectReference?)Get(9); init => Set(9, value); }
 
-    /// <summary>Own initiator name to log in with; a separate interface is then created for the connection. Default: the node's name.</summary>
+    /// <summary>Own initiator name to log in with; a separate interface is then created for the connection. Default: the node's
+    /// name.</summary>
     /// <value>Upstream <c>initiatorName</c>, string.</value>
     public string? InitiatorName { get => (string?)Get(10); init => Set(10, value); }
 

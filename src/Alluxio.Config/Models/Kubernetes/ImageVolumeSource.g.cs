@@ -8,14 +8,17 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>The content of an OCI image or artifact, mounted read-only.</summary>
-/// <remarks>Mirrors <c>ImageVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ImageVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ImageVolumeSource : Model, IModel
 {
-    /// <summary>Reference of the image or artifact, such as <c>registry.example.com/models:v1</c>. May be empty in a template for something else to fill in.</summary>
+    /// <summary>Reference of the image or artifact, such as <c>registry.example.com/models:v1</c>. May be empty in a template for something
+    /// else to fill in.</summary>
     /// <value>Upstream <c>reference</c>, string.</value>
     public string? Reference { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>When to fetch it: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c> or no tag, and <c>IfNotPresent</c> in other cases.</summary>
+    /// <summary>When to fetch it: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c> or no
+    /// tag, and <c>IfNotPresent</c> in other cases.</summary>
     /// <value>Upstream <c>pullPolicy</c>, string.</value>
     public string? PullPolicy { get => (string?)Get(1); init => Set(1, value); }
 

@@ -15,15 +15,18 @@ public sealed record JobSpec : Model, IModel
     /// <value>Upstream <c>parallelism</c>, int32.</value>
     public int? Parallelism { get => GetValue<int>(0); init => Set(0, value); }
 
-    /// <summary>Number of pods that have to succeed. Default: 1 if <c>parallelism</c> is unset too; otherwise unset, so that one success lets the rest finish.</summary>
+    /// <summary>Number of pods that have to succeed. Default: 1 if <c>parallelism</c> is unset too; otherwise unset, so that one success
+    /// lets the rest finish.</summary>
     /// <value>Upstream <c>completions</c>, int32.</value>
     public int? Completions { get => GetValue<int>(1); init => Set(1, value); }
 
-    /// <summary>Seconds after the start at which unfinished work is stopped and the Job fails; time in suspension does not count. Default: no limit.</summary>
+    /// <summary>Seconds after the start at which unfinished work is stopped and the Job fails; time in suspension does not count. Default:
+    /// no limit.</summary>
     /// <value>Upstream <c>activeDeadlineSeconds</c>, int64.</value>
     public long? ActiveDeadlineSeconds { get => GetValue<long>(2); init => Set(2, value); }
 
-    /// <summary>Rules that decide how a failed pod counts, by exit code or condition. The pods' restart policy must then be <c>Never</c>.</summary>
+    /// <summary>Rules that decide how a failed pod counts, by exit code or condition. The pods' restart policy must then be
+    /// <c>Never</c>.</summary>
     /// <value>Upstream <c>podFailurePolicy</c>, PodFailurePolicy.</value>
     public PodFailurePolicy? PodFailurePolicy { get => (PodFailurePolicy?)Get(3); init => Set(3, value); }
 
@@ -35,11 +38,13 @@ public sealed record JobSpec : Model, IModel
     /// <value>Upstream <c>backoffLimit</c>, int32.</value>
     public int? BackoffLimit { get => GetValue<int>(5); init => Set(5, value); }
 
-    /// <summary>Number of retries for each index, 0 or more; needs completion mode <c>Indexed</c> and restart policy <c>Never</c>. Default: no limit per index.</summary>
+    /// <summary>Number of retries for each index, 0 or more; needs completion mode <c>Indexed</c> and restart policy <c>Never</c>. Default:
+    /// no limit per index.</summary>
     /// <value>Upstream <c>backoffLimitPerIndex</c>, int32.</value>
     public int? BackoffLimitPerIndex { get => GetValue<int>(6); init => Set(6, value); }
 
-    /// <summary>Number of failed indexes that is tolerated, at most <c>completions</c>; needs <c>backoffLimitPerIndex</c>. Default: the other indexes always run on.</summary>
+    /// <summary>Number of failed indexes that is tolerated, at most <c>completions</c>; needs <c>backoffLimitPerIndex</c>. Default: the
+    /// other indexes always run on.</summary>
     /// <value>Upstream <c>maxFailedIndexes</c>, int32.</value>
     public int? MaxFailedIndexes { get => GetValue<int>(7); init => Set(7, value); }
 
@@ -47,7 +52,8 @@ public sealed record JobSpec : Model, IModel
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
     public LabelSelector? Selector { get => (LabelSelector?)Get(8); init => Set(8, value); }
 
-    /// <summary>Whether <c>selector</c> and its matching pod labels are given by hand instead of generated. Default: <c>false</c>.</summary>
+    /// <summary>Whether <c>selector</c> and its matching pod labels are given by hand instead of generated. Default:
+    /// <c>false</c>.</summary>
     /// <value>Upstream <c>manualSelector</c>, bool.</value>
     public bool? ManualSelector { get => GetValue<bool>(9); init => Set(9, value); }
 
@@ -59,7 +65,8 @@ public sealed record JobSpec : Model, IModel
     /// <value>Upstream <c>ttlSecondsAfterFinished</c>, int32.</value>
     public int? TtlSecondsAfterFinished { get => GetValue<int>(11); init => Set(11, value); }
 
-    /// <summary><c>NonIndexed</c> counts any successes; <c>Indexed</c> gives each pod a number from 0 and needs one success per number. Default: <c>NonIndexed</c>.</summary>
+    /// <summary><c>NonIndexed</c> counts any successes; <c>Indexed</c> gives each pod a number from 0 and needs one success per number.
+    /// Default: <c>NonIndexed</c>.</summary>
     /// <value>Upstream <c>completionMode</c>, string.</value>
     public string? CompletionMode { get => (string?)Get(12); init => Set(12, value); }
 
@@ -67,11 +74,13 @@ public sealed record JobSpec : Model, IModel
     /// <value>Upstream <c>suspend</c>, bool.</value>
     public bool? Suspend { get => GetValue<bool>(13); init => Set(13, value); }
 
-    /// <summary>When a pod is replaced: <c>TerminatingOrFailed</c> at once, <c>Failed</c> only after it has fully ended. Default: <c>TerminatingOrFailed</c>, or <c>Failed</c> with <c>podFailurePolicy</c>, which allows nothing else.</summary>
+    /// <summary>When a pod is replaced: <c>TerminatingOrFailed</c> at once, <c>Failed</c> only after it has fully ended. Default:
+    /// <c>TerminatingOrFailed</c>, or <c>Failed</c> with <c>podFailurePolicy</c>, which allows nothing else.</summary>
     /// <value>Upstream <c>podReplacementPolicy</c>, string.</value>
     public string? PodReplacementPolicy { get => (string?)Get(14); init => Set(14, value); }
 
-    /// <summary>Controller in charge of the Job: a path with a domain prefix, at most 63 characters, that cannot be changed. Default: <c>kubernetes.io/job-controller</c>.</summary>
+    /// <summary>Controller in charge of the Job: a path with a domain prefix, at most 63 characters, that cannot be changed. Default:
+    /// <c>kubernetes.io/job-controller</c>.</summary>
     /// <value>Upstream <c>managedBy</c>, string.</value>
     public string? ManagedBy { get => (string?)Get(15); init => Set(15, value); }
 

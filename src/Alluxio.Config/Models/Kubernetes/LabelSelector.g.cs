@@ -17,7 +17,11 @@ public sealed record LabelSelector : Model, IModel
 
     /// <summary>Further conditions on labels, beyond equality.</summary>
     /// <value>Upstream <c>matchExpressions</c>, list&lt;LabelSelectorRequirement&gt;.</value>
-    public ValueList<LabelSelectorRequirement>? MatchExpressions { get => (ValueList<LabelSelectorRequirement>?)Get(1); init => Set(1, value); }
+    public ValueList<LabelSelectorRequirement>? MatchExpressions
+    {
+        get => (ValueList<LabelSelectorRequirement>?)Get(1);
+        init => Set(1, value);
+    }
 
     internal override ModelType ModelType => ModelType<LabelSelector>.Instance;
 

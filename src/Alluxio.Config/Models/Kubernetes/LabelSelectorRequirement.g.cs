@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One condition on a label.</summary>
-/// <remarks>Mirrors <c>LabelSelectorRequirement</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>LabelSelectorRequirement</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record LabelSelectorRequirement : Model, IModel
 {
     /// <summary>Name of the label that is tested.</summary>

@@ -11,7 +11,8 @@ namespace Alluxio.Config.Kubernetes;
 /// <remarks>Mirrors <c>Lifecycle</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Lifecycle : Model, IModel
 {
-    /// <summary>Runs right after the container is created, at the same time as its program. If it fails, the container is killed and restarted as its policy says.</summary>
+    /// <summary>Runs right after the container is created, at the same time as its program. If it fails, the container is killed and
+    /// restarted as its policy says.</summary>
     /// <value>Upstream <c>postStart</c>, LifecycleHandler.</value>
     public LifecycleHandler? PostStart { get => (LifecycleHandler?)Get(0); init => Set(0, value); }
 
@@ -19,7 +20,8 @@ public sealed record Lifecycle : Model, IModel
     /// <value>Upstream <c>preStop</c>, LifecycleHandler.</value>
     public LifecycleHandler? PreStop { get => (LifecycleHandler?)Get(1); init => Set(1, value); }
 
-    /// <summary>Signal that asks the program to stop, such as <c>SIGUSR1</c>; the pod must name its operating system. Default: the image's signal, else <c>SIGTERM</c>.</summary>
+    /// <summary>Signal that asks the program to stop, such as <c>SIGUSR1</c>; the pod must name its operating system. Default: the image's
+    /// signal, else <c>SIGTERM</c>.</summary>
     /// <value>Upstream <c>stopSignal</c>, string.</value>
     public string? StopSignal { get => (string?)Get(2); init => Set(2, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What a lifecycle hook does. Exactly one field is set.</summary>
-/// <remarks>Mirrors <c>LifecycleHandler</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>LifecycleHandler</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record LifecycleHandler : Model, IModel
 {
     /// <summary>Runs a command in the container.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Names an object in the same namespace.</summary>
-/// <remarks>Mirrors <c>LocalObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>LocalObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record LocalObjectReference : Model, IModel
 {
     /// <summary>Name of the object; an empty name is accepted but almost never right.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Which fields of an object one client has set. Maintained by the API server.</summary>
-/// <remarks>Mirrors <c>ManagedFieldsEntry</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ManagedFieldsEntry</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ManagedFieldsEntry : Model, IModel
 {
     /// <summary>Name of the client that owns the fields.</summary>
@@ -31,7 +32,8 @@ public sealed record ManagedFieldsEntry : Model, IModel
     /// <value>Upstream <c>fieldsType</c>, string.</value>
     public string? FieldsType { get => (string?)Get(4); init => Set(4, value); }
 
-    /// <summary>Owned fields as nested JSON, in which <c>f:&lt;name&gt;</c> stands for a field, and <c>k:</c> or <c>v:</c> for a list element.</summary>
+    /// <summary>Owned fields as nested JSON, in which <c>f:&lt;name&gt;</c> stands for a field, and <c>k:</c> or <c>v:</c> for a list
+    /// element.</summary>
     /// <value>Upstream <c>fieldsV1</c>, json.</value>
     public RawValue? FieldsV1 { get => (RawValue?)Get(5); init => Set(5, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A directory of an NFS server mounted into a pod.</summary>
-/// <remarks>Mirrors <c>NFSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>NFSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record NFSVolumeSource : Model, IModel
 {
     /// <summary>Host name or IP address of the NFS server.</summary>

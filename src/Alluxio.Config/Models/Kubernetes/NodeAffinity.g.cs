@@ -11,13 +11,18 @@ namespace Alluxio.Config.Kubernetes;
 /// <remarks>Mirrors <c>NodeAffinity</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record NodeAffinity : Model, IModel
 {
-    /// <summary>Conditions that a node has to meet for the pod to be placed there. Later changes of the node do not evict the pod.</summary>
+    /// <summary>Conditions that a node has to meet for the pod to be placed there. Later changes of the node do not evict the
+    /// pod.</summary>
     /// <value>Upstream <c>requiredDuringSchedulingIgnoredDuringExecution</c>, NodeSelector.</value>
     public NodeSelector? RequiredDuringSchedulingIgnoredDuringExecution { get => (NodeSelector?)Get(0); init => Set(0, value); }
 
     /// <summary>Weighted wishes: among suitable nodes, the one with the greatest sum of met weights is preferred.</summary>
     /// <value>Upstream <c>preferredDuringSchedulingIgnoredDuringExecution</c>, list&lt;PreferredSchedulingTerm&gt;.</value>
-    public ValueList<PreferredSchedulingTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get => (ValueList<PreferredSchedulingTerm>?)Get(1); init => Set(1, value); }
+    public ValueList<PreferredSchedulingTerm>? PreferredDuringSchedulingIgnoredDuringExecution
+    {
+        get => (ValueList<PreferredSchedulingTerm>?)Get(1);
+        init => Set(1, value);
+    }
 
     internal override ModelType ModelType => ModelType<NodeAffinity>.Instance;
 

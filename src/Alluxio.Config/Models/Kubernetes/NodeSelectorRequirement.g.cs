@@ -8,18 +8,21 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One condition on a label or field of a node.</summary>
-/// <remarks>Mirrors <c>NodeSelectorRequirement</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>NodeSelectorRequirement</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record NodeSelectorRequirement : Model, IModel
 {
     /// <summary>Name of the label or field that is tested, such as <c>kubernetes.io/hostname</c>.</summary>
     /// <value>Upstream <c>key</c>, string, required.</value>
     public string? Key { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Test to make: <c>In</c>, <c>NotIn</c>, <c>Exists</c>, <c>DoesNotExist</c>, <c>Gt</c> (greater than) or <c>Lt</c> (less than).</summary>
+    /// <summary>Test to make: <c>In</c>, <c>NotIn</c>, <c>Exists</c>, <c>DoesNotExist</c>, <c>Gt</c> (greater than) or <c>Lt</c> (less
+    /// than).</summary>
     /// <value>Upstream <c>operator</c>, string, required.</value>
     public string? Operator { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Values for the test: one or more for <c>In</c> and <c>NotIn</c>, none for <c>Exists</c> and <c>DoesNotExist</c>, one integer for <c>Gt</c> and <c>Lt</c>.</summary>
+    /// <summary>Values for the test: one or more for <c>In</c> and <c>NotIn</c>, none for <c>Exists</c> and <c>DoesNotExist</c>, one
+    /// integer for <c>Gt</c> and <c>Lt</c>.</summary>
     /// <value>Upstream <c>values</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Values { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 

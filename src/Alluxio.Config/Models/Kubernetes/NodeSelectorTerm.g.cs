@@ -8,14 +8,20 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Conditions that a node has to meet all together. A term without conditions matches no node.</summary>
-/// <remarks>Mirrors <c>NodeSelectorTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>NodeSelectorTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record NodeSelectorTerm : Model, IModel
 {
     /// <summary>Conditions on the labels of the node.</summary>
     /// <value>Upstream <c>matchExpressions</c>, list&lt;NodeSelectorRequirement&gt;.</value>
-    public ValueList<NodeSelectorRequirement>? MatchExpressions { get => (ValueList<NodeSelectorRequirement>?)Get(0); init => Set(0, value); }
+    public ValueList<NodeSelectorRequirement>? MatchExpressions
+    {
+        get => (ValueList<NodeSelectorRequirement>?)Get(0);
+        init => Set(0, value);
+    }
 
-    /// <summary>Conditions on fields of the node; only <c>metadata.name</c> is possible, with <c>In</c> or <c>NotIn</c> and one value.</summary>
+    /// <summary>Conditions on fields of the node; only <c>metadata.name</c> is possible, with <c>In</c> or <c>NotIn</c> and one
+    /// value.</summary>
     /// <value>Upstream <c>matchFields</c>, list&lt;NodeSelectorRequirement&gt;.</value>
     public ValueList<NodeSelectorRequirement>? MatchFields { get => (ValueList<NodeSelectorRequirement>?)Get(1); init => Set(1, value); }
 

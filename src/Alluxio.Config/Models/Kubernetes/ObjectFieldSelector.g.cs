@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Picks one value out of the pod's own object.</summary>
-/// <remarks>Mirrors <c>ObjectFieldSelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ObjectFieldSelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ObjectFieldSelector : Model, IModel
 {
     /// <summary>Schema version in which the path is read, <c>v1</c> when omitted.</summary>

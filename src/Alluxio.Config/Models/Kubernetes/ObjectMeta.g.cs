@@ -11,7 +11,8 @@ namespace Alluxio.Config.Kubernetes;
 /// <remarks>Mirrors <c>ObjectMeta</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record ObjectMeta : Model, IModel
 {
-    /// <summary>Name of the object, unique among its kind within a namespace. It cannot change after creation and usually has at most 253 characters of lower-case letters, digits, <c>-</c> and <c>.</c>.</summary>
+    /// <summary>Name of the object, unique among its kind within a namespace. It cannot change after creation and usually has at most 253
+    /// characters of lower-case letters, digits, <c>-</c> and <c>.</c>.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
@@ -19,7 +20,8 @@ public sealed record ObjectMeta : Model, IModel
     /// <value>Upstream <c>generateName</c>, string.</value>
     public string? GenerateName { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Namespace the object lives in, a DNS label of at most 63 characters. Empty stands for <c>default</c>, or for no namespace at all when the kind is cluster-wide.</summary>
+    /// <summary>Namespace the object lives in, a DNS label of at most 63 characters. Empty stands for <c>default</c>, or for no namespace
+    /// at all when the kind is cluster-wide.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
     public string? Namespace { get => (string?)Get(2); init => Set(2, value); }
 
@@ -27,11 +29,13 @@ public sealed record ObjectMeta : Model, IModel
     /// <value>Upstream <c>selfLink</c>, string.</value>
     public string? SelfLink { get => (string?)Get(3); init => Set(3, value); }
 
-    /// <summary>Identifier the server assigns once, distinct even from an earlier object of the same name. Clients leave it empty.</summary>
+    /// <summary>Identifier the server assigns once, distinct even from an earlier object of the same name. Clients leave it
+    /// empty.</summary>
     /// <value>Upstream <c>uid</c>, string.</value>
     public string? Uid { get => (string?)Get(4); init => Set(4, value); }
 
-    /// <summary>Opaque marker of the stored revision, used to detect changes and conflicting updates. Compare it only for equality; the server sets it.</summary>
+    /// <summary>Opaque marker of the stored revision, used to detect changes and conflicting updates. Compare it only for equality; the
+    /// server sets it.</summary>
     /// <value>Upstream <c>resourceVersion</c>, string.</value>
     public string? ResourceVersion { get => (string?)Get(5); init => Set(5, value); }
 
@@ -43,11 +47,13 @@ public sealed record ObjectMeta : Model, IModel
     /// <value>Upstream <c>creationTimestamp</c>, time.</value>
     public DateTimeOffset? CreationTimestamp { get => GetValue<DateTimeOffset>(7); init => Set(7, value); }
 
-    /// <summary>Moment after which the object is to be gone, as an RFC 3339 time. It appears once a graceful deletion was asked for and clients cannot set it.</summary>
+    /// <summary>Moment after which the object is to be gone, as an RFC 3339 time. It appears once a graceful deletion was asked for and
+    /// clients cannot set it.</summary>
     /// <value>Upstream <c>deletionTimestamp</c>, time.</value>
     public DateTimeOffset? DeletionTimestamp { get => GetValue<DateTimeOffset>(8); init => Set(8, value); }
 
-    /// <summary>Seconds the object was given to shut down once its deletion began. Set by the server together with <c>deletionTimestamp</c> and only ever shortened.</summary>
+    /// <summary>Seconds the object was given to shut down once its deletion began. Set by the server together with <c>deletionTimestamp</c>
+    /// and only ever shortened.</summary>
     /// <value>Upstream <c>deletionGracePeriodSeconds</c>, int64.</value>
     public long? DeletionGracePeriodSeconds { get => GetValue<long>(9); init => Set(9, value); }
 
@@ -55,19 +61,23 @@ public sealed record ObjectMeta : Model, IModel
     /// <value>Upstream <c>labels</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Labels { get => (ValueMap<string>?)Get(10); init => Set(10, value); }
 
-    /// <summary>Free-form key and value pairs for other programs to read; selectors ignore them. All of them together may take 256 KiB.</summary>
+    /// <summary>Free-form key and value pairs for other programs to read; selectors ignore them. All of them together may take 256
+    /// KiB.</summary>
     /// <value>Upstream <c>annotations</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Annotations { get => (ValueMap<string>?)Get(11); init => Set(11, value); }
 
-    /// <summary>Objects this one depends on; it is garbage-collected when none of them is left. At most one entry may be the managing controller.</summary>
+    /// <summary>Objects this one depends on; it is garbage-collected when none of them is left. At most one entry may be the managing
+    /// controller.</summary>
     /// <value>Upstream <c>ownerReferences</c>, list&lt;OwnerReference&gt;.</value>
     public ValueList<OwnerReference>? OwnerReferences { get => (ValueList<OwnerReference>?)Get(12); init => Set(12, value); }
 
-    /// <summary>Names of clean-up steps still to be done before a deletion completes. The object vanishes only once this list is empty.</summary>
+    /// <summary>Names of clean-up steps still to be done before a deletion completes. The object vanishes only once this list is
+    /// empty.</summary>
     /// <value>Upstream <c>finalizers</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Finalizers { get => (ValueList<string>?)Get(13); init => Set(13, value); }
 
-    /// <summary>Record of which manager last applied which parts of the object. The server maintains it; configurations normally leave it out.</summary>
+    /// <summary>Record of which manager last applied which parts of the object. The server maintains it; configurations normally leave it
+    /// out.</summary>
     /// <value>Upstream <c>managedFields</c>, list&lt;ManagedFieldsEntry&gt;.</value>
     public ValueList<ManagedFieldsEntry>? ManagedFields { get => (ValueList<ManagedFieldsEntry>?)Get(14); init => Set(14, value); }
 

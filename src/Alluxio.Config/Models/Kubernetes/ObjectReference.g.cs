@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Points at another object, or at a part of one.</summary>
-/// <remarks>Mirrors <c>ObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ObjectReference : Model, IModel
 {
     /// <summary>Kind of the object pointed at, such as <c>Pod</c> or <c>Secret</c>.</summary>
@@ -35,7 +36,8 @@ public sealed record ObjectReference : Model, IModel
     /// <value>Upstream <c>resourceVersion</c>, string.</value>
     public string? ResourceVersion { get => (string?)Get(5); init => Set(5, value); }
 
-    /// <summary>Path to the part of the target that is meant, for example <c>spec.containers{web}</c>. Empty means the whole object.</summary>
+    /// <summary>Path to the part of the target that is meant, for example <c>spec.containers{web}</c>. Empty means the whole
+    /// object.</summary>
     /// <value>Upstream <c>fieldPath</c>, string.</value>
     public string? FieldPath { get => (string?)Get(6); init => Set(6, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Names an object that owns the one carrying this entry. The owner is cluster-wide or shares the dependent's namespace.</summary>
-/// <remarks>Mirrors <c>OwnerReference</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>OwnerReference</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record OwnerReference : Model, IModel
 {
     /// <summary>API group and version of the owner, such as <c>apps/v1</c>.</summary>

@@ -8,10 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Describes the storage a claim asks for.</summary>
-/// <remarks>Mirrors <c>PersistentVolumeClaimSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PersistentVolumeClaimSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PersistentVolumeClaimSpec : Model, IModel
 {
-    /// <summary>Ways the volume must be mountable: <c>ReadWriteOnce</c>, <c>ReadOnlyMany</c>, <c>ReadWriteMany</c> or <c>ReadWriteOncePod</c>. The last one is single.</summary>
+    /// <summary>Ways the volume must be mountable: <c>ReadWriteOnce</c>, <c>ReadOnlyMany</c>, <c>ReadWriteMany</c> or
+    /// <c>ReadWriteOncePod</c>. The last one is single.</summary>
     /// <value>Upstream <c>accessModes</c>, list&lt;string&gt;.</value>
     public ValueList<string>? AccessModes { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
@@ -27,7 +29,8 @@ public sealed record PersistentVolumeClaimSpec : Model, IModel
     /// <value>Upstream <c>volumeName</c>, string.</value>
     public string? VolumeName { get => (string?)Get(3); init => Set(3, value); }
 
-    /// <summary>Storage class to take the volume from. Unset means the cluster's default class, while an empty string asks for a volume without any class.</summary>
+    /// <summary>Storage class to take the volume from. Unset means the cluster's default class, while an empty string asks for a volume
+    /// without any class.</summary>
     /// <value>Upstream <c>storageClassName</c>, string.</value>
     public string? StorageClassName { get => (string?)Get(4); init => Set(4, value); }
 
@@ -35,15 +38,18 @@ public sealed record PersistentVolumeClaimSpec : Model, IModel
     /// <value>Upstream <c>volumeMode</c>, string.</value>
     public string? VolumeMode { get => (string?)Get(5); init => Set(5, value); }
 
-    /// <summary>Snapshot or existing claim in this namespace whose content the new volume starts with. Prefer <c>dataSourceRef</c>, which must agree with it if both are given.</summary>
+    /// <summary>Snapshot or existing claim in this namespace whose content the new volume starts with. Prefer <c>dataSourceRef</c>, which
+    /// must agree with it if both are given.</summary>
     /// <value>Upstream <c>dataSource</c>, TypedLocalObjectReference.</value>
     public TypedLocalObjectReference? DataSource { get => (TypedLocalObjectReference?)Get(6); init => Set(6, value); }
 
-    /// <summary>Object of any suitable kind whose content the new volume starts with. Another namespace may be named if the cluster has that feature on.</summary>
+    /// <summary>Object of any suitable kind whose content the new volume starts with. Another namespace may be named if the cluster has
+    /// that feature on.</summary>
     /// <value>Upstream <c>dataSourceRef</c>, TypedObjectReference.</value>
     public TypedObjectReference? DataSourceRef { get => (TypedObjectReference?)Get(7); init => Set(7, value); }
 
-    /// <summary>Volume attributes class that sets adjustable qualities such as throughput. Unlike the storage class it can be changed later.</summary>
+    /// <summary>Volume attributes class that sets adjustable qualities such as throughput. Unlike the storage class it can be changed
+    /// later.</summary>
     /// <value>Upstream <c>volumeAttributesClassName</c>, string.</value>
     public string? VolumeAttributesClassName { get => (string?)Get(8); init => Set(8, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pattern of the claim that is made for an ephemeral volume when its pod is created.</summary>
-/// <remarks>Mirrors <c>PersistentVolumeClaimTemplate</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PersistentVolumeClaimTemplate</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PersistentVolumeClaimTemplate : Model, IModel
 {
     /// <summary>Labels and annotations that are copied to the claim. Other metadata is rejected.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Mounts the volume that is bound to a claim of the pod's namespace.</summary>
-/// <remarks>Mirrors <c>PersistentVolumeClaimVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PersistentVolumeClaimVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/>
+/// is absent.</remarks>
 public sealed record PersistentVolumeClaimVolumeSource : Model, IModel
 {
     /// <summary>Name of the claim, which must be in the same namespace as the pod.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A disk of a VMware Photon Controller. Obsolete: clusters no longer support it.</summary>
-/// <remarks>Mirrors <c>PhotonPersistentDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PhotonPersistentDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/>
+/// is absent.</remarks>
 public sealed record PhotonPersistentDiskVolumeSource : Model, IModel
 {
     /// <summary>Identifier of the Photon disk.</summary>

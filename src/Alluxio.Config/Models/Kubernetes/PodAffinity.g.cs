@@ -13,11 +13,19 @@ public sealed record PodAffinity : Model, IModel
 {
     /// <summary>Terms that must all hold for a node to be chosen. A pod that already runs stays even if they stop holding.</summary>
     /// <value>Upstream <c>requiredDuringSchedulingIgnoredDuringExecution</c>, list&lt;PodAffinityTerm&gt;.</value>
-    public ValueList<PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution { get => (ValueList<PodAffinityTerm>?)Get(0); init => Set(0, value); }
+    public ValueList<PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution
+    {
+        get => (ValueList<PodAffinityTerm>?)Get(0);
+        init => Set(0, value);
+    }
 
     /// <summary>Weighted terms that make a node more attractive without being mandatory. The highest sum of weights wins.</summary>
     /// <value>Upstream <c>preferredDuringSchedulingIgnoredDuringExecution</c>, list&lt;WeightedPodAffinityTerm&gt;.</value>
-    public ValueList<WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get => (ValueList<WeightedPodAffinityTerm>?)Get(1); init => Set(1, value); }
+    public ValueList<WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution
+    {
+        get => (ValueList<WeightedPodAffinityTerm>?)Get(1);
+        init => Set(1, value);
+    }
 
     internal override ModelType ModelType => ModelType<PodAffinity>.Instance;
 

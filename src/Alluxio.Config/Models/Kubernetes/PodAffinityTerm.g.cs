@@ -8,18 +8,21 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Selects a group of pods and the topology domain in which being together with them, or apart, is judged.</summary>
-/// <remarks>Mirrors <c>PodAffinityTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodAffinityTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodAffinityTerm : Model, IModel
 {
     /// <summary>Labels of the pods to look for. Unset matches no pods.</summary>
     /// <value>Upstream <c>labelSelector</c>, LabelSelector.</value>
     public LabelSelector? LabelSelector { get => (LabelSelector?)Get(0); init => Set(0, value); }
 
-    /// <summary>Names of the namespaces to look in, in addition to those of <c>namespaceSelector</c>. If neither is given, the pod's own namespace is searched.</summary>
+    /// <summary>Names of the namespaces to look in, in addition to those of <c>namespaceSelector</c>. If neither is given, the pod's own
+    /// namespace is searched.</summary>
     /// <value>Upstream <c>namespaces</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Namespaces { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>Node label whose value defines a domain, such as <c>kubernetes.io/hostname</c> or <c>topology.kubernetes.io/zone</c>. It may not be empty.</summary>
+    /// <summary>Node label whose value defines a domain, such as <c>kubernetes.io/hostname</c> or <c>topology.kubernetes.io/zone</c>. It
+    /// may not be empty.</summary>
     /// <value>Upstream <c>topologyKey</c>, string, required.</value>
     public string? TopologyKey { get => (string?)Get(2); init => Set(2, value); }
 
@@ -27,11 +30,13 @@ public sealed record PodAffinityTerm : Model, IModel
     /// <value>Upstream <c>namespaceSelector</c>, LabelSelector.</value>
     public LabelSelector? NamespaceSelector { get => (LabelSelector?)Get(3); init => Set(3, value); }
 
-    /// <summary>Label keys whose values are read from the incoming pod and must be equal in the pods looked for. Needs <c>labelSelector</c>, and no key may recur there or in <c>mismatchLabelKeys</c>.</summary>
+    /// <summary>Label keys whose values are read from the incoming pod and must be equal in the pods looked for. Needs
+    /// <c>labelSelector</c>, and no key may recur there or in <c>mismatchLabelKeys</c>.</summary>
     /// <value>Upstream <c>matchLabelKeys</c>, list&lt;string&gt;.</value>
     public ValueList<string>? MatchLabelKeys { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>Label keys whose values are read from the incoming pod and must differ in the pods looked for. Needs <c>labelSelector</c>, and no key may recur in <c>matchLabelKeys</c>.</summary>
+    /// <summary>Label keys whose values are read from the incoming pod and must differ in the pods looked for. Needs <c>labelSelector</c>,
+    /// and no key may recur in <c>matchLabelKeys</c>.</summary>
     /// <value>Upstream <c>mismatchLabelKeys</c>, list&lt;string&gt;.</value>
     public ValueList<string>? MismatchLabelKeys { get => (ValueList<string>?)Get(5); init => Set(5, value); }
 

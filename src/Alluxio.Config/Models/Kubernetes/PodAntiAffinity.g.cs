@@ -8,16 +8,26 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Keeps a pod away from places where certain other pods already run.</summary>
-/// <remarks>Mirrors <c>PodAntiAffinity</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodAntiAffinity</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodAntiAffinity : Model, IModel
 {
     /// <summary>Terms none of which may be met by the chosen node's domain. Later changes do not evict a running pod.</summary>
     /// <value>Upstream <c>requiredDuringSchedulingIgnoredDuringExecution</c>, list&lt;PodAffinityTerm&gt;.</value>
-    public ValueList<PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution { get => (ValueList<PodAffinityTerm>?)Get(0); init => Set(0, value); }
+    public ValueList<PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution
+    {
+        get => (ValueList<PodAffinityTerm>?)Get(0);
+        init => Set(0, value);
+    }
 
-    /// <summary>Weighted terms that make a node less attractive without ruling it out. The greater the weight, the stronger the aversion.</summary>
+    /// <summary>Weighted terms that make a node less attractive without ruling it out. The greater the weight, the stronger the
+    /// aversion.</summary>
     /// <value>Upstream <c>preferredDuringSchedulingIgnoredDuringExecution</c>, list&lt;WeightedPodAffinityTerm&gt;.</value>
-    public ValueList<WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get => (ValueList<WeightedPodAffinityTerm>?)Get(1); init => Set(1, value); }
+    public ValueList<WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution
+    {
+        get => (ValueList<WeightedPodAffinityTerm>?)Get(1);
+        init => Set(1, value);
+    }
 
     internal override ModelType ModelType => ModelType<PodAntiAffinity>.Instance;
 

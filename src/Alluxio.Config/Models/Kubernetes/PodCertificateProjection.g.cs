@@ -8,26 +8,31 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Puts a private key and an X.509 certificate issued for the pod into a projected volume, and renews them in time.</summary>
-/// <remarks>Mirrors <c>PodCertificateProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodCertificateProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodCertificateProjection : Model, IModel
 {
     /// <summary>Name of the signer that issues the certificate, such as <c>example.com/internal</c>.</summary>
     /// <value>Upstream <c>signerName</c>, string.</value>
     public string? SignerName { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Sort of key to generate: <c>RSA3072</c>, <c>RSA4096</c>, <c>ECDSAP256</c>, <c>ECDSAP384</c>, <c>ECDSAP521</c> or <c>ED25519</c>.</summary>
+    /// <summary>Sort of key to generate: <c>RSA3072</c>, <c>RSA4096</c>, <c>ECDSAP256</c>, <c>ECDSAP384</c>, <c>ECDSAP521</c> or
+    /// <c>ED25519</c>.</summary>
     /// <value>Upstream <c>keyType</c>, string.</value>
     public string? KeyType { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Longest validity to accept, in seconds: 3600 (an hour) to 7862400 (91 days), with 86400 as the default. The signer may issue a shorter one.</summary>
+    /// <summary>Longest validity to accept, in seconds: 3600 (an hour) to 7862400 (91 days), with 86400 as the default. The signer may
+    /// issue a shorter one.</summary>
     /// <value>Upstream <c>maxExpirationSeconds</c>, int32.</value>
     public int? MaxExpirationSeconds { get => GetValue<int>(2); init => Set(2, value); }
 
-    /// <summary>Relative path of a single PEM file holding the private key followed by the certificate chain. Preferred over two files, as both parts change at once.</summary>
+    /// <summary>Relative path of a single PEM file holding the private key followed by the certificate chain. Preferred over two files, as
+    /// both parts change at once.</summary>
     /// <value>Upstream <c>credentialBundlePath</c>, string.</value>
     public string? CredentialBundlePath { get => (string?)Get(3); init => Set(3, value); }
 
-    /// <summary>Relative path of a PEM file for the private key alone. A reader must cope with it and the chain being renewed separately.</summary>
+    /// <summary>Relative path of a PEM file for the private key alone. A reader must cope with it and the chain being renewed
+    /// separately.</summary>
     /// <value>Upstream <c>keyPath</c>, string.</value>
     public string? KeyPath { get => (string?)Get(4); init => Set(4, value); }
 
@@ -35,7 +40,8 @@ public sealed record PodCertificateProjection : Model, IModel
     /// <value>Upstream <c>certificateChainPath</c>, string.</value>
     public string? CertificateChainPath { get => (string?)Get(5); init => Set(5, value); }
 
-    /// <summary>Extra key and value pairs handed to the signer unchecked. Keys carry a domain prefix, and the signer decides which ones it knows.</summary>
+    /// <summary>Extra key and value pairs handed to the signer unchecked. Keys carry a domain prefix, and the signer decides which ones it
+    /// knows.</summary>
     /// <value>Upstream <c>userAnnotations</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? UserAnnotations { get => (ValueMap<string>?)Get(6); init => Set(6, value); }
 

@@ -11,11 +11,13 @@ namespace Alluxio.Config.Kubernetes;
 /// <remarks>Mirrors <c>PodDNSConfig</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record PodDNSConfig : Model, IModel
 {
-    /// <summary>IP addresses of DNS servers, added after those of the policy with duplicates dropped. A pod may end up with three at most.</summary>
+    /// <summary>IP addresses of DNS servers, added after those of the policy with duplicates dropped. A pod may end up with three at
+    /// most.</summary>
     /// <value>Upstream <c>nameservers</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Nameservers { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
-    /// <summary>Domains to try when a short host name is looked up, added to those of the policy. The limit is 32 domains and 2048 characters in all.</summary>
+    /// <summary>Domains to try when a short host name is looked up, added to those of the policy. The limit is 32 domains and 2048
+    /// characters in all.</summary>
     /// <value>Upstream <c>searches</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Searches { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 

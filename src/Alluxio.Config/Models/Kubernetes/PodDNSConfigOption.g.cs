@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One option of the pod's resolver.</summary>
-/// <remarks>Mirrors <c>PodDNSConfigOption</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodDNSConfigOption</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodDNSConfigOption : Model, IModel
 {
     /// <summary>Name of the resolver option, such as <c>ndots</c>. It may not be empty.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Rules that tell a job how to treat pods that fail.</summary>
-/// <remarks>Mirrors <c>PodFailurePolicy</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodFailurePolicy</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodFailurePolicy : Model, IModel
 {
     /// <summary>Rules tried in order until one fits; without a fit the failure counts towards the back-off limit. At most 20.</summary>

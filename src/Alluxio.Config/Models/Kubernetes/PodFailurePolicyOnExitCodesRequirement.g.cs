@@ -8,18 +8,21 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Matches a failed pod by the exit codes of its containers.</summary>
-/// <remarks>Mirrors <c>PodFailurePolicyOnExitCodesRequirement</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodFailurePolicyOnExitCodesRequirement</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record PodFailurePolicyOnExitCodesRequirement : Model, IModel
 {
     /// <summary>Container or init container whose exit code is looked at. Unset takes all of them into account.</summary>
     /// <value>Upstream <c>containerName</c>, string.</value>
     public string? ContainerName { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary><c>In</c> if the exit code has to be one of the values, <c>NotIn</c> if it has to be none of them. Containers that ended with 0 are left out.</summary>
+    /// <summary><c>In</c> if the exit code has to be one of the values, <c>NotIn</c> if it has to be none of them. Containers that ended
+    /// with 0 are left out.</summary>
     /// <value>Upstream <c>operator</c>, string, required.</value>
     public string? Operator { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Exit codes to compare with, ascending and without repeats, 1 to 255 of them. The code 0 is not allowed with <c>In</c>.</summary>
+    /// <summary>Exit codes to compare with, ascending and without repeats, 1 to 255 of them. The code 0 is not allowed with
+    /// <c>In</c>.</summary>
     /// <value>Upstream <c>values</c>, list&lt;int32&gt;, required.</value>
     public ValueList<int>? Values { get => (ValueList<int>?)Get(2); init => Set(2, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Matches a failed pod by one of its conditions.</summary>
-/// <remarks>Mirrors <c>PodFailurePolicyOnPodConditionsPattern</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodFailurePolicyOnPodConditionsPattern</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record PodFailurePolicyOnPodConditionsPattern : Model, IModel
 {
     /// <summary>Type of the condition to look for, such as <c>DisruptionTarget</c>.</summary>

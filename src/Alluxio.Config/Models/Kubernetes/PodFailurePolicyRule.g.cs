@@ -8,20 +8,30 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What a job does about a failed pod that fits a description. Exactly one of the two descriptions is given.</summary>
-/// <remarks>Mirrors <c>PodFailurePolicyRule</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodFailurePolicyRule</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodFailurePolicyRule : Model, IModel
 {
-    /// <summary>What to do: <c>FailJob</c> ends the whole job, <c>FailIndex</c> gives up this index, <c>Ignore</c> replaces the pod without counting, <c>Count</c> counts it as usual.</summary>
+    /// <summary>What to do: <c>FailJob</c> ends the whole job, <c>FailIndex</c> gives up this index, <c>Ignore</c> replaces the pod without
+    /// counting, <c>Count</c> counts it as usual.</summary>
     /// <value>Upstream <c>action</c>, string, required.</value>
     public string? Action { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Fits pods by container exit codes. Not together with <c>onPodConditions</c>.</summary>
     /// <value>Upstream <c>onExitCodes</c>, PodFailurePolicyOnExitCodesRequirement.</value>
-    public PodFailurePolicyOnExitCodesRequirement? OnExitCodes { get => (PodFailurePolicyOnExitCodesRequirement?)Get(1); init => Set(1, value); }
+    public PodFailurePolicyOnExitCodesRequirement? OnExitCodes
+    {
+        get => (PodFailurePolicyOnExitCodesRequirement?)Get(1);
+        init => Set(1, value);
+    }
 
     /// <summary>Fits pods that show at least one of these conditions, 20 patterns at most. Not together with <c>onExitCodes</c>.</summary>
     /// <value>Upstream <c>onPodConditions</c>, list&lt;PodFailurePolicyOnPodConditionsPattern&gt;.</value>
-    public ValueList<PodFailurePolicyOnPodConditionsPattern>? OnPodConditions { get => (ValueList<PodFailurePolicyOnPodConditionsPattern>?)Get(2); init => Set(2, value); }
+    public ValueList<PodFailurePolicyOnPodConditionsPattern>? OnPodConditions
+    {
+        get => (ValueList<PodFailurePolicyOnPodConditionsPattern>?)Get(2);
+        init => Set(2, value);
+    }
 
     internal override ModelType ModelType => ModelType<PodFailurePolicyRule>.Instance;
 

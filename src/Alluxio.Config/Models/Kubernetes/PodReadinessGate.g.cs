@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An additional condition that has to be met before a pod is regarded as ready.</summary>
-/// <remarks>Mirrors <c>PodReadinessGate</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodReadinessGate</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodReadinessGate : Model, IModel
 {
     /// <summary>Type of the pod condition that must have the status <c>True</c>.</summary>

@@ -7,8 +7,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>Makes a claim on dynamically allocated devices available to the containers of a pod. Exactly one of the two sources is given.</summary>
-/// <remarks>Mirrors <c>PodResourceClaim</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>Makes a claim on dynamically allocated devices available to the containers of a pod. Exactly one of the two sources is
+/// given.</summary>
+/// <remarks>Mirrors <c>PodResourceClaim</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodResourceClaim : Model, IModel
 {
     /// <summary>Name by which containers refer to the claim, a DNS label unique in the pod.</summary>
@@ -19,7 +21,8 @@ public sealed record PodResourceClaim : Model, IModel
     /// <value>Upstream <c>resourceClaimName</c>, string.</value>
     public string? ResourceClaimName { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Template in the pod's namespace from which Kubernetes creates a separate claim for the pod, and deletes it with the pod.</summary>
+    /// <summary>Template in the pod's namespace from which Kubernetes creates a separate claim for the pod, and deletes it with the
+    /// pod.</summary>
     /// <value>Upstream <c>resourceClaimTemplateName</c>, string.</value>
     public string? ResourceClaimTemplateName { get => (string?)Get(2); init => Set(2, value); }
 

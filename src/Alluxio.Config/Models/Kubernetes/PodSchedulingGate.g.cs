@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Holds back the scheduling of a pod until it is removed.</summary>
-/// <remarks>Mirrors <c>PodSchedulingGate</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodSchedulingGate</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodSchedulingGate : Model, IModel
 {
     /// <summary>Name of the gate, unique among the gates of the pod.</summary>

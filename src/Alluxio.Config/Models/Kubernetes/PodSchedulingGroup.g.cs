@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Ties a pod to a group of pods that the scheduler places with regard to one another.</summary>
-/// <remarks>Mirrors <c>PodSchedulingGroup</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodSchedulingGroup</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodSchedulingGroup : Model, IModel
 {
     /// <summary>Name of the pod group, which is in the pod's namespace. If no such group exists the pod waits unscheduled.</summary>

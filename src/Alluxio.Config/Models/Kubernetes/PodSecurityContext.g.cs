@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Privileges and ownership settings for all containers of a pod. Where a container sets the same, its own value counts.</summary>
-/// <remarks>Mirrors <c>PodSecurityContext</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodSecurityContext</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodSecurityContext : Model, IModel
 {
     /// <summary>SELinux label for all containers; by default the container runtime picks a random one per container. Linux only.</summary>
@@ -31,23 +32,28 @@ public sealed record PodSecurityContext : Model, IModel
     /// <value>Upstream <c>runAsNonRoot</c>, bool.</value>
     public bool? RunAsNonRoot { get => GetValue<bool>(4); init => Set(4, value); }
 
-    /// <summary>Numeric group IDs that the first process of each container gets in addition to the primary group and <c>fsGroup</c>. Linux only.</summary>
+    /// <summary>Numeric group IDs that the first process of each container gets in addition to the primary group and <c>fsGroup</c>. Linux
+    /// only.</summary>
     /// <value>Upstream <c>supplementalGroups</c>, list&lt;int64&gt;.</value>
     public ValueList<long>? SupplementalGroups { get => (ValueList<long>?)Get(5); init => Set(5, value); }
 
-    /// <summary><c>Merge</c>, the default, adds the groups the image lists for the user; <c>Strict</c> takes only those set here. Linux only.</summary>
+    /// <summary><c>Merge</c>, the default, adds the groups the image lists for the user; <c>Strict</c> takes only those set here. Linux
+    /// only.</summary>
     /// <value>Upstream <c>supplementalGroupsPolicy</c>, string.</value>
     public string? SupplementalGroupsPolicy { get => (string?)Get(6); init => Set(6, value); }
 
-    /// <summary>Numeric group ID that owns the pod's volumes, as far as they support ownership, and that every container joins. Unset leaves volume permissions alone.</summary>
+    /// <summary>Numeric group ID that owns the pod's volumes, as far as they support ownership, and that every container joins. Unset
+    /// leaves volume permissions alone.</summary>
     /// <value>Upstream <c>fsGroup</c>, int64.</value>
     public long? FsGroup { get => GetValue<long>(7); init => Set(7, value); }
 
-    /// <summary>Kernel parameters to set in the pod's namespaces. The pod fails to start if the node does not permit one of them; Linux only.</summary>
+    /// <summary>Kernel parameters to set in the pod's namespaces. The pod fails to start if the node does not permit one of them; Linux
+    /// only.</summary>
     /// <value>Upstream <c>sysctls</c>, list&lt;Sysctl&gt;.</value>
     public ValueList<Sysctl>? Sysctls { get => (ValueList<Sysctl>?)Get(8); init => Set(8, value); }
 
-    /// <summary>When to correct volume ownership for <c>fsGroup</c>: <c>Always</c>, the default, or <c>OnRootMismatch</c> if only the volume's root directory is to decide.</summary>
+    /// <summary>When to correct volume ownership for <c>fsGroup</c>: <c>Always</c>, the default, or <c>OnRootMismatch</c> if only the
+    /// volume's root directory is to decide.</summary>
     /// <value>Upstream <c>fsGroupChangePolicy</c>, string.</value>
     public string? FsGroupChangePolicy { get => (string?)Get(9); init => Set(9, value); }
 
@@ -59,7 +65,8 @@ public sealed record PodSecurityContext : Model, IModel
     /// <value>Upstream <c>appArmorProfile</c>, AppArmorProfile.</value>
     public AppArmorProfile? AppArmorProfile { get => (AppArmorProfile?)Get(11); init => Set(11, value); }
 
-    /// <summary>How volumes get the pod's SELinux label: <c>Recursive</c> relabels each file, <c>MountOption</c> mounts with the label at once. <c>MountOption</c> is used where possible if unset.</summary>
+    /// <summary>How volumes get the pod's SELinux label: <c>Recursive</c> relabels each file, <c>MountOption</c> mounts with the label at
+    /// once. <c>MountOption</c> is used where possible if unset.</summary>
     /// <value>Upstream <c>seLinuxChangePolicy</c>, string.</value>
     public string? SeLinuxChangePolicy { get => (string?)Get(12); init => Set(12, value); }
 

@@ -15,7 +15,8 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>volumes</c>, list&lt;Volume&gt;.</value>
     public ValueList<Volume>? Volumes { get => (ValueList<Volume>?)Get(0); init => Set(0, value); }
 
-    /// <summary>Containers that run to completion one after another before the main ones start. Those with the restart policy <c>Always</c> keep running beside them as sidecars.</summary>
+    /// <summary>Containers that run to completion one after another before the main ones start. Those with the restart policy <c>Always</c>
+    /// keep running beside them as sidecars.</summary>
     /// <value>Upstream <c>initContainers</c>, list&lt;Container&gt;.</value>
     public ValueList<Container>? InitContainers { get => (ValueList<Container>?)Get(1); init => Set(1, value); }
 
@@ -27,7 +28,8 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>ephemeralContainers</c>, list&lt;EphemeralContainer&gt;.</value>
     public ValueList<EphemeralContainer>? EphemeralContainers { get => (ValueList<EphemeralContainer>?)Get(3); init => Set(3, value); }
 
-    /// <summary>When ended containers are started again: <c>Always</c>, <c>OnFailure</c> or <c>Never</c>. Defaults to <c>Always</c>; some owners allow only part of these.</summary>
+    /// <summary>When ended containers are started again: <c>Always</c>, <c>OnFailure</c> or <c>Never</c>. Defaults to <c>Always</c>; some
+    /// owners allow only part of these.</summary>
     /// <value>Upstream <c>restartPolicy</c>, string.</value>
     public string? RestartPolicy { get => (string?)Get(4); init => Set(4, value); }
 
@@ -35,11 +37,13 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>terminationGracePeriodSeconds</c>, int64.</value>
     public long? TerminationGracePeriodSeconds { get => GetValue<long>(5); init => Set(5, value); }
 
-    /// <summary>Seconds the pod may be active before it is marked failed and its containers are stopped. Positive; no limit by default.</summary>
+    /// <summary>Seconds the pod may be active before it is marked failed and its containers are stopped. Positive; no limit by
+    /// default.</summary>
     /// <value>Upstream <c>activeDeadlineSeconds</c>, int64.</value>
     public long? ActiveDeadlineSeconds { get => GetValue<long>(6); init => Set(6, value); }
 
-    /// <summary>Where resolver settings come from: <c>ClusterFirst</c> (the default), <c>ClusterFirstWithHostNet</c>, <c>Default</c> for the node's own, or <c>None</c> for <c>dnsConfig</c> alone.</summary>
+    /// <summary>Where resolver settings come from: <c>ClusterFirst</c> (the default), <c>ClusterFirstWithHostNet</c>, <c>Default</c> for
+    /// the node's own, or <c>None</c> for <c>dnsConfig</c> alone.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string.</value>
     public string? DnsPolicy { get => (string?)Get(7); init => Set(7, value); }
 
@@ -55,7 +59,8 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>serviceAccount</c>, string.</value>
     public string? ServiceAccount { get => (string?)Get(10); init => Set(10, value); }
 
-    /// <summary>Whether an API token of the service account is mounted into the containers. Unset follows the account, which mounts it by default.</summary>
+    /// <summary>Whether an API token of the service account is mounted into the containers. Unset follows the account, which mounts it by
+    /// default.</summary>
     /// <value>Upstream <c>automountServiceAccountToken</c>, bool.</value>
     public bool? AutomountServiceAccountToken { get => GetValue<bool>(11); init => Set(11, value); }
 
@@ -63,7 +68,8 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>nodeName</c>, string.</value>
     public string? NodeName { get => (string?)Get(12); init => Set(12, value); }
 
-    /// <summary>Whether the pod uses the node's network directly; its container ports then become ports of the node. False by default.</summary>
+    /// <summary>Whether the pod uses the node's network directly; its container ports then become ports of the node. False by
+    /// default.</summary>
     /// <value>Upstream <c>hostNetwork</c>, bool.</value>
     public bool? HostNetwork { get => GetValue<bool>(13); init => Set(13, value); }
 
@@ -75,7 +81,8 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>hostIPC</c>, bool.</value>
     public bool? HostIPC { get => GetValue<bool>(15); init => Set(15, value); }
 
-    /// <summary>Whether the containers of the pod see and can signal each other's processes. False by default and not allowed along with <c>hostPID</c>.</summary>
+    /// <summary>Whether the containers of the pod see and can signal each other's processes. False by default and not allowed along with
+    /// <c>hostPID</c>.</summary>
     /// <value>Upstream <c>shareProcessNamespace</c>, bool.</value>
     public bool? ShareProcessNamespace { get => GetValue<bool>(16); init => Set(16, value); }
 
@@ -91,7 +98,8 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>hostname</c>, string.</value>
     public string? Hostname { get => (string?)Get(19); init => Set(19, value); }
 
-    /// <summary>Subdomain for the fully qualified name <c>hostname.subdomain.namespace.svc.domain</c>. Without it the pod has no such name.</summary>
+    /// <summary>Subdomain for the fully qualified name <c>hostname.subdomain.namespace.svc.domain</c>. Without it the pod has no such
+    /// name.</summary>
     /// <value>Upstream <c>subdomain</c>, string.</value>
     public string? Subdomain { get => (string?)Get(20); init => Set(20, value); }
 
@@ -111,11 +119,13 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>hostAliases</c>, list&lt;HostAlias&gt;.</value>
     public ValueList<HostAlias>? HostAliases { get => (ValueList<HostAlias>?)Get(24); init => Set(24, value); }
 
-    /// <summary>Priority class that determines the pod's importance. <c>system-node-critical</c> and <c>system-cluster-critical</c> are the built-in highest ones.</summary>
+    /// <summary>Priority class that determines the pod's importance. <c>system-node-critical</c> and <c>system-cluster-critical</c> are the
+    /// built-in highest ones.</summary>
     /// <value>Upstream <c>priorityClassName</c>, string.</value>
     public string? PriorityClassName { get => (string?)Get(25); init => Set(25, value); }
 
-    /// <summary>Importance as a number, higher being more important. Worked out from the priority class on admission and normally left unset.</summary>
+    /// <summary>Importance as a number, higher being more important. Worked out from the priority class on admission and normally left
+    /// unset.</summary>
     /// <value>Upstream <c>priority</c>, int32.</value>
     public int? Priority { get => GetValue<int>(26); init => Set(26, value); }
 
@@ -127,7 +137,8 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>readinessGates</c>, list&lt;PodReadinessGate&gt;.</value>
     public ValueList<PodReadinessGate>? ReadinessGates { get => (ValueList<PodReadinessGate>?)Get(28); init => Set(28, value); }
 
-    /// <summary>Runtime class that chooses the container runtime configuration. The pod does not run if no such class exists; unset takes the node's standard runtime.</summary>
+    /// <summary>Runtime class that chooses the container runtime configuration. The pod does not run if no such class exists; unset takes
+    /// the node's standard runtime.</summary>
     /// <value>Upstream <c>runtimeClassName</c>, string.</value>
     public string? RuntimeClassName { get => (string?)Get(29); init => Set(29, value); }
 
@@ -135,17 +146,23 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>enableServiceLinks</c>, bool.</value>
     public bool? EnableServiceLinks { get => GetValue<bool>(30); init => Set(30, value); }
 
-    /// <summary>Whether the pod may displace less important ones to get room: <c>PreemptLowerPriority</c>, the default, or <c>Never</c>.</summary>
+    /// <summary>Whether the pod may displace less important ones to get room: <c>PreemptLowerPriority</c>, the default, or
+    /// <c>Never</c>.</summary>
     /// <value>Upstream <c>preemptionPolicy</c>, string.</value>
     public string? PreemptionPolicy { get => (string?)Get(31); init => Set(31, value); }
 
-    /// <summary>Resources the pod uses beyond those of its containers, per resource name. Filled in from the runtime class on admission.</summary>
+    /// <summary>Resources the pod uses beyond those of its containers, per resource name. Filled in from the runtime class on
+    /// admission.</summary>
     /// <value>Upstream <c>overhead</c>, map&lt;quantity&gt;.</value>
     public ValueMap<Quantity>? Overhead { get => (ValueMap<Quantity>?)Get(32); init => Set(32, value); }
 
     /// <summary>Rules for spreading matching pods across zones, nodes or other domains. All of them have to be met.</summary>
     /// <value>Upstream <c>topologySpreadConstraints</c>, list&lt;TopologySpreadConstraint&gt;.</value>
-    public ValueList<TopologySpreadConstraint>? TopologySpreadConstraints { get => (ValueList<TopologySpreadConstraint>?)Get(33); init => Set(33, value); }
+    public ValueList<TopologySpreadConstraint>? TopologySpreadConstraints
+    {
+        get => (ValueList<TopologySpreadConstraint>?)Get(33);
+        init => Set(33, value);
+    }
 
     /// <summary>Whether the host name inside the pod is its fully qualified name rather than the short one. False by default.</summary>
     /// <value>Upstream <c>setHostnameAsFQDN</c>, bool.</value>
@@ -155,11 +172,13 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>os</c>, PodOS.</value>
     public PodOS? Os { get => (PodOS?)Get(35); init => Set(35, value); }
 
-    /// <summary>Whether the pod shares the node's user IDs. Defaults to true; false gives it a user namespace in which root is unprivileged on the node.</summary>
+    /// <summary>Whether the pod shares the node's user IDs. Defaults to true; false gives it a user namespace in which root is unprivileged
+    /// on the node.</summary>
     /// <value>Upstream <c>hostUsers</c>, bool.</value>
     public bool? HostUsers { get => GetValue<bool>(36); init => Set(36, value); }
 
-    /// <summary>Gates that keep the pod from being scheduled while any is left. They can only be given at creation and removed later.</summary>
+    /// <summary>Gates that keep the pod from being scheduled while any is left. They can only be given at creation and removed
+    /// later.</summary>
     /// <value>Upstream <c>schedulingGates</c>, list&lt;PodSchedulingGate&gt;.</value>
     public ValueList<PodSchedulingGate>? SchedulingGates { get => (ValueList<PodSchedulingGate>?)Get(37); init => Set(37, value); }
 
@@ -167,11 +186,13 @@ public sealed record PodSpec : Model, IModel
     /// <value>Upstream <c>resourceClaims</c>, list&lt;PodResourceClaim&gt;.</value>
     public ValueList<PodResourceClaim>? ResourceClaims { get => (ValueList<PodResourceClaim>?)Get(38); init => Set(38, value); }
 
-    /// <summary>Compute resources for the pod as a whole, for <c>cpu</c>, <c>memory</c> and <c>hugepages-*</c>. Device claims are not supported at this level.</summary>
+    /// <summary>Compute resources for the pod as a whole, for <c>cpu</c>, <c>memory</c> and <c>hugepages-*</c>. Device claims are not
+    /// supported at this level.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
     public ResourceRequirements? Resources { get => (ResourceRequirements?)Get(39); init => Set(39, value); }
 
-    /// <summary>Full host name inside the pod, 64 characters at most, regardless of <c>hostname</c> and <c>subdomain</c>. Not allowed with <c>hostNetwork</c> or with <c>setHostnameAsFQDN</c>.</summary>
+    /// <summary>Full host name inside the pod, 64 characters at most, regardless of <c>hostname</c> and <c>subdomain</c>. Not allowed with
+    /// <c>hostNetwork</c> or with <c>setHostnameAsFQDN</c>.</summary>
     /// <value>Upstream <c>hostnameOverride</c>, string.</value>
     public string? HostnameOverride { get => (string?)Get(40); init => Set(40, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pattern from which a controller makes pods.</summary>
-/// <remarks>Mirrors <c>PodTemplateSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PodTemplateSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PodTemplateSpec : Model, IModel
 {
     /// <summary>Labels, annotations and other metadata for the pods made. The labels must satisfy the controller's selector.</summary>

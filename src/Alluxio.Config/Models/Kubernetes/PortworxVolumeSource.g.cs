@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Portworx volume.</summary>
-/// <remarks>Mirrors <c>PortworxVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PortworxVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PortworxVolumeSource : Model, IModel
 {
     /// <summary>Identifier of the Portworx volume.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A weighted wish concerning the node. An empty term fits every node but gains nothing.</summary>
-/// <remarks>Mirrors <c>PreferredSchedulingTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PreferredSchedulingTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record PreferredSchedulingTerm : Model, IModel
 {
     /// <summary>Points a fitting node gains, 1 to 100.</summary>

@@ -39,7 +39,8 @@ public sealed record Probe : Model, IModel
     /// <value>Upstream <c>periodSeconds</c>, int32.</value>
     public int? PeriodSeconds { get => GetValue<int>(6); init => Set(6, value); }
 
-    /// <summary>Successes in a row that turn a failed state into a good one. 1 by default, and always 1 for liveness and startup checks.</summary>
+    /// <summary>Successes in a row that turn a failed state into a good one. 1 by default, and always 1 for liveness and startup
+    /// checks.</summary>
     /// <value>Upstream <c>successThreshold</c>, int32.</value>
     public int? SuccessThreshold { get => GetValue<int>(7); init => Set(7, value); }
 
@@ -47,7 +48,8 @@ public sealed record Probe : Model, IModel
     /// <value>Upstream <c>failureThreshold</c>, int32.</value>
     public int? FailureThreshold { get => GetValue<int>(8); init => Set(8, value); }
 
-    /// <summary>Seconds to let the container stop after a failed check, in place of the pod's own setting. At least 1; not for readiness checks.</summary>
+    /// <summary>Seconds to let the container stop after a failed check, in place of the pod's own setting. At least 1; not for readiness
+    /// checks.</summary>
     /// <value>Upstream <c>terminationGracePeriodSeconds</c>, int64.</value>
     public long? TerminationGracePeriodSeconds { get => GetValue<long>(9); init => Set(9, value); }
 

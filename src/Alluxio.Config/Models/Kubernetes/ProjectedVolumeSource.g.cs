@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Gathers several sources into one directory.</summary>
-/// <remarks>Mirrors <c>ProjectedVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ProjectedVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ProjectedVolumeSource : Model, IModel
 {
     /// <summary>Sources whose files appear together in the directory. Their paths must not collide.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Quobyte volume. Obsolete: clusters no longer support it.</summary>
-/// <remarks>Mirrors <c>QuobyteVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>QuobyteVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record QuobyteVolumeSource : Model, IModel
 {
     /// <summary>Quobyte registries as <c>host:port</c>, with commas in between if there are several.</summary>

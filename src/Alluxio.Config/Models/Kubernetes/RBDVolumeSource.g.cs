@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Ceph block device. Obsolete: the built-in support has been removed in favor of CSI drivers.</summary>
-/// <remarks>Mirrors <c>RBDVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>RBDVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record RBDVolumeSource : Model, IModel
 {
     /// <summary>Addresses of the Ceph monitors.</summary>

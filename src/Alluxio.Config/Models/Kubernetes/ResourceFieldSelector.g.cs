@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Picks a resource amount of a container.</summary>
-/// <remarks>Mirrors <c>ResourceFieldSelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ResourceFieldSelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ResourceFieldSelector : Model, IModel
 {
     /// <summary>Container to read from. Needed in volumes; in environment variables it defaults to the container itself.</summary>
@@ -19,7 +20,8 @@ public sealed record ResourceFieldSelector : Model, IModel
     /// <value>Upstream <c>resource</c>, string, required.</value>
     public string? Resource { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Unit the amount is divided by, with the result rounded up. <c>1</c> by default, so cores or bytes; <c>1m</c> or <c>1Mi</c> give finer or coarser steps.</summary>
+    /// <summary>Unit the amount is divided by, with the result rounded up. <c>1</c> by default, so cores or bytes; <c>1m</c> or <c>1Mi</c>
+    /// give finer or coarser steps.</summary>
     /// <value>Upstream <c>divisor</c>, quantity.</value>
     public Quantity? Divisor { get => (Quantity?)Get(2); init => Set(2, value); }
 

@@ -8,14 +8,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Compute resources that are reserved for a container or pod, and the most it may use.</summary>
-/// <remarks>Mirrors <c>ResourceRequirements</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ResourceRequirements</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ResourceRequirements : Model, IModel
 {
     /// <summary>Most that may be used of each resource: cores for <c>cpu</c>, bytes for <c>memory</c>. No bound by default.</summary>
     /// <value>Upstream <c>limits</c>, map&lt;quantity&gt;.</value>
     public ValueMap<Quantity>? Limits { get => (ValueMap<Quantity>?)Get(0); init => Set(0, value); }
 
-    /// <summary>Amount reserved of each resource, in the same units. Equal to the limit if only that is given, and never above it.</summary>
+    /// <summary>Amount reserved of each resource, in the same units. Equal to the limit if only that is given, and never above
+    /// it.</summary>
     /// <value>Upstream <c>requests</c>, map&lt;quantity&gt;.</value>
     public ValueMap<Quantity>? Requests { get => (ValueMap<Quantity>?)Get(1); init => Set(1, value); }
 

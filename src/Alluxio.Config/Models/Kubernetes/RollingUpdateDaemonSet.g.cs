@@ -8,14 +8,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pace at which a daemon set replaces its pods. Exactly one of the two amounts has to be above zero.</summary>
-/// <remarks>Mirrors <c>RollingUpdateDaemonSet</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>RollingUpdateDaemonSet</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record RollingUpdateDaemonSet : Model, IModel
 {
     /// <summary>Most nodes whose pod may be missing during an update, as a number or as a percentage rounded up. 1 by default.</summary>
     /// <value>Upstream <c>maxUnavailable</c>, int-or-string.</value>
     public IntOrString? MaxUnavailable { get => GetValue<IntOrString>(0); init => Set(0, value); }
 
-    /// <summary>Most nodes on which the new pod may run before the old one is stopped, as a number or as a percentage rounded up. 0 by default.</summary>
+    /// <summary>Most nodes on which the new pod may run before the old one is stopped, as a number or as a percentage rounded up. 0 by
+    /// default.</summary>
     /// <value>Upstream <c>maxSurge</c>, int-or-string.</value>
     public IntOrString? MaxSurge { get => GetValue<IntOrString>(1); init => Set(1, value); }
 

@@ -8,14 +8,17 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pace at which a deployment replaces its pods. The two amounts cannot both be zero.</summary>
-/// <remarks>Mirrors <c>RollingUpdateDeployment</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>RollingUpdateDeployment</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record RollingUpdateDeployment : Model, IModel
 {
-    /// <summary>Most pods that may be missing from the wanted count during an update, as a number or as a percentage rounded down. <c>25%</c> by default.</summary>
+    /// <summary>Most pods that may be missing from the wanted count during an update, as a number or as a percentage rounded down.
+    /// <c>25%</c> by default.</summary>
     /// <value>Upstream <c>maxUnavailable</c>, int-or-string.</value>
     public IntOrString? MaxUnavailable { get => GetValue<IntOrString>(0); init => Set(0, value); }
 
-    /// <summary>Most pods that may exist above the wanted count during an update, as a number or as a percentage rounded up. <c>25%</c> by default.</summary>
+    /// <summary>Most pods that may exist above the wanted count during an update, as a number or as a percentage rounded up. <c>25%</c> by
+    /// default.</summary>
     /// <value>Upstream <c>maxSurge</c>, int-or-string.</value>
     public IntOrString? MaxSurge { get => GetValue<IntOrString>(1); init => Set(1, value); }
 

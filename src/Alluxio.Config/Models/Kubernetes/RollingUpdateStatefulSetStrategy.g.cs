@@ -8,14 +8,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Extent and pace of a stateful set's rolling update.</summary>
-/// <remarks>Mirrors <c>RollingUpdateStatefulSetStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>RollingUpdateStatefulSetStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/>
+/// is absent.</remarks>
 public sealed record RollingUpdateStatefulSetStrategy : Model, IModel
 {
     /// <summary>Lowest ordinal that is updated; pods below it keep the old revision. 0 by default, which updates all.</summary>
     /// <value>Upstream <c>partition</c>, int32.</value>
     public int? Partition { get => GetValue<int>(0); init => Set(0, value); }
 
-    /// <summary>Most pods that may be unavailable during an update, as a number above 0 or as a percentage rounded up. 1 by default.</summary>
+    /// <summary>Most pods that may be unavailable during an update, as a number above 0 or as a percentage rounded up. 1 by
+    /// default.</summary>
     /// <value>Upstream <c>maxUnavailable</c>, int-or-string.</value>
     public IntOrString? MaxUnavailable { get => GetValue<IntOrString>(1); init => Set(1, value); }
 

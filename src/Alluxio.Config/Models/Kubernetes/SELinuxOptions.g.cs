@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>The four parts of an SELinux label.</summary>
-/// <remarks>Mirrors <c>SELinuxOptions</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SELinuxOptions</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SELinuxOptions : Model, IModel
 {
     /// <summary>SELinux user part of the label, such as <c>system_u</c>.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A ScaleIO volume. Obsolete: clusters no longer support it.</summary>
-/// <remarks>Mirrors <c>ScaleIOVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ScaleIOVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ScaleIOVolumeSource : Model, IModel
 {
     /// <summary>Address of the ScaleIO gateway's API.</summary>

@@ -8,14 +8,17 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Filter for the system calls that containers may make.</summary>
-/// <remarks>Mirrors <c>SeccompProfile</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SeccompProfile</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SeccompProfile : Model, IModel
 {
-    /// <summary>Which filter: <c>RuntimeDefault</c> for the container runtime's, <c>Localhost</c> for a file on the node, <c>Unconfined</c> for none.</summary>
+    /// <summary>Which filter: <c>RuntimeDefault</c> for the container runtime's, <c>Localhost</c> for a file on the node, <c>Unconfined</c>
+    /// for none.</summary>
     /// <value>Upstream <c>type</c>, string, required.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Path of the filter file, relative to the node's seccomp directory. Required with <c>Localhost</c> and forbidden otherwise.</summary>
+    /// <summary>Path of the filter file, relative to the node's seccomp directory. Required with <c>Localhost</c> and forbidden
+    /// otherwise.</summary>
     /// <value>Upstream <c>localhostProfile</c>, string.</value>
     public string? LocalhostProfile { get => (string?)Get(1); init => Set(1, value); }
 

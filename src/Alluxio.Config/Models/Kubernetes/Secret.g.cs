@@ -30,7 +30,8 @@ public sealed record Secret : Resource, IModel
     /// <value>Upstream <c>stringData</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? StringData { get => (ValueMap<string>?)Get(5); init => Set(5, value); }
 
-    /// <summary>Purpose of the secret, such as <c>kubernetes.io/tls</c> or <c>kubernetes.io/dockerconfigjson</c>. <c>Opaque</c> by default and fixed after creation.</summary>
+    /// <summary>Purpose of the secret, such as <c>kubernetes.io/tls</c> or <c>kubernetes.io/dockerconfigjson</c>. <c>Opaque</c> by default
+    /// and fixed after creation.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(6); init => Set(6, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Turns each key of a secret into an environment variable.</summary>
-/// <remarks>Mirrors <c>SecretEnvSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SecretEnvSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SecretEnvSource : Model, IModel
 {
     /// <summary>Name of a secret in the pod's namespace.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Picks one value out of a secret.</summary>
-/// <remarks>Mirrors <c>SecretKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SecretKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SecretKeySelector : Model, IModel
 {
     /// <summary>Name of the secret to read, in the pod's namespace.</summary>

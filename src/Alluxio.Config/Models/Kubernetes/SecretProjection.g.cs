@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Adds the values of a secret to a projected volume.</summary>
-/// <remarks>Mirrors <c>SecretProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SecretProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SecretProjection : Model, IModel
 {
     /// <summary>Name of the secret to project, in the pod's namespace.</summary>

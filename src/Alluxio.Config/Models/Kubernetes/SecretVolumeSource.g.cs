@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume with the values of a secret as files, kept in memory.</summary>
-/// <remarks>Mirrors <c>SecretVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SecretVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SecretVolumeSource : Model, IModel
 {
     /// <summary>Name of the secret to mount, in the pod's namespace.</summary>

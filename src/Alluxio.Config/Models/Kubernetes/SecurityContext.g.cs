@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Privileges of one container. It takes precedence over what the pod sets.</summary>
-/// <remarks>Mirrors <c>SecurityContext</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SecurityContext</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SecurityContext : Model, IModel
 {
     /// <summary>Linux capabilities to add to or remove from the container runtime's standard set.</summary>
@@ -27,11 +28,13 @@ public sealed record SecurityContext : Model, IModel
     /// <value>Upstream <c>windowsOptions</c>, WindowsSecurityContextOptions.</value>
     public WindowsSecurityContextOptions? WindowsOptions { get => (WindowsSecurityContextOptions?)Get(3); init => Set(3, value); }
 
-    /// <summary>Numeric ID of the user that the container's first process starts as. Taken from the pod, then from the image; Linux only.</summary>
+    /// <summary>Numeric ID of the user that the container's first process starts as. Taken from the pod, then from the image; Linux
+    /// only.</summary>
     /// <value>Upstream <c>runAsUser</c>, int64.</value>
     public long? RunAsUser { get => GetValue<long>(4); init => Set(4, value); }
 
-    /// <summary>Numeric ID of the primary group of the container's first process. Taken from the pod, then left to the container runtime; Linux only.</summary>
+    /// <summary>Numeric ID of the primary group of the container's first process. Taken from the pod, then left to the container runtime;
+    /// Linux only.</summary>
     /// <value>Upstream <c>runAsGroup</c>, int64.</value>
     public long? RunAsGroup { get => GetValue<long>(5); init => Set(5, value); }
 
@@ -43,11 +46,13 @@ public sealed record SecurityContext : Model, IModel
     /// <value>Upstream <c>readOnlyRootFilesystem</c>, bool.</value>
     public bool? ReadOnlyRootFilesystem { get => GetValue<bool>(7); init => Set(7, value); }
 
-    /// <summary>Whether programs such as setuid ones can raise their rights while running. Always true for privileged containers and those with <c>CAP_SYS_ADMIN</c>; Linux only.</summary>
+    /// <summary>Whether programs such as setuid ones can raise their rights while running. Always true for privileged containers and those
+    /// with <c>CAP_SYS_ADMIN</c>; Linux only.</summary>
     /// <value>Upstream <c>allowPrivilegeEscalation</c>, bool.</value>
     public bool? AllowPrivilegeEscalation { get => GetValue<bool>(8); init => Set(8, value); }
 
-    /// <summary>How the proc filesystem appears: <c>Default</c>, with sensitive paths hidden, or <c>Unmasked</c>. <c>Unmasked</c> requires the pod to have <c>hostUsers</c> false.</summary>
+    /// <summary>How the proc filesystem appears: <c>Default</c>, with sensitive paths hidden, or <c>Unmasked</c>. <c>Unmasked</c> requires
+    /// the pod to have <c>hostUsers</c> false.</summary>
     /// <value>Upstream <c>procMount</c>, string.</value>
     public string? ProcMount { get => (string?)Get(9); init => Set(9, value); }
 

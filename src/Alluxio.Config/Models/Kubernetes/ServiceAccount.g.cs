@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An identity for the processes in pods.</summary>
-/// <remarks>Mirrors <c>ServiceAccount</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ServiceAccount</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ServiceAccount : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
@@ -18,7 +19,8 @@ public sealed record ServiceAccount : Resource, IModel
         Kind = "ServiceAccount";
     }
 
-    /// <summary>Secrets of this namespace that the account's pods may use. The list restricts them only if the account is annotated accordingly.</summary>
+    /// <summary>Secrets of this namespace that the account's pods may use. The list restricts them only if the account is annotated
+    /// accordingly.</summary>
     /// <value>Upstream <c>secrets</c>, list&lt;ObjectReference&gt;.</value>
     public ValueList<ObjectReference>? Secrets { get => (ValueList<ObjectReference>?)Get(3); init => Set(3, value); }
 

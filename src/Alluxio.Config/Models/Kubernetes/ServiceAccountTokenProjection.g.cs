@@ -8,10 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Adds a renewed token of the pod's service account to a projected volume.</summary>
-/// <remarks>Mirrors <c>ServiceAccountTokenProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ServiceAccountTokenProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record ServiceAccountTokenProjection : Model, IModel
 {
-    /// <summary>Intended recipient of the token, which has to reject tokens meant for others. The API server's own audience by default.</summary>
+    /// <summary>Intended recipient of the token, which has to reject tokens meant for others. The API server's own audience by
+    /// default.</summary>
     /// <value>Upstream <c>audience</c>, string.</value>
     public string? Audience { get => (string?)Get(0); init => Set(0, value); }
 

@@ -19,7 +19,8 @@ public sealed record ServicePort : Model, IModel
     /// <value>Upstream <c>protocol</c>, string.</value>
     public string? Protocol { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Hint at the application protocol: an IANA service name, a <c>kubernetes.io/</c> value such as <c>kubernetes.io/h2c</c>, or a name with another domain prefix.</summary>
+    /// <summary>Hint at the application protocol: an IANA service name, a <c>kubernetes.io/</c> value such as <c>kubernetes.io/h2c</c>, or
+    /// a name with another domain prefix.</summary>
     /// <value>Upstream <c>appProtocol</c>, string.</value>
     public string? AppProtocol { get => (string?)Get(2); init => Set(2, value); }
 
@@ -31,7 +32,8 @@ public sealed record ServicePort : Model, IModel
     /// <value>Upstream <c>targetPort</c>, int-or-string.</value>
     public IntOrString? TargetPort { get => GetValue<IntOrString>(4); init => Set(4, value); }
 
-    /// <summary>Port opened on every node for the types <c>NodePort</c> and <c>LoadBalancer</c>, usually from 30000 to 32767. Allotted automatically if unset.</summary>
+    /// <summary>Port opened on every node for the types <c>NodePort</c> and <c>LoadBalancer</c>, usually from 30000 to 32767. Allotted
+    /// automatically if unset.</summary>
     /// <value>Upstream <c>nodePort</c>, int32.</value>
     public int? NodePort { get => GetValue<int>(5); init => Set(5, value); }
 

@@ -15,11 +15,13 @@ public sealed record ServiceSpec : Model, IModel
     /// <value>Upstream <c>ports</c>, list&lt;ServicePort&gt;.</value>
     public ValueList<ServicePort>? Ports { get => (ValueList<ServicePort>?)Get(0); init => Set(0, value); }
 
-    /// <summary>Labels of the pods that receive the traffic. Without any, the endpoints are managed by someone else; unused for <c>ExternalName</c>.</summary>
+    /// <summary>Labels of the pods that receive the traffic. Without any, the endpoints are managed by someone else; unused for
+    /// <c>ExternalName</c>.</summary>
     /// <value>Upstream <c>selector</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Selector { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>Virtual address of the service, assigned automatically if empty. <c>None</c> makes the service headless; the address cannot be swapped for another later.</summary>
+    /// <summary>Virtual address of the service, assigned automatically if empty. <c>None</c> makes the service headless; the address cannot
+    /// be swapped for another later.</summary>
     /// <value>Upstream <c>clusterIP</c>, string.</value>
     public string? ClusterIP { get => (string?)Get(2); init => Set(2, value); }
 
@@ -31,7 +33,8 @@ public sealed record ServiceSpec : Model, IModel
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(4); init => Set(4, value); }
 
-    /// <summary>Additional addresses at which nodes accept traffic for the service. Routing it to the nodes is up to the operator.</summary>
+    /// <summary>Additional addresses at which nodes accept traffic for the service. Routing it to the nodes is up to the
+    /// operator.</summary>
     /// <value>Upstream <c>externalIPs</c>, list&lt;string&gt;.</value>
     public ValueList<string>? ExternalIPs { get => (ValueList<string>?)Get(5); init => Set(5, value); }
 
@@ -39,11 +42,13 @@ public sealed record ServiceSpec : Model, IModel
     /// <value>Upstream <c>sessionAffinity</c>, string.</value>
     public string? SessionAffinity { get => (string?)Get(6); init => Set(6, value); }
 
-    /// <summary>Address wanted for the load balancer, if the provider supports that. Deprecated; providers use annotations instead.</summary>
+    /// <summary>Address wanted for the load balancer, if the provider supports that. Deprecated; providers use annotations
+    /// instead.</summary>
     /// <value>Upstream <c>loadBalancerIP</c>, string.</value>
     public string? LoadBalancerIP { get => (string?)Get(7); init => Set(7, value); }
 
-    /// <summary>Client address ranges in CIDR form that the load balancer lets through, if the provider supports that. All by default.</summary>
+    /// <summary>Client address ranges in CIDR form that the load balancer lets through, if the provider supports that. All by
+    /// default.</summary>
     /// <value>Upstream <c>loadBalancerSourceRanges</c>, list&lt;string&gt;.</value>
     public ValueList<string>? LoadBalancerSourceRanges { get => (ValueList<string>?)Get(8); init => Set(8, value); }
 
@@ -51,15 +56,18 @@ public sealed record ServiceSpec : Model, IModel
     /// <value>Upstream <c>externalName</c>, string.</value>
     public string? ExternalName { get => (string?)Get(9); init => Set(9, value); }
 
-    /// <summary><c>Cluster</c>, the default, spreads outside traffic over all pods; <c>Local</c> keeps it on the receiving node and preserves the client address.</summary>
+    /// <summary><c>Cluster</c>, the default, spreads outside traffic over all pods; <c>Local</c> keeps it on the receiving node and
+    /// preserves the client address.</summary>
     /// <value>Upstream <c>externalTrafficPolicy</c>, string.</value>
     public string? ExternalTrafficPolicy { get => (string?)Get(10); init => Set(10, value); }
 
-    /// <summary>Node port at which load balancers ask whether a node has pods of the service. Only for <c>LoadBalancer</c> with the <c>Local</c> external policy; allotted automatically if unset.</summary>
+    /// <summary>Node port at which load balancers ask whether a node has pods of the service. Only for <c>LoadBalancer</c> with the
+    /// <c>Local</c> external policy; allotted automatically if unset.</summary>
     /// <value>Upstream <c>healthCheckNodePort</c>, int32.</value>
     public int? HealthCheckNodePort { get => GetValue<int>(11); init => Set(11, value); }
 
-    /// <summary>Whether pods that are not ready are listed as well. False by default; useful for peers that must find each other early.</summary>
+    /// <summary>Whether pods that are not ready are listed as well. False by default; useful for peers that must find each other
+    /// early.</summary>
     /// <value>Upstream <c>publishNotReadyAddresses</c>, bool.</value>
     public bool? PublishNotReadyAddresses { get => GetValue<bool>(12); init => Set(12, value); }
 
@@ -67,27 +75,33 @@ public sealed record ServiceSpec : Model, IModel
     /// <value>Upstream <c>sessionAffinityConfig</c>, SessionAffinityConfig.</value>
     public SessionAffinityConfig? SessionAffinityConfig { get => (SessionAffinityConfig?)Get(13); init => Set(13, value); }
 
-    /// <summary>Address families of the service: <c>IPv4</c>, <c>IPv6</c> or both, the primary one first. Chosen by the cluster if unset.</summary>
+    /// <summary>Address families of the service: <c>IPv4</c>, <c>IPv6</c> or both, the primary one first. Chosen by the cluster if
+    /// unset.</summary>
     /// <value>Upstream <c>ipFamilies</c>, list&lt;string&gt;.</value>
     public ValueList<string>? IpFamilies { get => (ValueList<string>?)Get(14); init => Set(14, value); }
 
-    /// <summary>Number of address families: <c>SingleStack</c> (the default), <c>PreferDualStack</c> for two where available, or <c>RequireDualStack</c>.</summary>
+    /// <summary>Number of address families: <c>SingleStack</c> (the default), <c>PreferDualStack</c> for two where available, or
+    /// <c>RequireDualStack</c>.</summary>
     /// <value>Upstream <c>ipFamilyPolicy</c>, string.</value>
     public string? IpFamilyPolicy { get => (string?)Get(15); init => Set(15, value); }
 
-    /// <summary>Whether node ports are allotted for a <c>LoadBalancer</c> service. True by default; false if the balancer does not need them.</summary>
+    /// <summary>Whether node ports are allotted for a <c>LoadBalancer</c> service. True by default; false if the balancer does not need
+    /// them.</summary>
     /// <value>Upstream <c>allocateLoadBalancerNodePorts</c>, bool.</value>
     public bool? AllocateLoadBalancerNodePorts { get => GetValue<bool>(16); init => Set(16, value); }
 
-    /// <summary>Load balancer implementation to use, such as <c>example.com/internal-vip</c>. The provider's default if unset; fixed once set.</summary>
+    /// <summary>Load balancer implementation to use, such as <c>example.com/internal-vip</c>. The provider's default if unset; fixed once
+    /// set.</summary>
     /// <value>Upstream <c>loadBalancerClass</c>, string.</value>
     public string? LoadBalancerClass { get => (string?)Get(17); init => Set(17, value); }
 
-    /// <summary><c>Cluster</c>, the default, sends traffic from inside to any pod; <c>Local</c> only to pods on the same node, dropping it if there are none.</summary>
+    /// <summary><c>Cluster</c>, the default, sends traffic from inside to any pod; <c>Local</c> only to pods on the same node, dropping it
+    /// if there are none.</summary>
     /// <value>Upstream <c>internalTrafficPolicy</c>, string.</value>
     public string? InternalTrafficPolicy { get => (string?)Get(18); init => Set(18, value); }
 
-    /// <summary>Preference among the endpoints: <c>PreferSameZone</c>, its older alias <c>PreferClose</c>, or <c>PreferSameNode</c>. No preference if unset.</summary>
+    /// <summary>Preference among the endpoints: <c>PreferSameZone</c>, its older alias <c>PreferClose</c>, or <c>PreferSameNode</c>. No
+    /// preference if unset.</summary>
     /// <value>Upstream <c>trafficDistribution</c>, string.</value>
     public string? TrafficDistribution { get => (string?)Get(19); init => Set(19, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Details of how clients are kept on the same pod.</summary>
-/// <remarks>Mirrors <c>SessionAffinityConfig</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SessionAffinityConfig</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SessionAffinityConfig : Model, IModel
 {
     /// <summary>Settings for affinity by client address.</summary>

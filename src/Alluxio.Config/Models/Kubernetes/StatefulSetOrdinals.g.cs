@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Numbering of a stateful set's pods.</summary>
-/// <remarks>Mirrors <c>StatefulSetOrdinals</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>StatefulSetOrdinals</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record StatefulSetOrdinals : Model, IModel
 {
     /// <summary>Number of the first pod, 0 or more. Pods are numbered from 0 if no ordinals are set.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What becomes of the claims made from a stateful set's claim templates.</summary>
-/// <remarks>Mirrors <c>StatefulSetPersistentVolumeClaimRetentionPolicy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>StatefulSetPersistentVolumeClaimRetentionPolicy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record StatefulSetPersistentVolumeClaimRetentionPolicy : Model, IModel
 {
     /// <summary>On deletion of the stateful set: <c>Retain</c>, the default, keeps its claims and <c>Delete</c> removes them.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>The pods and storage wanted of a stateful set.</summary>
-/// <remarks>Mirrors <c>StatefulSetSpec</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>StatefulSetSpec</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record StatefulSetSpec : Model, IModel
 {
     /// <summary>Number of pods to run, 1 by default.</summary>
@@ -25,13 +26,18 @@ public sealed record StatefulSetSpec : Model, IModel
 
     /// <summary>Claims made for each pod. They win over template volumes of the same name.</summary>
     /// <value>Upstream <c>volumeClaimTemplates</c>, list&lt;PersistentVolumeClaim&gt;.</value>
-    public ValueList<PersistentVolumeClaim>? VolumeClaimTemplates { get => (ValueList<PersistentVolumeClaim>?)Get(3); init => Set(3, value); }
+    public ValueList<PersistentVolumeClaim>? VolumeClaimTemplates
+    {
+        get => (ValueList<PersistentVolumeClaim>?)Get(3);
+        init => Set(3, value);
+    }
 
     /// <summary>Service that governs the pods' network names; it must exist beforehand and is usually headless.</summary>
     /// <value>Upstream <c>serviceName</c>, string, required.</value>
     public string? ServiceName { get => (string?)Get(4); init => Set(4, value); }
 
-    /// <summary><c>OrderedReady</c>, the default, starts and stops pods one by one; <c>Parallel</c> does so all at once when scaling.</summary>
+    /// <summary><c>OrderedReady</c>, the default, starts and stops pods one by one; <c>Parallel</c> does so all at once when
+    /// scaling.</summary>
     /// <value>Upstream <c>podManagementPolicy</c>, string.</value>
     public string? PodManagementPolicy { get => (string?)Get(5); init => Set(5, value); }
 
@@ -49,7 +55,11 @@ public sealed record StatefulSetSpec : Model, IModel
 
     /// <summary>What happens to claims made from the templates. All are kept by default.</summary>
     /// <value>Upstream <c>persistentVolumeClaimRetentionPolicy</c>, StatefulSetPersistentVolumeClaimRetentionPolicy.</value>
-    public StatefulSetPersistentVolumeClaimRetentionPolicy? PersistentVolumeClaimRetentionPolicy { get => (StatefulSetPersistentVolumeClaimRetentionPolicy?)Get(9); init => Set(9, value); }
+    public StatefulSetPersistentVolumeClaimRetentionPolicy? PersistentVolumeClaimRetentionPolicy
+    {
+        get => (StatefulSetPersistentVolumeClaimRetentionPolicy?)Get(9);
+        init => Set(9, value);
+    }
 
     /// <summary>How the pods are numbered, from 0 by default.</summary>
     /// <value>Upstream <c>ordinals</c>, StatefulSetOrdinals.</value>

@@ -8,10 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>How a stateful set replaces its pods after a change.</summary>
-/// <remarks>Mirrors <c>StatefulSetUpdateStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>StatefulSetUpdateStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record StatefulSetUpdateStrategy : Model, IModel
 {
-    /// <summary><c>RollingUpdate</c>, the default, replaces pods from the highest ordinal down; <c>OnDelete</c> waits until someone deletes them.</summary>
+    /// <summary><c>RollingUpdate</c>, the default, replaces pods from the highest ordinal down; <c>OnDelete</c> waits until someone deletes
+    /// them.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A sort of storage from which volumes are provisioned on demand. It belongs to no namespace.</summary>
-/// <remarks>Mirrors <c>StorageClass</c> of Kubernetes 1.36, <c>storage/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>StorageClass</c> of Kubernetes 1.36, <c>storage/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record StorageClass : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
@@ -38,7 +39,8 @@ public sealed record StorageClass : Resource, IModel
     /// <value>Upstream <c>allowVolumeExpansion</c>, bool.</value>
     public bool? AllowVolumeExpansion { get => GetValue<bool>(7); init => Set(7, value); }
 
-    /// <summary><c>Immediate</c>, the default, binds and provisions as soon as a claim is made; <c>WaitForFirstConsumer</c> waits for a pod that uses it.</summary>
+    /// <summary><c>Immediate</c>, the default, binds and provisions as soon as a claim is made; <c>WaitForFirstConsumer</c> waits for a pod
+    /// that uses it.</summary>
     /// <value>Upstream <c>volumeBindingMode</c>, string.</value>
     public string? VolumeBindingMode { get => (string?)Get(8); init => Set(8, value); }
 

@@ -8,14 +8,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A StorageOS volume. Obsolete: clusters no longer support it.</summary>
-/// <remarks>Mirrors <c>StorageOSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>StorageOSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record StorageOSVolumeSource : Model, IModel
 {
     /// <summary>Name of the volume, unique in its StorageOS namespace.</summary>
     /// <value>Upstream <c>volumeName</c>, string.</value>
     public string? VolumeName { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>StorageOS namespace of the volume. The pod's namespace if unset; <c>default</c> if StorageOS namespaces are not in use.</summary>
+    /// <summary>StorageOS namespace of the volume. The pod's namespace if unset; <c>default</c> if StorageOS namespaces are not in
+    /// use.</summary>
     /// <value>Upstream <c>volumeNamespace</c>, string.</value>
     public string? VolumeNamespace { get => (string?)Get(1); init => Set(1, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>When an indexed job counts as succeeded before all of its indexes have finished.</summary>
-/// <remarks>Mirrors <c>SuccessPolicy</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SuccessPolicy</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SuccessPolicy : Model, IModel
 {
     /// <summary>Rules tried in order, the first one met ending the job as a success. 1 to 20.</summary>

@@ -8,10 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A condition for declaring an indexed job succeeded. At least one of the two fields is given.</summary>
-/// <remarks>Mirrors <c>SuccessPolicyRule</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>SuccessPolicyRule</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record SuccessPolicyRule : Model, IModel
 {
-    /// <summary>Indexes that have to succeed, as numbers and ranges such as <c>0,2-4,7</c>. With <c>succeededCount</c> these are the ones that are counted.</summary>
+    /// <summary>Indexes that have to succeed, as numbers and ranges such as <c>0,2-4,7</c>. With <c>succeededCount</c> these are the ones
+    /// that are counted.</summary>
     /// <value>Upstream <c>succeededIndexes</c>, string.</value>
     public string? SucceededIndexes { get => (string?)Get(0); init => Set(0, value); }
 

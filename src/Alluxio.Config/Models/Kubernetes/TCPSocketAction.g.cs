@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Opens a TCP connection to a container.</summary>
-/// <remarks>Mirrors <c>TCPSocketAction</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TCPSocketAction</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record TCPSocketAction : Model, IModel
 {
     /// <summary>Port to connect to, as a number from 1 to 65535 or as the name of a container port.</summary>

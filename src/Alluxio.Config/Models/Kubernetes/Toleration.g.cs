@@ -15,7 +15,8 @@ public sealed record Toleration : Model, IModel
     /// <value>Upstream <c>key</c>, string.</value>
     public string? Key { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>How the taint is compared: <c>Equal</c>, the default, or <c>Exists</c> for any value. Clusters with the feature enabled also accept <c>Lt</c> and <c>Gt</c> for numbers.</summary>
+    /// <summary>How the taint is compared: <c>Equal</c>, the default, or <c>Exists</c> for any value. Clusters with the feature enabled
+    /// also accept <c>Lt</c> and <c>Gt</c> for numbers.</summary>
     /// <value>Upstream <c>operator</c>, string.</value>
     public string? Operator { get => (string?)Get(1); init => Set(1, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A node label and the values it may have.</summary>
-/// <remarks>Mirrors <c>TopologySelectorLabelRequirement</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TopologySelectorLabelRequirement</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/>
+/// is absent.</remarks>
 public sealed record TopologySelectorLabelRequirement : Model, IModel
 {
     /// <summary>Label that describes the place, such as <c>topology.kubernetes.io/zone</c>.</summary>

@@ -8,12 +8,17 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A description of places where storage may be created.</summary>
-/// <remarks>Mirrors <c>TopologySelectorTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TopologySelectorTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record TopologySelectorTerm : Model, IModel
 {
     /// <summary>Label requirements that all have to be met. An empty list fits every place.</summary>
     /// <value>Upstream <c>matchLabelExpressions</c>, list&lt;TopologySelectorLabelRequirement&gt;.</value>
-    public ValueList<TopologySelectorLabelRequirement>? MatchLabelExpressions { get => (ValueList<TopologySelectorLabelRequirement>?)Get(0); init => Set(0, value); }
+    public ValueList<TopologySelectorLabelRequirement>? MatchLabelExpressions
+    {
+        get => (ValueList<TopologySelectorLabelRequirement>?)Get(0);
+        init => Set(0, value);
+    }
 
     internal override ModelType ModelType => ModelType<TopologySelectorTerm>.Instance;
 

@@ -8,18 +8,21 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Demands that matching pods are spread evenly over domains such as zones or nodes.</summary>
-/// <remarks>Mirrors <c>TopologySpreadConstraint</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TopologySpreadConstraint</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record TopologySpreadConstraint : Model, IModel
 {
     /// <summary>Greatest difference allowed between a domain's matching pods and those of the emptiest domain. 1 or more.</summary>
     /// <value>Upstream <c>maxSkew</c>, int32, required.</value>
     public int? MaxSkew { get => GetValue<int>(0); init => Set(0, value); }
 
-    /// <summary>Node label whose values tell domains apart, such as <c>topology.kubernetes.io/zone</c>. Nodes without it are not considered.</summary>
+    /// <summary>Node label whose values tell domains apart, such as <c>topology.kubernetes.io/zone</c>. Nodes without it are not
+    /// considered.</summary>
     /// <value>Upstream <c>topologyKey</c>, string, required.</value>
     public string? TopologyKey { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary><c>DoNotSchedule</c> leaves the pod waiting if the spread cannot be met; <c>ScheduleAnyway</c> only prefers nodes that lessen the imbalance.</summary>
+    /// <summary><c>DoNotSchedule</c> leaves the pod waiting if the spread cannot be met; <c>ScheduleAnyway</c> only prefers nodes that
+    /// lessen the imbalance.</summary>
     /// <value>Upstream <c>whenUnsatisfiable</c>, string, required.</value>
     public string? WhenUnsatisfiable { get => (string?)Get(2); init => Set(2, value); }
 
@@ -27,19 +30,23 @@ public sealed record TopologySpreadConstraint : Model, IModel
     /// <value>Upstream <c>labelSelector</c>, LabelSelector.</value>
     public LabelSelector? LabelSelector { get => (LabelSelector?)Get(3); init => Set(3, value); }
 
-    /// <summary>Least number of domains; while there are fewer, the emptiest is taken to hold 0 pods. Above 0, in effect 1 if unset, and only with <c>DoNotSchedule</c>.</summary>
+    /// <summary>Least number of domains; while there are fewer, the emptiest is taken to hold 0 pods. Above 0, in effect 1 if unset, and
+    /// only with <c>DoNotSchedule</c>.</summary>
     /// <value>Upstream <c>minDomains</c>, int32.</value>
     public int? MinDomains { get => GetValue<int>(4); init => Set(4, value); }
 
-    /// <summary>Whether only nodes that fit the pod's node selector and affinity are considered: <c>Honor</c>, the default, or <c>Ignore</c> for all nodes.</summary>
+    /// <summary>Whether only nodes that fit the pod's node selector and affinity are considered: <c>Honor</c>, the default, or
+    /// <c>Ignore</c> for all nodes.</summary>
     /// <value>Upstream <c>nodeAffinityPolicy</c>, string.</value>
     public string? NodeAffinityPolicy { get => (string?)Get(5); init => Set(5, value); }
 
-    /// <summary>Whether nodes with untolerated taints are left out: <c>Honor</c> leaves them out, <c>Ignore</c>, the default, considers them.</summary>
+    /// <summary>Whether nodes with untolerated taints are left out: <c>Honor</c> leaves them out, <c>Ignore</c>, the default, considers
+    /// them.</summary>
     /// <value>Upstream <c>nodeTaintsPolicy</c>, string.</value>
     public string? NodeTaintsPolicy { get => (string?)Get(6); init => Set(6, value); }
 
-    /// <summary>Label keys whose values are read from the incoming pod to narrow down the pods counted. Needs <c>labelSelector</c>, which must not use the same keys.</summary>
+    /// <summary>Label keys whose values are read from the incoming pod to narrow down the pods counted. Needs <c>labelSelector</c>, which
+    /// must not use the same keys.</summary>
     /// <value>Upstream <c>matchLabelKeys</c>, list&lt;string&gt;.</value>
     public ValueList<string>? MatchLabelKeys { get => (ValueList<string>?)Get(7); init => Set(7, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Names an object of any kind in the same namespace.</summary>
-/// <remarks>Mirrors <c>TypedLocalObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TypedLocalObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record TypedLocalObjectReference : Model, IModel
 {
     /// <summary>API group of the object, without version, such as <c>snapshot.storage.k8s.io</c>. Empty for the core group.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Names an object of any kind, possibly in another namespace.</summary>
-/// <remarks>Mirrors <c>TypedObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>TypedObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record TypedObjectReference : Model, IModel
 {
     /// <summary>API group of the target without a version. Leave it empty for kinds of the core group.</summary>
@@ -23,7 +24,8 @@ public sealed record TypedObjectReference : Model, IModel
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Namespace of the target, the referrer's own if unset. Another one needs a grant there and a cluster with that feature on.</summary>
+    /// <summary>Namespace of the target, the referrer's own if unset. Another one needs a grant there and a cluster with that feature
+    /// on.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
     public string? Namespace { get => (string?)Get(3); init => Set(3, value); }
 

@@ -29,9 +29,14 @@ public sealed record Volume : Model, IModel
 
     /// <summary>AWS EBS disk. Deprecated; handled by the CSI driver <c>ebs.csi.aws.com</c>.</summary>
     /// <value>Upstream <c>awsElasticBlockStore</c>, AWSElasticBlockStoreVolumeSource.</value>
-    public AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore { get => (AWSElasticBlockStoreVolumeSource?)Get(4); init => Set(4, value); }
+    public AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore
+    {
+        get => (AWSElasticBlockStoreVolumeSource?)Get(4);
+        init => Set(4, value);
+    }
 
-    /// <summary>Checkout of a git repository. Deprecated and disabled by default; clone into an <c>emptyDir</c> from an init container instead.</summary>
+    /// <summary>Checkout of a git repository. Deprecated and disabled by default; clone into an <c>emptyDir</c> from an init container
+    /// instead.</summary>
     /// <value>Upstream <c>gitRepo</c>, GitRepoVolumeSource.</value>
     public GitRepoVolumeSource? GitRepo { get => (GitRepoVolumeSource?)Get(5); init => Set(5, value); }
 
@@ -53,7 +58,11 @@ public sealed record Volume : Model, IModel
 
     /// <summary>Volume bound to an existing claim in the pod's namespace.</summary>
     /// <value>Upstream <c>persistentVolumeClaim</c>, PersistentVolumeClaimVolumeSource.</value>
-    public PersistentVolumeClaimVolumeSource? PersistentVolumeClaim { get => (PersistentVolumeClaimVolumeSource?)Get(10); init => Set(10, value); }
+    public PersistentVolumeClaimVolumeSource? PersistentVolumeClaim
+    {
+        get => (PersistentVolumeClaimVolumeSource?)Get(10);
+        init => Set(10, value);
+    }
 
     /// <summary>Ceph block device. Deprecated; its built-in support has been removed.</summary>
     /// <value>Upstream <c>rbd</c>, RBDVolumeSource.</value>
@@ -105,7 +114,11 @@ public sealed record Volume : Model, IModel
 
     /// <summary>Photon Controller disk. Deprecated and no longer supported.</summary>
     /// <value>Upstream <c>photonPersistentDisk</c>, PhotonPersistentDiskVolumeSource.</value>
-    public PhotonPersistentDiskVolumeSource? PhotonPersistentDisk { get => (PhotonPersistentDiskVolumeSource?)Get(23); init => Set(23, value); }
+    public PhotonPersistentDiskVolumeSource? PhotonPersistentDisk
+    {
+        get => (PhotonPersistentDiskVolumeSource?)Get(23);
+        init => Set(23, value);
+    }
 
     /// <summary>Files of several sources gathered in one directory.</summary>
     /// <value>Upstream <c>projected</c>, ProjectedVolumeSource.</value>

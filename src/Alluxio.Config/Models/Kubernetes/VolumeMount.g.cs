@@ -19,7 +19,8 @@ public sealed record VolumeMount : Model, IModel
     /// <value>Upstream <c>readOnly</c>, bool.</value>
     public bool? ReadOnly { get => GetValue<bool>(1); init => Set(1, value); }
 
-    /// <summary>Whether mounts below are read-only too: <c>Disabled</c> (the default), <c>IfPossible</c> or <c>Enabled</c>. The latter two need <c>readOnly</c> true and no mount propagation.</summary>
+    /// <summary>Whether mounts below are read-only too: <c>Disabled</c> (the default), <c>IfPossible</c> or <c>Enabled</c>. The latter two
+    /// need <c>readOnly</c> true and no mount propagation.</summary>
     /// <value>Upstream <c>recursiveReadOnly</c>, string.</value>
     public string? RecursiveReadOnly { get => (string?)Get(2); init => Set(2, value); }
 
@@ -31,11 +32,13 @@ public sealed record VolumeMount : Model, IModel
     /// <value>Upstream <c>subPath</c>, string.</value>
     public string? SubPath { get => (string?)Get(4); init => Set(4, value); }
 
-    /// <summary>How mounts made later are passed on: <c>None</c> (the default), <c>HostToContainer</c>, or <c>Bidirectional</c> for privileged containers.</summary>
+    /// <summary>How mounts made later are passed on: <c>None</c> (the default), <c>HostToContainer</c>, or <c>Bidirectional</c> for
+    /// privileged containers.</summary>
     /// <value>Upstream <c>mountPropagation</c>, string.</value>
     public string? MountPropagation { get => (string?)Get(5); init => Set(5, value); }
 
-    /// <summary>Like <c>subPath</c>, but with <c>$(NAME)</c> replaced by the container's environment variables. Only one of the two may be set.</summary>
+    /// <summary>Like <c>subPath</c>, but with <c>$(NAME)</c> replaced by the container's environment variables. Only one of the two may be
+    /// set.</summary>
     /// <value>Upstream <c>subPathExpr</c>, string.</value>
     public string? SubPathExpr { get => (string?)Get(6); init => Set(6, value); }
 

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One source of a projected volume. Exactly one of its fields is given.</summary>
-/// <remarks>Mirrors <c>VolumeProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>VolumeProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record VolumeProjection : Model, IModel
 {
     /// <summary>Files from the values of a secret.</summary>

@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Capacity wanted of a volume.</summary>
-/// <remarks>Mirrors <c>VolumeResourceRequirements</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>VolumeResourceRequirements</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record VolumeResourceRequirements : Model, IModel
 {
     /// <summary>Most that is acceptable, in bytes under the key <c>storage</c>. No bound by default.</summary>

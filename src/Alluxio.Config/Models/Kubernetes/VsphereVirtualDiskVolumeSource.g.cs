@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A VMware vSphere disk.</summary>
-/// <remarks>Mirrors <c>VsphereVirtualDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>VsphereVirtualDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record VsphereVirtualDiskVolumeSource : Model, IModel
 {
     /// <summary>Path of the virtual disk file in vSphere, such as <c>[datastore1] volumes/disk.vmdk</c>.</summary>

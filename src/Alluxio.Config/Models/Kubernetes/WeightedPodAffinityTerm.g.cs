@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A pod affinity term with a weight.</summary>
-/// <remarks>Mirrors <c>WeightedPodAffinityTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>WeightedPodAffinityTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record WeightedPodAffinityTerm : Model, IModel
 {
     /// <summary>How much the term counts, 1 to 100.</summary>

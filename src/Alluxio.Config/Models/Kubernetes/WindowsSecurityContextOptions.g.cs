@@ -8,7 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Security settings for Windows containers.</summary>
-/// <remarks>Mirrors <c>WindowsSecurityContextOptions</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>WindowsSecurityContextOptions</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is
+/// absent.</remarks>
 public sealed record WindowsSecurityContextOptions : Model, IModel
 {
     /// <summary>Name of the credential spec of the group managed service account to use.</summary>
@@ -19,11 +20,13 @@ public sealed record WindowsSecurityContextOptions : Model, IModel
     /// <value>Upstream <c>gmsaCredentialSpec</c>, string.</value>
     public string? GmsaCredentialSpec { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Windows user, optionally as <c>DOMAIN\user</c>, that starts the container's first process. The one from the image by default.</summary>
+    /// <summary>Windows user, optionally as <c>DOMAIN\user</c>, that starts the container's first process. The one from the image by
+    /// default.</summary>
     /// <value>Upstream <c>runAsUserName</c>, string.</value>
     public string? RunAsUserName { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Whether containers run directly on the node as host processes. The same for all containers of the pod, and true requires <c>hostNetwork</c> true.</summary>
+    /// <summary>Whether containers run directly on the node as host processes. The same for all containers of the pod, and true requires
+    /// <c>hostNetwork</c> true.</summary>
     /// <value>Upstream <c>hostProcess</c>, bool.</value>
     public bool? HostProcess { get => GetValue<bool>(3); init => Set(3, value); }
 

@@ -38,7 +38,10 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     // The development branch is nobody's default.
     public override Release DefaultRelease => Releases.First(static release => release.Name != FluidReleases.Master.Release.Name);
 
-    protected override ValueList<SystemFacts> PlanFacts { get; } = [FluidImageFacts.Instance, FluidDerivationFacts.Instance, FluidLifecycle.Instance];
+    protected override ValueList<SystemFacts> PlanFacts { get; } =
+    [
+        FluidImageFacts.Instance, FluidDerivationFacts.Instance, FluidLifecycle.Instance,
+    ];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioRuntime;
 
@@ -53,7 +56,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
-        // Whoever gives a controller means it; otherwise it is the one that the chart installs, by the values among the manifests, or the one that runs.
+        // Whoever gives a controller means it; otherwise it is the one that the chart installs, by the values among the manifests, or the
+        // one that runs.
         FluidRelease release = ReleaseOf(request.Release!);
         ValueList<Manifest> values = FluidChart.In(request.Manifests);
         RunningController? running = request.Options.Controller is null && values.Count == 0 ? Running(request) : null;
@@ -85,7 +89,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         };
     }
 
-    // An environment counts as it is written: a controller without a variable takes the constant that is compiled in, and never what its chart would give.
+    // An environment counts as it is written: a controller without a variable takes the constant that is compiled in, and never what its
+    // chart would give.
     private static AssumedSettings? AssumedOf(FluidController? given, bool hasValues, FluidRelease release)
     {
         string[] lacking = [.. given?.Lacks.Where(name => name != MountStorage || release.Stock.MountConfigStorage is not null) ?? []];
@@ -105,7 +110,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     public override bool HasController => true;
 
-    public override ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) => ChartOf(manifests, release).ToEnvironment();
+    public override ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) =>
+        ChartOf(manifests, release).ToEnvironment();
 
     public override FluidController? ControllerOf(ManifestSet manifests, string? release) => ChartOf(manifests, release).ToController();
 
@@ -117,7 +123,9 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         ValueList<Manifest> values = FluidChart.In(manifests);
         Release? chosen = release is not null
             ? ChosenRelease.Named(this, release)
-                ?? throw new ArgumentException($"'{release}' is not a known release of {Name}: {string.Join(", ", Releases.Select(static known => known.Name))}.", nameof(release))
+                ?? throw new ArgumentException(
+                    $"'{release}' is not a known release of {Name}: {string.Join(", ", Releases.Select(static known => known.Name))}.",
+                    nameof(release))
             : InstalledRelease.InValues(values, releases, DefaultRelease)?.Release;
         return new FluidChart(values, ReleaseOf(chosen ?? DefaultRelease));
     }
@@ -149,7 +157,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             : null;
 
         // A controller leaves alone what an older one created: objects that it does not create like that tell more than it does.
-        InstalledRelease? live = running is { IsStandIn: false } && (created is null or { IsStandIn: true } || Creates(running)) ? running : created ?? running;
+        InstalledRelease? live =
+            running is { IsStandIn: false } && (created is null or { IsStandIn: true } || Creates(running)) ? running : created ?? running;
         InstalledRelease? chosen = installed is { IsStandIn: false } ? installed : live is { IsStandIn: false } ? live : installed ?? live;
         if (chosen is null)
         {

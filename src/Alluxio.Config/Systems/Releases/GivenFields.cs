@@ -12,10 +12,15 @@ internal sealed class GivenFields(KindFields[] kinds, Func<string, Manifest?> ma
     /// <summary>Those of some fields that are given, with their manifests; what stands inside another that is found is left out.</summary>
     public IEnumerable<(ReleaseField Field, FieldPath Path, Manifest Manifest)> Among(IEnumerable<ReleaseField> fields)
     {
-        (ReleaseField Field, Manifest? Manifest)[] given = [.. fields.Select(field => (field, GivenIn(field))).Where(static entry => entry.Item2 is not null)];
+        (ReleaseField Field, Manifest? Manifest)[] given =
+        [
+            .. fields.Select(field => (field, GivenIn(field))).Where(static entry => entry.Item2 is not null),
+        ];
         foreach ((ReleaseField field, Manifest? manifest) in given)
         {
-            if (!Array.Exists(given, other => other.Field != field && other.Field.Kind == field.Kind && IsInside(field.Field, other.Field.Field)))
+            if (!Array.Exists(
+                given,
+                other => other.Field != field && other.Field.Kind == field.Kind && IsInside(field.Field, other.Field.Field)))
             {
                 yield return (field, FieldPath.Parse(field.Field), manifest!);
             }
@@ -23,9 +28,11 @@ internal sealed class GivenFields(KindFields[] kinds, Func<string, Manifest?> ma
     }
 
     private Manifest? GivenIn(ReleaseField field) => manifestOf(field.Kind) is { } manifest
-        && (field.IsKind || !RuleEvaluator.IsEmpty(Array.Find(kinds, kind => kind.Kind == field.Kind)?.Find(field.Field)?.Invoke(manifest.Resource)))
+        && (field.IsKind
+            || !RuleEvaluator.IsEmpty(Array.Find(kinds, kind => kind.Kind == field.Kind)?.Find(field.Field)?.Invoke(manifest.Resource)))
             ? manifest
             : null;
 
-    private static bool IsInside(string field, string parent) => field.Length > parent.Length && field[parent.Length] == '.' && field.StartsWith(parent, StringComparison.Ordinal);
+    private static bool IsInside(string field, string parent) =>
+        field.Length > parent.Length && field[parent.Length] == '.' && field.StartsWith(parent, StringComparison.Ordinal);
 }

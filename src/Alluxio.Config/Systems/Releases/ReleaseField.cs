@@ -2,7 +2,9 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Systems.Releases;
 
-/// <summary>A field that some releases have and others do not: in their definitions, or in their documents where no definition is public.</summary>
+/// <summary>
+/// A field that some releases have and others do not: in their definitions, or in their documents where no definition is public.
+/// </summary>
 /// <param name="Kind">The kind of the custom resource.</param>
 /// <param name="Field">The path of the field; <c>kind</c> for the kind as a whole.</param>
 internal sealed record ReleaseField(string Kind, string Field)

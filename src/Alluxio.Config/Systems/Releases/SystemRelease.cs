@@ -3,7 +3,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Releases;
 
-/// <summary>One release of a system: its name, and what it does differently from the release after it. Rule tables are made when somebody asks for them.</summary>
+/// <summary>
+/// One release of a system: its name, and what it does differently from the release after it. Rule tables are made when somebody asks for
+/// them.
+/// </summary>
 /// <typeparam name="TRelease">The releases of the system.</typeparam>
 /// <typeparam name="TDifference">What they differ by.</typeparam>
 internal abstract class SystemRelease<TRelease, TDifference>
@@ -25,8 +28,16 @@ internal abstract class SystemRelease<TRelease, TDifference>
         Release = release;
         Newer = newer;
         Differences = differences;
-        Lacks = [.. newer?.Lacks ?? [], .. differences.SelectMany(difference => difference.Lacks.Select(field => field with { Since = newer!.Release.Name }))];
-        Removed = [.. newer?.Removed ?? [], .. differences.SelectMany(difference => difference.Removed.Select(field => field with { UpTo = release.Name }))];
+        Lacks =
+        [
+            .. newer?.Lacks ?? [],
+            .. differences.SelectMany(difference => difference.Lacks.Select(field => field with { Since = newer!.Release.Name })),
+        ];
+        Removed =
+        [
+            .. newer?.Removed ?? [],
+            .. differences.SelectMany(difference => difference.Removed.Select(field => field with { UpTo = release.Name })),
+        ];
         _all = all;
         _asBuilt = new(() => Named(Treated(WithFields(Written())), Profile.AsBuilt));
         _documented = new(() => Named(Treated(WithFields(DocumentedOf(Written()))), Profile.Documented));
@@ -94,7 +105,9 @@ internal abstract class SystemRelease<TRelease, TDifference>
 
         return spans.Count == 0 ? table : table with
         {
-            Rules = [.. table.Rules.Select(rule => spans.TryGetValue(rule.Setting, out string? span) && rule.Releases is null ? rule with { Releases = span } : rule)],
+            Rules = [.. table.Rules.Select(rule => spans.TryGetValue(rule.Setting, out string? span) && rule.Releases is null
+                ? rule with { Releases = span }
+                : rule)],
         };
     }
 
@@ -105,7 +118,8 @@ internal abstract class SystemRelease<TRelease, TDifference>
         [
             .. _all().SelectMany(release => release.Differences
                 .SelectMany(static difference => difference.Treats)
-                .Select(treated => treated with { Releases = IsOlder(release) ? $"since {release.Newer!.Release}" : $"up to {release.Release}" })),
+                .Select(treated =>
+                    treated with { Releases = IsOlder(release) ? $"since {release.Newer!.Release}" : $"up to {release.Release}" })),
         ];
         return treatments.Length == 0 ? table : table with { Rules = [.. table.Rules.Select(rule => Treated(rule, treatments))] };
     }
@@ -113,7 +127,8 @@ internal abstract class SystemRelease<TRelease, TDifference>
     private static Rule Treated(Rule rule, ReleaseTreatment[] treatments)
     {
         bool isOfProperties = rule.Setting.EndsWith(".properties", StringComparison.Ordinal);
-        ReleaseTreatment[] own = Array.FindAll(treatments, treated => treated.Name == rule.Setting || (isOfProperties && treated.IsOfProperty));
+        ReleaseTreatment[] own =
+            Array.FindAll(treatments, treated => treated.Name == rule.Setting || (isOfProperties && treated.IsOfProperty));
         return own.Length == 0 ? rule : rule with { Treatments = [.. own] };
     }
 
@@ -138,20 +153,25 @@ internal abstract class SystemRelease<TRelease, TDifference>
     private RuleTable WithFields(RuleTable table)
     {
         ReleaseField[] absent = [.. Lacks, .. Ended];
-        foreach (Rule rule in absent.Length == 0 ? [] : table.Rules.Where(rule => rule.Layers.Any(layer => IsAbsent(layer, absent) is not null)))
+        foreach (Rule rule in absent.Length == 0
+            ? []
+            : table.Rules.Where(rule => rule.Layers.Any(layer => IsAbsent(layer, absent) is not null)))
         {
             // Rules that follow an earlier one have changed with it.
             Rule current = table.Rules.First(candidate => candidate.Setting == rule.Setting);
             table = table.With(current with
             {
-                Layers = [.. current.Layers.Select(layer => IsAbsent(layer, absent) is { } field ? Without(layer) with { Releases = SpanOf(field) } : layer)],
+                Layers = [.. current.Layers.Select(layer => IsAbsent(layer, absent) is { } field
+                    ? Without(layer) with { Releases = SpanOf(field) }
+                    : layer)],
             });
         }
 
         return table;
     }
 
-    private string SpanOf(ReleaseField field) => field.UpTo.Length > 0 ? $"up to {Release.System} {field.UpTo}" : $"since {Release.System} {field.Since}";
+    private string SpanOf(ReleaseField field) =>
+        field.UpTo.Length > 0 ? $"up to {Release.System} {field.UpTo}" : $"since {Release.System} {field.Since}";
 
     private static ReleaseField? IsAbsent(RuleLayer layer, ReleaseField[] absent) =>
         layer.IsIgnored ? null : Array.Find(absent, field => field.Covers(layer));

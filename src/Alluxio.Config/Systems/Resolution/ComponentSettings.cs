@@ -12,7 +12,8 @@ internal sealed class ComponentSettings : ISettingSource
     private readonly Func<IndexedRule, bool> _isRest;
     private readonly WorkedOutSettings _more;
 
-    // By component. Two threads may look at one plan; the settings are completed once. Whoever looks for one of them meanwhile holds the lock, never both.
+    // By component. Two threads may look at one plan; the settings are completed once. Whoever looks for one of them meanwhile holds the
+    // lock, never both.
     private readonly Lazy<Dictionary<string, ValueMap<Setting>>> _complete;
     private readonly Lock _lock = new();
 
@@ -25,8 +26,8 @@ internal sealed class ComponentSettings : ISettingSource
     /// <summary>A collection.</summary>
     /// <param name="rules">The rules by which settings are evaluated.</param>
     /// <param name="isRest">
-    /// Whether a setting that no step of the resolution needs is there as it is given; by default each is. Every manifest has a version and a kind: that
-    /// they are no settings goes without saying. Properties have a setting each.
+    /// Whether a setting that no step of the resolution needs is there as it is given; by default each is. Every manifest has a version and
+    /// a kind: that they are no settings goes without saying. Properties have a setting each.
     /// </param>
     /// <param name="more">What else no step needs, and has to be worked out.</param>
     /// <param name="expected">How many settings the steps will resolve; growing would cost as much as the settings themselves.</param>
@@ -138,15 +139,16 @@ internal sealed class ComponentSettings : ISettingSource
     /// <summary>The settings that steps have resolved, in their order.</summary>
     public Dictionary<string, Setting>.ValueCollection Resolved => _settings.Values;
 
-    public ComponentPlan Plan(string component, string? workload, string? container) => new(component, new(() => _complete.Value.GetValueOrDefault(component) ?? []))
-    {
-        WorkloadName = workload,
-        ContainerName = container,
-        PropertySource = _properties.GetValueOrDefault(component),
-        PropertyValueSource = _propertyValues.GetValueOrDefault(component),
-        SitePropertySource = _siteProperties.GetValueOrDefault(component),
-        Source = this,
-    };
+    public ComponentPlan Plan(string component, string? workload, string? container) =>
+        new(component, new(() => _complete.Value.GetValueOrDefault(component) ?? []))
+        {
+            WorkloadName = workload,
+            ContainerName = container,
+            PropertySource = _properties.GetValueOrDefault(component),
+            PropertyValueSource = _propertyValues.GetValueOrDefault(component),
+            SitePropertySource = _siteProperties.GetValueOrDefault(component),
+            Source = this,
+        };
 
     private void AddRest()
     {
@@ -202,7 +204,10 @@ internal sealed class ComponentSettings : ISettingSource
             }
         }
 
-        return found.ToDictionary(static entry => entry.Key, static entry => new ValueMap<Setting>([.. entry.Value]), StringComparer.Ordinal);
+        return found.ToDictionary(
+            static entry => entry.Key,
+            static entry => new ValueMap<Setting>([.. entry.Value]),
+            StringComparer.Ordinal);
     }
 
     private void AddTo(Dictionary<string, List<KeyValuePair<string, Setting>>> found, Setting setting)

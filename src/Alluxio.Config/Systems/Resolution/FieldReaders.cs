@@ -2,7 +2,9 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Systems.Resolution;
 
-/// <summary>Which rules read a field of a kind, or something above or below it. A table has hundreds of rules, and few of them read one field.</summary>
+/// <summary>
+/// Which rules read a field of a kind, or something above or below it. A table has hundreds of rules, and few of them read one field.
+/// </summary>
 internal sealed class FieldReaders
 {
     // By kind and the first two names of the field, such as spec.worker.

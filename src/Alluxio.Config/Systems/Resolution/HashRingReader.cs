@@ -35,7 +35,8 @@ internal static class HashRingReader
     {
         List<Definition> winners = [];
         List<Definition> hidden = [];
-        Definition? byDefault = rule.Layers.FirstOrDefault(static layer => layer.Default is HashRing) is { } row ? Definition.Of(row, row.Default) : null;
+        Definition? byDefault =
+            rule.Layers.FirstOrDefault(static layer => layer.Default is HashRing) is { } row ? Definition.Of(row, row.Default) : null;
         HashRing ring = byDefault?.Value as HashRing ?? HashRing.Default;
         foreach (string key in Keys)
         {
@@ -59,11 +60,21 @@ internal static class HashRingReader
             (winners.Count == Keys.Length ? hidden : winners).Add(byDefault);
         }
 
-        return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = hidden.Count == 0 ? [] : new([.. hidden]) };
+        return new Setting<HashRing>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = ring,
+            Winners = new([.. winners]),
+            Hidden = hidden.Count == 0 ? [] : new([.. hidden]),
+        };
     }
 
     // The new name wins over the old one.
-    private static IEnumerable<Definition> WithOldName(string key, Func<string, IEnumerable<Definition>> definitions, DiagnosticBag diagnostics)
+    private static IEnumerable<Definition> WithOldName(
+        string key,
+        Func<string, IEnumerable<Definition>> definitions,
+        DiagnosticBag diagnostics)
     {
         if (key != VirtualNodes)
         {
@@ -79,14 +90,21 @@ internal static class HashRingReader
         if (old.Length > 0 && definitions(key).FirstOrDefault() is { } strongest && old[0].Value as string != strongest.Value as string)
         {
             string place = strongest.Location?.ToString() ?? strongest.Origin;
-            diagnostics.Add(ClusterDiagnostics.RingKeyTwice(OldVirtualNodes, old[0].Value as string, VirtualNodes, strongest.Value as string, place)
+            diagnostics.Add(ClusterDiagnostics.RingKeyTwice(
+                OldVirtualNodes,
+                old[0].Value as string,
+                VirtualNodes,
+                strongest.Value as string,
+                place)
                 .At(old[0].Location));
         }
 
         return old.Length == 0 ? definitions(key) : definitions(key).Concat(old);
     }
 
-    /// <summary>A ring with another value of one property; the same ring where the property is none of its own or the value cannot be read.</summary>
+    /// <summary>
+    /// A ring with another value of one property; the same ring where the property is none of its own or the value cannot be read.
+    /// </summary>
     public static HashRing With(HashRing ring, string key, string text)
     {
         _ = TryApply(ref ring, key == OldVirtualNodes ? VirtualNodes : key, text);
@@ -99,7 +117,8 @@ internal static class HashRingReader
         {
             Dynamic when text.Equals("true", StringComparison.OrdinalIgnoreCase) => ring with { IsDynamic = true },
             Dynamic when text.Equals("false", StringComparison.OrdinalIgnoreCase) => ring with { IsDynamic = false },
-            VirtualNodes when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 => ring with { VirtualNodesPerWorker = count },
+            VirtualNodes when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 =>
+                ring with { VirtualNodesPerWorker = count },
             Provider when text.Equals("DEFAULT", StringComparison.OrdinalIgnoreCase) => ring with { Provider = HashRingProvider.Default },
             Provider when text.Equals("CAPACITY", StringComparison.OrdinalIgnoreCase) => ring with { Provider = HashRingProvider.Capacity },
             _ => null,

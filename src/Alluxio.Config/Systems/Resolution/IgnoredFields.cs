@@ -19,11 +19,16 @@ internal static class IgnoredFields
     /// <param name="diagnostics">Where findings go.</param>
     /// <param name="isTold">Whether something else tells of the field of a layer.</param>
     public static void Report(
-        RuleReader rules, Func<RuleLayer, Manifest?> manifestOf, string nobody, DiagnosticBag diagnostics, Func<RuleLayer, bool>? isTold = null)
+        RuleReader rules, Func<RuleLayer, Manifest?> manifestOf, string nobody, DiagnosticBag diagnostics,
+        Func<RuleLayer, bool>? isTold = null)
     {
         foreach ((Rule rule, RuleLayer layer) in rules.Ignored)
         {
-            if (isTold?.Invoke(layer) != true && !Silent.Contains(layer.Field) && rules.Define(layer)?.Value is { } value && !RuleEvaluator.IsEmpty(value) && !IsWhatCounts(rule, value))
+            if (isTold?.Invoke(layer) != true
+                && !Silent.Contains(layer.Field)
+                && rules.Define(layer)?.Value is { } value
+                && !RuleEvaluator.IsEmpty(value)
+                && !IsWhatCounts(rule, value))
             {
                 Add(FieldPath.Parse(layer.Field), manifestOf(layer), rule.Note ?? nobody, diagnostics);
             }
@@ -39,6 +44,7 @@ internal static class IgnoredFields
 
     /// <summary>One field without effect.</summary>
     public static void Add(
-        FieldPath path, Manifest? manifest, string reason, DiagnosticBag diagnostics, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        FieldPath path, Manifest? manifest, string reason, DiagnosticBag diagnostics,
+        DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
         diagnostics.Add(FluidDiagnostics.FieldIgnored(path, reason).At(manifest?.LocateKey(path), path) with { Severity = severity });
 }

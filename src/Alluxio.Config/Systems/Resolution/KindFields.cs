@@ -11,7 +11,8 @@ internal sealed class KindFields
     public string Kind { get; }
 
     /// <summary>The fields of a table.</summary>
-    public static KindFields Of(string kind, IReadOnlyDictionary<string, Func<object, object?>> fields) => new(kind, fields.GetValueOrDefault);
+    public static KindFields Of(string kind, IReadOnlyDictionary<string, Func<object, object?>> fields) =>
+        new(kind, fields.GetValueOrDefault);
 
     /// <summary>The same kind with one more field, for example one inside the metadata.</summary>
     public KindFields With(string field, Func<object, object?> read) => new(Kind, path => path == field ? read : _find(path));

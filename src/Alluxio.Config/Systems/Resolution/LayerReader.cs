@@ -2,7 +2,9 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Systems.Resolution;
 
-/// <summary>How a layer is read: from a field, from the controller, or a default that is ready; the default of this type gives nothing.</summary>
+/// <summary>
+/// How a layer is read: from a field, from the controller, or a default that is ready; the default of this type gives nothing.
+/// </summary>
 internal readonly record struct LayerReader
 {
     /// <summary>The position of the kind that has the field, among those of the system.</summary>

@@ -23,7 +23,12 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
     /// <param name="counts">Whether a setting matters for the input.</param>
     /// <param name="diagnostics">Gets the findings.</param>
     /// <returns>What really runs where the documented rules count and say something else.</returns>
-    public ValueList<Setting> Report(RuleReader current, ComponentSettings settings, KindFields[] kinds, Func<string, bool> counts, DiagnosticBag diagnostics)
+    public ValueList<Setting> Report(
+        RuleReader current,
+        ComponentSettings settings,
+        KindFields[] kinds,
+        Func<string, bool> counts,
+        DiagnosticBag diagnostics)
     {
         RuleReader left = ReaderOf(documented);
         RuleReader right = ReaderOf(asBuilt);
@@ -47,7 +52,8 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
 
         // Lists that are resolved already need no second evaluation.
         Setting? Evaluate(RuleReader rules, string setting) =>
-            ReferenceEquals(rules, current) && settings.Setting(setting) is { UntypedValue: ValueList<LocalObjectReference> or ValueList<string> } known
+            ReferenceEquals(rules, current)
+                && settings.Setting(setting) is { UntypedValue: ValueList<LocalObjectReference> or ValueList<string> } known
                 ? known
                 : evaluate(rules, setting);
 
@@ -56,7 +62,12 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
 
     // One list for all components is one finding, where it comes to the same for each.
     private static IEnumerable<Diagnostic> Differences(List<(Setting Documented, Setting AsBuilt)> different, Profile profile) => different
-        .GroupBy(static pair => (Origin: WinnersOf(pair).FirstOrDefault()?.Origin, Name: NameOf(pair.Documented), pair.Documented.UntypedValue, AsBuilt: pair.AsBuilt.UntypedValue, pair.AsBuilt.Rule.Note))
+        .GroupBy(static pair => (
+            Origin: WinnersOf(pair).FirstOrDefault()?.Origin,
+            Name: NameOf(pair.Documented),
+            pair.Documented.UntypedValue,
+            AsBuilt: pair.AsBuilt.UntypedValue,
+            pair.AsBuilt.Rule.Note))
         .Select(same => FluidDiagnostics.ProfilesDiffer(
                 setting: string.Join(", ", same.Select(static pair => pair.Documented.Path)),
                 documented: SettingText.Format(same.Key.Name, same.Key.UntypedValue),
@@ -67,5 +78,6 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
 
     private static string NameOf(Setting setting) => setting.Path[(setting.Path.LastIndexOf('.') + 1)..];
 
-    private static IEnumerable<Definition> WinnersOf((Setting Documented, Setting AsBuilt) pair) => pair.Documented.Winners.Concat(pair.AsBuilt.Winners);
+    private static IEnumerable<Definition> WinnersOf((Setting Documented, Setting AsBuilt) pair) =>
+        pair.Documented.Winners.Concat(pair.AsBuilt.Winners);
 }

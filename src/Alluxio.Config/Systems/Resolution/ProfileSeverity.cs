@@ -13,7 +13,9 @@ internal static class ProfileSeverity
         return isUnchanged
             ? diagnostics
             : diagnostics
-                .Select(static diagnostic => IsAccepted(diagnostic) ? diagnostic with { Severity = DiagnosticSeverity.Warning } : diagnostic)
+                .Select(static diagnostic => IsAccepted(diagnostic)
+                    ? diagnostic with { Severity = DiagnosticSeverity.Warning }
+                    : diagnostic)
                 .ToValueList();
     }
 

@@ -6,7 +6,11 @@ namespace Alluxio.Config.Systems.Resolution;
 /// <summary>Makes one setting of each property from its definitions.</summary>
 internal static class PropertySettings
 {
-    public static ValueMap<Setting<string>> All(string component, Rule rule, IEnumerable<string> keys, Func<string, IEnumerable<Definition>> definitions)
+    public static ValueMap<Setting<string>> All(
+        string component,
+        Rule rule,
+        IEnumerable<string> keys,
+        Func<string, IEnumerable<Definition>> definitions)
     {
         string[] distinct = [.. keys.Distinct(StringComparer.Ordinal)];
         Array.Sort(distinct, string.CompareOrdinal);

@@ -13,7 +13,8 @@ internal static class RuleEvaluator
     /// <param name="define">What a layer gives.</param>
     /// <param name="isAbsent">Values that count as absent beside the empty ones.</param>
     /// <param name="keepsEmpty">Whether an empty text is a value, as with the class of a claim that is bound by hand.</param>
-    public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent = null, bool keepsEmpty = false) =>
+    public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent =
+        null, bool keepsEmpty = false) =>
         Replace<T>(rule, Defined(rule, define), isAbsent, keepsEmpty);
 
     /// <summary>The same, where the layers are read.</summary>
@@ -21,7 +22,8 @@ internal static class RuleEvaluator
     /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
     /// <param name="isAbsent">Values that count as absent beside the empty ones.</param>
     /// <param name="keepsEmpty">Whether an empty text is a value.</param>
-    public static Setting<T> Replace<T>(Rule rule, ReadOnlySpan<Definition?> given, Func<object, bool>? isAbsent = null, bool keepsEmpty = false)
+    public static Setting<T> Replace<T>(Rule rule, ReadOnlySpan<Definition?> given, Func<object, bool>? isAbsent =
+        null, bool keepsEmpty = false)
     {
         // Most settings hide nothing.
         List<Definition>? hidden = null;
@@ -55,7 +57,9 @@ internal static class RuleEvaluator
         };
     }
 
-    /// <summary>Evaluates a rule of the kind <see cref="CombineRule.Append"/> over lists: the parts in order, in each the strongest.</summary>
+    /// <summary>
+    /// Evaluates a rule of the kind <see cref="CombineRule.Append"/> over lists: the parts in order, in each the strongest.
+    /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
     public static Setting<ValueList<T>> Append<T>(Rule rule, ReadOnlySpan<Definition?> given)
@@ -124,7 +128,9 @@ internal static class RuleEvaluator
 
             bool counts = false;
             int part = rule.Layers[i].Part;
-            if (!rule.Layers[i].IsIgnored && (part == 0 || (taken & (1 << part)) == 0) && definition.Value is ValueMap<string> { Count: > 0 } map
+            if (!rule.Layers[i].IsIgnored
+                && (part == 0 || (taken & (1 << part)) == 0)
+                && definition.Value is ValueMap<string> { Count: > 0 } map
                 && isCounted?.Invoke(rule.Layers[i]) != false)
             {
                 taken |= 1 << part;
@@ -179,11 +185,15 @@ internal static class RuleEvaluator
 
     private static ValueMap<string> Sorted(ValueMap<string> map) => map.Count < 2 ? map : ValueMap.Sorted<string>([.. map]);
 
-    private static ValueList<Definition> ToValueList(List<Definition>? definitions) => definitions is null or { Count: 0 } ? [] : new([.. definitions]);
+    private static ValueList<Definition> ToValueList(List<Definition>? definitions) =>
+        definitions is null or { Count: 0 } ? [] : new([.. definitions]);
 
-    /// <summary>What Go's controllers take for absent: null, "", [] and {}. The API server itself writes {} where a section has no fields.</summary>
+    /// <summary>
+    /// What Go's controllers take for absent: null, "", [] and {}. The API server itself writes {} where a section has no fields.
+    /// </summary>
     public static bool IsEmpty(object? value) => value is null or ""
-        || (value is Model { ModelType.Name: "ResourceRequirements" or "PodMetadata", UnknownFields: null } section && HoldNothing(section.Slots))
+        || (value is Model { ModelType.Name: "ResourceRequirements" or "PodMetadata", UnknownFields: null } section
+            && HoldNothing(section.Slots))
         || (value is IEnumerable items && value is not string && !items.GetEnumerator().MoveNext());
 
     // Maps and lists of nothing are nothing; any other value is one.

@@ -44,7 +44,9 @@ internal sealed class RuleIndex
     /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
     public IReadOnlyList<(Rule Rule, RuleLayer Layer)> Ignored { get; }
 
-    /// <summary>The index of a table over the kinds of a system. It is kept for the system that asks first, which is the table's own.</summary>
+    /// <summary>
+    /// The index of a table over the kinds of a system. It is kept for the system that asks first, which is the table's own.
+    /// </summary>
     public static RuleIndex Of(RuleTable table, KindFields[] kinds)
     {
         RuleIndex index = Indexes.TryGetValue(table, out RuleIndex? known) ? known : Indexes.GetValue(table, table => new(table, kinds));
@@ -57,7 +59,8 @@ internal sealed class RuleIndex
     /// <summary>Which rules read which fields.</summary>
     public FieldReaders Fields => _fields.Value;
 
-    public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out IndexedRule? rule) => _rulesBySpan.TryGetValue(setting, out rule);
+    public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out IndexedRule? rule) =>
+        _rulesBySpan.TryGetValue(setting, out rule);
 
     /// <summary>The name of a setting without its component.</summary>
     public string NameOf(string setting) => _rules.TryGetValue(setting, out IndexedRule? rule) ? rule.Name : WithoutComponent(setting);
@@ -68,7 +71,8 @@ internal sealed class RuleIndex
     private static LayerReader ReaderOf(RuleLayer layer, KindFields[] kinds)
     {
         int kind = Array.FindIndex(kinds, candidate => candidate.Kind == layer.Kind);
-        return kind >= 0 && kinds[kind].Find(layer.Field) is { } field && FieldPortions.Reader(layer.Portion, field) is { } portion ? new LayerReader { Kind = kind, Field = portion }
+        return kind >= 0 && kinds[kind].Find(layer.Field) is { } field && FieldPortions.Reader(layer.Portion, field) is { } portion
+            ? new LayerReader { Kind = kind, Field = portion }
             : layer is not { Kind: null } ? default
             : layer.Default is { } value
                 ? new LayerReader { Default = Definition.Of(layer, value) }

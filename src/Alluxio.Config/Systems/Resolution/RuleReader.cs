@@ -92,7 +92,9 @@ internal sealed class RuleReader
     public T? Given<T>(string setting, string field)
         where T : class => Given(setting, field)?.Value as T;
 
-    /// <summary>The layer of a setting that reads a field, or stands for what is derived from it; nothing where the rule has none.</summary>
+    /// <summary>
+    /// The layer of a setting that reads a field, or stands for what is derived from it; nothing where the rule has none.
+    /// </summary>
     public RuleLayer? LayerOf(string setting, string field)
     {
         foreach (RuleLayer layer in Find(setting).Rule.Layers)
@@ -172,24 +174,31 @@ internal sealed class RuleReader
     {
         Definitions room = default;
         ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
-        return !isGiven && rule.Ungiven is Setting<T> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Replace<T>(rule.Rule, given, isAbsent, keepsEmpty));
+        return !isGiven && rule.Ungiven is Setting<T> ungiven
+            ? ungiven
+            : Keep(rule, isGiven, RuleEvaluator.Replace<T>(rule.Rule, given, isAbsent, keepsEmpty));
     }
 
     private Setting<ValueMap<string>> Merge(IndexedRule rule)
     {
         Definitions room = default;
         ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
-        return !isGiven && rule.Ungiven is Setting<ValueMap<string>> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Merge(rule.Rule, given));
+        return !isGiven && rule.Ungiven is Setting<ValueMap<string>> ungiven
+            ? ungiven
+            : Keep(rule, isGiven, RuleEvaluator.Merge(rule.Rule, given));
     }
 
     private Setting<ValueList<T>> Append<T>(IndexedRule rule)
     {
         Definitions room = default;
         ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
-        return !isGiven && rule.Ungiven is Setting<ValueList<T>> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Append<T>(rule.Rule, given));
+        return !isGiven && rule.Ungiven is Setting<ValueList<T>> ungiven
+            ? ungiven
+            : Keep(rule, isGiven, RuleEvaluator.Append<T>(rule.Rule, given));
     }
 
-    private Setting<ValueList<string>> List(IndexedRule rule) => rule.Rule.Combine == CombineRule.Append ? Append<string>(rule) : Replace<ValueList<string>>(rule);
+    private Setting<ValueList<string>> List(IndexedRule rule) =>
+        rule.Rule.Combine == CombineRule.Append ? Append<string>(rule) : Replace<ValueList<string>>(rule);
 
     private IndexedRule Find(ReadOnlySpan<char> setting) => _index.TryGetRule(setting, out IndexedRule? rule)
         ? rule

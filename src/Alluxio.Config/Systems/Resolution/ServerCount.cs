@@ -5,7 +5,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
-/// <summary>How many masters or coordinators are written at most: each has a Service of its own, and a typing error must not fill the memory.</summary>
+/// <summary>
+/// How many masters or coordinators are written at most: each has a Service of its own, and a typing error must not fill the memory.
+/// </summary>
 internal static class ServerCount
 {
     public const int Most = 1000;

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>
-/// The name of a setting as <c>$"{component}.image"</c> writes it, for looking up without making a text of it: a plan asks for some hundred names.
+/// The name of a setting as <c>$"{component}.image"</c> writes it, for looking up without making a text of it: a plan asks for some hundred
+/// names.
 /// </summary>
 [InterpolatedStringHandler]
 internal ref struct SettingName

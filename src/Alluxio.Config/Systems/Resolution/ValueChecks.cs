@@ -9,7 +9,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
-/// <summary>Checks of resolved values that Kubernetes refuses or cannot use, the same for every system. What components share is told once.</summary>
+/// <summary>
+/// Checks of resolved values that Kubernetes refuses or cannot use, the same for every system. What components share is told once.
+/// </summary>
 /// <param name="diagnostics">Where findings go.</param>
 /// <param name="manifestOf">The manifest in which a definition stands.</param>
 internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Manifest?> manifestOf)
@@ -33,7 +35,9 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
             string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
             Definition winner = secrets.Winners[0];
             DiagnosticSeverity? severity = name.Length == 0 ? DiagnosticSeverity.Information : null;
-            Report(FluidDiagnostics.BlankInSecretName(secrets.Path, problem, winner.Origin), winner, Segments(i), name, suggestion, severity: severity);
+            Report(
+                FluidDiagnostics.BlankInSecretName(secrets.Path, problem, winner.Origin), winner, Segments(i), name, suggestion,
+                severity: severity);
         }
     }
 
@@ -66,7 +70,10 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
             return;
         }
 
-        foreach ((string group, ValueMap<Quantity>? amounts) in ((string, ValueMap<Quantity>?)[])[("limits", resources.Limits), ("requests", resources.Requests)])
+        foreach ((string group, ValueMap<Quantity>? amounts) in ((string, ValueMap<Quantity>?)[])[
+            ("limits", resources.Limits),
+            ("requests", resources.Requests),
+        ])
         {
             foreach ((string name, Quantity amount) in amounts ?? [])
             {
@@ -90,7 +97,10 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         foreach ((string name, Quantity request) in setting.Value?.Requests ?? [])
         {
             // A limit that cannot be read is reported as that, and stands for nothing here.
-            if (name != told && setting.Value!.Limits?.GetValueOrDefault(name) is { IsZero: false } limit && request > limit && Given(setting) is { } winner)
+            if (name != told
+                && setting.Value!.Limits?.GetValueOrDefault(name) is { IsZero: false } limit
+                && request > limit
+                && Given(setting) is { } winner)
             {
                 // A default may be the one of the two that nobody wrote.
                 bool isAsked = Holds(winner, "requests", name);
@@ -103,7 +113,9 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         }
     }
 
-    /// <summary>A text that has to be one of a few words, with an edit where only upper and lower case or blanks around it are wrong.</summary>
+    /// <summary>
+    /// A text that has to be one of a few words, with an edit where only upper and lower case or blanks around it are wrong.
+    /// </summary>
     public void Word(Setting<string> setting, IReadOnlyCollection<string> words)
     {
         if (setting.Value is not { Length: > 0 } text || words.Contains(text) || Given(setting) is not { } winner)
@@ -166,7 +178,8 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         _ => HasField(definition, Segments(group, name)),
     };
 
-    private bool HasField(Definition definition, IEnumerable<FieldPathSegment> part) => PathOf(definition, part) is { } path && manifestOf(definition)?.Has(path) == true;
+    private bool HasField(Definition definition, IEnumerable<FieldPathSegment> part) =>
+        PathOf(definition, part) is { } path && manifestOf(definition)?.Has(path) == true;
 
     private FieldPath? PathOf(Definition definition, IEnumerable<FieldPathSegment> part) =>
         manifestOf(definition) is not null && FieldPath.TryParse(definition.RuleLayer?.Field ?? definition.Origin, out FieldPath? origin)

@@ -16,7 +16,9 @@ public sealed class FieldTests
     [InlineData("01-two-amounts-in-quota", "warning ALX6500 14 ", "'aws.secretAccessKey'", "'aws.secretKey'")]
     [InlineData("01-two-amounts-in-quota", "warning ALX6500 12 ", "'aws.region'")]
     [InlineData("01-two-amounts-in-quota", "warning ALX6510 37 ", "--attr-timeout=7200s")]
-    [InlineData("01-two-amounts-in-quota", "warning ALX6500 42 ", "'alluxio.user.metadata.cache.expireTime'", "'alluxio.user.metadata.cache.expiration.time'")]
+    [InlineData(
+        "01-two-amounts-in-quota", "warning ALX6500 42 ", "'alluxio.user.metadata.cache.expireTime'",
+        "'alluxio.user.metadata.cache.expiration.time'")]
     [InlineData("01-two-amounts-in-quota", "warning ALX6512 11 ", "'aws.accessKeyId'", "ConfigMap")]
     [InlineData("02-what-the-api-server-refuses", "error ALX2005 44 ", "spec.tieredstore.levels[0].high")]
     [InlineData("02-what-the-api-server-refuses", "warning ALX6500 11 ", "'s3a.endpoint'", "'alluxio.underfs.s3.endpoint'")]
@@ -52,7 +54,8 @@ public sealed class FieldTests
     [InlineData("11-kustomize", "ALX2016", "twice")]
     [InlineData("11-kustomize", "ALX3051", "replicas.yaml")]
     public void Check_OfACase_DoesNotSay(string name, string code, params string[] words) =>
-        Assert.DoesNotContain(Found(name), line => line.Contains(code, StringComparison.Ordinal) && Array.Exists(words, word => line.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Found(name), line => line.Contains(code, StringComparison.Ordinal)
+            && Array.Exists(words, word => line.Contains(word, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("04-masters-with-ufs-journal", false)]
@@ -69,10 +72,13 @@ public sealed class FieldTests
     public void Fix_OfACredential_IsLeftToItsAuthor()
     {
         ManifestSet set = AlluxioConfig.LoadText(
-            RuleRun.RuntimeText("replicas: 1") + "spec:\n  mounts:\n  - mountPoint: oss://b/\n    name: b\n    options:\n      fs.oss.accessKey: x\n      s3a.secret.key: y\n");
+            RuleRun.RuntimeText("replicas: 1") + "spec:\n  mounts:\n  - mountPoint: oss://b/\n    name: b\n    options:\n      "
+                + "fs.oss.accessKey: x\n      s3a.secret.key: y\n");
 
         Assert.Empty(AlluxioConfig.Fix(set).Texts);
-        Diagnostic found = Assert.Single(AlluxioConfig.Check(set).Diagnostics, static found => found.Message.Contains("'fs.oss.accessKey'", StringComparison.Ordinal) && found.Code != "ALX6512");
+        Diagnostic found = Assert.Single(
+            AlluxioConfig.Check(set).Diagnostics,
+            static found => found.Message.Contains("'fs.oss.accessKey'", StringComparison.Ordinal) && found.Code != "ALX6512");
         Assert.Contains("'fs.oss.accessKeyId'", found.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("obs", found.Message, StringComparison.Ordinal);
     }
@@ -103,7 +109,8 @@ public sealed class FieldTests
     [Fact]
     public void Images_OfADataBackup_HaveTheOneOfInitUsers_WithItsField()
     {
-        ImageUse users = Assert.Single(AlluxioConfig.Resolve(Load("06-init-users")).Images(), static image => image.Component == "initUsers");
+        ImageUse users =
+            Assert.Single(AlluxioConfig.Resolve(Load("06-init-users")).Images(), static image => image.Component == "initUsers");
 
         Assert.Equal("registry.cn-hangzhou.aliyuncs.com/fluid/init-users:v0.3.0", users.Text);
         Assert.Equal("Always", users.PullPolicy);
@@ -114,11 +121,15 @@ public sealed class FieldTests
     public void Images_OfAPrefixAlone_ComeFromThere()
     {
         ImageReport images = AlluxioConfig.Resolve(Load("10-registry-prefix"))
-            .CheckImages(Load("10-registry-prefix"), new ImageCheckOptions { Allowed = [ImagePrefix.Parse("swr.cn-east-3.example.com/common")] });
+            .CheckImages(
+                Load("10-registry-prefix"),
+                new ImageCheckOptions { Allowed = [ImagePrefix.Parse("swr.cn-east-3.example.com/common")] });
 
         Assert.NotEmpty(images.Escapes);
         Assert.DoesNotContain(images.Escapes, static escape => escape.Escapes && escape.Image.Pod.ListDependsOn is null);
-        Assert.DoesNotContain(Found("10-registry-prefix"), static line => line.Contains("the default of the chart is unknown", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Found("10-registry-prefix"),
+            static line => line.Contains("the default of the chart is unknown", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -126,14 +137,21 @@ public sealed class FieldTests
     {
         ManifestSet set = Load("13-what-the-stock-chart-runs");
         ResolvedPlan plan = AlluxioConfig.Resolve(set);
-        ResolvedPlan given = AlluxioConfig.Resolve(set, new ResolveOptions { Controller = AlluxioConfig.LoadEnvironment(Path.Combine(Folder, "13-what-the-stock-chart-runs", "environment.yaml")).ToController() });
+        ResolvedPlan given = AlluxioConfig.Resolve(set, new ResolveOptions
+        {
+            Controller = AlluxioConfig.LoadEnvironment(Path.Combine(
+            Folder,
+            "13-what-the-stock-chart-runs",
+            "environment.yaml")).ToController()
+        });
 
         Assert.Equal(given.Workloads.SelectMany(ImagesOf), plan.Workloads.SelectMany(ImagesOf));
         Assert.Equal(["alluxio/alluxio-dev:2.9.0"], plan.Workloads.SelectMany(ImagesOf).Distinct());
         Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3051");
     }
 
-    private static IEnumerable<string?> ImagesOf(Workload workload) => workload.Template!.Spec!.Containers!.Select(static container => container.Image);
+    private static IEnumerable<string?> ImagesOf(Workload workload) =>
+        workload.Template!.Spec!.Containers!.Select(static container => container.Image);
 
     [Theory]
     [InlineData("imagePullSecrets: registry", "ALX2004", "must be a list, such as '- name: registry', not 'registry'")]
@@ -166,10 +184,15 @@ public sealed class FieldTests
     }
 
     private static ManifestSet Load(string name) => AlluxioConfig.Load(
-        Directory.EnumerateFiles(Path.Combine(Folder, name), "*.yaml", SearchOption.AllDirectories).Where(static file => Path.GetFileName(file) != "environment.yaml").Order(StringComparer.Ordinal));
+        Directory.EnumerateFiles(Path.Combine(Folder, name), "*.yaml", SearchOption.AllDirectories)
+            .Where(static file => Path.GetFileName(file) != "environment.yaml")
+            .Order(StringComparer.Ordinal));
 
-    private static CheckReport Report(string name, Profile profile = Profile.Documented) => AlluxioConfig.Check(Load(name), null, new ResolveOptions { Profile = profile });
+    private static CheckReport Report(string name, Profile profile = Profile.Documented) =>
+        AlluxioConfig.Check(Load(name), null, new ResolveOptions { Profile = profile });
 
     private static IEnumerable<string> Found(string name) => Report(name).Diagnostics
-        .Select(static found => $"{(found.Severity == DiagnosticSeverity.Error ? "error" : found.Severity == DiagnosticSeverity.Warning ? "warning" : "info")} {found.Code} {found.Location?.Line} {found.Message} [{found.Location?.File}]");
+        .Select(static found => $"{(found.Severity == DiagnosticSeverity.Error ? "error" : found.Severity == DiagnosticSeverity.Warning
+            ? "warning"
+            : "info")} {found.Code} {found.Location?.Line} {found.Message} [{found.Location?.File}]");
 }

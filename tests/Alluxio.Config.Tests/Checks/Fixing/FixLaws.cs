@@ -43,15 +43,21 @@ public sealed partial class FixLaws
             ManifestSet before = AlluxioConfig.LoadText(good, "f");
             string bad = Break(good, input.Picks.AsSpan(0, 2), out int line);
             HashSet<string> known = [.. before.Diagnostics.Select(static found => $"{found.Code} {found.Path}")];
-            FixedManifests result = AlluxioConfig.Fix(AlluxioConfig.LoadText(bad, "f"), CodesOfReading, null, RelocationInputs.Options(input.Name));
-            Diagnostic[] slips = [.. result.Fixed.Where(found => found.Location!.Line == line && !known.Contains($"{found.Code} {found.Path}"))];
+            FixedManifests result =
+                AlluxioConfig.Fix(AlluxioConfig.LoadText(bad, "f"), CodesOfReading, null, RelocationInputs.Options(input.Name));
+            Diagnostic[] slips =
+            [
+                .. result.Fixed.Where(found => found.Location!.Line == line && !known.Contains($"{found.Code} {found.Path}")),
+            ];
             if (slips.Length == 0 || result.Fixed.Count > slips.Length)
             {
                 return true;
             }
 
             undone++;
-            return before.Manifests.Select(static manifest => manifest.Resource).SequenceEqual(result.Manifests.Manifests.Select(static manifest => manifest.Resource));
+            return before.Manifests
+                .Select(static manifest => manifest.Resource)
+                .SequenceEqual(result.Manifests.Manifests.Select(static manifest => manifest.Resource));
         }, runs: 150);
         Assert.True(undone > 20, $"{undone} slips were fixed");
     }
@@ -69,7 +75,10 @@ public sealed partial class FixLaws
     }, runs: 50);
 
     [Fact]
-    public void TextsOfAnyKind_AreFixedSoundly() => Law.Hold(Gen.Choose(0, int.MaxValue - 1), static seed => IsSound(ManifestGen.Mutate(new Random(seed)), ResolveOptions.Default), runs: 200);
+    public void TextsOfAnyKind_AreFixedSoundly() => Law.Hold(
+        Gen.Choose(0, int.MaxValue - 1),
+        static seed => IsSound(ManifestGen.Mutate(new Random(seed)), ResolveOptions.Default),
+        runs: 200);
 
     private static bool IsSound(string bad, ResolveOptions options)
     {

@@ -7,9 +7,11 @@ public sealed class FixTests
 {
     private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n";
 
-    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: c\n  namespace: n\nspec:\n";
+    private const string Cluster =
+        "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: c\n  namespace: n\nspec:\n";
 
-    private static FixedManifests Fix(string text, params string[] codes) => AlluxioConfig.Fix(AlluxioConfig.LoadText(text, "f.yaml"), codes.Length == 0 ? null : codes);
+    private static FixedManifests Fix(string text, params string[] codes) =>
+        AlluxioConfig.Fix(AlluxioConfig.LoadText(text, "f.yaml"), codes.Length == 0 ? null : codes);
 
     [Theory]
     [InlineData("  fuse:\n    imageTag: 2.10 # new\n", "  fuse:\n    imageTag: \"2.10\" # new\n")]
@@ -19,14 +21,18 @@ public sealed class FixTests
     [InlineData("  replicas: \"2\"\n", "  replicas: 2\n")]
     [InlineData("  replica: 2\n", "  replicas: 2\n")]
     [InlineData("  'Replicas': 2\n", "  'replicas': 2\n")]
-    [InlineData("  master:\n    nodeSelector:\n      10: \"a\"\n      0x1F: b\n", "  master:\n    nodeSelector:\n      10: \"a\"\n      \"0x1F\": b\n")]
+    [InlineData(
+        "  master:\n    nodeSelector:\n      10: \"a\"\n      0x1F: b\n",
+        "  master:\n    nodeSelector:\n      10: \"a\"\n      \"0x1F\": b\n")]
     public void CertainFix_IsApplied_AndNothingElse(string bad, string good)
     {
         FixedManifests result = Fix(Runtime + bad);
 
         Assert.Equal(Runtime + good, Assert.Single(result.Texts).Text);
         Assert.Single(result.Fixed);
-        Assert.Equal(AlluxioConfig.LoadText(Runtime + good).Diagnostics.Select(static found => found.Code), result.Manifests.Diagnostics.Select(static found => found.Code));
+        Assert.Equal(
+            AlluxioConfig.LoadText(Runtime + good).Diagnostics.Select(static found => found.Code),
+            result.Manifests.Diagnostics.Select(static found => found.Code));
     }
 
     [Theory]
@@ -62,19 +68,23 @@ public sealed class FixTests
     }
 
     [Fact]
-    public void SuppressedFinding_IsLeftAlone() => Assert.Empty(Fix(Runtime + "  disablePrometheus: yes # alluxio-config-ignore: ALX2009 read by our own tool\n").Fixed);
+    public void SuppressedFinding_IsLeftAlone() =>
+        Assert.Empty(Fix(Runtime + "  disablePrometheus: yes # alluxio-config-ignore: ALX2009 read by our own tool\n").Fixed);
 
     // What a first fix brings to light is fixed in the next round; the edits are told as those of the given text all the same.
     [Fact]
     public void Rounds_GoOnUntilNothingIsLeft()
     {
-        const string Bad = Runtime + "  fuze:\n    imageTag: 2.10\n    arg:\n    - a\n    - 1\n  worker: &w\n    replicas: \"3\"\n  master: *w\n";
+        const string Bad =
+            Runtime + "  fuze:\n    imageTag: 2.10\n    arg:\n    - a\n    - 1\n  worker: &w\n    replicas: \"3\"\n  master: *w\n";
 
         FixedManifests result = Fix(Bad);
 
         EditedText text = Assert.Single(result.Texts);
         Assert.Equal(Bad.Replace("\"3\"", "3", StringComparison.Ordinal).Replace("fuze", "fuse", StringComparison.Ordinal)
-            .Replace("2.10", "\"2.10\"", StringComparison.Ordinal).Replace("arg:", "args:", StringComparison.Ordinal).Replace("- 1\n", "- \"1\"\n", StringComparison.Ordinal), text.Text);
+            .Replace("2.10", "\"2.10\"", StringComparison.Ordinal)
+                .Replace("arg:", "args:", StringComparison.Ordinal)
+                .Replace("- 1\n", "- \"1\"\n", StringComparison.Ordinal), text.Text);
         Assert.Equal(text.Text, EditedText.Apply(Bad, text.Edits));
     }
 
@@ -82,11 +92,16 @@ public sealed class FixTests
     public void SeveralTexts_AreEachFixed_AndKeepTheirMarksAndLineBreaks()
     {
         string first = "\uFEFF" + (Runtime + "  replicas: \"2\"\n").Replace("\n", "\r\n", StringComparison.Ordinal);
-        string second = Runtime.Replace("hbase", "other", StringComparison.Ordinal) + "  replicas: 2\n---\n" + Runtime.Replace("hbase", "third", StringComparison.Ordinal) + "  replicas: '3'\n";
+        string second = Runtime.Replace("hbase", "other", StringComparison.Ordinal)
+            + "  replicas: 2\n---\n"
+            + Runtime.Replace("hbase", "third", StringComparison.Ordinal)
+            + "  replicas: '3'\n";
 
         FixedManifests result = AlluxioConfig.Fix(AlluxioConfig.LoadText(first, "a").Concat(AlluxioConfig.LoadText(second, "b")));
 
-        Assert.Equal([("a", first.Replace("\"2\"", "2", StringComparison.Ordinal)), ("b", second.Replace("'3'", "3", StringComparison.Ordinal))], result.Texts.Select(static text => (text.File, text.Text)));
+        Assert.Equal(
+            [("a", first.Replace("\"2\"", "2", StringComparison.Ordinal)), ("b", second.Replace("'3'", "3", StringComparison.Ordinal))],
+            result.Texts.Select(static text => (text.File, text.Text)));
     }
 
     // An edit names its text; of two with one name nobody can tell which is meant.
@@ -95,6 +110,7 @@ public sealed class FixTests
     {
         string bad = Runtime + "  replicas: \"2\"\n";
 
-        Assert.Empty(AlluxioConfig.Fix(AlluxioConfig.LoadText(bad).Concat(AlluxioConfig.LoadText(bad.Replace("hbase", "other", StringComparison.Ordinal)))).Texts);
+        Assert.Empty(AlluxioConfig.Fix(AlluxioConfig.LoadText(bad)
+            .Concat(AlluxioConfig.LoadText(bad.Replace("hbase", "other", StringComparison.Ordinal)))).Texts);
     }
 }

@@ -17,7 +17,8 @@ public sealed class SarifTests
 
     private static readonly string SchemaFile = Path.Combine(TestFiles.Project, "Checks", "Reports", "sarif-2.1.0-subset.schema.json");
 
-    private static CheckReport Report(string text, string file = "deploy/training.yaml") => AlluxioConfig.Check(AlluxioConfig.LoadText(text, file));
+    private static CheckReport Report(string text, string file = "deploy/training.yaml") =>
+        AlluxioConfig.Check(AlluxioConfig.LoadText(text, file));
 
     private static CheckReport Report() => Report(File.ReadAllText(Training));
 
@@ -35,7 +36,9 @@ public sealed class SarifTests
         CheckReport report = Report(Corrected());
 
         Assert.Equal("ALX6001", Assert.Single(report.Suppressed).Diagnostic.Code);
-        Assert.All(Results(report.ToSarif()), static result => Assert.Equal((string)result!["ruleId"]! == "ALX6001" ? 1 : 0, result["suppressions"]!.AsArray().Count));
+        Assert.All(
+            Results(report.ToSarif()),
+            static result => Assert.Equal((string)result!["ruleId"]! == "ALX6001" ? 1 : 0, result["suppressions"]!.AsArray().Count));
         Snapshot.Match(report.ToSarif(), "sarif");
     }
 
@@ -46,7 +49,10 @@ public sealed class SarifTests
     public async Task Sarif_OfEveryExampleAndInput_FitsTheSchema()
     {
         JsonSchema schema = await JsonSchema.FromFileAsync(SchemaFile, TestContext.Current.CancellationToken);
-        IEnumerable<string> texts = Repository.Examples.Codes.Select(Repository.Examples.Of).SelectMany(static example => (string?[])[example.Bad, example.Good]).OfType<string>()
+        IEnumerable<string> texts = Repository.Examples.Codes
+            .Select(Repository.Examples.Of)
+            .SelectMany(static example => (string?[])[example.Bad, example.Good])
+            .OfType<string>()
             .Concat(RelocationInputs.Names.Where(static (_, index) => index % 10 == 0).Select(RelocationInputs.Text))
             .Append(await File.ReadAllTextAsync(Training, TestContext.Current.CancellationToken))
             .Append(Corrected());
@@ -59,7 +65,10 @@ public sealed class SarifTests
             Assert.All(Results(report.ToSarif(options)), static result => Assert.Single(result!["locations"]!.AsArray()));
         }
 
-        CheckOptions known = new() { Suppressions = [new Suppression { Code = "ALX6001", Reason = "fixed in our registry" }, new Suppression { Code = "ALX5010" }] };
+        CheckOptions known = new()
+        {
+            Suppressions = [new Suppression { Code = "ALX6001", Reason = "fixed in our registry" }, new Suppression { Code = "ALX5010" }],
+        };
         CheckReport suppressed = AlluxioConfig.Check(AlluxioConfig.LoadText(Corrected(), "a b/ä.yaml"), known);
         Assert.Contains(suppressed.Suppressed, static entry => entry.Comment is null);
         Assert.Empty(schema.Validate(suppressed.ToSarif(options with { Root = "/repo" })));
@@ -107,7 +116,9 @@ public sealed class SarifTests
     [Fact]
     public void Location_OverSeveralLines_KnowsItsEnd()
     {
-        SourceLocation place = AlluxioConfig.LoadText("apiVersion: v1\r\nkind: Secret\r\nmetadata:\r\n  name: \"one\r\n    😀two\" # x\r\n").Manifests[0].Locate(FieldPath.Parse("metadata.name"))!;
+        SourceLocation place =
+            AlluxioConfig.LoadText("apiVersion: v1\r\nkind: Secret\r\nmetadata:\r\n  name: \"one\r\n    😀two\" # x\r\n").Manifests[
+                0].Locate(FieldPath.Parse("metadata.name"))!;
 
         Assert.Equal((4, 9, 5, 11), (place.Line, place.Column, place.EndLine, place.EndColumn));
     }
@@ -130,7 +141,8 @@ public sealed class SarifTests
         string text = File.ReadAllText(Training);
         ManifestSet manifests = AlluxioConfig.LoadText(text, "t.yaml");
         string[] lines = text.Split('\n');
-        int OffsetOf(JsonNode region, string name) => lines.Take((int)region[name + "Line"]! - 1).Sum(static line => line.Length + 1) + (int)region[name + "Column"]! - 1;
+        int OffsetOf(JsonNode region, string name) =>
+            lines.Take((int)region[name + "Line"]! - 1).Sum(static line => line.Length + 1) + (int)region[name + "Column"]! - 1;
 
         IEnumerable<(int Start, int End, string NewText)> replacements =
             from result in Results(AlluxioConfig.Check(manifests).ToSarif())
@@ -138,7 +150,8 @@ public sealed class SarifTests
             from replacement in fix!["artifactChanges"]![0]!["replacements"]!.AsArray()
             let region = replacement!["deletedRegion"]!
             select (OffsetOf(region, "start"), OffsetOf(region, "end"), (string)replacement["insertedContent"]!["text"]!);
-        string edited = replacements.OrderByDescending(static edit => edit.Start).Aggregate(text, static (now, edit) => now[..edit.Start] + edit.NewText + now[edit.End..]);
+        string edited = replacements.OrderByDescending(static edit => edit.Start)
+            .Aggregate(text, static (now, edit) => now[..edit.Start] + edit.NewText + now[edit.End..]);
 
         EditedText expected = Assert.Single(AlluxioConfig.Fix(manifests).Texts);
         Assert.NotEqual(text, edited);
@@ -149,7 +162,9 @@ public sealed class SarifTests
     public void Fingerprints_SurviveMovedLines_AndSuppressions()
     {
         string text = File.ReadAllText(Training);
-        string[] Of(string changed) => [.. Results(Report(changed).ToSarif()).Select(static result => $"{result!["ruleId"]} {result["partialFingerprints"]!["alluxioConfig/v1"]}").Order(StringComparer.Ordinal)];
+        string[] Of(string changed) => [.. Results(Report(changed).ToSarif())
+            .Select(static result => $"{result!["ruleId"]} {result["partialFingerprints"]!["alluxioConfig/v1"]}")
+            .Order(StringComparer.Ordinal)];
 
         string[] before = Of(text);
 
@@ -175,9 +190,13 @@ public sealed class SarifTests
     [InlineData("(text)", null, "%28text%29", true)]
     public void Files_AreUris(string file, string? root, string uri, bool isRelative)
     {
-        string sarif = AlluxioConfig.Check(AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nspec:\n  bogus: 1\n", file)).ToSarif(new SarifOptions { Root = root });
+        string sarif = AlluxioConfig.Check(AlluxioConfig.LoadText(
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nspec:\n  bogus: 1\n",
+            file)).ToSarif(new SarifOptions { Root = root });
 
-        JsonNode artifact = Results(sarif).Select(static result => result!["locations"]!.AsArray()).First(static locations => locations.Count > 0)[0]!["physicalLocation"]!["artifactLocation"]!;
+        JsonNode artifact = Results(sarif)
+            .Select(static result => result!["locations"]!.AsArray())
+            .First(static locations => locations.Count > 0)[0]!["physicalLocation"]!["artifactLocation"]!;
         Assert.Equal(uri, (string)artifact["uri"]!);
         Assert.Equal(isRelative ? "SRCROOT" : null, (string?)artifact["uriBaseId"]);
     }
@@ -185,10 +204,16 @@ public sealed class SarifTests
     [Fact]
     public void FindingsWithoutPlace_StandWhereTheOptionsSay()
     {
-        CheckReport report = new() { Diagnostics = [new Diagnostic { Code = "ALX5001", Severity = DiagnosticSeverity.Warning, Message = "m" }] };
+        CheckReport report = new()
+        {
+            Diagnostics = [new Diagnostic { Code = "ALX5001", Severity = DiagnosticSeverity.Warning, Message = "m" }],
+        };
 
         Assert.Empty(Results(report.ToSarif())[0]!["locations"]!.AsArray());
-        Assert.Equal("a.yaml", (string)Results(report.ToSarif(new SarifOptions { FileOfFindingsWithoutPlace = "a.yaml" }))[0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
+        Assert.Equal("a.yaml", (string)Results(report.ToSarif(new SarifOptions
+        {
+            FileOfFindingsWithoutPlace = "a.yaml",
+        }))[0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
     }
 
     // What MSBuild, editors and the problem matcher of docs/guides/validate.md read.

@@ -16,9 +16,15 @@ public sealed class RefusalTests
     [InlineData("master:\n  podMetadata:\n    labels:\n      a/b/c: x", "ALX6401", "spec.master.podMetadata.labels.a/b/c")]
     [InlineData("master:\n  env:\n    GRÖSSE: x", "ALX6402", "spec.master.env[\"GRÖSSE\"]")]
     [InlineData("fuse:\n  resources:\n    limits: {memory: -8Gi}", "ALX6401", "spec.fuse.resources.limits.memory")]
-    [InlineData("volumes:\n- name: Data\n  emptyDir: {}\nworker:\n  volumeMounts:\n  - {name: Data, mountPath: /x}", "ALX6402", "spec.volumes[0].name")]
-    [InlineData("volumes:\n- name: data\n  hostPath: {path: /x/../y}\nworker:\n  volumeMounts:\n  - {name: data, mountPath: /x}", "ALX6402", "spec.volumes[0].hostPath.path")]
-    [InlineData("volumes:\n- name: data\n  secret: {secretName: ''}\nfuse:\n  volumeMounts:\n  - {name: data, mountPath: /x}", "ALX6401", "spec.volumes[0].secret.secretName")]
+    [InlineData(
+        "volumes:\n- name: Data\n  emptyDir: {}\nworker:\n  volumeMounts:\n  - {name: Data, mountPath: /x}", "ALX6402",
+        "spec.volumes[0].name")]
+    [InlineData(
+        "volumes:\n- name: data\n  hostPath: {path: /x/../y}\nworker:\n  volumeMounts:\n  - {name: data, mountPath: /x}", "ALX6402",
+        "spec.volumes[0].hostPath.path")]
+    [InlineData(
+        "volumes:\n- name: data\n  secret: {secretName: ''}\nfuse:\n  volumeMounts:\n  - {name: data, mountPath: /x}", "ALX6401",
+        "spec.volumes[0].secret.secretName")]
     [InlineData("runAs: {uid: -1, gid: 0, user: u, group: g}", "ALX6401", "spec.runAs.uid")]
     public void Fluid_IsToldAtTheFieldOnce(string spec, string code, string path)
     {
@@ -77,15 +83,17 @@ public sealed class RefusalTests
         Assert.Empty(Told("1.32"));
         Assert.Single(Told("v1.31.4"));
 
-        IEnumerable<Diagnostic> Told(string? version) => AlluxioConfig.Check(AlluxioConfig.LoadText(text), CheckOptions.Default with { KubernetesVersion = version })
-            .Diagnostics.Of("ALX6402");
+        IEnumerable<Diagnostic> Told(string? version) =>
+            AlluxioConfig.Check(AlluxioConfig.LoadText(text), CheckOptions.Default with { KubernetesVersion = version })
+                .Diagnostics.Of("ALX6402");
     }
 
     [Theory]
     [InlineData("master:\n  replicas: 0", "spec.master.replicas")]
     [InlineData("runAs: {uid: 1, gid: 1, user: u}", "spec.runAs.group")]
     [InlineData("tieredstore:\n  levels:\n  - mediumtype: MEM\n    path: ''\n    quota: 1Gi", "spec.tieredstore.levels[0].path")]
-    [InlineData("tieredstore:\n  levels:\n  - mediumtype: MEM\n    path: /dev/shm\n    quotaList: 1Gi", "spec.tieredstore.levels[0].quotaList")]
+    [InlineData(
+        "tieredstore:\n  levels:\n  - mediumtype: MEM\n    path: /dev/shm\n    quotaList: 1Gi", "spec.tieredstore.levels[0].quotaList")]
     public void Definition_IsAnErrorUnderBothProfiles(string spec, string path)
     {
         foreach (Profile profile in Enum.GetValues<Profile>())
@@ -112,5 +120,6 @@ public sealed class RefusalTests
     [InlineData("spec:\n  mounts:\n  - mountPoint: s3:/", "spec.mounts[0].mountPoint")]
     [InlineData("spec:\n  owner: {uid: 1, gid: 1, user: u}", "spec.owner.group")]
     public void DefinitionOfADataset_IsAskedWithoutARuntime(string spec, string path) => Assert.Equal(
-        path, RuleRun.Text("apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: d\n" + spec).Single("ALX6403").Path?.ToString());
+        path, RuleRun.Text("apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: d\n" + spec)
+            .Single("ALX6403").Path?.ToString());
 }

@@ -3,8 +3,8 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Tests.Checks.Server;
 
 /// <summary>
-/// What Kubernetes' rules refuse and what they let pass, row by row: server-rules.txt has the rule's number in the reference of Kubernetes' rules, the API, the
-/// fields below spec, and what is told. Expectations are written from the reference, never from what the library says.
+/// What Kubernetes' rules refuse and what they let pass, row by row: server-rules.txt has the rule's number in the reference of Kubernetes'
+/// rules, the API, the fields below spec, and what is told. Expectations are written from the reference, never from what the library says.
 /// </summary>
 public sealed class ServerRuleTableTests
 {

@@ -27,7 +27,11 @@ public class ObjectTests
     [InlineData("ConfigMap", 1, "/entrypoint.sh", false, "status.podIP")]
     public void Master_MountStorage_DecidesCommandAndProbe(string storage, int masters, string command, bool hasProbe, string hostName)
     {
-        AsBuilt result = AsBuilt.Resolve($"master: {{replicas: {masters}}}, apiGateway: {{enabled: true}}", "", "", ("ALLUXIO_MOUNT_CONFIG_STORAGE", storage));
+        AsBuilt result = AsBuilt.Resolve(
+            $"master: {{replicas: {masters}}}, apiGateway: {{enabled: true}}",
+            "",
+            "",
+            ("ALLUXIO_MOUNT_CONFIG_STORAGE", storage));
         Container master = result.Container("alluxio-master");
         Assert.Equal([command], master.Command);
         Assert.Equal(hasProbe, master.StartupProbe is not null);
@@ -48,18 +52,25 @@ public class ObjectTests
     {
         AsBuilt result = AsBuilt.Resolve(runtime, dataset);
         PodAntiAffinity? affinity = result.Pod("worker").Affinity?.PodAntiAffinity;
-        Assert.Equal(expected, affinity is null ? null : affinity.PreferredDuringSchedulingIgnoredDuringExecution is null ? "required" : "preferred");
-        Assert.Equal(expected == "preferred" ? "Shared" : "Exclusive", result.Objects<StatefulSet>().Last().Metadata!.Labels!["fluid.io/dataset-placement"]);
+        Assert.Equal(
+            expected,
+            affinity is null ? null : affinity.PreferredDuringSchedulingIgnoredDuringExecution is null ? "required" : "preferred");
+        Assert.Equal(
+            expected == "preferred" ? "Shared" : "Exclusive",
+            result.Objects<StatefulSet>().Last().Metadata!.Labels!["fluid.io/dataset-placement"]);
     }
 
     [Fact]
     public void NodeAffinity_OfTheDataset_ReachesMastersOnlyWithLocalMounts()
     {
-        const string Terms = "nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: k, operator: Exists}], matchFields: [{key: f, operator: In, values: [v]}]}, {matchFields: [{key: g, operator: Exists}]}]}}";
+        const string Terms = "nodeAffinity: {required: {nodeSelectorTerms: [{matchExpressions: [{key: k, operator: Exists}], matchFields: "
+            + "[{key: f, operator: In, values: [v]}]}, {matchFields: [{key: g, operator: Exists}]}]}}";
         AsBuilt local = AsBuilt.Resolve("replicas: 1", $"{Terms}, mounts: [{{mountPoint: 'local:///a', name: a}}]");
         ValueOf(local.Pod("master").Affinity!.NodeAffinity!, out NodeSelectorTerm[] master);
         ValueOf(local.Pod("worker").Affinity!.NodeAffinity!, out NodeSelectorTerm[] worker);
-        Assert.Equal((2, "k", null, null), (master.Length, master[0].MatchExpressions![0].Key, master[0].MatchFields, master[1].MatchExpressions));
+        Assert.Equal(
+            (2, "k", null, null),
+            (master.Length, master[0].MatchExpressions![0].Key, master[0].MatchFields, master[1].MatchExpressions));
         Assert.Equal("g", worker[1].MatchFields![0].Key);
         Assert.Null(AsBuilt.Resolve("", $"{Terms}, mounts: [{{mountPoint: 's3://a', name: a}}]").Pod("master").Affinity);
 
@@ -71,10 +82,13 @@ public class ObjectTests
     public void PodMetadata_OfTheUser_WinsOnTheTemplateOnly()
     {
         AsBuilt result = AsBuilt.Resolve(
-            "podMetadata: {labels: {app: mine, a: global}, annotations: {sidecar.istio.io/inject: 'true'}}, worker: {podMetadata: {labels: {a: own}}}");
+            "podMetadata: {labels: {app: mine, a: global}, annotations: {sidecar.istio.io/inject: 'true'}}, worker: {podMetadata: {labels: "
+                + "{a: own}}}");
         StatefulSet worker = result.Objects<StatefulSet>().Last();
         ObjectMeta template = worker.Spec!.Template!.Metadata!;
-        Assert.Equal(("mine", "own", "true"), (template.Labels!["app"], template.Labels["a"], template.Annotations!["sidecar.istio.io/inject"]));
+        Assert.Equal(
+            ("mine", "own", "true"),
+            (template.Labels!["app"], template.Labels["a"], template.Annotations!["sidecar.istio.io/inject"]));
         Assert.Equal(("alluxio", "alluxio"), (worker.Metadata!.Labels!["app"], worker.Spec.Selector!.MatchLabels!["app"]));
     }
 
@@ -97,7 +111,9 @@ public class ObjectTests
     {
         AsBuilt result = AsBuilt.Resolve($"worker: {{env: {{z: '1', B: '{value.Replace("'", "''", StringComparison.Ordinal)}'}}}}");
         Assert.Equal(expected, result.Env("alluxio-worker", "B"));
-        Assert.Equal(["B", "z"], result.Container("alluxio-worker").Env!.Select(static variable => variable.Name).Where(static name => name is "B" or "z"));
+        Assert.Equal(
+            ["B", "z"],
+            result.Container("alluxio-worker").Env!.Select(static variable => variable.Name).Where(static name => name is "B" or "z"));
         Assert.DoesNotContain(result.Container("alluxio-job-worker").Env!, static variable => variable.Name == "B");
     }
 

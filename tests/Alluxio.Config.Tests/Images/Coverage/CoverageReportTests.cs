@@ -44,7 +44,8 @@ public class CoverageReportTests
         """;
 
     private const string Spec =
-        "  alluxioVersion: {image: registry.example.com/team/alluxio, imageTag: 2.9.0}\n  imagePullSecrets: [{name: registry-secret}]\n  fuse: {imagePullSecrets: [{name: other}]}\n";
+        "  alluxioVersion: {image: registry.example.com/team/alluxio, imageTag: 2.9.0}\n  imagePullSecrets: [{name: registry-secret}]\n  "
+            + "fuse: {imagePullSecrets: [{name: other}]}\n";
 
     [Theory]
     [InlineData("txt")]
@@ -53,7 +54,13 @@ public class CoverageReportTests
     public void Report_OfEveryAnswer_IsTheVerifiedOne(string form)
     {
         CoverageReport report = Report();
-        string text = form switch { "md" => report.ToMarkdown(), "json" => report.ToJson(), _ => $"{report}\n\n{string.Join('\n', report.Diagnostics)}\n" };
+        string text = form switch
+        {
+            "md" =>
+            report.ToMarkdown(),
+            "json" => report.ToJson(),
+            _ => $"{report}\n\n{string.Join('\n', report.Diagnostics)}\n"
+        };
 
         Snapshot.Match(text, form);
     }
@@ -79,7 +86,8 @@ public class CoverageReportTests
             report.ToString(), report.ToMarkdown(), report.ToJson(),
             .. report.Diagnostics.Select(static found => $"{found} {found.Message} {found.Value} {found.Suggestion}"),
             .. report.Images.Select(static image => image.ToString()),
-            .. report.Secrets.Select(static secret => $"{secret} {secret.Secret} {string.Join(' ', secret.Secret.Registries)} {string.Join(' ', secret.Secret.Problems)}"),
+            .. report.Secrets.Select(static secret =>
+                $"{secret} {secret.Secret} {string.Join(' ', secret.Secret.Registries)} {string.Join(' ', secret.Secret.Problems)}"),
             .. manifests.Manifests.Select(static manifest => $"{manifest} {manifest.Resource}"),
             .. manifests.Diagnostics.Select(static found => $"{found} {found.Value}"),
             AlluxioConfig.Resolve(manifests).CheckImages(manifests).ToJson(),
@@ -88,7 +96,9 @@ public class CoverageReportTests
 
         Assert.Contains(outputs, static output => output.Contains("ALX2012", StringComparison.Ordinal));
         Assert.Contains(outputs, static output => output.Contains("registry.example.com/team", StringComparison.Ordinal));
-        Assert.All(Credentials.Hidden, hidden => Assert.All(outputs, output => Assert.DoesNotContain(hidden, output, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            Credentials.Hidden,
+            hidden => Assert.All(outputs, output => Assert.DoesNotContain(hidden, output, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static CoverageReport Report()

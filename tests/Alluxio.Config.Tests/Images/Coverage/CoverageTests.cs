@@ -10,7 +10,8 @@ namespace Alluxio.Config.Tests.Images.Coverage;
 public class CoverageTests
 {
     private const string Private =
-        "  alluxioVersion: {image: registry.example.com/team/alluxio, imageTag: 2.9.0}\n  fuse: {image: registry.example.com/team/alluxio-fuse, imageTag: 2.9.0}\n";
+        "  alluxioVersion: {image: registry.example.com/team/alluxio, imageTag: 2.9.0}\n  fuse: {image: "
+            + "registry.example.com/team/alluxio-fuse, imageTag: 2.9.0}\n";
 
     private const string Listed = "  imagePullSecrets: [{name: S}]\n";
 
@@ -21,7 +22,9 @@ public class CoverageTests
     {
         CoverageReport report = Check(Private + Listed, Complete, Credentials.Secret("S", "registry.example.com/team"));
 
-        Assert.All(Of(report, "hbase-master"), static image => Assert.Equal((CoverageOutcome.Covered, "S"), (image.Outcome, Assert.Single(image.OpenedBy))));
+        Assert.All(
+            Of(report, "hbase-master"),
+            static image => Assert.Equal((CoverageOutcome.Covered, "S"), (image.Outcome, Assert.Single(image.OpenedBy))));
         Assert.All(Of(report, "each DataLoad of hbase"), static image => Assert.Equal(CoverageOutcome.NotCovered, image.Outcome));
         Assert.True(report.HasUncovered);
     }
@@ -29,9 +32,12 @@ public class CoverageTests
     [Fact]
     public void Check_SecretsOfAnAccount_CountWhereThePodsHaveNone()
     {
-        CoverageReport report = Check(Private, Complete, Credentials.Secret("S", "registry.example.com"), Plans.Account("default", "default", "S"));
+        CoverageReport report =
+            Check(Private, Complete, Credentials.Secret("S", "registry.example.com"), Plans.Account("default", "default", "S"));
 
-        Assert.All(report.Images.Where(static image => image.Image.Pod.ListDependsOn is null), static image => Assert.Equal(CoverageOutcome.Covered, image.Outcome));
+        Assert.All(
+            report.Images.Where(static image => image.Image.Pod.ListDependsOn is null),
+            static image => Assert.Equal(CoverageOutcome.Covered, image.Outcome));
         Assert.DoesNotContain(report.Diagnostics, static found => found.Code != "ALX5051");
     }
 
@@ -39,7 +45,8 @@ public class CoverageTests
     public void Check_ListOfThePod_HidesTheAccountsThatWouldOpen()
     {
         CoverageReport report = Check(
-            Private + Listed, Complete, Credentials.Secret("S", "ghcr.io"), Credentials.Secret("T", "registry.example.com"), Plans.Account("default", "default", "T"));
+            Private + Listed, Complete, Credentials.Secret("S", "ghcr.io"), Credentials.Secret("T", "registry.example.com"),
+            Plans.Account("default", "default", "T"));
 
         ImageCoverage master = Of(report, "hbase-master")[0];
         Assert.Equal(CoverageOutcome.NotCovered, master.Outcome);
@@ -64,7 +71,9 @@ public class CoverageTests
 
         Assert.Equal(CoverageOutcome.Unknown, Of(Check(Private + Listed, CoverageOptions.Default), "hbase-master")[0].Outcome);
         Assert.Equal(CoverageOutcome.Covered, Of(Check(Private + Listed, told), "hbase-master")[0].Outcome);
-        Assert.Equal(CoverageOutcome.NotCovered, Of(Check(Private + Listed, Complete with { Private = [ImagePrefix.Parse("registry.example.com")] }), "hbase-master")[0].Outcome);
+        Assert.Equal(CoverageOutcome.NotCovered, Of(
+            Check(Private + Listed, Complete with { Private = [ImagePrefix.Parse("registry.example.com")] }),
+            "hbase-master")[0].Outcome);
     }
 
     [Fact]
@@ -83,12 +92,15 @@ public class CoverageTests
         Assert.Equal(CoverageOutcome.NotNeeded, Master(Complete));
         Assert.Equal(CoverageOutcome.NotCovered, Master(Complete with { Private = [places[0]] }));
         Assert.Equal(CoverageOutcome.NotCovered, Master(Complete, Credentials.Secret("other", "registry.example.com/other")));
-        Assert.Equal(CoverageOutcome.NotNeeded, Master(Complete with { Public = [places[0]] }, Credentials.Secret("other", "registry.example.com")));
+        Assert.Equal(
+            CoverageOutcome.NotNeeded,
+            Master(Complete with { Public = [places[0]] }, Credentials.Secret("other", "registry.example.com")));
         Assert.Equal(CoverageOutcome.NotNeeded, Master(Complete with { Public = [places[1]], Private = [places[0]] }));
         Assert.Equal(CoverageOutcome.NotCovered, Master(Complete with { Public = [places[0]], Private = [places[1]] }));
         Assert.Equal(CoverageOutcome.NotCovered, Master(Complete with { Public = [places[0]], Private = [places[0]] }));
 
-        static CoverageOutcome Master(CoverageOptions options, params Resource[] others) => Of(Check(Private, options, others), "hbase-master")[0].Outcome;
+        static CoverageOutcome Master(CoverageOptions options, params Resource[] others) =>
+            Of(Check(Private, options, others), "hbase-master")[0].Outcome;
     }
 
     [Fact]
@@ -96,7 +108,10 @@ public class CoverageTests
     {
         ImageCoverage master = Of(Check(Private + Listed, Complete, Credentials.Secret("S", "registry.example.com/te")), "hbase-master")[0];
 
-        Assert.Equal("'registry.example.com' requires credentials, but their pull secret 'S' has none for it: that of 'S' is for 'registry.example.com/te', which only has a similar prefix.", master.Statement);
+        Assert.Equal(
+            "'registry.example.com' requires credentials, but their pull secret 'S' has none for it: that of 'S' is for "
+                + "'registry.example.com/te', which only has a similar prefix.",
+            master.Statement);
     }
 
     [Fact]
@@ -114,7 +129,8 @@ public class CoverageTests
     {
         CoverageReport report = Check(
             Private + "  imagePullSecrets: [{name: S}, {name: F}]\n", Complete,
-            Credentials.Secret("S", "registry.example.com/team/alluxio"), Credentials.Secret("F", "registry.example.com/team/alluxio-fuse"));
+            Credentials.Secret("S", "registry.example.com/team/alluxio"),
+            Credentials.Secret("F", "registry.example.com/team/alluxio-fuse"));
 
         SecretCoverage forFuse = Assert.Single(report.Secrets, static secret => secret.Secret.Name == "F");
         Assert.Equal(["hbase-master", "hbase-worker"], forFuse.NotNeededBy.Select(static pod => pod.Name));
@@ -124,7 +140,11 @@ public class CoverageTests
     [Fact]
     public void Check_SecretOfNoPod_IsListedWithoutPods()
     {
-        CoverageReport report = Check(Private + Listed, Complete, Credentials.Secret("S", "registry.example.com"), Credentials.Secret("T", "registry.example.com"));
+        CoverageReport report = Check(
+            Private + Listed,
+            Complete,
+            Credentials.Secret("S", "registry.example.com"),
+            Credentials.Secret("T", "registry.example.com"));
 
         Assert.Empty(Assert.Single(report.Secrets, static secret => secret.Secret.Name == "T").Pods);
         Assert.DoesNotContain(report.Diagnostics, static found => found.Message.Contains("'T'", StringComparison.Ordinal));
@@ -163,18 +183,32 @@ public class CoverageTests
     [Fact]
     public void Check_OldFormAndText_AreReadToo()
     {
-        Secret old = Credentials.Of("S", "") with { Type = "kubernetes.io/dockercfg", Data = null, StringData = [new(".dockercfg", """{"registry.example.com": {"username": "u", "password": "p"}}""")] };
+        Secret old = Credentials.Of("S", "") with
+        {
+            Type = "kubernetes.io/dockercfg",
+            Data = null,
+            StringData =
+        [
+            new(".dockercfg", """{"registry.example.com": {"username": "u", "password": "p"}}"""),
+        ]
+        };
 
         Assert.Equal(CoverageOutcome.Covered, Of(Check(Private + Listed, Complete, old), "hbase-master")[0].Outcome);
-        Assert.Equal(CredentialState.PassedOver, Assert.Single(Check(Private + Listed, Complete, old with { Type = "Opaque" }).Secrets).Secret.State);
-        Assert.Equal(CredentialState.NotReadable, Assert.Single(Check(Private + Listed, Complete, old with { StringData = null, Data = [new(".dockercfg", new Base64Value("***"))] }).Secrets).Secret.State);
+        Assert.Equal(
+            CredentialState.PassedOver,
+            Assert.Single(Check(Private + Listed, Complete, old with { Type = "Opaque" }).Secrets).Secret.State);
+        Assert.Equal(CredentialState.NotReadable, Assert.Single(Check(
+            Private + Listed,
+            Complete,
+            old with { StringData = null, Data = [new(".dockercfg", new Base64Value("***"))] }).Secrets).Secret.State);
     }
 
     [Fact]
     public void Check_OneSecretThatCannotBeRead_TakesTheOthersWithIt()
     {
         CoverageReport report = Check(
-            Private + "  imagePullSecrets: [{name: S}, {name: broken}]\n", Complete, Credentials.Secret("S", "registry.example.com"), Credentials.Of("broken", "{"));
+            Private + "  imagePullSecrets: [{name: S}, {name: broken}]\n", Complete, Credentials.Secret("S", "registry.example.com"),
+            Credentials.Of("broken", "{"));
 
         Assert.All(Of(report, "hbase-worker"), static image => Assert.Equal(CoverageOutcome.NotCovered, image.Outcome));
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Found(report, "ALX5054")).Severity);
@@ -186,8 +220,12 @@ public class CoverageTests
         CoverageReport report = Check(Private, Complete with { Private = [ImagePrefix.Parse("registry.example.com")] });
 
         string[] pods = [.. Found(report, "ALX5050").Select(static found => found.Message)];
-        Assert.All((string[])["hbase-master", "hbase-worker", "hbase-fuse", "DataLoad"], pod => Assert.Contains(pods, message => message.Contains(pod, StringComparison.Ordinal)));
-        Assert.All(report.Images.Where(static image => image.Image.Pod.ListDependsOn is null), static image => Assert.Equal(CoverageOutcome.NotCovered, image.Outcome));
+        Assert.All(
+            (string[])["hbase-master", "hbase-worker", "hbase-fuse", "DataLoad"],
+            pod => Assert.Contains(pods, message => message.Contains(pod, StringComparison.Ordinal)));
+        Assert.All(
+            report.Images.Where(static image => image.Image.Pod.ListDependsOn is null),
+            static image => Assert.Equal(CoverageOutcome.NotCovered, image.Outcome));
     }
 
     [Fact]
@@ -220,14 +258,19 @@ public class CoverageTests
         CoverageReport after = Cluster(policy + Before.Replace("docker.io", "mirror.example.com", StringComparison.Ordinal), options);
 
         Assert.False(before.HasUncovered);
-        ImageCoverage etcd = Assert.Single(after.Images, static image => image.Outcome == CoverageOutcome.NotCovered && image.Image.Container == "etcd");
+        ImageCoverage etcd =
+            Assert.Single(after.Images, static image => image.Outcome == CoverageOutcome.NotCovered && image.Image.Container == "etcd");
         Assert.Equal("mirror.example.com/bitnami/etcd:3.5.9", etcd.Image.Text);
         Assert.Contains(Found(after, "ALX5050"), static found => found.Severity == DiagnosticSeverity.Error && found.Location is not null);
     }
 
     private static CoverageReport Cluster(string spec, CoverageOptions options)
     {
-        ManifestSet manifests = AlluxioConfig.LoadText($"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: ghcr.io/team/alluxio\n  imageTag: AI-3.7\n{spec}", "f");
+        ManifestSet manifests =
+            AlluxioConfig.LoadText(
+                $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: "
+                    + $"ghcr.io/team/alluxio\n  imageTag: AI-3.7\n{spec}",
+                "f");
         return AlluxioConfig.Resolve(manifests).CheckCoverage(manifests, options);
     }
 

@@ -13,7 +13,9 @@ public class CredentialScopeTests
     [InlineData("https://registry.example.com/v2/team", "registry.example.com/team/alluxio:1")]
     [InlineData("registry.example.com/team", "registry.example.com/team/alluxio:1")]
     [InlineData("registry.example.com/team/", "registry.example.com/team/alluxio:1")]
-    [InlineData("registry.example.com/team/alluxio", "registry.example.com/team/alluxio@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData(
+        "registry.example.com/team/alluxio",
+        "registry.example.com/team/alluxio@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("registry.example.com:5000/team", "registry.example.com:5000/team/alluxio:1")]
     [InlineData("*.example.com", "registry.example.com/team/alluxio")]
     [InlineData("*.*.com", "registry.example.com/team/alluxio")]
@@ -27,7 +29,8 @@ public class CredentialScopeTests
     [InlineData("docker.io", "alluxio/alluxio:2.9.0")]
     [InlineData("docker.io/library", "redis")]
     [InlineData("index.docker.io/v1/", "index.docker.io/alluxio/alluxio")]
-    public void Covers_ImageOfThePlace_IsTrue(string key, string image) => Assert.True(CredentialScope.Parse(key).Covers(ImageReference.Parse(image)));
+    public void Covers_ImageOfThePlace_IsTrue(string key, string image) =>
+        Assert.True(CredentialScope.Parse(key).Covers(ImageReference.Parse(image)));
 
     [Theory]
     [InlineData("registry.example.com", "registry.example.com:5000/team/alluxio")]
@@ -58,7 +61,8 @@ public class CredentialScopeTests
     [InlineData("registry.example.com/team?token=canary", "registry.example.com/team")]
     [InlineData("https://index.docker.io/v1/", "index.docker.io")]
     [InlineData("[::1]:5000", "::1:5000")]
-    public void ToString_IsTheKeyWithoutSchemeVersionAndCredential(string key, string text) => Assert.Equal(text, CredentialScope.Parse(key).ToString());
+    public void ToString_IsTheKeyWithoutSchemeVersionAndCredential(string key, string text) =>
+        Assert.Equal(text, CredentialScope.Parse(key).ToString());
 
     [Theory]
     [InlineData("")]

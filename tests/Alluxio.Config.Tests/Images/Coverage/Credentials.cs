@@ -11,11 +11,15 @@ internal static class Credentials
     /// <summary>What the canary looks like in base64, at each place of a group.</summary>
     public static readonly string[] Hidden =
     [
-        Canary, .. ((string[])["", "x", "xx"]).Select(static before => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(before + Canary))[4..8]),
+        Canary, .. ((string[])[
+            "", "x", "xx",
+        ]).Select(static before => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(before + Canary))[4..8]),
     ];
 
     public static Secret Secret(string name, params string[] registries) => Of(
-        name, $"{{\"auths\": {{{string.Join(", ", registries.Select(static registry => $"\"{registry}\": {{\"username\": \"{Canary}\", \"password\": \"{Canary}\"}}"))}}}}}");
+        name, $"{{\"auths\": {{{string.Join(
+            ", ",
+            registries.Select(static registry => $"\"{registry}\": {{\"username\": \"{Canary}\", \"password\": \"{Canary}\"}}"))}}}}}");
 
     public static Secret Of(string name, string config) => new()
     {

@@ -8,11 +8,12 @@ using Alluxio.Config.Manifests.Editing;
 
 namespace Alluxio.Config.Tests.Images.Moving;
 
-public class PullSecretMoveTests
+public partial class PullSecretMoveTests
 {
     private const string Listed = "  imagePullSecrets: # for the private registry\n    - name: S\n";
 
-    private const string Account = "---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default # of the namespace\nimagePullSecrets:\n  - name: S\n";
+    private const string Account =
+        "---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default # of the namespace\nimagePullSecrets:\n  - name: S\n";
 
     private const string Cluster = """
         apiVersion: k8s-operator.alluxio.com/v1
@@ -55,7 +56,8 @@ public class PullSecretMoveTests
     [InlineData(true, "before none, afterwards S (ServiceAccount default)")]
     public void ToAccounts_OfARuntime_IsRefusedWhereDataLoadWouldGain(bool isComplete, string difference)
     {
-        PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed), new PullSecretMoveOptions { IsComplete = isComplete });
+        PullSecretMove move =
+            AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed), new PullSecretMoveOptions { IsComplete = isComplete });
 
         Assert.True(move.IsRefused);
         Assert.Empty(move.Texts);
@@ -77,20 +79,28 @@ public class PullSecretMoveTests
     [Fact]
     public void ToAccounts_OfComponentsWithDifferentLists_IsRefusedWithTheirNames()
     {
-        PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed + "  worker:\n    imagePullSecrets: [{name: W}]\n", Account));
+        PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(
+            Listed + "  worker:\n    imagePullSecrets: [{name: W}]\n",
+            Account));
         string[] messages = [.. move.Diagnostics.Select(static found => found.Message)];
 
         Assert.True(move.IsRefused);
         Assert.Contains(move.Diagnostics, static found => found.Location is not null);
-        Assert.Contains(messages, static message => message.Contains("hbase-worker (W)", StringComparison.Ordinal) && message.Contains("hbase-master (S)", StringComparison.Ordinal));
+        Assert.Contains(messages, static message => message.Contains("hbase-worker (W)", StringComparison.Ordinal)
+            && message.Contains("hbase-master (S)", StringComparison.Ordinal));
     }
 
     [Fact]
     public void ToAccounts_OfAnAccountWithAnotherList_IsRefused()
     {
-        PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed, Account.Replace("name: S", "name: T", StringComparison.Ordinal)));
+        PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(
+            Listed,
+            Account.Replace("name: S", "name: T", StringComparison.Ordinal)));
 
-        Assert.Contains("has the list 'T' already", Assert.Single(move.Diagnostics, static found => found.Severity == DiagnosticSeverity.Error).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has the list 'T' already",
+            Assert.Single(move.Diagnostics, static found => found.Severity == DiagnosticSeverity.Error).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,11 +129,16 @@ public class PullSecretMoveTests
 
         Assert.False(move.IsRefused, string.Join('\n', move.Diagnostics));
         Assert.Equal(["cluster.yaml", "serviceaccounts.yaml"], move.Texts.Select(static text => text.File));
-        Assert.Equal(Cluster.Replace("  imagePullSecrets:\n    - name: S\n", "", StringComparison.Ordinal) + "  serviceAccountName: puller\n", move.Texts[0].Text);
+        Assert.Equal(
+            Cluster.Replace("  imagePullSecrets:\n    - name: S\n", "", StringComparison.Ordinal) + "  serviceAccountName: puller\n",
+            move.Texts[0].Text);
         ServiceAccount account = Assert.Single(move.Accounts);
         Assert.Equal(account, Assert.Single(AlluxioConfig.LoadText(move.Texts[1].Text).OfType<ServiceAccount>()));
-        Assert.Equal(("ml/puller", "S"), ($"{account.Metadata!.Namespace}/{account.Metadata.Name}", Assert.Single(account.ImagePullSecrets!).Name));
-        Assert.Contains(move.Proof, static proof => proof.After.Source == PullSecretSource.ServiceAccount && proof.After.Pod.Name.EndsWith("worker", StringComparison.Ordinal));
+        Assert.Equal(
+            ("ml/puller", "S"),
+            ($"{account.Metadata!.Namespace}/{account.Metadata.Name}", Assert.Single(account.ImagePullSecrets!).Name));
+        Assert.Contains(move.Proof, static proof => proof.After.Source == PullSecretSource.ServiceAccount
+            && proof.After.Pod.Name.EndsWith("worker", StringComparison.Ordinal));
         Assert.All(move.Proof, static proof => Assert.True(proof.IsEqual));
     }
 
@@ -153,7 +168,9 @@ public class PullSecretMoveTests
         Diagnostic found = Assert.Single(AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed, Account)).Diagnostics);
 
         Assert.Equal(("ALX5059", DiagnosticSeverity.Information), (found.Code, found.Severity));
-        Assert.All((string[])["hbase-master", "hbase-worker", "hbase-fuse", "re-create the pods"], name => Assert.Contains(name, found.Message, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["hbase-master", "hbase-worker", "hbase-fuse", "re-create the pods"],
+            name => Assert.Contains(name, found.Message, StringComparison.Ordinal));
         Assert.DoesNotContain("DataLoad", found.Message, StringComparison.Ordinal);
     }
 
@@ -162,13 +179,19 @@ public class PullSecretMoveTests
     {
         AlluxioRuntime runtime = Plans.Runtime(Listed).OfType<AlluxioRuntime>().Single();
 
-        Assert.Contains("did not come from a text", Assert.Single(AlluxioConfig.MovePullSecretsToServiceAccounts(ManifestSet.Of(runtime, Plans.Account("default", "default", "S"))).Diagnostics, static found => found.Code == "ALX5058").Message, StringComparison.Ordinal);
+        Assert.Contains("did not come from a text", Assert.Single(
+            AlluxioConfig.MovePullSecretsToServiceAccounts(ManifestSet.Of(runtime, Plans.Account("default", "default", "S"))).Diagnostics,
+            static found => found.Code == "ALX5058").Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void BothWays_WithoutAnythingToMove_ChangeNothing()
     {
-        PullSecretMove[] moves = [AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime()), AlluxioConfig.MovePullSecretsToPods(Plans.Runtime())];
+        PullSecretMove[] moves =
+        [
+            AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime()),
+            AlluxioConfig.MovePullSecretsToPods(Plans.Runtime()),
+        ];
 
         Assert.All(moves, static move => Assert.Empty(move.Texts));
         Assert.All(moves, static move => Assert.Empty(move.Diagnostics));
@@ -214,7 +237,9 @@ public class PullSecretMoveTests
 
         Assert.False(move.IsRefused, string.Join('\n', move.Diagnostics));
         Assert.Contains("\n  imagePullSecrets:\n  - S\n", Assert.Single(move.Texts).Text, StringComparison.Ordinal);
-        Assert.All(move.Proof.Where(static proof => proof.Before.Source == PullSecretSource.ServiceAccount), static proof => Assert.Equal(PullSecretSource.Pod, proof.After.Source));
+        Assert.All(
+            move.Proof.Where(static proof => proof.Before.Source == PullSecretSource.ServiceAccount),
+            static proof => Assert.Equal(PullSecretSource.Pod, proof.After.Source));
         Assert.Null(Assert.Single(move.Accounts).ImagePullSecrets);
     }
 
@@ -224,59 +249,10 @@ public class PullSecretMoveTests
         PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed, Account));
 
         Assert.Contains("StatefulSet default/hbase-master       S", move.ToString(), StringComparison.Ordinal);
-        Assert.Contains("| `StatefulSet default/hbase-master` | S | S (ServiceAccount default) | yes |", move.ToMarkdown(), StringComparison.Ordinal);
-    }
-
-    // A Deployment of somebody else may run under the account.
-    [Theory]
-    [InlineData("serviceAccountName: puller", "Deployment ml/app: before none, afterwards S (ServiceAccount puller)")]
-    [InlineData("serviceAccountName: another", null)]
-    [InlineData("serviceAccountName: puller, imagePullSecrets: [{name: T}]", null)]
-    public void ToAccounts_WithOtherPodsUnderTheAccount_IsRefusedWhereTheyWouldGain(string spec, string? refusal)
-    {
-        string accounts = "---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: puller, namespace: ml}\n---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: another, namespace: ml}\n";
-        string app = $"---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {{name: app, namespace: ml}}\nspec:\n  selector: {{matchLabels: {{app: app}}}}\n  template:\n    metadata: {{labels: {{app: app}}}}\n    spec: {{{spec}, containers: [{{name: app, image: a}}]}}\n";
-        PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(AlluxioConfig.LoadText(Cluster + accounts + app, "f"), Own);
-
-        Assert.Equal(refusal is not null, move.IsRefused);
-        Assert.Contains(move.Proof, static proof => proof.Before.Pod.Name == "app");
-        Assert.Equal(refusal is null ? [] : [$"The pull secrets were not moved: {refusal}."], move.Diagnostics.Where(static found => found.Code == "ALX5058").Select(static found => found.Message));
-    }
-
-    [Fact]
-    public void ToPods_WithOtherPodsUnderTheAccount_IsRefusedWhereTheyWouldLose()
-    {
-        string cluster = Cluster.Replace("imagePullSecrets:\n    - name: S\n", "serviceAccountName: puller\n", StringComparison.Ordinal);
-        string account = "---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: puller, namespace: ml}\nimagePullSecrets: [{name: S}]\n";
-        string job = "---\napiVersion: batch/v1\nkind: CronJob\nmetadata: {name: nightly, namespace: ml}\nspec: {jobTemplate: {spec: {template: {spec: {serviceAccountName: puller, containers: [{name: c, image: a}]}}}}}\n";
-
-        Assert.False(AlluxioConfig.MovePullSecretsToPods(AlluxioConfig.LoadText(cluster + account, "f")).IsRefused);
-        PullSecretMove move = AlluxioConfig.MovePullSecretsToPods(AlluxioConfig.LoadText(cluster + account + job, "f"));
-        Assert.Equal(
-            "The pull secrets were not moved: CronJob ml/nightly: before S (ServiceAccount puller), afterwards none.",
-            Assert.Single(move.Diagnostics, static found => found.Code == "ALX5058").Message);
-    }
-
-    [Theory]
-    [InlineData("Puller")]
-    [InlineData("-puller")]
-    [InlineData("a..b")]
-    [InlineData("")]
-    public void ToAccounts_WithANameThatNoAccountCanHave_IsRefused(string name)
-    {
-        PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(AlluxioConfig.LoadText(Cluster, "f"), new PullSecretMoveOptions { Account = name });
-
-        Assert.True(move.IsRefused);
-        Assert.Contains($"'{name}' is not a valid name of a ServiceAccount", move.Diagnostics[0].Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Move_OfAPlanWithErrors_NamesTheFirst()
-    {
-        Diagnostic found = AlluxioConfig.MovePullSecretsToServiceAccounts(AlluxioConfig.LoadText(Cluster.Replace("AI-3.7", "1.0", StringComparison.Ordinal), "f")).Diagnostics[0];
-
-        Assert.StartsWith("The pull secrets were not moved: ml/prod has errors, the first is ALX", found.Message, StringComparison.Ordinal);
-        Assert.NotNull(found.Location);
+        Assert.Contains(
+            "| `StatefulSet default/hbase-master` | S | S (ServiceAccount default) | yes |",
+            move.ToMarkdown(),
+            StringComparison.Ordinal);
     }
 
     private static string[] Differing(PullSecretMove move) =>

@@ -40,11 +40,20 @@ public class FluidRelocationTests
         Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics));
         Assert.Empty(result.Outside);
         string text = result.Texts.Single(static text => text.File == "values.yaml").Text;
-        Assert.Contains("  plugins: # of Fluid\n    imagePrefix: registry.example.com:5000/mirror/fluidcloudnative\n    imageName: fluid-csi\n    imageTag: v1.0.0\n", text, StringComparison.Ordinal);
-        Assert.Contains("controller: {image: \"registry.example.com:5000/mirror/fluidcloudnative/dataset-controller:v1.0.0\"}", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "  plugins: # of Fluid\n    imagePrefix: registry.example.com:5000/mirror/fluidcloudnative\n    imageName: fluid-csi\n    "
+                + "imageTag: v1.0.0\n",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "controller: {image: \"registry.example.com:5000/mirror/fluidcloudnative/dataset-controller:v1.0.0\"}",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("runtime: {image: registry.example.com:5000/mirror/alluxio/alluxio-dev:2.9.0}", text, StringComparison.Ordinal);
         Assert.DoesNotContain("imagePrefix: fluidcloudnative", text, StringComparison.Ordinal);
-        Assert.All(AlluxioConfig.Resolve(result.Manifests).Images(), static image => Assert.Equal("registry.example.com:5000", image.Reference?.Registry));
+        Assert.All(
+            AlluxioConfig.Resolve(result.Manifests).Images(),
+            static image => Assert.Equal("registry.example.com:5000", image.Reference?.Registry));
     }
 
     [Fact]
@@ -64,8 +73,13 @@ public class FluidRelocationTests
         ManifestSet after = AlluxioConfig.Relocate(before, Policy).Manifests;
 
         Assert.False(AlluxioConfig.Resolve(before).CheckCoverage(before, options).HasUncovered);
-        Assert.All(AlluxioConfig.Resolve(after).CheckCoverage(after, options).Images.Where(static image => image.Image.Pod.ListDependsOn is null), static image => Assert.Equal(CoverageOutcome.NotCovered, image.Outcome));
-        ManifestSet repaired = after.Concat(ManifestSet.Of(Plans.Account("default", "default", "S"), Credentials.Secret("S", "registry.example.com:5000/mirror")));
-        Assert.All(AlluxioConfig.Resolve(repaired).CheckCoverage(repaired, options).Images.Where(static image => image.Image.Pod.ListDependsOn is null), static image => Assert.Equal(CoverageOutcome.Covered, image.Outcome));
+        Assert.All(
+            AlluxioConfig.Resolve(after).CheckCoverage(after, options).Images.Where(static image => image.Image.Pod.ListDependsOn is null),
+            static image => Assert.Equal(CoverageOutcome.NotCovered, image.Outcome));
+        ManifestSet repaired = after.Concat(ManifestSet.Of(
+            Plans.Account("default", "default", "S"),
+            Credentials.Secret("S", "registry.example.com:5000/mirror")));
+        Assert.All(AlluxioConfig.Resolve(repaired).CheckCoverage(repaired, options).Images.Where(
+            static image => image.Image.Pod.ListDependsOn is null), static image => Assert.Equal(CoverageOutcome.Covered, image.Outcome));
     }
 }

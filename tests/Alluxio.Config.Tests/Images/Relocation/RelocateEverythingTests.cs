@@ -24,13 +24,20 @@ public sealed class RelocateEverythingTests
         Assert.Equal(relocated.Outside, outside);
 
         // Only what no manifest reaches stays, and each is told.
-        Assert.All(outside, static image => Assert.True(image.Text is null || image.Row is { Paths.Count: 0 }, $"{image.Text} of {image.Pod.Name}"));
-        Assert.All(outside, image => Assert.Contains(
-            relocated.Diagnostics, found => found.Code == "ALX5034" && found.Message.Contains(image.Text ?? image.Pod.Name, StringComparison.Ordinal)));
-
-        // Every pod of the plan itself is inside, the objects really emitted. Printed parts of a cluster name no image, and their pods have none.
         Assert.All(
-            AlluxioConfig.ResolveAll(relocated.Manifests, RelocationInputs.Options(name)).SelectMany(static plan => plan.Workloads).SelectMany(Images).OfType<string>(),
+            outside,
+            static image => Assert.True(image.Text is null || image.Row is { Paths.Count: 0 }, $"{image.Text} of {image.Pod.Name}"));
+        Assert.All(outside, image => Assert.Contains(
+            relocated.Diagnostics,
+            found => found.Code == "ALX5034" && found.Message.Contains(image.Text ?? image.Pod.Name, StringComparison.Ordinal)));
+
+        // Every pod of the plan itself is inside, the objects really emitted. Printed parts of a cluster name no image, and their pods have
+        // none.
+        Assert.All(
+            AlluxioConfig.ResolveAll(relocated.Manifests, RelocationInputs.Options(name))
+                .SelectMany(static plan => plan.Workloads)
+                .SelectMany(Images)
+                .OfType<string>(),
             image => Assert.StartsWith(RelocationInputs.Registry + "/", image, StringComparison.Ordinal));
     }
 
@@ -39,7 +46,8 @@ public sealed class RelocateEverythingTests
     public void Relocate_Twice_ChangesNothing(string name)
     {
         ManifestSet once = RelocationInputs.Relocate(name).Manifests;
-        RelocatedManifests twice = AlluxioConfig.Relocate(once, RelocationPolicy.To(RelocationInputs.Registry), RelocationInputs.Options(name));
+        RelocatedManifests twice =
+            AlluxioConfig.Relocate(once, RelocationPolicy.To(RelocationInputs.Registry), RelocationInputs.Options(name));
         Assert.Empty(twice.Texts);
         Assert.Empty(twice.Images);
         Assert.Equal(once, twice.Manifests);
@@ -59,5 +67,6 @@ public sealed class RelocateEverythingTests
     }
 
     private static IEnumerable<string?> Images(Workload workload) =>
-        (workload.Template?.Spec?.InitContainers ?? []).Concat(workload.Template?.Spec?.Containers ?? []).Select(static container => container.Image);
+        (workload.Template?.Spec?.InitContainers
+            ?? []).Concat(workload.Template?.Spec?.Containers ?? []).Select(static container => container.Image);
 }

@@ -49,44 +49,62 @@ public sealed class RelocateTests
     [InlineData("  image: quay.io/a/b:3.7 # one text\n", "  image: r.example.com/a/b:3.7 # one text\n")]
     [InlineData("  image: quay.io/a/b:3.7@" + Digest + "\n", "  image: r.example.com/a/b:3.7@" + Digest + "\n")]
     [InlineData("  image: quay.io/a/b\n  imageTag: 3.7@" + Digest + "\n", "  image: r.example.com/a/b\n  imageTag: 3.7@" + Digest + "\n")]
-    [InlineData("  image: r.example.com/a/b\n  gateway: {image: quay.io/a/g, imageTag: x}\n", "  image: r.example.com/a/b\n  gateway: {image: r.example.com/a/g, imageTag: x}\n")]
+    [InlineData(
+        "  image: r.example.com/a/b\n  gateway: {image: quay.io/a/g, imageTag: x}\n",
+        "  image: r.example.com/a/b\n  gateway: {image: r.example.com/a/g, imageTag: x}\n")]
     public void Relocate_OfACluster_KeepsTheShape(string before, string after)
     {
         const string Rest = "  etcd: {enabled: false}\n  alluxio-monitor: {enabled: false}\n";
-        EditedText text = Assert.Single(Relocate(Cluster + before + Rest, RelocationPolicy.To("r.example.com") with { OperatorValuesFile = null }).Texts);
+        EditedText text =
+            Assert.Single(Relocate(Cluster + before + Rest, RelocationPolicy.To("r.example.com") with { OperatorValuesFile = null }).Texts);
         Assert.Equal(Cluster + after + Rest, text.Text);
         Assert.Equal("f", text.File);
     }
 
     [Theory]
     [InlineData("", "  etcd:\n    image:\n      registry: r.example.com\n      repository: bitnami/etcd\n      tag: 3.5.9-debian-11-r24\n")]
-    [InlineData("    image:\n      tag: \"3.6\"\n", "    image:\n      tag: \"3.6\"\n      registry: r.example.com\n      repository: bitnami/etcd\n")]
-    [InlineData("    image: {registry: quay.io, repository: x/etcd, tag: \"1\", digest: \"" + Digest + "\"}\n", "    image: {registry: r.example.com, repository: x/etcd, tag: \"1\", digest: \"" + Digest + "\"}\n")]
+    [InlineData(
+        "    image:\n      tag: \"3.6\"\n",
+        "    image:\n      tag: \"3.6\"\n      registry: r.example.com\n      repository: bitnami/etcd\n")]
+    [InlineData(
+        "    image: {registry: quay.io, repository: x/etcd, tag: \"1\", digest: \"" + Digest + "\"}\n",
+        "    image: {registry: r.example.com, repository: x/etcd, tag: \"1\", digest: \"" + Digest + "\"}\n")]
     public void I30_Relocate_OfEtcd_SetsItsThreeParts_AndTellsOfTheChartsCheck(string image, string expected)
     {
-        string before = $"{Cluster}  image: r.example.com/a/b:1\n  alluxio-monitor: {{enabled: false}}\n  etcd:\n    volumePermissions: {{enabled: false}}\n{image}";
+        string before = $"{Cluster}  image: r.example.com/a/b:1\n  alluxio-monitor: {{enabled: false}}\n  etcd:\n    volumePermissions: "
+            + $"{{enabled: false}}\n{image}";
         RelocatedManifests relocated = Relocate(before, RelocationPolicy.To("r.example.com") with { OperatorValuesFile = null });
-        Assert.EndsWith(expected[(expected.IndexOf("    image", StringComparison.Ordinal))..], Assert.Single(relocated.Texts).Text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            expected[(expected.IndexOf("    image", StringComparison.Ordinal))..],
+            Assert.Single(relocated.Texts).Text,
+            StringComparison.Ordinal);
         Assert.StartsWith("r.example.com/", AlluxioConfig.ResolveAll(relocated.Manifests)[0]["etcd"].Image, StringComparison.Ordinal);
-        Assert.Equal(!image.Contains("x/etcd", StringComparison.Ordinal), relocated.Diagnostics.Any(static found => found.Code == "ALX5041" && found.Message.Contains("allowInsecureImages", StringComparison.Ordinal)));
+        Assert.Equal(!image.Contains("x/etcd", StringComparison.Ordinal), relocated.Diagnostics.Any(static found => found.Code == "ALX5041"
+            && found.Message.Contains("allowInsecureImages", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void I30_GlobalRegistryOfEtcd_BeatsTheImages_AndIsTheOneThatMoves()
     {
-        const string Before = Cluster + "  image: r.example.com/a/b:1\n  alluxio-monitor: {enabled: false}\n  etcd:\n    global: {imageRegistry: quay.io}\n    image: {registry: docker.io, repository: x/etcd, tag: \"1\"}\n";
+        const string Before = Cluster + "  image: r.example.com/a/b:1\n  alluxio-monitor: {enabled: false}\n  etcd:\n    global: "
+            + "{imageRegistry: quay.io}\n    image: {registry: docker.io, repository: x/etcd, tag: \"1\"}\n";
         Assert.Equal("quay.io/x/etcd:1", AlluxioConfig.Resolve(AlluxioConfig.LoadText(Before))["etcd"].Image);
 
         RelocatedManifests relocated = Relocate(Before, RelocationPolicy.To("r.example.com") with { OperatorValuesFile = null });
-        Assert.Contains("global: {imageRegistry: r.example.com}\n    image: {registry: docker.io, repository: x/etcd,", Assert.Single(relocated.Texts).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "global: {imageRegistry: r.example.com}\n    image: {registry: docker.io, repository: x/etcd,",
+            Assert.Single(relocated.Texts).Text,
+            StringComparison.Ordinal);
         Assert.All(
-            AlluxioConfig.Resolve(relocated.Manifests).Images().Where(static image => image.Component == "etcd"), static image => Assert.Equal("r.example.com", image.Reference!.Registry));
+            AlluxioConfig.Resolve(relocated.Manifests).Images().Where(static image => image.Component == "etcd"),
+            static image => Assert.Equal("r.example.com", image.Reference!.Registry));
     }
 
     [Fact]
     public void Relocate_OfARuntime_AddsTheFieldsOfDefaults_AndMovesWhatNothingRuns()
     {
-        ManifestSet set = Plans.Runtime("  alluxioVersion:\n    image: quay.io/a/alluxio\n    imageTag: 2.9.0\n  initUsers: {image: quay.io/a/init, imageTag: v1}");
+        ManifestSet set = Plans.Runtime(
+            "  alluxioVersion:\n    image: quay.io/a/alluxio\n    imageTag: 2.9.0\n  initUsers: {image: quay.io/a/init, imageTag: v1}");
         RelocatedManifests relocated = AlluxioConfig.Relocate(set, RelocationPolicy.To("r.example.com"));
         ResolvedPlan plan = AlluxioConfig.Resolve(relocated.Manifests);
 
@@ -117,7 +135,8 @@ public sealed class RelocateTests
     [InlineData("3.")]
     public void Relocate_OfATagWithoutQuotes_LeavesItAsItIsWritten(string tag)
     {
-        RelocatedManifests relocated = Relocate($"{Cluster}  image: quay.io/a/b\n  imageTag: {tag}\n", RelocationPolicy.To("r.example.com"));
+        RelocatedManifests relocated =
+            Relocate($"{Cluster}  image: quay.io/a/b\n  imageTag: {tag}\n", RelocationPolicy.To("r.example.com"));
         Assert.Contains($"  image: r.example.com/a/b\n  imageTag: {tag}\n", relocated.Texts[0].Text, StringComparison.Ordinal);
         Assert.Empty(AlluxioConfig.Relocate(relocated.Manifests, RelocationPolicy.To("r.example.com")).Texts);
     }
@@ -135,14 +154,17 @@ public sealed class RelocateTests
     public void Relocate_BesideAFileOfTheName_WritesTheValuesElsewhere()
     {
         ManifestSet set = AlluxioConfig.LoadText($"{Cluster}  image: quay.io/a/b:1\n", "deploy/alluxio-operator.yaml");
-        Assert.Equal(["deploy/alluxio-operator.yaml", "alluxio-operator-2.yaml"], AlluxioConfig.Relocate(set, RelocationPolicy.To("r.example.com")).Texts.Select(static text => text.File));
+        Assert.Equal(
+            ["deploy/alluxio-operator.yaml", "alluxio-operator-2.yaml"],
+            AlluxioConfig.Relocate(set, RelocationPolicy.To("r.example.com")).Texts.Select(static text => text.File));
     }
 
     [Fact]
     public void Relocate_ToANameThatIsInUse_IsAWarning()
     {
         RelocatedManifests relocated = Relocate(
-            $"{Cluster}  image: quay.io/other/ee:9\n  gateway: {{enabled: true, image: r.example.com/ee, imageTag: \"9\"}}\n", RelocationPolicy.To("r.example.com", ImageLayout.Flatten));
+            $"{Cluster}  image: quay.io/other/ee:9\n  gateway: {{enabled: true, image: r.example.com/ee, imageTag: \"9\"}}\n",
+            RelocationPolicy.To("r.example.com", ImageLayout.Flatten));
         Assert.Equal(6, Assert.Single(relocated.Diagnostics, static found => found.Code == "ALX5044").Location!.Line);
         Assert.False(relocated.HasErrors);
     }
@@ -161,11 +183,15 @@ public sealed class RelocateTests
     [Fact]
     public void Relocate_OfOtherWorkloadsOfTheSet_MovesTheirContainersToo()
     {
-        const string Before = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: app}\nspec:\n  template:\n    spec:\n      initContainers:\n      - {name: i, image: \"busybox:1\"}\n      containers:\n      - name: c\n        image: quay.io/a/app:2 # ours\n"
-            + "---\napiVersion: data.fluid.io/v1alpha1\nkind: DataProcess\nmetadata: {name: p}\nspec:\n  processor:\n    script: {image: quay.io/a/p, imageTag: v1, source: x}\n";
+        const string Before = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: app}\nspec:\n  template:\n    spec:\n      "
+            + "initContainers:\n      - {name: i, image: \"busybox:1\"}\n      containers:\n      - name: c\n        image: "
+            + "quay.io/a/app:2 # ours\n"
+            + "---\napiVersion: data.fluid.io/v1alpha1\nkind: DataProcess\nmetadata: {name: p}\nspec:\n  processor:\n    script: {image: "
+            + "quay.io/a/p, imageTag: v1, source: x}\n";
         RelocatedManifests relocated = Relocate(Before, RelocationPolicy.To("r.example.com"));
         Assert.Equal(
-            Before.Replace("busybox:1", "r.example.com/library/busybox:1", StringComparison.Ordinal).Replace("quay.io", "r.example.com", StringComparison.Ordinal),
+            Before.Replace("busybox:1", "r.example.com/library/busybox:1", StringComparison.Ordinal)
+                .Replace("quay.io", "r.example.com", StringComparison.Ordinal),
             Assert.Single(relocated.Texts).Text);
         Assert.Equal(3, relocated.CopyPlan(CopyTool.Crane).Steps.Count);
         Assert.Empty(relocated.Outside);
@@ -184,7 +210,8 @@ public sealed class RelocateTests
     public void Relocate_ToOneNameForTwo_IsAnError()
     {
         RelocatedManifests relocated = Relocate(
-            $"{Cluster}  image: quay.io/rook/ceph\n  imageTag: a\n  gateway: {{enabled: true, image: quay.io/ceph/ceph, imageTag: b}}\n", RelocationPolicy.To("r.example.com", ImageLayout.Flatten));
+            $"{Cluster}  image: quay.io/rook/ceph\n  imageTag: a\n  gateway: {{enabled: true, image: quay.io/ceph/ceph, imageTag: b}}\n",
+            RelocationPolicy.To("r.example.com", ImageLayout.Flatten));
         Diagnostic found = Assert.Single(relocated.Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
         Assert.Equal(("ALX5031", 6), (found.Code, found.Location!.Line));
         Assert.Empty(relocated.Texts);
@@ -193,8 +220,12 @@ public sealed class RelocateTests
     [Fact]
     public void Relocate_OfOneFieldToTwoNames_IsAnError()
     {
-        RelocationPolicy policy = new() { Mapping = [new("quay.io/a/b:1", "r.example.com/one:1"), new("quay.io/a/b:2", "r.example.com/two:2")] };
-        RelocatedManifests relocated = Relocate($"{Cluster}  image: quay.io/a/b\n  imageTag: \"1\"\n  worker: {{imageTag: \"2\"}}\n", policy);
+        RelocationPolicy policy = new()
+        {
+            Mapping = [new("quay.io/a/b:1", "r.example.com/one:1"), new("quay.io/a/b:2", "r.example.com/two:2")],
+        };
+        RelocatedManifests relocated =
+            Relocate($"{Cluster}  image: quay.io/a/b\n  imageTag: \"1\"\n  worker: {{imageTag: \"2\"}}\n", policy);
         Assert.Equal("ALX5032", Assert.Single(relocated.Diagnostics, static found => found.Severity == DiagnosticSeverity.Error).Code);
         Assert.Empty(relocated.Texts);
     }
@@ -211,18 +242,23 @@ public sealed class RelocateTests
         RelocationPolicy policy = new() { Mapping = [new("quay.io/a/fuse:2.9.0", "r.example.com/fuse:latest")] };
         RelocatedManifests relocated = AlluxioConfig.Relocate(Plans.Runtime("  fuse: {image: quay.io/a/fuse, imageTag: 2.9.0}"), policy);
         Assert.Contains(relocated.Diagnostics, static found => found.Code == "ALX5042");
-        Assert.Contains(relocated.Diagnostics, static found => found.Severity == DiagnosticSeverity.Error && found.Message.Contains("latest", StringComparison.Ordinal));
+        Assert.Contains(
+            relocated.Diagnostics,
+            static found => found.Severity == DiagnosticSeverity.Error && found.Message.Contains("latest", StringComparison.Ordinal));
         Assert.Empty(relocated.Texts);
     }
 
     [Fact]
     public void Relocate_OfManifestsWithErrors_MovesTheirFields_AndSaysSo()
     {
-        RelocatedManifests relocated = AlluxioConfig.Relocate(Plans.Runtime("  fuse: {image: quay.io/a/fuse, imageTag: latest}"), RelocationPolicy.To("r.example.com"));
+        RelocatedManifests relocated = AlluxioConfig.Relocate(
+            Plans.Runtime("  fuse: {image: quay.io/a/fuse, imageTag: latest}"),
+            RelocationPolicy.To("r.example.com"));
         Assert.Contains("image: r.example.com/a/fuse, imageTag: latest", Assert.Single(relocated.Texts).Text, StringComparison.Ordinal);
         Assert.Contains(relocated.Diagnostics, static found => found.Code == "ALX5030");
         Assert.False(relocated.HasErrors);
     }
 
-    private static RelocatedManifests Relocate(string text, RelocationPolicy policy) => AlluxioConfig.Relocate(AlluxioConfig.LoadText(text, "f"), policy);
+    private static RelocatedManifests Relocate(string text, RelocationPolicy policy) =>
+        AlluxioConfig.Relocate(AlluxioConfig.LoadText(text, "f"), policy);
 }

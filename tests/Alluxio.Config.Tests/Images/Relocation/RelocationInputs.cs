@@ -20,21 +20,27 @@ internal static class RelocationInputs
     [
         .. Directory.EnumerateDirectories(Cases).SelectMany(Directory.EnumerateDirectories)
             .Where(static folder => !File.Exists(Path.Combine(folder, "expected-error.txt")))
-            .Select(static folder => Path.Combine(Path.GetFileName(Path.GetDirectoryName(folder))!, Path.GetFileName(folder)).Replace('\\', '/'))
+            .Select(static folder => Path.Combine(Path.GetFileName(Path.GetDirectoryName(folder))!, Path.GetFileName(folder))
+                .Replace('\\', '/'))
             .Concat(Directory.EnumerateFiles(Documented, "*.yaml").Select(static file => Path.GetFileName(file)))
             .Order(StringComparer.Ordinal),
     ];
 
-    public static string Text(string name) => File.ReadAllText(name.EndsWith(".yaml", StringComparison.Ordinal) ? Path.Combine(Documented, name) : Path.Combine(Cases, name, "input.yaml"));
+    public static string Text(string name) => File.ReadAllText(name.EndsWith(".yaml", StringComparison.Ordinal)
+        ? Path.Combine(Documented, name)
+        : Path.Combine(Cases, name, "input.yaml"));
 
     public static ResolveOptions Options(string name) => new()
     {
         Profile = Profile.AsBuilt,
-        Controller = File.Exists(Path.Combine(Cases, name, "environment.yaml")) ? FluidConformanceTests.Environment(Path.Combine(Cases, name)) : FluidController.CompiledIn,
+        Controller = File.Exists(Path.Combine(Cases, name, "environment.yaml"))
+            ? FluidConformanceTests.Environment(Path.Combine(Cases, name))
+            : FluidController.CompiledIn,
     };
 
     public static RelocatedManifests Relocate(string name, RelocationPolicy? policy = null) =>
         AlluxioConfig.Relocate(AlluxioConfig.LoadText(Text(name), "input.yaml"), policy ?? RelocationPolicy.To(Registry), Options(name));
 
-    public static IEnumerable<ImageUse> Images(ManifestSet manifests, ResolveOptions options) => AlluxioConfig.ResolveAll(manifests, options).SelectMany(static plan => plan.Images());
+    public static IEnumerable<ImageUse> Images(ManifestSet manifests, ResolveOptions options) =>
+        AlluxioConfig.ResolveAll(manifests, options).SelectMany(static plan => plan.Images());
 }

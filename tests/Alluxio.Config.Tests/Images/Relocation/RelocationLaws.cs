@@ -11,7 +11,9 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Images.Relocation;
 
-/// <summary>What holds wherever images go, however the manifests are written. I33 and I34 of the list of incidents are the first two.</summary>
+/// <summary>
+/// What holds wherever images go, however the manifests are written. I33 and I34 of the list of incidents are the first two.
+/// </summary>
 public sealed class RelocationLaws
 {
     private const int Runs = 400;
@@ -22,7 +24,8 @@ public sealed class RelocationLaws
     private static readonly string[] Leaves = ["image", "imageTag", "registry", "repository", "tag", "digest"];
 
     private static readonly Gen<string> Names = Gen.Elements(
-        "alluxio/alluxio", "docker.io/alluxio/alluxio-fuse", "localhost:5000/a", "[::1]:5000/a/b", "quay.io/a/b-c", "redis", "registry.example.com/team/alluxio");
+        "alluxio/alluxio", "docker.io/alluxio/alluxio-fuse", "localhost:5000/a", "[::1]:5000/a/b", "quay.io/a/b-c", "redis",
+        "registry.example.com/team/alluxio");
 
     private static readonly Gen<RelocationPolicy> Policies =
         from target in Gen.Elements("registry.example.com:5000/mirror", "registry.example.com", "localhost:5000", "r.example.com/a/b")
@@ -39,7 +42,12 @@ public sealed class RelocationLaws
     private static readonly Gen<RelocationCase> Cases =
         from name in Gen.Elements(RelocationInputs.Names.ToArray())
         from image in Law.OrNull(Names)
-        from tag in Gen.Elements(null, "2.9.0", "3.1", "'2.9.0'", "2.9.0@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")
+        from tag in Gen.Elements(
+            null,
+            "2.9.0",
+            "3.1",
+            "'2.9.0'",
+            "2.9.0@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")
         from form in Gen.Elements(TextForm.AsIs, TextForm.CarriageReturns, TextForm.Json)
         from policy in Policies
         select new RelocationCase(name, Write(RelocationInputs.Text(name), image, tag, form), policy);
@@ -72,7 +80,10 @@ public sealed class RelocationLaws
         static one =>
         {
             RelocatedManifests relocated = Relocate(one);
-            RelocatedManifests mapped = AlluxioConfig.Relocate(one.Manifests, new RelocationPolicy { Mapping = relocated.Mapping, OperatorValuesFile = null }, one.Options);
+            RelocatedManifests mapped = AlluxioConfig.Relocate(
+                one.Manifests,
+                new RelocationPolicy { Mapping = relocated.Mapping, OperatorValuesFile = null },
+                one.Options);
             return relocated.HasErrors || relocated.Texts.SequenceEqual(mapped.Texts);
         },
         Runs);
@@ -84,7 +95,8 @@ public sealed class RelocationLaws
         {
             RelocatedManifests there = Relocate(one);
             RelocatedManifests back = AlluxioConfig.Relocate(there.Manifests, there.Undo, one.Options);
-            return there.HasErrors || (!back.HasErrors && Texts(one.Manifests, one).Zip(Texts(back.Manifests, one)).All(static pair => pair.First == pair.Second || pair.First == NoName) && (IsLonger(there) || back.Manifests == one.Manifests));
+            return there.HasErrors || (!back.HasErrors && Texts(one.Manifests, one).Zip(Texts(back.Manifests, one)).All(
+                static pair => pair.First == pair.Second || pair.First == NoName) && (IsLonger(there) || back.Manifests == one.Manifests));
         },
         Runs);
 
@@ -94,8 +106,11 @@ public sealed class RelocationLaws
         static one =>
         {
             RelocatedManifests relocated = Relocate(one);
-            RelocatedManifests reversed = AlluxioConfig.Relocate(one.Manifests with { Manifests = [.. one.Manifests.Manifests.Reverse()] }, one.Policy, one.Options);
-            return relocated.HasErrors == reversed.HasErrors && relocated.Texts.ToHashSet().SetEquals(reversed.Texts) && relocated.Mapping == reversed.Mapping;
+            RelocatedManifests reversed =
+                AlluxioConfig.Relocate(one.Manifests with { Manifests = [.. one.Manifests.Manifests.Reverse()] }, one.Policy, one.Options);
+            return relocated.HasErrors == reversed.HasErrors
+                && relocated.Texts.ToHashSet().SetEquals(reversed.Texts)
+                && relocated.Mapping == reversed.Mapping;
         },
         Runs);
 
@@ -129,13 +144,15 @@ public sealed class RelocationLaws
         RelocationInputs.Images(manifests, one.Options).Select(static image => image.Reference?.Normalized.ToString() ?? NoName);
 
     // Fields that were added stay.
-    private static bool IsLonger(RelocatedManifests relocated) => relocated.Texts.Any(static text => text.Edits.Any(static edit => edit.Location.Length == 0))
-        || relocated.Images.GroupBy(static image => image.Target).Any(static same => same.Count() > 1)
-        || relocated.Images.Any(static image => image.Source.Registry is null);
+    private static bool IsLonger(RelocatedManifests relocated) =>
+        relocated.Texts.Any(static text => text.Edits.Any(static edit => edit.Location.Length == 0))
+            || relocated.Images.GroupBy(static image => image.Target).Any(static same => same.Count() > 1)
+            || relocated.Images.Any(static image => image.Source.Registry is null);
 
     // A document without images, and without what holds nothing else.
     private static IEnumerable<RawValue?> Stripped(string text) =>
-        YamlTreeReader.Read(new SourceText("", text), LoadOptions.Default, new DiagnosticBag()).Select(static document => Strip(RawValues.From(document.Root)));
+        YamlTreeReader.Read(new SourceText("", text), LoadOptions.Default, new DiagnosticBag())
+            .Select(static document => Strip(RawValues.From(document.Root)));
 
     private static RawValue? Strip(RawValue value) => value switch
     {
@@ -169,7 +186,9 @@ public sealed class RelocationLaws
             .. image is null ? [] : (FieldChange[])[FieldChange.Set(FieldPath.Parse(fields[0]), image)],
             .. tag is null ? [] : (FieldChange[])[FieldChange.Set(FieldPath.Parse(fields[1]), tag.Trim('\''))],
         ];
-        text = changes.Length == 0 || set.Manifests[0].Resource is Operator.V1.UnderFileSystem or Operator.V1.License ? text : TextEditing.Run([(set.Manifests[0], changes)], out _)?.Text ?? text;
+        text = changes.Length == 0 || set.Manifests[0].Resource is Operator.V1.UnderFileSystem or Operator.V1.License
+            ? text
+            : TextEditing.Run([(set.Manifests[0], changes)], out _)?.Text ?? text;
         return form == TextForm.CarriageReturns ? text.ReplaceLineEndings("\r\n") : text;
     }
 

@@ -16,7 +16,8 @@ public sealed class AnyRuntimeLaws
         from dataset in ModelGen.Of(typeof(Dataset))
         from name in Gen.Elements("hbase", "x-1", "")
         select ManifestSet.Of(
-            (AlluxioRuntime)runtime with { Metadata = new ObjectMeta { Name = name } }, (Dataset)dataset with { Metadata = new ObjectMeta { Name = name } });
+            (AlluxioRuntime)runtime with { Metadata = new ObjectMeta { Name = name } },
+            (Dataset)dataset with { Metadata = new ObjectMeta { Name = name } });
 
     [Fact]
     public void Resolve_OfAnyRuntime_NeverThrows() => Law.Hold(

@@ -15,14 +15,22 @@ internal static class CaseGen
         select new EncryptOption
         {
             Name = name,
-            ValueFrom = new EncryptOptionSource { SecretKeyRef = new Alluxio.Config.Fluid.SecretKeySelector { Name = secret, Key = "key" } },
+            ValueFrom = new EncryptOptionSource
+            {
+                SecretKeyRef = new Alluxio.Config.Fluid.SecretKeySelector { Name = secret, Key = "key" },
+            },
         };
 
     private static readonly Gen<ValueMap<string>?> Options =
         PartGen.Map(PartGen.Pair(["alluxio.underfs.s3.region", "alluxio.site.note"], ["eu", "us"]));
 
     private static readonly Gen<Mount> OneMount =
-        from point in Gen.Elements("s3://bucket/a", "https://mirrors.example.com/a", "pvc://models/v2", "local:///mnt/raw", "http://example.com")
+        from point in Gen.Elements(
+            "s3://bucket/a",
+            "https://mirrors.example.com/a",
+            "pvc://models/v2",
+            "local:///mnt/raw",
+            "http://example.com")
         from name in Gen.Elements("a", "b")
         from path in Gen.Elements(null, "/", "/data", "relative")
         from isReadOnly in Gen.Elements<bool?>(null, true, false)
@@ -49,7 +57,8 @@ internal static class CaseGen
                 new NodeSelectorTerm
                 {
                     MatchExpressions = [new NodeSelectorRequirement { Key = "disk", Operator = "In", Values = ["ssd"] }],
-                    MatchFields = hasFields ? [new NodeSelectorRequirement { Key = "metadata.name", Operator = "In", Values = ["n1"] }] : null,
+                    MatchFields =
+                        hasFields ? [new NodeSelectorRequirement { Key = "metadata.name", Operator = "In", Values = ["n1"] }] : null,
                 },
             ],
         };

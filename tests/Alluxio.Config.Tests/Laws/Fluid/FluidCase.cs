@@ -15,7 +15,11 @@ internal sealed record FluidCase(AlluxioRuntime Runtime, Dataset? Dataset, Fluid
 
     public ResolvedPlan Resolve(ManifestSet manifests, Profile profile, RuleTable? rules = null)
     {
-        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile, Release = "master", Controller = Controller, Rules = rules }, out ResolvedPlan? plan, out _);
+        AlluxioConfig.TryResolve(
+            manifests,
+            new ResolveOptions { Profile = profile, Release = "master", Controller = Controller, Rules = rules },
+            out ResolvedPlan? plan,
+            out _);
         return plan!;
     }
 

@@ -8,7 +8,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Laws.Fluid;
 
-/// <summary>Which layers of a rule give something, found in the written text and the settings of the controller instead of the resolver's way.</summary>
+/// <summary>
+/// Which layers of a rule give something, found in the written text and the settings of the controller instead of the resolver's way.
+/// </summary>
 internal sealed class GivenFields
 {
     private readonly Dictionary<string, RawValue> _documents;
@@ -57,10 +59,14 @@ internal sealed class GivenFields
     private string? Setting(string name) => name switch
     {
         "IMAGE_PULL_SECRETS" => _controller.ImagePullSecrets.Count > 0 ? "list" : null,
-        "IMAGE_PULL_SECRETS (trimmed)" => _controller.ImagePullSecrets.Any<string>(static secret => secret.Trim().Length > 0) ? "list" : null,
-        "ALLUXIO_RUNTIME_IMAGE_ENV (repository)" or "ALLUXIO_RUNTIME_IMAGE_ENV (tag)" => _controller.RuntimeImage.Contains(':', StringComparison.Ordinal) ? "image" : null,
-        "ALLUXIO_FUSE_IMAGE_ENV (repository)" or "ALLUXIO_FUSE_IMAGE_ENV (tag)" => _controller.FuseImage.Contains(':', StringComparison.Ordinal) ? "image" : null,
-        "DEFAULT_INIT_IMAGE_ENV (repository)" or "DEFAULT_INIT_IMAGE_ENV (tag)" => _controller.InitImage?.Contains(':', StringComparison.Ordinal) == true ? "image" : null,
+        "IMAGE_PULL_SECRETS (trimmed)" =>
+            _controller.ImagePullSecrets.Any<string>(static secret => secret.Trim().Length > 0) ? "list" : null,
+        "ALLUXIO_RUNTIME_IMAGE_ENV (repository)" or "ALLUXIO_RUNTIME_IMAGE_ENV (tag)" =>
+            _controller.RuntimeImage.Contains(':', StringComparison.Ordinal) ? "image" : null,
+        "ALLUXIO_FUSE_IMAGE_ENV (repository)" or "ALLUXIO_FUSE_IMAGE_ENV (tag)" =>
+            _controller.FuseImage.Contains(':', StringComparison.Ordinal) ? "image" : null,
+        "DEFAULT_INIT_IMAGE_ENV (repository)" or "DEFAULT_INIT_IMAGE_ENV (tag)" =>
+            _controller.InitImage?.Contains(':', StringComparison.Ordinal) == true ? "image" : null,
         "MOUNT_ROOT" => _controller.MountRoot.Length > 0 ? "path" : null,
         "ALLUXIO_MOUNT_CONFIG_STORAGE" => _controller.MountsInConfigMap ? null : "other",
         "CRITICAL_FUSE_POD" => _controller.CriticalFusePod ? "true" : null,

@@ -12,7 +12,8 @@ public sealed class LayeringLaws
     // Settings in which something is computed from the definitions instead of taken from them.
     private static readonly string[] Computed =
     [
-        "fuse.args", "fuse.hostPID", "fuse.mountPath", "fuse.resources", "master.affinity", "master.mountOptions", "master.mounts", "master.name", "master.owner",
+        "fuse.args", "fuse.hostPID", "fuse.mountPath", "fuse.resources", "master.affinity", "master.mountOptions", "master.mounts",
+        "master.name", "master.owner",
         "master.restore", "master.startupProbe", "worker.tierVolumeType",
         "worker.affinity", "worker.resources", "worker.tieredstore",
     ];
@@ -23,7 +24,9 @@ public sealed class LayeringLaws
         static input =>
         {
             GivenFields given = new(input);
-            foreach (Setting setting in Enum.GetValues<Profile>().SelectMany(profile => input.Resolve(profile).Components).SelectMany(static component => component.Settings.Values))
+            foreach (Setting setting in Enum.GetValues<Profile>()
+                .SelectMany(profile => input.Resolve(profile).Components)
+                .SelectMany(static component => component.Settings.Values))
             {
                 if (setting.Rule.Combine != CombineRule.Replace || Computed.Contains(setting.Path))
                 {
@@ -32,12 +35,16 @@ public sealed class LayeringLaws
 
                 (RuleLayer Layer, string Value)[] present =
                 [
-                    .. setting.Rule.Layers.Select(layer => (Layer: layer, Value: given.Give(layer)!)).Where(static pair => pair.Value is not null),
+                    .. setting.Rule.Layers
+                        .Select(layer => (Layer: layer, Value: given.Give(layer)!))
+                        .Where(static pair => pair.Value is not null),
                 ];
                 RuleLayer? winner = present.FirstOrDefault(pair => !pair.Layer.IsIgnored && Counts(setting, pair.Value)).Layer;
                 Assert.Equal((setting.Path, winner?.Origin), (setting.Path, setting.Winners.SingleOrDefault<Definition>()?.Origin));
                 Assert.Equal(
-                    [setting.Path, .. present.Select(static pair => pair.Layer).Where(layer => layer != winner).Select(static layer => layer.Origin)],
+                    [setting.Path, .. present.Select(static pair => pair.Layer)
+                        .Where(layer => layer != winner)
+                        .Select(static layer => layer.Origin)],
                     [setting.Path, .. setting.Hidden.Select(static definition => definition.Origin)]);
             }
 
@@ -54,7 +61,9 @@ public sealed class LayeringLaws
             {
                 bool hasValue = setting.UntypedValue is not null;
                 bool isDefaultOfType = setting.UntypedValue is false or 0 or 0L;
-                Assert.True(hasValue ? isDefaultOfType || setting.Winners.Count > 0 : setting.Winners.Count == 0, $"{setting.Path} has {setting.Winners.Count} winners");
+                Assert.True(
+                    hasValue ? isDefaultOfType || setting.Winners.Count > 0 : setting.Winners.Count == 0,
+                    $"{setting.Path} has {setting.Winners.Count} winners");
                 if (hasValue && !Computed.Contains(setting.Path))
                 {
                     Assert.True(IsExplained(setting), $"{setting.Path} is {setting.UntypedValue}, its winners say {setting.Winners}");
@@ -77,8 +86,16 @@ public sealed class LayeringLaws
                     new HashRing
                     {
                         IsDynamic = properties.GetValueOrDefault(PartGen.Dynamic) != "false",
-                        VirtualNodesPerWorker = properties.GetValueOrDefault(PartGen.VirtualNodes) switch { "500" => 500, "1000" => 1000, _ => 2000 },
-                        Provider = properties.GetValueOrDefault(PartGen.Provider)?.ToUpperInvariant() == "CAPACITY" ? HashRingProvider.Capacity : HashRingProvider.Default,
+                        VirtualNodesPerWorker = properties.GetValueOrDefault(PartGen.VirtualNodes) switch
+                        {
+                            "500" =>
+                            500,
+                            "1000" => 1000,
+                            _ => 2000
+                        },
+                        Provider = properties.GetValueOrDefault(PartGen.Provider)?.ToUpperInvariant() == "CAPACITY"
+                            ? HashRingProvider.Capacity
+                            : HashRingProvider.Default,
                     },
                     component.HashRing);
             }
@@ -119,7 +136,9 @@ public sealed class LayeringLaws
         ValueList<T> derived = engine?.Value as ValueList<T> ?? [];
         string?[] given = [.. (user?.Value as ValueList<T> ?? []).Select(nameOf)];
         T[] own = [.. items.Take(items.Count - derived.Count)];
-        return items.Skip(own.Length).SequenceEqual(derived) && (own.Length > 0) == (user is not null) && (derived.Count > 0) == (engine is not null)
+        return items.Skip(own.Length).SequenceEqual(derived)
+            && (own.Length > 0) == (user is not null)
+            && (derived.Count > 0) == (engine is not null)
             && own.All(item => given.Contains(nameOf(item)));
     }
 }

@@ -46,7 +46,8 @@ public sealed class ProfileLaws
         },
         Runs);
 
-    // Containers beside the pods' own pull with the pod's secrets; properties and hash ring follow from the JVM options (-D) and the component's own properties.
+    // Containers beside the pods' own pull with the pod's secrets; properties and hash ring follow from the JVM options (-D) and the
+    // component's own properties.
     private static IEnumerable<string> Causes(string path)
     {
         string component = path.Split('.')[0];

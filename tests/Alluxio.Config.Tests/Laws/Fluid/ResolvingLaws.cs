@@ -3,7 +3,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Laws.Fluid;
 
-/// <summary>What holds for every deployment: same in, same out, whatever was resolved before; empty is absent; text and objects agree.</summary>
+/// <summary>
+/// What holds for every deployment: same in, same out, whatever was resolved before; empty is absent; text and objects agree.
+/// </summary>
 public sealed class ResolvingLaws
 {
     private const int Runs = 1000;
@@ -20,7 +22,8 @@ public sealed class ResolvingLaws
         }),
         Runs);
 
-    // Resolving keeps what it worked out for a table, and shares the settings that no input gave anything. Neither may carry over from one input to the next.
+    // Resolving keeps what it worked out for a table, and shares the settings that no input gave anything. Neither may carry over from one
+    // input to the next.
     [Fact]
     public void Resolve_WithATableThatOthersUsed_GivesWhatAFreshOneGives() => Law.Hold(
         CaseGen.Cases,
@@ -55,14 +58,17 @@ public sealed class ResolvingLaws
         CaseGen.Cases,
         static input => Enum.GetValues<Profile>().All(profile =>
         {
-            ManifestSet read = AlluxioConfig.LoadText(input.Manifests.Manifests.Select(static manifest => manifest.Resource).ToYaml(), "input.yaml");
+            ManifestSet read =
+                AlluxioConfig.LoadText(input.Manifests.Manifests.Select(static manifest => manifest.Resource).ToYaml(), "input.yaml");
             ResolvedPlan typed = input.Resolve(profile);
             ResolvedPlan fromText = input.Resolve(read, profile);
             Assert.Equal(typed.Objects.ToYaml(), fromText.Objects.ToYaml());
             Assert.Equal(Settings.Definitions(typed), Settings.Definitions(fromText));
             Assert.Equal(
                 typed.Diagnostics.Select(static diagnostic => diagnostic.Message),
-                fromText.Diagnostics.Where(static diagnostic => !diagnostic.Code.StartsWith("ALX2", StringComparison.Ordinal)).Select(static diagnostic => diagnostic.Message));
+                fromText.Diagnostics
+                    .Where(static diagnostic => !diagnostic.Code.StartsWith("ALX2", StringComparison.Ordinal))
+                    .Select(static diagnostic => diagnostic.Message));
             return true;
         }),
         Runs);

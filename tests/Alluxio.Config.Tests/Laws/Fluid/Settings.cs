@@ -14,5 +14,7 @@ internal static class Settings
     private static string Value(Setting setting) => SettingText.Format("", setting.UntypedValue);
 
     private static string Describe(IEnumerable<Definition> definitions) =>
-        string.Join(", ", definitions.Select(static definition => $"{definition.Layer} {definition.Origin} {SettingText.Format("", definition.Value)}"));
+        string.Join(
+            ", ",
+            definitions.Select(static definition => $"{definition.Layer} {definition.Origin} {SettingText.Format("", definition.Value)}"));
 }

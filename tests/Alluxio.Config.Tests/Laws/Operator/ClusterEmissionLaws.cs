@@ -21,22 +21,28 @@ public class ClusterEmissionLaws
 
     [Fact]
     public void Objects_OfAnyCluster_HaveANameOfTheirOwnAndTheLabels() => HoldForObjects(static objects =>
-        objects.Select(static resource => (resource.Kind, resource.Metadata!.Namespace, resource.Metadata.Name)).Distinct().Count() == objects.Count
+        objects.Select(static resource => (resource.Kind, resource.Metadata!.Namespace, resource.Metadata.Name))
+            .Distinct()
+            .Count() == objects.Count
         && objects.All(static resource => Labels.All(label => resource.Metadata!.Labels!.ContainsKey(label)))
         && objects.All(static resource => (resource.Metadata!.Namespace is null) == resource is StorageClass));
 
     [Fact]
-    public void Selectors_OfAnyCluster_AreTheLabelsOfThePods() => HoldForObjects(static objects => objects.All(static resource => resource switch
-    {
-        StatefulSet set => set.Spec!.Selector!.MatchLabels == set.Spec.Template!.Metadata!.Labels,
-        Deployment deployment => deployment.Spec!.Selector!.MatchLabels == deployment.Spec.Template!.Metadata!.Labels,
-        DaemonSet set => set.Spec!.Selector!.MatchLabels == set.Spec.Template!.Metadata!.Labels,
-        _ => true,
-    }));
+    public void Selectors_OfAnyCluster_AreTheLabelsOfThePods() =>
+        HoldForObjects(static objects => objects.All(static resource => resource switch
+        {
+            StatefulSet set => set.Spec!.Selector!.MatchLabels == set.Spec.Template!.Metadata!.Labels,
+            Deployment deployment => deployment.Spec!.Selector!.MatchLabels == deployment.Spec.Template!.Metadata!.Labels,
+            DaemonSet set => set.Spec!.Selector!.MatchLabels == set.Spec.Template!.Metadata!.Labels,
+            _ => true,
+        }));
 
     [Fact]
     public void Selectors_OfDifferentWorkloads_Differ() => HoldForObjects(static objects =>
-        Workloads(objects).Select(static workload => workload.Template!.Metadata!.Labels!).Distinct().Count() == Workloads(objects).Count());
+        Workloads(objects)
+            .Select(static workload => workload.Template!.Metadata!.Labels!)
+            .Distinct()
+            .Count() == Workloads(objects).Count());
 
     [Fact]
     public void Services_OfAnyCluster_FindPods() => HoldForObjects(static objects => objects.OfType<Service>().All(service =>
@@ -44,8 +50,11 @@ public class ClusterEmissionLaws
         {
             ValueMap<string> labels = workload.Template!.Metadata!.Labels!;
             return service.Spec!.Selector!.AsEnumerable().All(entry =>
-                entry.Key == "statefulset.kubernetes.io/pod-name" ? workload.Resource is StatefulSet : labels.GetValueOrDefault(entry.Key) == entry.Value)
-                && service.Spec.Ports!.All(port => workload.Template.Spec!.Containers![0].Ports!.Any(open => (open.Name, open.ContainerPortValue) == (port.Name, port.Port)));
+                entry.Key == "statefulset.kubernetes.io/pod-name"
+                    ? workload.Resource is StatefulSet
+                    : labels.GetValueOrDefault(entry.Key) == entry.Value)
+                && service.Spec.Ports!.All(port => workload.Template.Spec!.Containers![0].Ports!.Any(
+                    open => (open.Name, open.ContainerPortValue) == (port.Name, port.Port)));
         })));
 
     [Fact]
@@ -74,7 +83,8 @@ public class ClusterEmissionLaws
             && Given(cluster.Fuse.Pod) == objects.OfType<Pod>().Single().Spec!.ImagePullSecrets;
 
         bool Reach(ClusterPod? pod, string workload) =>
-            pod is null || Workloads(objects).Single(candidate => candidate.Name == workload).Template!.Spec!.ImagePullSecrets == Given(pod);
+            pod is null
+                || Workloads(objects).Single(candidate => candidate.Name == workload).Template!.Spec!.ImagePullSecrets == Given(pod);
 
         static ValueList<LocalObjectReference>? Given(ClusterPod pod) => pod.ImagePullSecrets.Count > 0 ? pod.ImagePullSecrets : null;
     });
@@ -83,7 +93,8 @@ public class ClusterEmissionLaws
     public void Claims_OfAnyCluster_KeepTheirClass() => Hold(static cluster =>
     {
         ValueList<Resource> objects = OperatorEmitter.Emit(cluster).Objects;
-        return (cluster.PageStore.Type != ClusterStore.InClaim || Classes("-pagestore-").All(found => found == cluster.PageStore.StorageClass))
+        return (cluster.PageStore.Type != ClusterStore.InClaim
+            || Classes("-pagestore-").All(found => found == cluster.PageStore.StorageClass))
             && (cluster.PageStore.Type == ClusterStore.InClaim) == Classes("-pagestore-").Any()
             && Templates("coordinator").All(claim => claim.Spec!.StorageClassName == cluster.Metastore!.StorageClass)
             && Templates("etcd").All(claim => claim.Spec!.StorageClassName == cluster.Etcd!.StorageClass)
@@ -102,7 +113,9 @@ public class ClusterEmissionLaws
     [Fact]
     public void Claims_OfAnyCluster_AreThoseThatPodsUse() => HoldForObjects(static objects =>
         Named(objects.OfType<PersistentVolumeClaim>().Select(static claim => claim.Metadata!.Name))
-            .SetEquals(Named(Pods(objects).SelectMany(static pod => pod.Spec.Volumes ?? []).Select(static volume => volume.PersistentVolumeClaim?.ClaimName))));
+            .SetEquals(Named(Pods(objects)
+                .SelectMany(static pod => pod.Spec.Volumes ?? [])
+                .Select(static volume => volume.PersistentVolumeClaim?.ClaimName))));
 
     [Fact]
     public void Assumptions_OfAnyCluster_SpeakOfWhatIsThere() => Hold(static cluster =>
@@ -140,7 +153,9 @@ public class ClusterEmissionLaws
         objects.Where(Workload.IsWorkload).Select(static resource => new Workload { Resource = resource });
 
     private static IEnumerable<(PodSpec Spec, string?[] Claims)> Pods(ValueList<Resource> objects) => objects
-        .Select(static resource => resource is Pod pod ? (pod.Spec, []) : (new Workload { Resource = resource }.Template?.Spec, Claims(resource)))
+        .Select(static resource => resource is Pod pod
+            ? (pod.Spec, [])
+            : (new Workload { Resource = resource }.Template?.Spec, Claims(resource)))
         .Where(static pod => pod.Item1 is not null)
         .Select(static pod => (pod.Item1!, pod.Item2));
 

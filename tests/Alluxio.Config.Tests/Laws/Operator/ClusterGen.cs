@@ -41,14 +41,29 @@ internal static class ClusterGen
         from isPersistent in Gen.Elements(true, false)
         from storageClass in Gen.Elements(null, "", "standard")
         from permissions in Gen.Elements(null, "os-shell")
-        select new ClusterEtcd { Pod = pod, IsPersistent = isPersistent, StorageClass = storageClass, Size = "8Gi", VolumePermissionsImage = permissions };
+        select new ClusterEtcd
+        {
+            Pod = pod,
+            IsPersistent = isPersistent,
+            StorageClass = storageClass,
+            Size = "8Gi",
+            VolumePermissionsImage = permissions,
+        };
 
     private static readonly Gen<ClusterGateway> Gateway =
         from pod in Pod("gateway")
         from logs in Store
         from keys in Gen.Elements(null, "x")
         from policy in Gen.Elements(null, "x", "a.b")
-        select new ClusterGateway { Pod = pod, LogLevel = null, Logs = logs, HasAuditLog = true, KeysConfigMap = keys, PolicyConfigMap = policy };
+        select new ClusterGateway
+        {
+            Pod = pod,
+            LogLevel = null,
+            Logs = logs,
+            HasAuditLog = true,
+            KeysConfigMap = keys,
+            PolicyConfigMap = policy,
+        };
 
     private static readonly Gen<ClusterCacheOnly> CacheOnly =
         from master in Pod("cacheOnlyMaster")

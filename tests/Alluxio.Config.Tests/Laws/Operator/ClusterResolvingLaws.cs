@@ -22,7 +22,10 @@ public sealed class ClusterResolvingLaws
         select ManifestSet.Of(Named((AlluxioCluster)cluster, name), (Resource)mount, (Resource)license, (Resource)values);
 
     [Fact]
-    public void Resolve_OfAnyCluster_NeverThrows() => Law.Hold(Sets, static set => Enum.GetValues<Profile>().All(profile => Resolve(set, profile)!.Explain().ToString().Length > 0), Runs);
+    public void Resolve_OfAnyCluster_NeverThrows() => Law.Hold(
+        Sets,
+        static set => Enum.GetValues<Profile>().All(profile => Resolve(set, profile)!.Explain().ToString().Length > 0),
+        Runs);
 
     [Fact]
     public void Resolve_Twice_GivesEqualPlans() => Law.Hold(
@@ -35,7 +38,8 @@ public sealed class ClusterResolvingLaws
         },
         Runs);
 
-    // Resolving keeps what it worked out for a table, and shares the settings that no input gave anything. Neither may carry over from one input to the next.
+    // Resolving keeps what it worked out for a table, and shares the settings that no input gave anything. Neither may carry over from one
+    // input to the next.
     [Fact]
     public void Resolve_WithATableThatOthersUsed_GivesWhatAFreshOneGives() => Law.Hold(
         Sets,
@@ -51,7 +55,8 @@ public sealed class ClusterResolvingLaws
     [Fact]
     public void EveryValue_HasAWinner() => Law.Hold(
         Sets,
-        static set => Resolve(set, Profile.Documented)!.Settings.All(static setting => setting.UntypedValue is null or false or 0 or 0L || setting.Winners.Count > 0),
+        static set => Resolve(set, Profile.Documented)!.Settings.All(static setting => setting.UntypedValue is null or false or 0 or 0L
+            || setting.Winners.Count > 0),
         Runs);
 
     [Fact]
@@ -78,5 +83,6 @@ public sealed class ClusterResolvingLaws
         cluster with { Metadata = name is null ? null : new ObjectMeta { Name = name, Namespace = "alx-ns" } };
 
     private static ResolvedPlan? Resolve(ManifestSet set, Profile profile, RuleTable? rules = null) =>
-        AlluxioConfig.TryResolve(set, new ResolveOptions { Profile = profile, Rules = rules }, out ResolvedPlan? plan, out _) || plan is not null ? plan : null;
+        AlluxioConfig.TryResolve(set, new ResolveOptions { Profile = profile, Rules = rules }, out ResolvedPlan? plan, out _)
+            || plan is not null ? plan : null;
 }

@@ -10,7 +10,8 @@ namespace Alluxio.Config.Tests.Laws.Operator;
 /// <summary>Random clusters of the open operator: what people write, and now and then what nobody can run.</summary>
 internal static class OpenClusterGen
 {
-    private static readonly Gen<string?> Amount = Mostly([null, "", "2", "500m", "0.5", "1Gi", "1.5Gi", "1024Mi", "010"], "lots", "1Gi,2Gi");
+    private static readonly Gen<string?> Amount =
+        Mostly([null, "", "2", "500m", "0.5", "1Gi", "1.5Gi", "1024Mi", "010"], "lots", "1Gi,2Gi");
 
     private static readonly Gen<ResourceAmounts?> Amounts = Law.OrNull(
         from cpu in Amount
@@ -37,7 +38,8 @@ internal static class OpenClusterGen
         from period in Gen.Elements<int?>(null, 0, 20)
         select new ProbeTimings { InitialDelaySeconds = delay, PeriodSeconds = period });
 
-    private static readonly Gen<ValueMap<string>?> Annotations = PartGen.Map(PartGen.Pair(["team", "prometheus.io/scrape"], ["a", "true", ""]));
+    private static readonly Gen<ValueMap<string>?> Annotations =
+        PartGen.Map(PartGen.Pair(["team", "prometheus.io/scrape"], ["a", "true", ""]));
 
     private static readonly Gen<MasterSpec?> Master = Law.OrNull(
         from count in Mostly<int?>([null, 0, 1, 3], -1, int.MaxValue)
@@ -91,7 +93,14 @@ internal static class OpenClusterGen
         from annotations in Annotations
         from resources in Resources
         from ports in Ports
-        select new ProxySpec { Enabled = isEnabled, JvmOptions = options, PodAnnotations = annotations, Resources = resources, Ports = ports });
+        select new ProxySpec
+        {
+            Enabled = isEnabled,
+            JvmOptions = options,
+            PodAnnotations = annotations,
+            Resources = resources,
+            Ports = ports,
+        });
 
     private static readonly Gen<FuseSpec?> Fuse = Law.OrNull(
         from isEnabled in Gen.Elements<bool?>(null, true, false)
@@ -192,9 +201,21 @@ internal static class OpenClusterGen
             Worker = worker,
             Proxy = proxy,
             Fuse = fuse,
-            Journal = new JournalSpec { Type = journal.Type, HostPath = journal.HostPath, Size = journal.Size, StorageClass = journal.Class },
+            Journal = new JournalSpec
+            {
+                Type = journal.Type,
+                HostPath = journal.HostPath,
+                Size = journal.Size,
+                StorageClass = journal.Class,
+            },
             Pagestore = new PageStoreSpec { Type = pages.Type, HostPath = pages.HostPath, Quota = pages.Size, StorageClass = pages.Class },
-            Metastore = new MetastoreSpec { Type = metastore.Type, HostPath = metastore.HostPath, Size = metastore.Size, StorageClass = metastore.Class },
+            Metastore = new MetastoreSpec
+            {
+                Type = metastore.Type,
+                HostPath = metastore.HostPath,
+                Size = metastore.Size,
+                StorageClass = metastore.Class,
+            },
             Metrics = metrics,
             Etcd = etcd is null ? null : new EtcdSpec { Enabled = etcd },
             Secrets = secrets,

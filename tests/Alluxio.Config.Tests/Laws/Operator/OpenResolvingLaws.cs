@@ -15,13 +15,17 @@ public sealed class OpenResolvingLaws
     private const int Seed = 20_260_102;
 
     private static readonly string[] Values =
-        ["", "~", "{}", "[]", "0", "-1", "99999999999", "1e3", "abc", "\"abc\"", "\"\"", "yes", "1Gi,2Gi", "0.5", "[a, b]", "{a: b}", "\"#x: y\"", "nfs", "persistentVolumeClaim", "\"123\"", ".inf"];
+        [
+            "", "~", "{}", "[]", "0", "-1", "99999999999", "1e3", "abc", "\"abc\"", "\"\"", "yes", "1Gi,2Gi", "0.5", "[a, b]", "{a: b}",
+            "\"#x: y\"", "nfs", "persistentVolumeClaim", "\"123\"", ".inf",
+        ];
 
     /// <summary>Clusters of real shape, from the recorded cases and the scenarios.</summary>
     private static readonly string[] Texts =
     [
         .. ((string[])["Conformance/Cases/cluster-v1alpha1", "Scenarios/OpenOperator"])
-            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Project, folder), "input.yaml", SearchOption.AllDirectories))
+            .SelectMany(static folder =>
+                Directory.EnumerateFiles(Path.Combine(TestFiles.Project, folder), "input.yaml", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText),
     ];
@@ -45,7 +49,8 @@ public sealed class OpenResolvingLaws
                 int line = random.Next(lines.Length);
                 int colon = lines[line].IndexOf(": ", StringComparison.Ordinal);
                 string value = Values[random.Next(Values.Length)];
-                lines[line] = random.Next(4) == 0 ? "" : colon > 0 ? $"{lines[line][..colon]}: {value}" : lines[line].TrimEnd(':') + ": " + value;
+                lines[line] =
+                    random.Next(4) == 0 ? "" : colon > 0 ? $"{lines[line][..colon]}: {value}" : lines[line].TrimEnd(':') + ": " + value;
             }
 
             string text = string.Join('\n', lines);
@@ -71,7 +76,8 @@ public sealed class OpenResolvingLaws
         }),
         Runs);
 
-    // Resolving keeps what it worked out for a table, and shares the settings that no input gave anything. Neither may carry over from one input to the next.
+    // Resolving keeps what it worked out for a table, and shares the settings that no input gave anything. Neither may carry over from one
+    // input to the next.
     [Fact]
     public void Resolve_WithATableThatOthersUsed_GivesWhatAFreshOneGives() => Law.Hold(
         OpenClusterGen.Cases,
@@ -106,7 +112,9 @@ public sealed class OpenResolvingLaws
             ResolvedPlan fromText = OpenCase.Resolve(AlluxioConfig.LoadText(input.ToString()), profile);
             Assert.Equal(typed.Objects.ToYaml(), fromText.Objects.ToYaml());
             Assert.Equal(Settings.Definitions(typed), Settings.Definitions(fromText));
-            Assert.Equal(Codes(typed).Select(static line => line.Split(' ')[..2]), Codes(fromText).Select(static line => line.Split(' ')[..2]));
+            Assert.Equal(
+                Codes(typed).Select(static line => line.Split(' ')[..2]),
+                Codes(fromText).Select(static line => line.Split(' ')[..2]));
             return true;
         }),
         Runs);
@@ -134,7 +142,9 @@ public sealed class OpenResolvingLaws
         {
             ResolvedPlan documented = input.Resolve(Profile.Documented);
             ResolvedPlan asBuilt = input.Resolve(Profile.AsBuilt);
-            HashSet<string> named = [.. documented.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX3004").SelectMany(static found => found.Message.Split(" is ")[0].Split(", "))];
+            HashSet<string> named = [.. documented.Diagnostics
+                .Where<Diagnostic>(static found => found.Code == "ALX3004")
+                .SelectMany(static found => found.Message.Split(" is ")[0].Split(", "))];
             if (named.Count == 0 && !documented.HasErrors)
             {
                 Assert.Equal(asBuilt.Objects.ToYaml(), documented.Objects.ToYaml());
@@ -145,9 +155,11 @@ public sealed class OpenResolvingLaws
             foreach (string path in left.Keys.Union(right.Keys))
             {
                 string component = path.Split('.')[0];
-                bool isDerived = path.Contains(".properties[", StringComparison.Ordinal) || path.EndsWith(".hashRing", StringComparison.Ordinal);
+                bool isDerived =
+                    path.Contains(".properties[", StringComparison.Ordinal) || path.EndsWith(".hashRing", StringComparison.Ordinal);
                 Assert.True(
-                    left.GetValueOrDefault(path, "(none)") == right.GetValueOrDefault(path, "(none)") || named.Contains(isDerived ? $"{component}.jvmOptions" : path),
+                    left.GetValueOrDefault(path, "(none)") == right.GetValueOrDefault(path, "(none)")
+                        || named.Contains(isDerived ? $"{component}.jvmOptions" : path),
                     $"{path}: {left.GetValueOrDefault(path)} as built, {right.GetValueOrDefault(path)} documented");
             }
 
@@ -164,7 +176,11 @@ public sealed class OpenResolvingLaws
     {
         foreach (Profile profile in Enum.GetValues<Profile>())
         {
-            AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile }, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
+            AlluxioConfig.TryResolve(
+                manifests,
+                new ResolveOptions { Profile = profile },
+                out ResolvedPlan? plan,
+                out ValueList<Diagnostic> diagnostics);
             string[] messages = [.. diagnostics.Select<Diagnostic, string>(static found => found.Message)];
             if (messages.Any(static message => message.Length == 0) || (plan is not null && plan.HasErrors && plan.Objects.Count > 0))
             {
@@ -179,7 +195,9 @@ public sealed class OpenResolvingLaws
     }
 
     private static IEnumerable<string> Codes(ResolvedPlan plan) =>
-        plan.Diagnostics.Where<Diagnostic>(static found => !found.Code.StartsWith("ALX2", StringComparison.Ordinal)).Select(static found => $"{found.Severity} {found.Code} {found.Message}");
+        plan.Diagnostics
+            .Where<Diagnostic>(static found => !found.Code.StartsWith("ALX2", StringComparison.Ordinal))
+            .Select(static found => $"{found.Severity} {found.Code} {found.Message}");
 
     // The same cluster with every absent section and text given as empty.
     private static OpenCase Emptied(OpenCase input)
@@ -207,10 +225,23 @@ public sealed class OpenResolvingLaws
                     ConfigMaps = none,
                     PvcMounts = spec.PvcMounts ?? none,
                     Metrics = spec.Metrics ?? new MetricsSpec { ConsoleSink = new MetricsSink { Unit = "", Period = 0 } },
-                    Master = (spec.Master ?? new()) with { Resources = spec.Master?.Resources ?? nothing, Ports = spec.Master?.Ports ?? [], Env = spec.Master?.Env ?? [] },
-                    Worker = (spec.Worker ?? new()) with { Resources = spec.Worker?.Resources ?? nothing, ReadinessProbe = new ProbeTimings { PeriodSeconds = 0 } },
-                    Proxy = (spec.Proxy ?? new()) with { Resources = spec.Proxy?.Resources ?? nothing, JvmOptions = spec.Proxy?.JvmOptions ?? [] },
-                    Fuse = (spec.Fuse ?? new()) with { Resources = spec.Fuse?.Resources ?? nothing, MountOptions = spec.Fuse?.MountOptions ?? [] },
+                    Master = (spec.Master ?? new()) with
+                    {
+                        Resources = spec.Master?.Resources ?? nothing,
+                        Ports = spec.Master?.Ports ?? [],
+                        Env = spec.Master?.Env ?? [],
+                    },
+                    Worker = (spec.Worker ?? new()) with
+                    {
+                        Resources = spec.Worker?.Resources ?? nothing,
+                        ReadinessProbe = new ProbeTimings { PeriodSeconds = 0 },
+                    },
+                    Proxy = (spec.Proxy
+                        ?? new()) with
+                    { Resources = spec.Proxy?.Resources ?? nothing, JvmOptions = spec.Proxy?.JvmOptions ?? [] },
+                    Fuse = (spec.Fuse
+                        ?? new()) with
+                    { Resources = spec.Fuse?.Resources ?? nothing, MountOptions = spec.Fuse?.MountOptions ?? [] },
                     Etcd = spec.Etcd ?? new EtcdSpec { NodeSelector = [] },
                 },
             },

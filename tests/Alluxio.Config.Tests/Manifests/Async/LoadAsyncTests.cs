@@ -8,7 +8,8 @@ public sealed class LoadAsyncTests
 {
     private static readonly string[] Folders =
     [
-        "samples", "eng/diagnostics", "tests/Alluxio.Config.Tests/Checks/Broken", "tests/Alluxio.Config.Tests/Scenarios", "tests/Alluxio.Config.Tests/Conformance/Cases",
+        "samples", "eng/diagnostics", "tests/Alluxio.Config.Tests/Checks/Broken", "tests/Alluxio.Config.Tests/Scenarios",
+        "tests/Alluxio.Config.Tests/Conformance/Cases",
     ];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -36,7 +37,9 @@ public sealed class LoadAsyncTests
             byte[] bytes = await File.ReadAllBytesAsync(file, Token);
             using MemoryStream expected = new(bytes);
             using RequestBody body = new(bytes, atOnce: 61);
-            Assert.Equal(AlluxioConfig.LoadStream(expected, file), await AlluxioConfig.LoadStreamAsync(body, file, cancellationToken: Token));
+            Assert.Equal(
+                AlluxioConfig.LoadStream(expected, file),
+                await AlluxioConfig.LoadStreamAsync(body, file, cancellationToken: Token));
         }
     }
 
@@ -53,15 +56,24 @@ public sealed class LoadAsyncTests
     [Fact]
     public async Task LoadAsync_OfSeveralPaths_GivesWhatLoadGives()
     {
-        string[] paths = [.. Folders.Take(2).Select(static folder => Path.Combine(TestFiles.Repository, folder)), "absent.yaml", TestFiles.Repository + "/samples/hbase.yaml"];
+        string[] paths =
+        [
+            .. Folders.Take(2).Select(static folder => Path.Combine(TestFiles.Repository, folder)),
+            "absent.yaml",
+            TestFiles.Repository + "/samples/hbase.yaml",
+        ];
         ManifestSet expected = AlluxioConfig.Load(paths);
-        Assert.Contains(expected.Diagnostics, static found => found.Code == "ALX1014" || found.Message.Contains("absent.yaml", StringComparison.Ordinal));
+        Assert.Contains(
+            expected.Diagnostics,
+            static found => found.Code == "ALX1014" || found.Message.Contains("absent.yaml", StringComparison.Ordinal));
         Assert.Equal(expected, await AlluxioConfig.LoadAsync(paths, cancellationToken: Token));
     }
 
     [Fact]
     public async Task LoadAsync_OfWhatIsNotThere_GivesTheDiagnosticOfLoad() =>
-        Assert.Equal(AlluxioConfig.Load("absent.yaml").Diagnostics.Single(), (await AlluxioConfig.LoadAsync("absent.yaml", cancellationToken: Token)).Diagnostics.Single());
+        Assert.Equal(
+            AlluxioConfig.Load("absent.yaml").Diagnostics.Single(),
+            (await AlluxioConfig.LoadAsync("absent.yaml", cancellationToken: Token)).Diagnostics.Single());
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -76,13 +88,18 @@ public sealed class LoadAsyncTests
     {
         using RequestBody body = new(Encoding.UTF8.GetBytes(Loaded.Dataset));
         LoadOptions options = new() { MaxLength = 10 };
-        Assert.Equal(AlluxioConfig.LoadText(Loaded.Dataset, null, options), await AlluxioConfig.LoadStreamAsync(body, null, options, Token));
+        Assert.Equal(
+            AlluxioConfig.LoadText(Loaded.Dataset, null, options),
+            await AlluxioConfig.LoadStreamAsync(body, null, options, Token));
     }
 
     [Fact]
     public async Task LoadStreamAsync_ReadsOnFromThePosition_AndLeavesTheStreamOpen()
     {
-        using MemoryStream stream = new(Encoding.UTF8.GetBytes("not a manifest\n" + Loaded.Dataset)) { Position = "not a manifest\n".Length };
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes("not a manifest\n" + Loaded.Dataset))
+        {
+            Position = "not a manifest\n".Length,
+        };
         Assert.Equal(AlluxioConfig.LoadText(Loaded.Dataset), await AlluxioConfig.LoadStreamAsync(stream, cancellationToken: Token));
         Assert.True(stream.CanRead);
 
@@ -145,7 +162,11 @@ public sealed class LoadAsyncTests
     {
         Assert.Throws<ArgumentNullException>(static () => { _ = AlluxioConfig.LoadStreamAsync(null!, cancellationToken: Token); });
         Assert.Throws<ArgumentNullException>(static () => { _ = AlluxioConfig.LoadLiveAsync(null!, cancellationToken: Token); });
-        Assert.Throws<ArgumentNullException>(static () => { _ = AlluxioConfig.LoadAsync((IEnumerable<string>)null!, cancellationToken: Token); });
+        Assert.Throws<ArgumentNullException>(static () =>
+        {
+            _ =
+            AlluxioConfig.LoadAsync((IEnumerable<string>)null!, cancellationToken: Token);
+        });
         Assert.Throws<ArgumentException>(static () => { _ = AlluxioConfig.LoadAsync("", cancellationToken: Token); });
     }
 }

@@ -30,13 +30,16 @@ public sealed class LoadLiveAsyncTests
     public async Task LoadLiveAsync_OfBadText_TellsWhatLoadLiveTells(string text)
     {
         using MemoryStream output = new(Encoding.UTF8.GetBytes(text));
-        Assert.Equal(AlluxioConfig.LoadLive(text).Diagnostics, (await AlluxioConfig.LoadLiveAsync(output, cancellationToken: Token)).Diagnostics);
+        Assert.Equal(
+            AlluxioConfig.LoadLive(text).Diagnostics,
+            (await AlluxioConfig.LoadLiveAsync(output, cancellationToken: Token)).Diagnostics);
     }
 
     [Fact]
     public async Task LoadLiveAsync_Cancelled_Stops()
     {
         using RequestBody output = new(new byte[10]);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AlluxioConfig.LoadLiveAsync(output, cancellationToken: new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => AlluxioConfig.LoadLiveAsync(output, cancellationToken: new CancellationToken(canceled: true)));
     }
 }

@@ -81,7 +81,9 @@ public sealed class BareDocumentTests
         ManifestSet set = Loaded.Text("# a comment\nglobal:\n  authentication:\n    enabled: true\n    oidc:\n      jwksUir: a\n");
 
         Assert.Equal(["ALX4503 (2,1)", "ALX4504 (6,7)"], set.Diagnostics.Select(Loaded.Place));
-        Assert.Equal(["spec.global", "spec.global.authentication.oidc.jwksUir"], set.Diagnostics.Select(static found => found.Path!.ToString()));
+        Assert.Equal(
+            ["spec.global", "spec.global.authentication.oidc.jwksUir"],
+            set.Diagnostics.Select(static found => found.Path!.ToString()));
         Assert.Equal(DiagnosticSeverity.Warning, set.Diagnostics[0].Severity);
         Assert.True(set.OfType<AlluxioCluster>().Single().Spec!.Global!.Authentication!.Enabled);
         Assert.Equal(4, set.Manifests[0].Locate(FieldPath.Parse("spec.global.authentication.enabled"))!.Line);

@@ -16,7 +16,9 @@ public sealed class EveryFieldTests
     {
         Entries =
         [
-            new("list", new RawSequence { Items = [Scalar("1.50", RawScalarKind.Number), Scalar("true"), Scalar("null", RawScalarKind.Null)] }),
+            new(
+                "list",
+                new RawSequence { Items = [Scalar("1.50", RawScalarKind.Number), Scalar("true"), Scalar("null", RawScalarKind.Null)] }),
             new("empty", new RawMapping()),
         ],
     };
@@ -69,7 +71,9 @@ public sealed class EveryFieldTests
             RawMapping document = SchemaDocument.Only(schema, field);
             ModelReading reading = ModelReading.Of(ModelSchemas.Record(schema, type), SchemaDocument.ToYaml(document));
 
-            Assert.DoesNotContain(reading.Diagnostics, static diagnostic => diagnostic.Code != BindingDiagnostics.RequiredFieldMissingRow.Code);
+            Assert.DoesNotContain(
+                reading.Diagnostics,
+                static diagnostic => diagnostic.Code != BindingDiagnostics.RequiredFieldMissingRow.Code);
             Assert.NotNull(reading.Model);
             string property = Assert.Single(SetProperties(reading.Model));
             Assert.Equal(field.PropertyName == name ? name + "Value" : field.PropertyName, property);

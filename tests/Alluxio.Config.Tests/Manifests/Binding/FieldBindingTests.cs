@@ -17,7 +17,9 @@ public sealed class FieldBindingTests
     {
         Diagnostic diagnostic = Loaded.SingleInSpec(spec);
 
-        Assert.Equal((place, name, suggestion, name.Length), (Loaded.Place(diagnostic), diagnostic.Value, diagnostic.Suggestion, diagnostic.Location!.Length));
+        Assert.Equal(
+            (place, name, suggestion, name.Length),
+            (Loaded.Place(diagnostic), diagnostic.Value, diagnostic.Suggestion, diagnostic.Location!.Length));
         Assert.Contains(suggestion is null ? "Remove it" : $"Did you mean '{suggestion}'?", diagnostic.Message, StringComparison.Ordinal);
         Assert.EndsWith(name, diagnostic.Path!.ToString(), StringComparison.Ordinal);
         Assert.Contains($"{name}:", Loaded.Text(Loaded.Runtime + spec).Manifests[0].Resource.ToYaml(), StringComparison.Ordinal);
@@ -25,14 +27,19 @@ public sealed class FieldBindingTests
 
     [Fact]
     public void Load_UnknownFieldOfASmallType_ListsItsFields() =>
-        Assert.Contains("Its fields are uid, gid, user, group.", Loaded.SingleInSpec("  runAs: {shell: bash}\n").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Its fields are uid, gid, user, group.",
+            Loaded.SingleInSpec("  runAs: {shell: bash}\n").Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Load_DuplicateKey_IsReportedAtTheSecond()
     {
         Diagnostic diagnostic = Loaded.SingleInSpec("  replicas: 1\n  runAs: {}\n  replicas: 2\n");
 
-        Assert.Equal(("ALX1004 (8,3)", "spec.replicas", "replicas"), (Loaded.Place(diagnostic), diagnostic.Path!.ToString(), diagnostic.Value));
+        Assert.Equal(
+            ("ALX1004 (8,3)", "spec.replicas", "replicas"),
+            (Loaded.Place(diagnostic), diagnostic.Path!.ToString(), diagnostic.Value));
         Assert.Contains("the same mapping has it on line 6", diagnostic.Message, StringComparison.Ordinal);
         Assert.Equal(2, Loaded.Text(Loaded.Runtime + "  replicas: 1\n  replicas: 2\n").OfType<AlluxioRuntime>().Single().Spec!.Replicas);
     }
@@ -40,7 +47,8 @@ public sealed class FieldBindingTests
     [Theory]
     [InlineData("  replicas: 1\n  \"replicas\": 2\n", "ALX1004 (7,3)")]
     [InlineData("  properties: {a: b, a: c}\n", "ALX1004 (6,22)")]
-    public void Load_DuplicateKeyInAnotherStyle_IsReported(string spec, string place) => Assert.Equal([place], Loaded.Places(Loaded.Runtime + spec));
+    public void Load_DuplicateKeyInAnotherStyle_IsReported(string spec, string place) =>
+        Assert.Equal([place], Loaded.Places(Loaded.Runtime + spec));
 
     [Theory]
     [InlineData("  ? [a, b]\n  : 1\n", "ALX1017 (6,5)", "not a list")]
@@ -83,7 +91,13 @@ public sealed class FieldBindingTests
     public void PresenceOf_List_KeepsThemApart(string spec, FieldPresence presence)
     {
         Assert.Equal(presence, Loaded.PresenceOf(Loaded.Runtime + "  replicas: 1\n" + spec, "spec.jvmOptions"));
-        Assert.Equal(presence switch { FieldPresence.Empty => 0, FieldPresence.Given => 1, _ => null }, Loaded.Spec("  replicas: 1\n" + spec).JvmOptions?.Count);
+        Assert.Equal(presence switch
+        {
+            FieldPresence.Empty =>
+            0,
+            FieldPresence.Given => 1,
+            _ => null
+        }, Loaded.Spec("  replicas: 1\n" + spec).JvmOptions?.Count);
     }
 
     [Theory]
@@ -106,7 +120,8 @@ public sealed class FieldBindingTests
     [Fact]
     public void Locate_Fields_GivesKeysAndValues()
     {
-        Manifest manifest = Loaded.Text(Loaded.Runtime + "  jvmOptions:\n  - &a !!str -Xmx4G\n\n  # next\n  master:\n    replicas: 1\n").Manifests[0];
+        Manifest manifest =
+            Loaded.Text(Loaded.Runtime + "  jvmOptions:\n  - &a !!str -Xmx4G\n\n  # next\n  master:\n    replicas: 1\n").Manifests[0];
 
         Assert.Equal("f(7,14)", manifest.Locate(FieldPath.Parse("spec.jvmOptions[0]"))!.ToString());
         Assert.Equal(6, manifest.Locate(FieldPath.Parse("spec.jvmOptions[0]"))!.Length);

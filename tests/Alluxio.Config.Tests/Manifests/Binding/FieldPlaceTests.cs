@@ -16,7 +16,10 @@ public sealed class FieldPlaceTests
     [InlineData("spec:\n  nodeSelectors: {}\n", "Remove it or correct its place.")]
     [InlineData("spec:\n  replica: 1\n", "Did you mean 'replicas'?")]
     public void UnknownField_ThatBelongsElsewhere_IsToldWhere(string text, string end) =>
-        Assert.EndsWith(end, Assert.Single(AlluxioConfig.LoadText(Head + text).Diagnostics, static found => found.Code == "ALX2001").Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            end,
+            Assert.Single(AlluxioConfig.LoadText(Head + text).Diagnostics, static found => found.Code == "ALX2001").Message,
+            StringComparison.Ordinal);
 
     // The operators' fields are those of their types.
     [Theory]
@@ -32,6 +35,8 @@ public sealed class FieldPlaceTests
         Diagnostic found = Assert.Single(AlluxioConfig.LoadText(head + text).Diagnostics, found => found.Code == code);
 
         Assert.EndsWith(end, found.Message, StringComparison.Ordinal);
-        Assert.Equal(code == "ALX2001" ? DiagnosticSeverity.Error : end[0] == 'I' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information, found.Severity);
+        Assert.Equal(
+            code == "ALX2001" ? DiagnosticSeverity.Error : end[0] == 'I' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
+            found.Severity);
     }
 }

@@ -11,8 +11,10 @@ public sealed class ListKindTests
     public void ListOfAKind_IsOpened_AndItemsWithoutKindTakeItFromTheList()
     {
         ManifestSet set = AlluxioConfig.LoadText(
-            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntimeList\nmetadata: {resourceVersion: '1'}\nitems:\n- metadata: {name: a}\n"
-            + "- {apiVersion: data.fluid.io/v1alpha1, kind: AlluxioRuntime, metadata: {name: b}}\n---\napiVersion: v1\nkind: SecretList\nitems:\n- metadata: {name: c}\n  type: Opaque\n");
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntimeList\nmetadata: {resourceVersion: '1'}\nitems:\n- metadata: {name: "
+                + "a}\n"
+            + "- {apiVersion: data.fluid.io/v1alpha1, kind: AlluxioRuntime, metadata: {name: b}}\n---\napiVersion: v1\nkind: SecretList\n"
+            + "items:\n- metadata: {name: c}\n  type: Opaque\n");
 
         Assert.Empty(set.Diagnostics);
         Assert.Equal(["a", "b"], set.OfType<AlluxioRuntime>().Select(static runtime => runtime.Metadata!.Name));
@@ -24,27 +26,34 @@ public sealed class ListKindTests
     [Fact]
     public void ListOfAKindThatIsNotModelled_IsOpened_AndItsItemsAreKept()
     {
-        ManifestSet set = AlluxioConfig.LoadText("apiVersion: policy/v1\nkind: PodDisruptionBudgetList\nitems:\n- metadata: {name: a}\n  spec: {minAvailable: 1}\n");
+        ManifestSet set = AlluxioConfig.LoadText(
+            "apiVersion: policy/v1\nkind: PodDisruptionBudgetList\nitems:\n- metadata: {name: a}\n  spec: {minAvailable: 1}\n");
 
         Assert.Equal(("PodDisruptionBudget", "a"), (Assert.Single(set.Manifests).Resource.Kind, set.Manifests[0].Resource.Metadata!.Name));
     }
 
     [Fact]
     public void KindThatEndsInList_AndHasASpec_IsNoList() =>
-        Assert.Equal("AllowList", Assert.Single(AlluxioConfig.LoadText("apiVersion: example.com/v1\nkind: AllowList\nspec: {a: 1}\nitems: []\n").Manifests).Resource.Kind);
+        Assert.Equal("AllowList", Assert.Single(
+            AlluxioConfig.LoadText("apiVersion: example.com/v1\nkind: AllowList\nspec: {a: 1}\nitems: []\n").Manifests).Resource.Kind);
 
     [Theory]
-    [InlineData("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  template:\n    spec:\n      evictionResponders: []\n", null)]
+    [InlineData(
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  template:\n    spec:\n      evictionResponders: []\n", null)]
     [InlineData("apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec:\n  scheduling: {a: b}\n  template: {}\n", null)]
     [InlineData("apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: a\n  somethingQuiteNew: x\n", "ALX2018")]
-    [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec:\n  worker:\n    volumeMounts:\n    - {name: v, mountPath: /v, bindMountOptions: [x]}\n", "ALX2018")]
-    [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec:\n  volumes:\n  - name: v\n    emptyDir: {mode: 0777}\n", "ALX2018")]
+    [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec:\n  worker:\n    volumeMounts:\n    - "
+        + "{name: v, mountPath: /v, bindMountOptions: [x]}\n", "ALX2018")]
+    [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec:\n  volumes:\n  - name: v\n    "
+        + "emptyDir: {mode: 0777}\n", "ALX2018")]
     [InlineData("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  replica: 1\n", "ALX2001")]
     public void FieldOfANewerKubernetes_IsInformation_AndInObjectsThatNobodyUsesNothing(string text, string? code)
     {
         ManifestSet set = AlluxioConfig.LoadText(text);
 
-        Assert.Equal(code is null ? [] : [code], set.Diagnostics.Where(static found => found.Code is "ALX2001" or "ALX2018").Select(static found => found.Code));
+        Assert.Equal(
+            code is null ? [] : [code],
+            set.Diagnostics.Where(static found => found.Code is "ALX2001" or "ALX2018").Select(static found => found.Code));
         Assert.Equal(code == "ALX2001", set.HasErrors);
     }
 }

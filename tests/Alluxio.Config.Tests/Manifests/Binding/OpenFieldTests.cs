@@ -49,7 +49,9 @@ public sealed class OpenFieldTests
 
     [Fact]
     public void Load_OfV1Alpha1_StaysStrict() =>
-        Assert.Equal("ALX2001", Loaded.Single(Head.Replace("/v1", "/v1alpha1", StringComparison.Ordinal) + "spec:\n  dataset: d\n  future: 1\n").Code);
+        Assert.Equal(
+            "ALX2001",
+            Loaded.Single(Head.Replace("/v1", "/v1alpha1", StringComparison.Ordinal) + "spec:\n  dataset: d\n  future: 1\n").Code);
 
     [Fact]
     public void Load_OfPullSecrets_TakesNamesAndObjects()
@@ -65,7 +67,12 @@ public sealed class OpenFieldTests
     {
         AlluxioClusterSpec spec = new()
         {
-            ImagePullSecrets = [new() { Name = "a" }, new(), new() { Name = "b", UnknownFields = [new("c", new RawScalar { Text = "d" })] }],
+            ImagePullSecrets =
+            [
+                new() { Name = "a" },
+                new(),
+                new() { Name = "b", UnknownFields = [new("c", new RawScalar { Text = "d" })] },
+            ],
         };
 
         Assert.Equal("imagePullSecrets:\n- a\n- {}\n- name: b\n  c: d\n", spec.ToYaml());
@@ -81,7 +88,8 @@ public sealed class OpenFieldTests
     [Fact]
     public void Load_OfEmptyKeys_IsLegal()
     {
-        AlluxioClusterSpec spec = Spec("spec:\n  properties:\n  cacheOnly:\n    properties:\n    license:\n  worker:\n    pagestore: {storageClass: \"\"}\n");
+        AlluxioClusterSpec spec =
+            Spec("spec:\n  properties:\n  cacheOnly:\n    properties:\n    license:\n  worker:\n    pagestore: {storageClass: \"\"}\n");
 
         Assert.Null(spec.Properties);
         Assert.Equal("", spec.Worker!.Pagestore!.StorageClass);

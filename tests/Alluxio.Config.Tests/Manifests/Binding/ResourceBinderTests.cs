@@ -9,9 +9,13 @@ public sealed class ResourceBinderTests
 {
     [Theory]
     [InlineData("apiVersion: data.fluid.io/v1alpha1\n", "no kind. Add 'kind: AlluxioRuntime'.", "kind: AlluxioRuntime", "kind")]
-    [InlineData("kind: AlluxioRuntime\n", "no apiVersion. Add 'apiVersion: data.fluid.io/v1alpha1'.", "apiVersion: data.fluid.io/v1alpha1", "apiVersion")]
+    [InlineData(
+        "kind: AlluxioRuntime\n", "no apiVersion. Add 'apiVersion: data.fluid.io/v1alpha1'.", "apiVersion: data.fluid.io/v1alpha1",
+        "apiVersion")]
     [InlineData("kind: StatefulSet\n", "no apiVersion. Add 'apiVersion: apps/v1'.", "apiVersion: apps/v1", "apiVersion")]
-    [InlineData("kind: \"\"\napiVersion: ~\n", "no apiVersion and no kind. Add 'apiVersion: data.fluid.io/v1alpha1' and 'kind: AlluxioRuntime'.", null, "apiVersion")]
+    [InlineData(
+        "kind: \"\"\napiVersion: ~\n", "no apiVersion and no kind. Add 'apiVersion: data.fluid.io/v1alpha1' and 'kind: AlluxioRuntime'.",
+        null, "apiVersion")]
     [InlineData("spec: {}\n", "no apiVersion and no kind.", null, "apiVersion")]
     public void Load_WithoutKindOrVersion_SaysWhatToAdd(string text, string words, string? suggestion, string path)
     {
@@ -51,7 +55,9 @@ public sealed class ResourceBinderTests
         string text = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: a\n  namespace: b\nspec: {{c: [1, yes]}}\n";
         Diagnostic diagnostic = Loaded.Single(text);
 
-        Assert.Equal((place, suggestion, suggestion is null ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning), (Loaded.Place(diagnostic), diagnostic.Suggestion, diagnostic.Severity));
+        Assert.Equal(
+            (place, suggestion, suggestion is null ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning),
+            (Loaded.Place(diagnostic), diagnostic.Suggestion, diagnostic.Severity));
         Assert.Equal(suggestion is not null, diagnostic.Message.Contains("Did you mean", StringComparison.Ordinal));
         UnknownResource resource = Loaded.Text(text).OfType<UnknownResource>().Single();
         Assert.Equal((kind, "a", "b"), (resource.Kind, resource.Metadata!.Name, resource.Metadata.Namespace));
@@ -77,7 +83,9 @@ public sealed class ResourceBinderTests
             "apiVersion: v1\nkind: List\nitems:\n- apiVersion: data.fluid.io/v1alpha1\n  kind: Dataset\n  metadata: {name: a, foo: 1}\n"
             + "- apiVersion: v1\n  kind: List\n  items:\n  - apiVersion: v1\n    kind: Service\n    metadata: {name: b}\n- 3\n");
 
-        Assert.Equal(["Dataset default/a at f(4,3)", "Service default/b at f(10,5)"], set.Manifests.Select(static manifest => manifest.ToString()));
+        Assert.Equal(
+            ["Dataset default/a at f(4,3)", "Service default/b at f(10,5)"],
+            set.Manifests.Select(static manifest => manifest.ToString()));
         Assert.Equal(["ALX2001 (6,23)", "ALX2015 (13,3)"], set.Diagnostics.Select(Loaded.Place));
         Assert.Equal("metadata.foo", set.Diagnostics[0].Path!.ToString());
     }
@@ -98,11 +106,17 @@ public sealed class ResourceBinderTests
     [Fact]
     public void Load_SeveralDocuments_KeepTheirOrder() => Assert.Equal(
         ["Dataset", "AlluxioRuntime", "Dataset"],
-        Loaded.Text($"{Loaded.Dataset}---\n{Loaded.Runtime}  replicas: 1\n--- # third\n{Loaded.Dataset}  namespace: other\n").Manifests.Select(static manifest => manifest.Resource.Kind));
+        Loaded.Text(
+            $"{Loaded.Dataset}---\n{Loaded.Runtime}  replicas: 1\n--- # third\n{Loaded.Dataset}  namespace: other\n").Manifests.Select(
+                static manifest => manifest.Resource.Kind));
 
     [Theory]
-    [InlineData("{\"apiVersion\":\"data.fluid.io/v1alpha1\",\"kind\":\"AlluxioRuntime\",\"metadata\":{\"name\":\"a\\/\\u00e4\\ud83d\\ude00\"},\"spec\":{\"replicas\":2,\"jvmOptions\":[\"-Xmx4G\"]}}")]
-    [InlineData("{\n\t\"apiVersion\": \"data.fluid.io/v1alpha1\",\n\t\"kind\": \"AlluxioRuntime\",\n\t\"metadata\": {\n\t\t\"name\": \"a\\/\\u00e4\\ud83d\\ude00\"\n\t},\n\t\"spec\": {\n\t\t\"replicas\": 2,\n\t\t\"jvmOptions\": [\n\t\t\t\"-Xmx4G\"\n\t\t]\n\t}\n}\n")]
+    [InlineData(
+        "{\"apiVersion\":\"data.fluid.io/v1alpha1\",\"kind\":\"AlluxioRuntime\","
+            + "\"metadata\":{\"name\":\"a\\/\\u00e4\\ud83d\\ude00\"},\"spec\":{\"replicas\":2,\"jvmOptions\":[\"-Xmx4G\"]}}")]
+    [InlineData("{\n\t\"apiVersion\": \"data.fluid.io/v1alpha1\",\n\t\"kind\": \"AlluxioRuntime\",\n\t\"metadata\": {\n\t\t\"name\": "
+        + "\"a\\/\\u00e4\\ud83d\\ude00\"\n\t},\n\t\"spec\": {\n\t\t\"replicas\": 2,\n\t\t\"jvmOptions\": [\n\t\t\t\"-Xmx4G\"\n\t\t]\n\t}\n"
+        + "}\n")]
     public void Load_Json_IsRead(string json)
     {
         ManifestSet set = Loaded.Text(json);
@@ -116,7 +130,8 @@ public sealed class ResourceBinderTests
     [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\"\n \"metadata\": {\"name\": \"a\"}}\n", "ALX1001 (3,2)")]
     [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"metadata\": {\"name\": \"a\"}\n", "ALX1003 (1,1)")]
     [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"metadata\": {\"name\": \"a}}\n", "ALX1019 (3,23)")]
-    [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"spec\": {\"ports\": [{\"port\": 1} {\"port\": 2}]}}\n", "ALX1001 (3,33)")]
+    [InlineData(
+        "{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"spec\": {\"ports\": [{\"port\": 1} {\"port\": 2}]}}\n", "ALX1001 (3,33)")]
     public void Load_BadJson_IsReportedInItsPlace(string json, string place) => Assert.Equal([place], Loaded.Places(json));
 
     [Theory]
@@ -129,6 +144,8 @@ public sealed class ResourceBinderTests
 
         Assert.Equal(place, Loaded.Place(Assert.Single(set.Diagnostics)));
         Assert.Contains($"id you mean '{meant}'?", set.Diagnostics[0].Message, StringComparison.Ordinal);
-        Assert.Equal(head.Contains("Dataset", StringComparison.Ordinal) ? ("data.fluid.io/v1alpha1", "Dataset") : ("example.com/v1", "Widget"), (set.Manifests[0].Resource.ApiVersion, set.Manifests[0].Resource.Kind));
+        Assert.Equal(
+            head.Contains("Dataset", StringComparison.Ordinal) ? ("data.fluid.io/v1alpha1", "Dataset") : ("example.com/v1", "Widget"),
+            (set.Manifests[0].Resource.ApiVersion, set.Manifests[0].Resource.Kind));
     }
 }

@@ -36,7 +36,8 @@ internal sealed class SchemaDocument
     private RawValue Value(Schema schema, SchemaField field, int depth) => field switch
     {
         { ListItem: { } item } => new RawSequence { Items = [One(schema, item, depth), One(schema, item, depth)] },
-        { MapValue: { } value } => new RawMapping { Entries = [new("b.c/d-e", One(schema, value, depth)), new("8080", One(schema, value, depth))] },
+        { MapValue: { } value } =>
+            new RawMapping { Entries = [new("b.c/d-e", One(schema, value, depth)), new("8080", One(schema, value, depth))] },
         _ => One(schema, field.Type, depth),
     };
 

@@ -39,12 +39,14 @@ public sealed class SecretBindingTests
     public void Load_EntryWhoseNameIsSecret_IsNotShown()
     {
         ManifestSet set = Loaded.Text(
-            "apiVersion: v1\nkind: Pod\nmetadata:\n  name: one\nspec:\n  containers:\n  - name: a\n    env:\n    - name: DB_PASSWORD\n      value: 4711\n    - name: PORT\n      value: 4712\n");
+            "apiVersion: v1\nkind: Pod\nmetadata:\n  name: one\nspec:\n  containers:\n  - name: a\n    env:\n    - name: DB_PASSWORD\n     "
+                + " value: 4711\n    - name: PORT\n      value: 4712\n");
 
         Assert.Equal(["***", "4712"], set.Diagnostics.Select(static diagnostic => diagnostic.Value));
     }
 
     [Fact]
     public void Load_BadBase64_TellsWhereTextsGo() => Assert.Equal(
-        "'data.a' must be a base64 string. Encode the value, or write it into stringData unencoded.", Loaded.Single(Secret + "data: {a: x}\n").Message);
+        "'data.a' must be a base64 string. Encode the value, or write it into stringData unencoded.",
+        Loaded.Single(Secret + "data: {a: x}\n").Message);
 }

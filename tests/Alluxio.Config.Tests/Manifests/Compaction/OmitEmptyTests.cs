@@ -23,11 +23,15 @@ public sealed class OmitEmptyTests
         "azureDisk: {diskName: d, diskURI: '', cachingMode: '', fsType: '', readOnly: false, kind: ''}")]
     [InlineData("gcePersistentDisk: {pdName: p, partition: 0, fsType: ''}", "gcePersistentDisk: {pdName: p}")]
     [InlineData("awsElasticBlockStore: {volumeID: v, partition: 1}", "awsElasticBlockStore: {volumeID: v, partition: 1}")]
-    [InlineData("iscsi: {targetPortal: p, iqn: i, lun: 0, portals: [], initiatorName: ''}", "iscsi: {targetPortal: p, iqn: i, lun: 0, initiatorName: ''}")]
+    [InlineData(
+        "iscsi: {targetPortal: p, iqn: i, lun: 0, portals: [], initiatorName: ''}",
+        "iscsi: {targetPortal: p, iqn: i, lun: 0, initiatorName: ''}")]
     [InlineData("fc: {lun: 0, wwids: ['']}", "fc: {lun: 0, wwids: ['']}")]
     [InlineData("cephfs: {monitors: [], readOnly: false}", "cephfs: {monitors: []}")]
     [InlineData("flexVolume: {driver: d, options: {a: ''}}", "flexVolume: {driver: d, options: {a: ''}}")]
-    [InlineData("downwardAPI: {items: [{path: p, resourceFieldRef: {resource: r}}]}", "downwardAPI: {items: [{path: p, resourceFieldRef: {resource: r, divisor: '0'}}]}")]
+    [InlineData(
+        "downwardAPI: {items: [{path: p, resourceFieldRef: {resource: r}}]}",
+        "downwardAPI: {items: [{path: p, resourceFieldRef: {resource: r, divisor: '0'}}]}")]
     [InlineData(
         "projected: {sources: [{serviceAccountToken: {path: p, audience: '', expirationSeconds: 0}}, {}], defaultMode: 0}",
         "projected: {sources: [{serviceAccountToken: {path: p, expirationSeconds: 0}}, {}], defaultMode: 0}")]
@@ -35,7 +39,8 @@ public sealed class OmitEmptyTests
         "projected: {sources: [{clusterTrustBundle: {path: p, name: '', labelSelector: {matchLabels: {}}}}]}",
         "projected: {sources: [{clusterTrustBundle: {path: p, name: '', labelSelector: {}}}]}")]
     [InlineData(
-        "ephemeral: {volumeClaimTemplate: {metadata: {labels: {}}, spec: {storageClassName: '', volumeName: '', resources: {requests: {storage: 0.5Gi}, limits: {}}}}}",
+        "ephemeral: {volumeClaimTemplate: {metadata: {labels: {}}, spec: {storageClassName: '', volumeName: '', resources: {requests: "
+            + "{storage: 0.5Gi}, limits: {}}}}}",
         "ephemeral: {volumeClaimTemplate: {metadata: {}, spec: {storageClassName: '', resources: {requests: {storage: 512Mi}}}}}")]
     public void Compact_Volume_DropsZerosOfPlainFieldsOnly(string source, string expected) =>
         Assert.Equal(Volume(expected).ToYaml(), OmitEmpty.Compact(Volume(source)).ToYaml());
@@ -97,7 +102,8 @@ public sealed class OmitEmptyTests
     [Fact]
     public void Compact_Twice_ChangesNothing()
     {
-        Volume volume = OmitEmpty.Compact(Volume("ephemeral: {volumeClaimTemplate: {spec: {resources: {limits: {a: 0.5}}, accessModes: []}}}"));
+        Volume volume =
+            OmitEmpty.Compact(Volume("ephemeral: {volumeClaimTemplate: {spec: {resources: {limits: {a: 0.5}}, accessModes: []}}}"));
 
         Assert.Equal(volume, OmitEmpty.Compact(volume));
     }

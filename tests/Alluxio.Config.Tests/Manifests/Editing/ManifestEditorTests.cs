@@ -19,42 +19,63 @@ public sealed class ManifestEditorTests
         { "spec:\n  fuse:\n    image: \"a\"\n", "spec.fuse.image=b", "spec:\n  fuse:\n    image: \"b\"\n" },
         { "spec:\n  fuse:\n    imageTag: a\n", "spec.fuse.imageTag=2.9", "spec:\n  fuse:\n    imageTag: \"2.9\"\n" },
         { "spec:\n  fuse: {image: a, imageTag: b}\n", "spec.fuse.image=c{", "spec:\n  fuse: {image: \"c{\", imageTag: b}\n" },
-        { "spec:\n  fuse:\n    image: >-\n      a\n    imageTag: b\n", "spec.fuse.image=c", "spec:\n  fuse:\n    image: c\n    imageTag: b\n" },
+        { "spec:\n  fuse:\n    image: >-\n      a\n    imageTag: b\n", "spec.fuse.image=c", "spec:\n  fuse:\n    image: c\n    imageTag: "
+            + "b\n" },
         { "spec:\n  fuse:\n    image:\n    imageTag: b\n", "spec.fuse.image=c", "spec:\n  fuse:\n    image: c\n    imageTag: b\n" },
         { "spec:\n  fuse:\n    image: ~\n    imageTag: b\n", "spec.fuse.image=c", "spec:\n  fuse:\n    image: c\n    imageTag: b\n" },
         { "spec:\n  fuse:\n    image:\n      a\n", "spec.fuse.image=c", "spec:\n  fuse:\n    image:\n      c\n" },
         { "spec:\n  fuse:\n    image: &x a\n", "spec.fuse.image=c", "spec:\n  fuse:\n    image: &x c\n" },
-        { "spec:\n  master:\n    env: {A: &x a}\n  fuse:\n    image: *x # why\n", "spec.fuse.image=c", "spec:\n  master:\n    env: {A: &x a}\n  fuse:\n    image: c # why\n" },
+        { "spec:\n  master:\n    env: {A: &x a}\n  fuse:\n    image: *x # why\n", "spec.fuse.image=c", "spec:\n  master:\n    env: {A: &x "
+            + "a}\n  fuse:\n    image: c # why\n" },
         { "spec:\n  fuse:\n    image: a", "spec.fuse.image=b", "spec:\n  fuse:\n    image: b" },
 
         // New keys stand beside their likes, or at the end of their mapping, before the comments that follow it.
-        { "spec:\n  fuse:\n    image: a\n    args: [b]\n", "spec.fuse.imageTag=c", "spec:\n  fuse:\n    image: a\n    imageTag: c\n    args: [b]\n" },
+        { "spec:\n  fuse:\n    image: a\n    args: [b]\n", "spec.fuse.imageTag=c", "spec:\n  fuse:\n    image: a\n    imageTag: c\n    "
+            + "args: [b]\n" },
         { "spec:\n  fuse:\n    image: a", "spec.fuse.imageTag=c", "spec:\n  fuse:\n    image: a\n    imageTag: c" },
-        { "spec:\n  fuse:\n    args:\n    - b # of fuse\n    # end of fuse\n  # of worker\n  worker: {}\n", "spec.fuse.image=c", "spec:\n  fuse:\n    args:\n    - b # of fuse\n    image: c\n    # end of fuse\n  # of worker\n  worker: {}\n" },
-        { "spec:\n    replicas: 1\n", "spec.fuse.image=a;spec.fuse.imageTag=b", "spec:\n    replicas: 1\n    fuse:\n      image: a\n      imageTag: b\n" },
+        {
+            "spec:\n  fuse:\n    args:\n    - b # of fuse\n    # end of fuse\n  # of worker\n  worker: {}\n",
+            "spec.fuse.image=c",
+            "spec:\n  fuse:\n    args:\n    - b # of fuse\n    image: c\n    # end of fuse\n  # of worker\n  worker: {}\n"
+        },
+        { "spec:\n    replicas: 1\n", "spec.fuse.image=a;spec.fuse."
+            + "imageTag=b", "spec:\n    replicas: 1\n    fuse:\n      image: a\n      imageTag: b\n" },
         { "spec: {}\n", "spec.fuse.image=a", "spec: {fuse: {image: a}}\n" },
         { "spec: { replicas: 1 }\n", "spec.fuse.image=a", "spec: { replicas: 1, fuse: {image: a} }\n" },
         { "spec:\n  fuse:\n", "spec.fuse.image=a", "spec:\n  fuse:\n    image: a\n" },
         { "spec:\n  fuse: # why\n  worker: {}\n", "spec.fuse.image=a", "spec:\n  fuse:\n    image: a # why\n  worker: {}\n" },
         { "spec:\n", "spec.fuse.image=a", "spec:\n  fuse:\n    image: a\n" },
         { "", "spec.fuse.image=a", "spec:\n  fuse:\n    image: a\n" },
-        { "spec:\n  master:\n    env:\n      A: |\n        # no comment\n        b\n\n  worker: {}\n", "spec.master.image=c", "spec:\n  master:\n    env:\n      A: |\n        # no comment\n        b\n    image: c\n\n  worker: {}\n" },
-        { "x-base: &base\n  image: a\nspec:\n  fuse:\n    args: [b]\n    <<: *base\n", "spec.fuse.image=c", "x-base: &base\n  image: a\nspec:\n  fuse:\n    args: [b]\n    <<: *base\n    image: c\n" },
+        { "spec:\n  master:\n    env:\n      A: |\n        # no comment\n        b\n\n  worker: {}\n", "spec.master."
+            + "image=c", "spec:\n  master:\n    env:\n      A: |\n        # no comment\n        b\n    image: c\n\n  worker: {}\n" },
+        { "x-base: &base\n  image: a\nspec:\n  fuse:\n    args: [b]\n    <<: *base\n", "spec.fuse.image=c", "x-base: &base\n  image: a\n"
+            + "spec:\n  fuse:\n    args: [b]\n    <<: *base\n    image: c\n" },
 
         // Items are walked into.
-        { "spec:\n  volumes:\n  - name: a\n    hostPath:\n      path: /b\n", "spec.volumes[0].hostPath.path=/c", "spec:\n  volumes:\n  - name: a\n    hostPath:\n      path: /c\n" },
+        { "spec:\n  volumes:\n  - name: a\n    hostPath:\n      path: /b\n", "spec.volumes[0].hostPath.path="
+            + "/c", "spec:\n  volumes:\n  - name: a\n    hostPath:\n      path: /c\n" },
         { "spec:\n  fuse:\n    args: [a, 'b']\n", "spec.fuse.args[1]=c", "spec:\n  fuse:\n    args: [a, 'c']\n" },
 
         // What goes takes its line with it.
-        { "spec:\n  imagePullSecrets:\n  - name: a # of a\n  - name: b\n  # of worker\n  worker: {}\n", "-spec.imagePullSecrets", "spec:\n  # of worker\n  worker: {}\n" },
+        {
+            "spec:\n  imagePullSecrets:\n  - name: a # of a\n  - name: b\n  # of worker\n  worker: {}\n",
+            "-spec.imagePullSecrets",
+            "spec:\n  # of worker\n  worker: {}\n"
+        },
         { "spec:\n  fuse:\n    image: a\n", "-spec.fuse.image", "spec:\n  fuse: {}\n" },
         { "spec:\n  fuse: {image: a, imageTag: b, args: [c]}\n", "-spec.fuse.image", "spec:\n  fuse: {imageTag: b, args: [c]}\n" },
         { "spec:\n  fuse: {image: a, imageTag: b, args: [c]}\n", "-spec.fuse.image;-spec.fuse.imageTag", "spec:\n  fuse: {args: [c]}\n" },
         { "spec:\n  fuse: {image: a, imageTag: b, args: [c]}\n", "-spec.fuse.imageTag;-spec.fuse.args", "spec:\n  fuse: {image: a}\n" },
         { "spec:\n  volumes:\n  - name: a\n    emptyDir: {}\n", "-spec.volumes[0].name", "spec:\n  volumes:\n  - emptyDir: {}\n" },
-        { "spec:\n  imagePullSecrets:\n  # first\n  - name: a\n  # second\n  - name: b # why\n  # third\n  - name: c\n", "-spec.imagePullSecrets[1]", "spec:\n  imagePullSecrets:\n  # first\n  - name: a\n  # second\n  # third\n  - name: c\n" },
-        { "spec:\n  volumes:\n  - name: a\n    emptyDir:\n      medium: x\n  - name: b\n", "-spec.volumes[0]", "spec:\n  volumes:\n  - name: b\n" },
-        { "spec:\n  jvmOptions:\n  - -Xmx1g\n  - -Xmx2g\n  - -Xmx3g", "-spec.jvmOptions[2];-spec.jvmOptions[0]", "spec:\n  jvmOptions:\n  - -Xmx2g\n" },
+        {
+            "spec:\n  imagePullSecrets:\n  # first\n  - name: a\n  # second\n  - name: b # why\n  # third\n  - name: c\n",
+            "-spec.imagePullSecrets[1]",
+            "spec:\n  imagePullSecrets:\n  # first\n  - name: a\n  # second\n  # third\n  - name: c\n"
+        },
+        { "spec:\n  volumes:\n  - name: a\n    emptyDir:\n      medium: x\n  - name: b\n", "-spec.volumes[0]", "spec:\n  volumes:\n  - "
+            + "name: b\n" },
+        { "spec:\n  jvmOptions:\n  - -Xmx1g\n  - -Xmx2g\n  - "
+            + "-Xmx3g", "-spec.jvmOptions[2];-spec.jvmOptions[0]", "spec:\n  jvmOptions:\n  - -Xmx2g\n" },
         { "spec:\n  jvmOptions: [-Xmx1g, -Xmx2g]\n", "-spec.jvmOptions[0]", "spec:\n  jvmOptions: [-Xmx2g]\n" },
         { "spec:\n  jvmOptions: [-Xmx1g, -Xmx2g, ]\n", "-spec.jvmOptions[1]", "spec:\n  jvmOptions: [-Xmx1g, ]\n" },
         { "spec:\n  fuse:\n    image: a\n", "-spec.worker.image", "spec:\n  fuse:\n    image: a\n" },
@@ -71,8 +92,12 @@ public sealed class ManifestEditorTests
         Assert.Equal((Head + after).ReplaceLineEndings("\r\n"), Edit((Head + before).ReplaceLineEndings("\r\n"), changes, out _)?.Text);
 
     [Theory]
-    [InlineData("""{"kind":"AlluxioRuntime","apiVersion":"data.fluid.io/v1alpha1","spec":{}}""", """{"kind":"AlluxioRuntime","apiVersion":"data.fluid.io/v1alpha1","spec":{"fuse": {"image": "a"}}}""")]
-    [InlineData("{\n  \"kind\": \"AlluxioRuntime\",\n  \"apiVersion\": \"data.fluid.io/v1alpha1\"\n}", "{\n  \"kind\": \"AlluxioRuntime\",\n  \"apiVersion\": \"data.fluid.io/v1alpha1\",\n  \"spec\": {\"fuse\": {\"image\": \"a\"}}\n}")]
+    [InlineData(
+        """{"kind":"AlluxioRuntime","apiVersion":"data.fluid.io/v1alpha1","spec":{}}""",
+        """{"kind":"AlluxioRuntime","apiVersion":"data.fluid.io/v1alpha1","spec":{"fuse": {"image": "a"}}}""")]
+    [InlineData(
+        "{\n  \"kind\": \"AlluxioRuntime\",\n  \"apiVersion\": \"data.fluid.io/v1alpha1\"\n}",
+        "{\n  \"kind\": \"AlluxioRuntime\",\n  \"apiVersion\": \"data.fluid.io/v1alpha1\",\n  \"spec\": {\"fuse\": {\"image\": \"a\"}}\n}")]
     public void Edit_OfJson_GivesJson(string before, string after) => Assert.Equal(after, Edit(before, "spec.fuse.image=a", out _)?.Text);
 
     [Theory]
@@ -89,13 +114,19 @@ public sealed class ManifestEditorTests
     [Fact]
     public void Edit_OfOneOfSeveralDocuments_LeavesTheOthers()
     {
-        string text = $"\uFEFF# first\n---\n{Head}spec: {{}}\n---\napiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n- {Head.ReplaceLineEndings("\n  ")}spec:\n    fuse: {{image: a}}\n";
+        string text = $"\uFEFF# first\n---\n{Head}spec: {{}}\n---\napiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n- "
+            + $"{Head.ReplaceLineEndings("\n  ")}spec:\n    fuse: {{image: a}}\n";
         ManifestSet set = AlluxioConfig.LoadText(text, "a.yaml");
         (Manifest Manifest, IReadOnlyList<FieldChange> Changes)[] changes =
-            [.. set.Manifests.Where(static manifest => manifest.Resource.Kind == "AlluxioRuntime").Select(static manifest => (manifest, (IReadOnlyList<FieldChange>)[Change("spec.fuse.image=b")]))];
+            [.. set.Manifests
+                .Where(static manifest => manifest.Resource.Kind == "AlluxioRuntime")
+                .Select(static manifest => (manifest, (IReadOnlyList<FieldChange>)[Change("spec.fuse.image=b")]))];
         Assert.Equal(2, changes.Length);
         EditedText? edited = TextEditing.Run(changes, out _);
-        Assert.Equal(text.Replace("spec: {}", "spec: {fuse: {image: b}}", StringComparison.Ordinal).Replace("{image: a}", "{image: b}", StringComparison.Ordinal), edited?.Text);
+        Assert.Equal(text.Replace(
+            "spec: {}",
+            "spec: {fuse: {image: b}}",
+            StringComparison.Ordinal).Replace("{image: a}", "{image: b}", StringComparison.Ordinal), edited?.Text);
         Assert.Equal(2, edited!.Edits.Count);
     }
 

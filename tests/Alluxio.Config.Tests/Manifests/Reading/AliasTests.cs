@@ -26,12 +26,15 @@ public sealed class AliasTests
 
     [Fact]
     public void Load_AnchorOfAnotherDocument_IsUndefined() =>
-        Assert.Equal(["ALX1005 (9,9)"], Loaded.Places(Loaded.Dataset.Replace("hbase", "&n hbase", StringComparison.Ordinal) + "---\n" + Loaded.Dataset.Replace("hbase", "*n", StringComparison.Ordinal)));
+        Assert.Equal(["ALX1005 (9,9)"], Loaded.Places(Loaded.Dataset.Replace("hbase", "&n hbase", StringComparison.Ordinal)
+            + "---\n"
+            + Loaded.Dataset.Replace("hbase", "*n", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("  master: &m\n    env: *m\n", "ALX1020 (7,10)")]
     [InlineData("  jvmOptions: &m [*m]\n", "ALX1020 (6,19)")]
-    public void Load_RecursiveAlias_IsTheOnlyProblem(string spec, string place) => Assert.Equal([place], Loaded.Places(Loaded.Runtime + spec));
+    public void Load_RecursiveAlias_IsTheOnlyProblem(string spec, string place) =>
+        Assert.Equal([place], Loaded.Places(Loaded.Runtime + spec));
 
     [Fact]
     public void Load_ProblemInAnAliasedNode_IsReportedOnce() =>
@@ -40,8 +43,10 @@ public sealed class AliasTests
     [Fact]
     public void Load_AliasBomb_IsReportedAtTheAliasThatIsTooMuch()
     {
-        IEnumerable<string> lines = Enumerable.Range(1, 60).Select(static i => $"  l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n");
-        Diagnostic diagnostic = Loaded.Single(Loaded.Dataset + "status:\n  l0: &l0 [a, a, a, a, a, a, a, a, a, a]\n" + string.Concat(lines));
+        IEnumerable<string> lines =
+            Enumerable.Range(1, 60).Select(static i => $"  l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n");
+        Diagnostic diagnostic =
+            Loaded.Single(Loaded.Dataset + "status:\n  l0: &l0 [a, a, a, a, a, a, a, a, a, a]\n" + string.Concat(lines));
 
         Assert.Equal(("ALX1006", 10), (diagnostic.Code, diagnostic.Location!.Line));
         Assert.Contains("LoadOptions.MaxNodes", diagnostic.Message, StringComparison.Ordinal);
@@ -69,7 +74,8 @@ public sealed class AliasTests
     public void Load_MergeKey_MergesWhereItStands()
     {
         AlluxioRuntimeSpec spec = Loaded.Spec(
-            "  master: &m\n    replicas: 3\n    jvmOptions: [a]\n  worker:\n    <<: *m\n    replicas: 2\n  jobWorker:\n    replicas: 1\n    <<: [*m, *m]\n");
+            "  master: &m\n    replicas: 3\n    jvmOptions: [a]\n  worker:\n    <<: *m\n    replicas: 2\n  jobWorker:\n    replicas: 1\n   "
+                + " <<: [*m, *m]\n");
 
         // Kubernetes' readers merge where the key stands: what comes behind it wins, what stands before it loses.
         Assert.Equal((2, 3), (spec.Worker!.Replicas, spec.JobWorker!.Replicas));
@@ -88,7 +94,8 @@ public sealed class AliasTests
     }
 
     [Fact]
-    public void Load_QuotedMergeKey_IsAnOrdinaryKey() => Assert.True(Loaded.Spec("  properties:\n    \"<<\": a\n").Properties!.ContainsKey("<<"));
+    public void Load_QuotedMergeKey_IsAnOrdinaryKey() =>
+        Assert.True(Loaded.Spec("  properties:\n    \"<<\": a\n").Properties!.ContainsKey("<<"));
 
     [Fact]
     public void LoadOptions_BadLimits_AreRefused()

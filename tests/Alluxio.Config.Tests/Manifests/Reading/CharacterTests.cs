@@ -11,7 +11,10 @@ public sealed class CharacterTests
     public void Load_ByteOrderMark_IsSkippedAndDoesNotCount()
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Loaded.Dataset + "spce: {}\n")];
-        foreach (ManifestSet set in (ManifestSet[])[AlluxioConfig.LoadBytes(bytes), AlluxioConfig.LoadText("\uFEFF" + Loaded.Dataset + "spce: {}\n")])
+        foreach (ManifestSet set in (ManifestSet[])[
+            AlluxioConfig.LoadBytes(bytes),
+            AlluxioConfig.LoadText("\uFEFF" + Loaded.Dataset + "spce: {}\n"),
+        ])
         {
             Assert.Equal(["ALX1009 (1,1)", "ALX2001 (5,1)"], set.Diagnostics.Select(Loaded.Place));
             Assert.Equal("hbase", set.Manifests[0].Resource.Metadata!.Name);
@@ -22,7 +25,8 @@ public sealed class CharacterTests
     [Fact]
     public void Load_WindowsLineBreaks_AreRead()
     {
-        ManifestSet set = Loaded.Text((Loaded.Runtime + "  hadoopConfig: |\n    a\n    b\n  replica: 1\n").Replace("\n", "\r\n", StringComparison.Ordinal));
+        ManifestSet set = Loaded.Text((Loaded.Runtime
+            + "  hadoopConfig: |\n    a\n    b\n  replica: 1\n").Replace("\n", "\r\n", StringComparison.Ordinal));
 
         Assert.Equal(["ALX1010 (1,35)", "ALX2001 (9,3)"], set.Diagnostics.Select(Loaded.Place));
         Assert.Contains("uses CRLF line breaks", set.Diagnostics[0].Message, StringComparison.Ordinal);
@@ -54,7 +58,8 @@ public sealed class CharacterTests
     }
 
     [Fact]
-    public void Load_TagsOfYaml_AreFine() => Assert.Equal("1", Loaded.Spec("  hadoopConfig: !!str 1\n  master: !!map {}\n  jvmOptions: ! [a]\n").HadoopConfig);
+    public void Load_TagsOfYaml_AreFine() =>
+        Assert.Equal("1", Loaded.Spec("  hadoopConfig: !!str 1\n  master: !!map {}\n  jvmOptions: ! [a]\n").HadoopConfig);
 
     [Fact]
     public void Load_OldMacLineBreaks_AreRead() =>
@@ -79,7 +84,8 @@ public sealed class CharacterTests
         Assert.Contains("ALX1011 (5,1)", Loaded.Places($"{Loaded.Dataset}\uFEFF---\n{Loaded.Dataset}"));
 
     [Fact]
-    public void Load_ByteOrderMarkInsideAText_IsFine() => Assert.Equal("a\uFEFFb", Loaded.Spec("  hadoopConfig: \"a\uFEFFb\"\n").HadoopConfig);
+    public void Load_ByteOrderMarkInsideAText_IsFine() =>
+        Assert.Equal("a\uFEFFb", Loaded.Spec("  hadoopConfig: \"a\uFEFFb\"\n").HadoopConfig);
 
     [Fact]
     public void Load_TextBehindNul_IsRead() =>
@@ -104,7 +110,8 @@ public sealed class CharacterTests
     {
         foreach (Encoding encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
         {
-            Diagnostic diagnostic = Assert.Single(AlluxioConfig.LoadBytes([.. encoding.GetPreamble(), .. encoding.GetBytes(Loaded.Dataset)]).Diagnostics);
+            Diagnostic diagnostic =
+                Assert.Single(AlluxioConfig.LoadBytes([.. encoding.GetPreamble(), .. encoding.GetBytes(Loaded.Dataset)]).Diagnostics);
 
             Assert.Equal("ALX1014 (1,1)", Loaded.Place(diagnostic));
             Assert.Contains("UTF-16", diagnostic.Message, StringComparison.Ordinal);
@@ -126,7 +133,8 @@ public sealed class CharacterTests
     }
 
     [Fact]
-    public void Load_EmptyDocumentsBetweenOthers_AreNotWorthAWord() => Assert.Empty(Loaded.Text("---\n---\n" + Loaded.Dataset + "---\n# end\n").Diagnostics);
+    public void Load_EmptyDocumentsBetweenOthers_AreNotWorthAWord() =>
+        Assert.Empty(Loaded.Text("---\n---\n" + Loaded.Dataset + "---\n# end\n").Diagnostics);
 
     [Fact]
     public void LoadStream_ReadsToTheEnd()

@@ -30,7 +30,10 @@ public sealed class LimitTests
 
         Assert.Empty(Loaded.Text(text).Diagnostics);
         Assert.Equal("ALX1007", Loaded.Single(text.Replace("[]", "[[]]", StringComparison.Ordinal)).Code);
-        Assert.Empty(AlluxioConfig.LoadText(text.Replace("[]", "[[]]", StringComparison.Ordinal), "f", new LoadOptions { MaxDepth = 101 }).Diagnostics);
+        Assert.Empty(AlluxioConfig.LoadText(
+            text.Replace("[]", "[[]]", StringComparison.Ordinal),
+            "f",
+            new LoadOptions { MaxDepth = 101 }).Diagnostics);
     }
 
     [Fact]
@@ -56,7 +59,10 @@ public sealed class LimitTests
 
     [Fact]
     public void Load_TooManyNodes_IsReported() => Assert.Equal(
-        "ALX1006", Assert.Single(AlluxioConfig.LoadText(Loaded.Dataset + "status: [1, 2, 3, 4, 5]\n", "f", new LoadOptions { MaxNodes = 10 }).Diagnostics).Code);
+        "ALX1006", Assert.Single(AlluxioConfig.LoadText(
+            Loaded.Dataset + "status: [1, 2, 3, 4, 5]\n",
+            "f",
+            new LoadOptions { MaxNodes = 10 }).Diagnostics).Code);
 
     [Fact]
     public void Load_TooLongText_IsReported()

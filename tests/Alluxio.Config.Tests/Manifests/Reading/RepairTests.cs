@@ -57,7 +57,10 @@ public sealed class RepairTests
     [Fact]
     public void Load_ItemOfAList_KeepsThePlacesOfTheOthers()
     {
-        Diagnostic[] found = [.. Loaded.Text(Loaded.Dataset + "spec:\n  mounts:\n  - @x\n  - mountPoint: s3://a\n    readOnly: maybe\n").Diagnostics];
+        Diagnostic[] found =
+        [
+            .. Loaded.Text(Loaded.Dataset + "spec:\n  mounts:\n  - @x\n  - mountPoint: s3://a\n    readOnly: maybe\n").Diagnostics,
+        ];
 
         Assert.Equal(["ALX1001 (7,5)", "ALX2008 (9,15)"], found.Select(Loaded.Place));
         Assert.Equal("spec.mounts[1].readOnly", found[1].Path!.ToString());
@@ -84,7 +87,8 @@ public sealed class RepairTests
     [Fact]
     public void Load_RepairedDocument_HoldsWhatCouldBeRead()
     {
-        AlluxioRuntimeSpec spec = Loaded.Text(Loaded.Runtime + "  replicas: 3\n  hadoopConfig: @a\n  jvmOptions: [a]\n").OfType<AlluxioRuntime>().Single().Spec!;
+        AlluxioRuntimeSpec spec =
+            Loaded.Text(Loaded.Runtime + "  replicas: 3\n  hadoopConfig: @a\n  jvmOptions: [a]\n").OfType<AlluxioRuntime>().Single().Spec!;
 
         Assert.Equal((3, null, "a"), (spec.Replicas, spec.HadoopConfig, spec.JvmOptions!.Single()));
     }
@@ -96,7 +100,8 @@ public sealed class RepairTests
     [InlineData("\n  \"jvmOption\": [],\n  \"hadoopConfig\": @a,\n  \"replicas\": \"two\"\n", "ALX2001 ALX1001 ALX2007")]
     public void Load_Json_IsReadOnBehindAnError(string spec, string codes)
     {
-        ManifestSet set = Loaded.Text($"{{\"apiVersion\":\"data.fluid.io/v1alpha1\",\"kind\":\"AlluxioRuntime\",\"metadata\":{{\"name\":\"q\"}},\"spec\":{{{spec}}}}}");
+        ManifestSet set = Loaded.Text($"{{\"apiVersion\":\"data.fluid.io/"
+            + $"v1alpha1\",\"kind\":\"AlluxioRuntime\",\"metadata\":{{\"name\":\"q\"}},\"spec\":{{{spec}}}}}");
 
         Assert.Equal(codes.Split(' '), set.Diagnostics.Select(static diagnostic => diagnostic.Code));
         Assert.DoesNotContain(set.Diagnostics, static diagnostic => diagnostic.Message.Contains("YAML", StringComparison.Ordinal));

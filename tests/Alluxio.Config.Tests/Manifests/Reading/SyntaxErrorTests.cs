@@ -64,7 +64,8 @@ public sealed class SyntaxErrorTests
 
     [Fact]
     public void Load_ProblemsBeforeASyntaxError_AreStillReported() => Assert.Equal(
-        ["ALX2007 (6,13)", "ALX1003 (7,15)", "ALX2008 (8,22)"], Loaded.Places(Loaded.Runtime + "  replicas: two\n  jvmOptions: [a, b\n  disablePrometheus: maybe\n"));
+        ["ALX2007 (6,13)", "ALX1003 (7,15)", "ALX2008 (8,22)"],
+        Loaded.Places(Loaded.Runtime + "  replicas: two\n  jvmOptions: [a, b\n  disablePrometheus: maybe\n"));
 
     [Fact]
     public void Load_WhatASyntaxErrorCutsOff_IsNotReportedAsMissing() =>
@@ -83,9 +84,14 @@ public sealed class SyntaxErrorTests
     public void Load_DocumentsBehindASyntaxError_AreRead(string spec)
     {
         string bad = Loaded.Runtime + spec;
-        string text = $"{bad}---\n{Loaded.Dataset}---\n{bad.Replace("hbase", "other", StringComparison.Ordinal)}---\n{Loaded.Dataset.Replace("hbase", "third", StringComparison.Ordinal)}";
+        string text = $"{bad}---\n{Loaded.Dataset}---\n{bad.Replace(
+            "hbase",
+            "other",
+            StringComparison.Ordinal)}---\n{Loaded.Dataset.Replace("hbase", "third", StringComparison.Ordinal)}";
 
-        Assert.Equal(["AlluxioRuntime hbase", "Dataset hbase", "AlluxioRuntime other", "Dataset third"], Loaded.Text(text).Manifests.Select(static m => $"{m.Resource.Kind} {m.Resource.Metadata!.Name}"));
+        Assert.Equal(
+            ["AlluxioRuntime hbase", "Dataset hbase", "AlluxioRuntime other", "Dataset third"],
+            Loaded.Text(text).Manifests.Select(static m => $"{m.Resource.Kind} {m.Resource.Metadata!.Name}"));
         Assert.Equal(2, Loaded.Text(text).Diagnostics.Count);
         Assert.Equal(12, Loaded.Text(text).Diagnostics[1].Location!.Line - Loaded.Text(text).Diagnostics[0].Location!.Line);
     }

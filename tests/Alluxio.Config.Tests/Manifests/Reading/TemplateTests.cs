@@ -97,5 +97,7 @@ public sealed class TemplateTests
 
     [Fact]
     public void Load_QuotedTemplateAsName_IsReported() =>
-        Assert.Equal(["ALX1013 (4,9)"], Loaded.Places(Loaded.Dataset.Replace("hbase", "\"{{ .Release.Name }}\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["ALX1013 (4,9)"],
+            Loaded.Places(Loaded.Dataset.Replace("hbase", "\"{{ .Release.Name }}\"", StringComparison.Ordinal)));
 }

@@ -15,8 +15,11 @@ internal sealed class AsBuilt
 
     private AsBuilt(ValueList<Resource> objects) => _objects = objects;
 
-    /// <summary>The runtime and the Dataset <c>hbase</c> in the namespace <c>default</c>; specs are flow mappings without their braces.</summary>
-    public static AsBuilt Resolve(string runtime = "", string dataset = "", string more = "", params ReadOnlySpan<(string Name, string Value)> environment)
+    /// <summary>
+    /// The runtime and the Dataset <c>hbase</c> in the namespace <c>default</c>; specs are flow mappings without their braces.
+    /// </summary>
+    public static AsBuilt Resolve(string runtime =
+        "", string dataset = "", string more = "", params ReadOnlySpan<(string Name, string Value)> environment)
     {
         ResolvedPlan? plan = Try(Documents(runtime, dataset, more), out ValueList<Diagnostic> diagnostics, environment);
         Assert.True(plan?.HasErrors == false, string.Join('\n', diagnostics));
@@ -39,14 +42,16 @@ internal sealed class AsBuilt
     }
 
     /// <summary>The codes of the errors.</summary>
-    public static string Errors(string runtime = "", string dataset = "", string more = "", params ReadOnlySpan<(string Name, string Value)> environment) =>
+    public static string Errors(string runtime =
+        "", string dataset = "", string more = "", params ReadOnlySpan<(string Name, string Value)> environment) =>
         ErrorsOf(Documents(runtime, dataset, more), environment);
 
     public static string ErrorsOf(string text, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         ResolvedPlan? plan = Try(text, out ValueList<Diagnostic> diagnostics, environment);
         Assert.Empty(plan?.Objects ?? []);
-        return string.Join(' ', diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Code));
+        return string.Join(' ', diagnostics.Where(
+            static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Code));
     }
 
     public T Object<T>(string name)
@@ -76,15 +81,21 @@ internal sealed class AsBuilt
     public string? PropertyIn(string variable, string key) =>
         Options(variable).LastOrDefault(option => option.StartsWith($"-D{key}=", StringComparison.Ordinal))?[(key.Length + 3)..];
 
-    public string? Env(string container, string name) => Container(container).Env?.SingleOrDefault(variable => variable.Name == name)?.Value;
+    public string? Env(string container, string name) =>
+        Container(container).Env?.SingleOrDefault(variable => variable.Name == name)?.Value;
 
     public string MountInfo => _objects.OfType<ConfigMap>().Last().Data!["mount.info"];
 
     private static string Documents(string runtime, string dataset, string more) =>
         "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase, uid: u}\n"
-        + $"spec: {{{runtime}}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: hbase}}\nspec: {{{dataset}}}\n---\n{more}";
+        + $"spec: {{{runtime}}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: hbase}}\nspec: {{{dataset}}}\n"
+        + $"---\n{more}";
 
-    private static ResolvedPlan? Try(string text, out ValueList<Diagnostic> diagnostics, ReadOnlySpan<(string Name, string Value)> environment, string release = "master")
+    private static ResolvedPlan? Try(
+        string text,
+        out ValueList<Diagnostic> diagnostics,
+        ReadOnlySpan<(string Name, string Value)> environment,
+        string release = "master")
     {
         Dictionary<string, string> variables = new(StringComparer.Ordinal);
         foreach ((string name, string value) in environment)
@@ -93,7 +104,12 @@ internal sealed class AsBuilt
         }
 
         ManifestSet manifests = AlluxioConfig.LoadText(text);
-        ResolveOptions options = new() { Profile = Profile.AsBuilt, Release = release, Controller = FluidController.FromEnvironment(variables) };
+        ResolveOptions options = new()
+        {
+            Profile = Profile.AsBuilt,
+            Release = release,
+            Controller = FluidController.FromEnvironment(variables),
+        };
         AlluxioConfig.TryResolve(manifests, options, out ResolvedPlan? plan, out diagnostics);
         return plan;
     }

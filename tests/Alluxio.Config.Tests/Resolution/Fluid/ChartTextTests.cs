@@ -38,6 +38,8 @@ public class ChartTextTests
         ResolvedPlan plan = AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(
             $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: a}}\n{runtime}\n---\n"
             + $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: a}}\n{dataset}\n")).Single();
-        Assert.Equal(path is null ? [] : [path], plan.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX3037").Select(static found => found.Path!.ToString()));
+        Assert.Equal(
+            path is null ? [] : [path],
+            plan.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX3037").Select(static found => found.Path!.ToString()));
     }
 }

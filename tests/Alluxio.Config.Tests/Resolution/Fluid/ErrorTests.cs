@@ -8,7 +8,8 @@ public class ErrorTests
 {
     private const string Tier = "tieredstore: {levels: [{mediumtype: SSD, ";
 
-    private const string Encrypted = "mounts: [{mountPoint: 's3://b', path: /, options: {o: '1'}, encryptOptions: [{name: NAME, valueFrom: {secretKeyRef: {name: s, key: k}}}]}]";
+    private const string Encrypted = "mounts: [{mountPoint: 's3://b', path: /, options: {o: '1'}, encryptOptions: [{name: NAME, valueFrom: "
+        + "{secretKeyRef: {name: s, key: k}}}]}]";
 
     [Theory]
     [InlineData(Tier + "path: /a}]}", "", "ALX3010")]
@@ -38,7 +39,8 @@ public class ErrorTests
     [InlineData("master: {ports: {rpc: '1'}}", "", "ALX2007")]
     [InlineData("worker: {resources: {limits: {memory: ''}}}", "", "ALX2010")]
     [InlineData("properties: {~: a}", "", "ALX1017")]
-    public void Resolve_BadInput_IsAnError(string runtime, string dataset, string errors) => Assert.Equal(errors, AsBuilt.Errors(runtime, dataset));
+    public void Resolve_BadInput_IsAnError(string runtime, string dataset, string errors) =>
+        Assert.Equal(errors, AsBuilt.Errors(runtime, dataset));
 
     // A user looks for the field that the error names, so it is the one that was written, once, at its place.
     [Theory]
@@ -50,10 +52,15 @@ public class ErrorTests
     [InlineData("fuse: {jvmOptions: [\"x\\ny\"]}", "spec.fuse.jvmOptions[0]")]
     public void Error_NamesTheFieldThatWasWritten(string runtime, string field)
     {
-        string text = $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: x}}\nspec: {{{runtime}}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: x}}\n";
+        string text = $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: x}}\nspec: {{{runtime}}}\n---\n"
+            + $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: x}}\n";
         foreach (Profile profile in Enum.GetValues<Profile>())
         {
-            AlluxioConfig.TryResolve(AlluxioConfig.LoadText(text), new ResolveOptions { Profile = profile }, out _, out ValueList<Diagnostic> diagnostics);
+            AlluxioConfig.TryResolve(
+                AlluxioConfig.LoadText(text),
+                new ResolveOptions { Profile = profile },
+                out _,
+                out ValueList<Diagnostic> diagnostics);
             Diagnostic error = Assert.Single(diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
             Assert.Equal((profile, field, 4), (profile, error.Path?.ToString(), error.Location?.Line));
             Assert.Contains(field, error.Message, StringComparison.Ordinal);
@@ -66,7 +73,9 @@ public class ErrorTests
     [InlineData("p", false, "ALX3016")]
     public void EncryptOption_OfTheRoot_MustBeReadableOutsideConfigMaps(string option, bool hasSecret, string errors)
     {
-        string secret = hasSecret ? "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n" : "apiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: other}\n";
+        string secret = hasSecret
+            ? "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n"
+            : "apiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: other}\n";
         string dataset = Encrypted.Replace("NAME", option, StringComparison.Ordinal);
         AsBuilt.Resolve("", dataset, secret);
         if (errors.Length == 0)
@@ -83,21 +92,25 @@ public class ErrorTests
     [InlineData("{a: b}", "ALX3021")]
     [InlineData("~", "ALX3021")]
     public void HadoopConfig_WithoutTheFiles_IsAnError(string data, string errors) =>
-        Assert.Equal(errors, AsBuilt.Errors("hadoopConfig: c", "", $"apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: c}}\ndata: {data}\n"));
+        Assert.Equal(
+            errors,
+            AsBuilt.Errors("hadoopConfig: c", "", $"apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: c}}\ndata: {data}\n"));
 
     [Theory]
     [InlineData("name: x, ownerReferences: [{kind: Dataset, name: x}, {kind: Dataset, name: x}]", "ALX3013")]
     [InlineData("name: x, ownerReferences: [{kind: Dataset, name: y}]", "ALX3014")]
     public void Owners_OfTheRuntime_AreOneOfItsName(string metadata, string errors) => Assert.Equal(
         errors,
-        AsBuilt.ErrorsOf($"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{{metadata}}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: x}}\n"));
+        AsBuilt.ErrorsOf($"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{{metadata}}}\n---\napiVersion: "
+            + $"data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: x}}\n"));
 
     [Theory]
     [InlineData("name: other")]
     [InlineData("name: x, namespace: other")]
     public void Dataset_OfAnotherName_IsNotFound(string metadata) => Assert.Equal(
         "ALX3003",
-        AsBuilt.ErrorsOf($"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: x}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{{metadata}}}\n"));
+        AsBuilt.ErrorsOf($"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: x}}\n---\napiVersion: "
+            + $"data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{{metadata}}}\n"));
 
     [Theory]
     [InlineData("", "dataRestoreLocation: {path: what}")]

@@ -42,7 +42,9 @@ public class FluidSettingTests
     public void VolumeMounts_OfTheMaster_EndWithTheSecretsOfMountOptions()
     {
         Setting setting = Everything.Resolve(Profile.AsBuilt).Master.Settings["volumeMounts"];
-        Assert.Equal(["data", "alluxio-mount-secret-s3-secret"], ((ValueList<VolumeMount>)setting.UntypedValue!).Select(static mount => mount.Name));
+        Assert.Equal(
+            ["data", "alluxio-mount-secret-s3-secret"],
+            ((ValueList<VolumeMount>)setting.UntypedValue!).Select(static mount => mount.Name));
         Assert.Equal([Layer.Derived, Layer.Component], setting.Winners.Select(static winner => winner.Layer));
     }
 
@@ -58,7 +60,10 @@ public class FluidSettingTests
     [Fact]
     public void NetworkMode_UnknownWord_IsHidden()
     {
-        AlluxioRuntime runtime = Bare with { Spec = new AlluxioRuntimeSpec { Master = new AlluxioCompTemplateSpec { NetworkMode = "containernetwork" } } };
+        AlluxioRuntime runtime = Bare with
+        {
+            Spec = new AlluxioRuntimeSpec { Master = new AlluxioCompTemplateSpec { NetworkMode = "containernetwork" } },
+        };
         Setting setting = AlluxioConfig.Resolve(runtime, Data).Master.Settings["networkMode"];
         Assert.Equal("HostNetwork", setting.UntypedValue);
         Assert.Equal("spec.master.networkMode", Assert.Single(setting.Hidden).Origin);

@@ -40,10 +40,16 @@ public class FuseArgumentTests
     [Theory]
     [InlineData("", "", "kernel_cache,ro,attr_timeout=7200,entry_timeout=7200,allow_other")]
     [InlineData("", "accessModes: [ReadWriteMany]", "kernel_cache,rw,allow_other")]
-    [InlineData("properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}", "", "kernel_cache,ro,max_read=131072,attr_timeout=7200,entry_timeout=7200,nonempty,allow_other")]
-    [InlineData("properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}", "accessModes: [x]", "kernel_cache,rw,max_read=131072,allow_other")]
-    [InlineData("master: {properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}}", "accessModes: [x]", "kernel_cache,rw,max_read=131072,allow_other")]
-    [InlineData("worker: {properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}}, fuse: {properties: {alluxio.fuse.jnifuse.libfuse.version: '3'}}", "accessModes: [x]", "kernel_cache,rw,allow_other")]
+    [InlineData(
+        "properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}", "",
+        "kernel_cache,ro,max_read=131072,attr_timeout=7200,entry_timeout=7200,nonempty,allow_other")]
+    [InlineData(
+        "properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}", "accessModes: [x]", "kernel_cache,rw,max_read=131072,allow_other")]
+    [InlineData(
+        "master: {properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}}", "accessModes: [x]",
+        "kernel_cache,rw,max_read=131072,allow_other")]
+    [InlineData("worker: {properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}}, fuse: {properties: "
+        + "{alluxio.fuse.jnifuse.libfuse.version: '3'}}", "accessModes: [x]", "kernel_cache,rw,allow_other")]
     [InlineData("jobWorker: {properties: {alluxio.fuse.jnifuse.libfuse.version: '2'}}", "accessModes: [x]", "kernel_cache,rw,allow_other")]
     [InlineData("", "owner: {uid: 1, gid: 2}", "kernel_cache,ro,attr_timeout=7200,entry_timeout=7200,uid=1,gid=2,allow_other")]
     public void Args_None_GetTheDefault(string runtime, string dataset, string options)

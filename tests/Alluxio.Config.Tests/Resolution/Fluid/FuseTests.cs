@@ -52,8 +52,9 @@ public class FuseTests
     [InlineData("tRue", null)]
     public void HostPid_Annotation_TakesGosWords(string word, bool? expected)
     {
-        string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: x, annotations: {runtime.fluid.io/fuse.hostpid: "
-            + $"{word}}}}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: x}}\n";
+        string text =
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: x, annotations: {runtime.fluid.io/fuse.hostpid: "
+                + $"{word}}}}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: x}}\n";
         Assert.Equal(expected, AsBuilt.ResolveText(text).Pod("fuse").HostPID);
     }
 

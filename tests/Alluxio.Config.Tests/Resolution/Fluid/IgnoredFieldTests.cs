@@ -11,9 +11,12 @@ public class IgnoredFieldTests
 
     [Theory]
     [InlineData("data: {pin: true}", "", "spec.data.pin")]
-    [InlineData("tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 1Gi, high: '0.9', low: ''}]}", "", "spec.tieredstore.levels[0].high")]
+    [InlineData(
+        "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 1Gi, high: '0.9', low: ''}]}", "", "spec.tieredstore.levels[0].high")]
     [InlineData(OnContainers, "", "spec.master.ports.rpc")]
-    [InlineData(OnContainers + ", jobWorker: {ports: {data: 0}}, properties: {alluxio.job.worker.data.port: '9'}", "", "spec.master.ports.rpc spec.jobWorker.ports.data")]
+    [InlineData(
+        OnContainers + ", jobWorker: {ports: {data: 0}}, properties: {alluxio.job.worker.data.port: '9'}", "",
+        "spec.master.ports.rpc spec.jobWorker.ports.data")]
     [InlineData("master: {networkMode: ContainerNetwork, ports: {rpc: 1}}", "", "")]
     [InlineData("master: {ports: {rpc: 1}}, properties: {alluxio.master.rpc.port: '9'}", "", "")]
     [InlineData("master: {ports: {rcp: 1, embeddedJournal: 2}}", "", "spec.master.ports.rcp spec.master.ports.embeddedJournal")]
@@ -28,7 +31,9 @@ public class IgnoredFieldTests
         {
             Diagnostic[] found = [.. Ignored(runtime, dataset, profile)];
             Assert.Equal(fields, string.Join(' ', found.Select(static diagnostic => diagnostic.Path)));
-            Assert.All(found, diagnostic => Assert.Equal(diagnostic.Path!.ToString().Split('.')[^1], TextAt(Text(runtime, dataset), diagnostic)));
+            Assert.All(
+                found,
+                diagnostic => Assert.Equal(diagnostic.Path!.ToString().Split('.')[^1], TextAt(Text(runtime, dataset), diagnostic)));
         }
     }
 
@@ -36,7 +41,10 @@ public class IgnoredFieldTests
     [Fact]
     public void Resolve_MarksOfATier_AreNoWarning() => Assert.Equal(
         DiagnosticSeverity.Information,
-        Assert.Single(Ignored("tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 1Gi, low: '0.7'}]}", "", Profile.Documented)).Severity);
+        Assert.Single(Ignored(
+            "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 1Gi, low: '0.7'}]}",
+            "",
+            Profile.Documented)).Severity);
 
     [Fact]
     public void Resolve_UnknownPort_NamesThoseThatThereAre() => Assert.EndsWith(
@@ -49,7 +57,11 @@ public class IgnoredFieldTests
     [InlineData("worker: {imagePullSecrets: [{name: a}, {name: ' b'}]}", "spec.worker.imagePullSecrets[1] {name: ' b'}")]
     public void Resolve_PullSecretThatNamesNothing_IsReportedAtTheItem(string runtime, string places) => Assert.Equal(
         places,
-        string.Join(' ', Found("ALX3027", runtime, "", Profile.Documented).Select(diagnostic => $"{diagnostic.Path} {TextAt(Text(runtime, ""), diagnostic)}")));
+        string.Join(' ', Found(
+            "ALX3027",
+            runtime,
+            "",
+            Profile.Documented).Select(diagnostic => $"{diagnostic.Path} {TextAt(Text(runtime, ""), diagnostic)}")));
 
     [Theory]
     [InlineData("kind: {{ .Values.kind }}\n", "ALX1013")]
@@ -60,10 +72,12 @@ public class IgnoredFieldTests
     {
         ManifestSet manifests = AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\n" + text);
         Assert.False(AlluxioConfig.TryResolve(manifests, out _, out ValueList<Diagnostic> diagnostics));
-        Assert.Equal(codes, string.Join(' ', diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Code)));
+        Assert.Equal(codes, string.Join(' ', diagnostics.Where(
+            static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Code)));
     }
 
-    private static IEnumerable<Diagnostic> Ignored(string runtime, string dataset, Profile profile) => Found("ALX3005", runtime, dataset, profile);
+    private static IEnumerable<Diagnostic> Ignored(string runtime, string dataset, Profile profile) =>
+        Found("ALX3005", runtime, dataset, profile);
 
     private static IEnumerable<Diagnostic> Found(string code, string runtime, string dataset, Profile profile)
     {
@@ -71,7 +85,8 @@ public class IgnoredFieldTests
         return plan.Diagnostics.Where(diagnostic => diagnostic.Code == code);
     }
 
-    private static string TextAt(string text, Diagnostic diagnostic) => text.Substring(diagnostic.Location!.Offset, diagnostic.Location.Length);
+    private static string TextAt(string text, Diagnostic diagnostic) =>
+        text.Substring(diagnostic.Location!.Offset, diagnostic.Location.Length);
 
     private static string Text(string runtime, string dataset) => $$"""
         apiVersion: data.fluid.io/v1alpha1

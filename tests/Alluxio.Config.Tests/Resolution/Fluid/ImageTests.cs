@@ -28,7 +28,8 @@ public class ImageTests
     [InlineData("fuse: {imageTag: 2.10}", "a/b:2.9.0", "f/g:2.1")]
     public void Image_AndTag_AreResolvedApart(string runtime, string worker, string fuse)
     {
-        AsBuilt result = AsBuilt.Resolve(runtime, "", "", ("ALLUXIO_RUNTIME_IMAGE_ENV", "a/b:2.9.0"), ("ALLUXIO_FUSE_IMAGE_ENV", "f/g:2.8.0"));
+        AsBuilt result =
+            AsBuilt.Resolve(runtime, "", "", ("ALLUXIO_RUNTIME_IMAGE_ENV", "a/b:2.9.0"), ("ALLUXIO_FUSE_IMAGE_ENV", "f/g:2.8.0"));
         Assert.Equal(worker, result.Container("alluxio-job-worker").Image);
         Assert.Equal(fuse, result.Container("alluxio-fuse").Image);
     }
@@ -41,7 +42,8 @@ public class ImageTests
     [InlineData("imagePullSecrets: [{name: g}]", "", "g", "g")]
     [InlineData("imagePullSecrets: [{name: g}]", "e", "g", "e")]
     [InlineData("imagePullSecrets: []", "e", "e", "e")]
-    [InlineData("imagePullSecrets: [{name: g}], fuse: {imagePullSecrets: [{name: f}]}, master: {imagePullSecrets: [{name: m}]}", "e", "m", "f")]
+    [InlineData(
+        "imagePullSecrets: [{name: g}], fuse: {imagePullSecrets: [{name: f}]}, master: {imagePullSecrets: [{name: m}]}", "e", "m", "f")]
     [InlineData("imagePullSecrets: [{name: g}], fuse: {imagePullSecrets: []}, master: {imagePullSecrets: []}", "e", "g", "e")]
     [InlineData("imagePullSecrets: [{name: g}], master: {imagePullSecrets: [{}]}", "", "-", "g")]
     [InlineData("imagePullSecrets: [~]", "", "-", "-")]
@@ -63,10 +65,13 @@ public class ImageTests
     [Fact]
     public void RunAs_OnlyNumbers_ReachAllButTheGateway()
     {
-        AsBuilt result = AsBuilt.Resolve("runAs: {uid: 1000, gid: 1001, user: u, group: g}, initUsers: {image: x}, apiGateway: {enabled: true}");
+        AsBuilt result =
+            AsBuilt.Resolve("runAs: {uid: 1000, gid: 1001, user: u, group: g}, initUsers: {image: x}, apiGateway: {enabled: true}");
         foreach (string name in (string[])["alluxio-master", "alluxio-job-master", "alluxio-worker", "alluxio-job-worker", "alluxio-fuse"])
         {
-            Assert.Equal((1000, 1001), (result.Container(name).SecurityContext!.RunAsUser, result.Container(name).SecurityContext!.RunAsGroup));
+            Assert.Equal(
+                (1000, 1001),
+                (result.Container(name).SecurityContext!.RunAsUser, result.Container(name).SecurityContext!.RunAsGroup));
         }
 
         Assert.Null(result.Container("api-gateway").SecurityContext);

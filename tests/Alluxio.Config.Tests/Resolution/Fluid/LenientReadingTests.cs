@@ -63,7 +63,8 @@ public class LenientReadingTests
     public void Nulls_Everywhere_CountAsZeroValues()
     {
         AsBuilt result = AsBuilt.Resolve(
-            "replicas: ~, jvmOptions: [~, -Xmx1G], volumes: ~, worker: ~, podMetadata: {labels: {a: ~}}, master: {env: ~, ports: {rpc: ~}, resources: {limits: ~}}, fuse: {env: {A: }}",
+            "replicas: ~, jvmOptions: [~, -Xmx1G], volumes: ~, worker: ~, podMetadata: {labels: {a: ~}}, master: {env: ~, ports: {rpc: ~}, "
+                + "resources: {limits: ~}}, fuse: {env: {A: }}",
             "mounts: [~], tolerations: [~], accessModes: [~], nodeAffinity: {required: {nodeSelectorTerms: [~]}}");
         Assert.Equal("/ \n", result.MountInfo);
         Assert.Equal("0", result.Property("alluxio.master.rpc.port"));
@@ -83,7 +84,9 @@ public class LenientReadingTests
     [Fact]
     public void UnknownFields_OfStrangers_AreIgnored()
     {
-        AsBuilt result = AsBuilt.Resolve("fuse: {global: true, args: [fuse, x]}, storage: [1, {a: b}]", "mounts: [{mountPoint: 's3://b', name: m, extra: {a: 1}}]");
+        AsBuilt result = AsBuilt.Resolve(
+            "fuse: {global: true, args: [fuse, x]}, storage: [1, {a: b}]",
+            "mounts: [{mountPoint: 's3://b', name: m, extra: {a: 1}}]");
         Assert.Equal("/m s3://b\n", result.MountInfo);
         Assert.Equal("x,allow_other", result.Container("alluxio-fuse").Args![1]);
     }

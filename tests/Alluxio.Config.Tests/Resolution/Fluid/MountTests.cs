@@ -15,8 +15,12 @@ public class MountTests
     [InlineData("mountPoint: 's3://b'", "/ s3://b")]
     [InlineData("mountPoint: 's3://b', name: m, readOnly: true, shared: true", "/m s3://b --readonly --shared")]
     [InlineData("mountPoint: 's3://b', name: m, readOnly: false, options: {a: 1, b: ''}", "/m s3://b --option a=1 --option b=")]
-    [InlineData("mountPoint: 's3://b', name: m, encryptOptions: [{name: a, valueFrom: {secretKeyRef: {name: s, key: k}}}]", "/m s3://b --option a=/etc/fluid/secrets/s/k")]
-    [InlineData("mountPoint: 's3://b', name: m, options: {a: 1}, encryptOptions: [{name: a, valueFrom: {secretKeyRef: {name: s}}}]", "/m s3://b --option a=/etc/fluid/secrets/s")]
+    [InlineData(
+        "mountPoint: 's3://b', name: m, encryptOptions: [{name: a, valueFrom: {secretKeyRef: {name: s, key: k}}}]",
+        "/m s3://b --option a=/etc/fluid/secrets/s/k")]
+    [InlineData(
+        "mountPoint: 's3://b', name: m, options: {a: 1}, encryptOptions: [{name: a, valueFrom: {secretKeyRef: {name: s}}}]",
+        "/m s3://b --option a=/etc/fluid/secrets/s")]
     [InlineData("mountPoint: 'LOCAL:///x', name: m", "/m LOCAL:///x")]
     public void MountInfo_NonNative_IsOneLine(string mount, string line) =>
         Assert.Equal(line + "\n", AsBuilt.Resolve("", $"mounts: [{{{mount}}}]").MountInfo);
@@ -30,7 +34,8 @@ public class MountTests
         "/m s3://b --option a=2 --option e=/etc/fluid/secrets/own/k --option s=1\n",
         AsBuilt.Resolve(
             "",
-            "sharedOptions: {a: 1, s: 1}, sharedEncryptOptions: [{name: e, valueFrom: {secretKeyRef: {name: all, key: k}}}], mounts: [{mountPoint: 's3://b', name: m, "
+            "sharedOptions: {a: 1, s: 1}, sharedEncryptOptions: [{name: e, valueFrom: {secretKeyRef: {name: all, key: k}}}], mounts: "
+                + "[{mountPoint: 's3://b', name: m, "
             + "options: {a: 2}, encryptOptions: [{name: e, valueFrom: {secretKeyRef: {name: own, key: k}}}]}]").MountInfo);
 
     [Fact]
@@ -38,9 +43,13 @@ public class MountTests
     {
         const string User = "volumes: [{name: alluxio-mount-secret-s, emptyDir: {}}, {name: v, emptyDir: {}}], "
             + "master: {volumeMounts: [{name: alluxio-mount-secret-s, mountPath: /x}, {name: v, mountPath: /v}]}";
-        AsBuilt result = AsBuilt.Resolve(User, "mounts: [{mountPoint: 's3://b', name: m, encryptOptions: [{name: a, valueFrom: {secretKeyRef: {name: s, key: k}}}]}]");
+        AsBuilt result = AsBuilt.Resolve(
+            User,
+            "mounts: [{mountPoint: 's3://b', name: m, encryptOptions: [{name: a, valueFrom: {secretKeyRef: {name: s, key: k}}}]}]");
         Assert.Equal(["alluxio-mount-secret-s:/etc/fluid/secrets/s", "v:/v"], Mounts(result, "alluxio-job-master"));
-        Assert.Equal("s", result.Pod("master").Volumes!.Single(static volume => volume.Name == "alluxio-mount-secret-s").Secret!.SecretName);
+        Assert.Equal(
+            "s",
+            result.Pod("master").Volumes!.Single(static volume => volume.Name == "alluxio-mount-secret-s").Secret!.SecretName);
     }
 
     [Theory]
@@ -59,7 +68,8 @@ public class MountTests
     [InlineData("gone", "")]
     public void EncryptOption_OfTheRoot_IsResolvedOutsideConfigMaps(string key, string value)
     {
-        string dataset = $"mounts: [{{mountPoint: 's3://b', path: /, encryptOptions: [{{name: o, valueFrom: {{secretKeyRef: {{name: s, key: {key}}}}}}}]}}]";
+        string dataset = $"mounts: [{{mountPoint: 's3://b', path: /, encryptOptions: [{{name: o, valueFrom: {{secretKeyRef: {{name: s, "
+            + $"key: {key}}}}}}}]}}]";
         Assert.Equal(value, AsBuilt.Resolve("", dataset, Secret, ("ALLUXIO_MOUNT_CONFIG_STORAGE", "")).Property("o"));
         Assert.Equal("/etc/fluid/secrets/s/" + key, AsBuilt.Resolve("", dataset, Secret).Property("o"));
     }
@@ -69,7 +79,8 @@ public class MountTests
     {
         AsBuilt result = AsBuilt.Resolve(
             "",
-            "mounts: [{mountPoint: 'pvc://c/a//b', name: x}, {mountPoint: 'local:///h/', name: h, path: /p/../q/}, {mountPoint: 'pvc://c', name: ../z}]");
+            "mounts: [{mountPoint: 'pvc://c/a//b', name: x}, {mountPoint: 'local:///h/', name: h, path: /p/../q/}, {mountPoint: 'pvc://c', "
+                + "name: ../z}]");
         Assert.Equal(["h:/underFSStorage/q", "c:/underFSStorage/x", "c:/z"], Mounts(result, "alluxio-job-worker"));
         Assert.Equal("a//b", result.Container("alluxio-job-worker").VolumeMounts![1].SubPath);
         Volume host = result.Pod("worker").Volumes![1];
@@ -96,5 +107,7 @@ public class MountTests
     }
 
     private static IEnumerable<string> Mounts(AsBuilt result, string container) =>
-        result.Container(container).VolumeMounts!.Where(static mount => mount.Name != "mem").Select(static mount => $"{mount.Name}:{mount.MountPath}");
+        result.Container(container).VolumeMounts!
+            .Where(static mount => mount.Name != "mem")
+            .Select(static mount => $"{mount.Name}:{mount.MountPath}");
 }

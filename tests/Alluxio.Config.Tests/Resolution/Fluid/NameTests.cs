@@ -13,10 +13,16 @@ public class NameTests
     [InlineData("master", 57, "o", "o", "fluid.io/f-o")]
     [InlineData("1.0.6", 46, "o", "{0}-hbase", "fluid.io/f-d")]
     [InlineData("1.0.6", 57, "", "d", "fluid.io/f-d")]
-    public void Identifiers_FromSixtyThreeCharacters_AreTheUidOfTheRelease(string release, int length, string owner, string id, string label)
+    public void Identifiers_FromSixtyThreeCharacters_AreTheUidOfTheRelease(
+        string release,
+        int length,
+        string owner,
+        string id,
+        string label)
     {
         string space = new('n', length);
-        string owners = owner.Length == 0 ? "" : $", ownerReferences: [{{kind: Dataset, name: hbase, uid: {owner}}}, {{kind: Other, name: x, uid: y}}]";
+        string owners =
+            owner.Length == 0 ? "" : $", ownerReferences: [{{kind: Dataset, name: hbase, uid: {owner}}}, {{kind: Other, name: x, uid: y}}]";
         AsBuilt result = AsBuilt.ResolveText(Text("hbase", $"namespace: {space}, uid: u{owners}", $"namespace: {space}, uid: d"), release);
         Assert.Equal(string.Format(null, id, space), result.Objects<Service>().First().Metadata!.Labels!["fluid.io/dataset-id"]);
         Assert.Equal(string.Format(null, label, space), result.Pod("fuse").NodeSelector!.Keys.Single());
@@ -28,8 +34,12 @@ public class NameTests
     public void Name_HasFiftyThreeCharactersAtMost(int length, string expected)
     {
         string text = Text(new string('x', length), "uid: u");
-        Assert.Equal(expected, string.Join(' ', AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(text), new ResolveOptions { Profile = Profile.AsBuilt })[0]
-            .Diagnostics.Where(static found => found.Severity == Alluxio.Config.Diagnostics.DiagnosticSeverity.Error).Select(static found => found.Code)));
+        Assert.Equal(expected, string.Join(' ', AlluxioConfig.ResolveAll(
+            AlluxioConfig.LoadText(text),
+            new ResolveOptions { Profile = Profile.AsBuilt })[0]
+            .Diagnostics
+                .Where(static found => found.Severity == Alluxio.Config.Diagnostics.DiagnosticSeverity.Error)
+                .Select(static found => found.Code)));
     }
 
     [Theory]
@@ -46,7 +56,9 @@ public class NameTests
         string plain = name.Trim('\'');
         AsBuilt result = AsBuilt.ResolveText(Text(name, "uid: u"));
         StatefulSet worker = result.Objects<StatefulSet>().Last();
-        Assert.Equal((plain + "-worker", shown, shown), (worker.Metadata!.Name, worker.Metadata.Labels!["release"], worker.Metadata.Labels["app.kubernetes.io/instance"]));
+        Assert.Equal(
+            (plain + "-worker", shown, shown),
+            (worker.Metadata!.Name, worker.Metadata.Labels!["release"], worker.Metadata.Labels["app.kubernetes.io/instance"]));
         Assert.Equal(shown, worker.Metadata.OwnerReferences!.Single().Name);
         Assert.Equal(shown, result.Env("alluxio-fuse", "FLUID_RUNTIME_NAME"));
     }

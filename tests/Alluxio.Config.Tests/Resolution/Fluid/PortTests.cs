@@ -12,16 +12,19 @@ public class PortTests
     [InlineData(Static, "19998 19999 20001 20002", "29999 30000", "30001 30002 30003")]
     [InlineData("master: {networkMode: ContainerNetwork}", "20000 20001 20004 20005", "20002 20003", "20006 20008 20007")]
     [InlineData("worker: {networkMode: ContainerNetwork}", "20000 20001 20004 20005", "20002 20003", "20006 20008 20007")]
-    [InlineData("master: {networkMode: containerNetwork}, worker: {networkMode: ''}", "20000 20001 20004 20005", "20002 20003", "20006 20008 20007")]
+    [InlineData("master: {networkMode: containerNetwork}, worker: {networkMode: "
+        + "''}", "20000 20001 20004 20005", "20002 20003", "20006 20008 20007")]
     [InlineData("master: {ports: {web: 7}}", "20000 7 20003 20004", "20001 20002", "20005 20007 20006")]
     [InlineData("master: {ports: {web: 0}}", "20000 19999 20003 20004", "20001 20002", "20005 20007 20006")]
-    [InlineData("properties: {alluxio.worker.rpc.port: '7'}, worker: {ports: {rpc: 8}}", "20000 20001 20003 20004", "7 20002", "20005 20007 20006")]
+    [InlineData(
+        "properties: {alluxio.worker.rpc.port: '7'}, worker: {ports: {rpc: 8}}", "20000 20001 20003 20004", "7 20002", "20005 20007 20006")]
     [InlineData("properties: {alluxio.worker.rpc.port: ' 7'}", "20000 20001 20003 20004", "29999 20002", "20005 20007 20006")]
     [InlineData("properties: {alluxio.worker.rpc.port: '+7'}", "20000 20001 20003 20004", "7 20002", "20005 20007 20006")]
     [InlineData("worker: {properties: {alluxio.worker.rpc.port: '7'}}", "20000 20001 20004 20005", "20002 20003", "20006 20008 20007")]
     [InlineData("apiGateway: {enabled: true}", "20000 20001 20004 20005 20009", "20002 20003", "20006 20008 20007")]
     [InlineData("master: {replicas: 2}", "20000 20001 20004 20005 20009 20010", "20002 20003", "20006 20008 20007")]
-    [InlineData("master: {replicas: 2, ports: {embeddedJournal: 0}}", "20000 20001 20004 20005 19200 20009", "20002 20003", "20006 20008 20007")]
+    [InlineData(
+        "master: {replicas: 2, ports: {embeddedJournal: 0}}", "20000 20001 20004 20005 19200 20009", "20002 20003", "20006 20008 20007")]
     public void Numbers_EachSource_ShowInObjects(string runtime, string service, string worker, string jobWorker)
     {
         AsBuilt result = AsBuilt.Resolve(runtime);
@@ -43,7 +46,9 @@ public class PortTests
     [InlineData("master: {replicas: 2}", "alluxio.master.embedded.journal.port", "20009")]
     [InlineData("master: {replicas: 2}, jobMaster: {ports: {embeddedJournal: 0}}", "alluxio.master.embedded.journal.port", null)]
     [InlineData("master: {replicas: 2}", "alluxio.master.embedded.journal.addresses", "hbase-master-0:20009,hbase-master-1:20009")]
-    [InlineData("master: {replicas: 2, ports: {embeddedJournal: 0}}", "alluxio.master.embedded.journal.addresses", "hbase-master-0:0,hbase-master-1:0")]
+    [InlineData(
+        "master: {replicas: 2, ports: {embeddedJournal: 0}}", "alluxio.master.embedded.journal.addresses",
+        "hbase-master-0:0,hbase-master-1:0")]
     public void Properties_EachSource_AreWritten(string runtime, string key, string? expected) =>
         Assert.Equal(expected, AsBuilt.Resolve(runtime).Property(key));
 

@@ -61,7 +61,8 @@ public class PropertyRuleTests
     public void UserProperty_OfWhatIsWrittenDirectly_IsOverridden(string key, string expected)
     {
         AsBuilt result = AsBuilt.Resolve(
-            $"properties: {{{key}: mine}}, data: {{replicas: 3}}, hadoopConfig: conf, tieredstore: {{levels: [{{mediumtype: SSD, volumeType: emptyDir, path: /a, quota: 1Gi}}]}}",
+            $"properties: {{{key}: mine}}, data: {{replicas: 3}}, hadoopConfig: conf, tieredstore: {{levels: [{{mediumtype: SSD, "
+                + $"volumeType: emptyDir, path: /a, quota: 1Gi}}]}}",
             "mounts: [{mountPoint: 's3://b', path: /, options: {o: mount}}]",
             "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: conf}\ndata: {core-site.xml: a, hdfs-site.xml: b}\n");
         Assert.Equal(expected, result.Property(key));
@@ -94,7 +95,8 @@ public class PropertyRuleTests
         AsBuilt result = AsBuilt.Resolve($"master: {{replicas: {masters}}}");
         Assert.Equal(
             ["-Dalluxio.master.journal.type=EMBEDDED", "-Dalluxio.master.journal.type=" + expected],
-            result.Options("ALLUXIO_JAVA_OPTS").Where(static option => option.StartsWith("-Dalluxio.master.journal.type=", StringComparison.Ordinal)));
+            result.Options("ALLUXIO_JAVA_OPTS")
+                .Where(static option => option.StartsWith("-Dalluxio.master.journal.type=", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -110,7 +112,8 @@ public class PropertyRuleTests
     [InlineData("a\n", "")]
     public void RootOption_WithLineBreak_BreaksTheChartUnlessItIsTheLastItem(string value, string errors)
     {
-        string dataset = $"mounts: [{{mountPoint: 's3://b', path: /, options: {{z: \"{value.Replace("\n", "\\n", StringComparison.Ordinal)}\"}}}}]";
+        string dataset =
+            $"mounts: [{{mountPoint: 's3://b', path: /, options: {{z: \"{value.Replace("\n", "\\n", StringComparison.Ordinal)}\"}}}}]";
         if (errors.Length > 0)
         {
             Assert.Equal(errors, AsBuilt.Errors("", dataset));

@@ -3,7 +3,8 @@ namespace Alluxio.Config.Tests.Resolution.Fluid;
 /// <summary>Sections 2.2 to 2.5 and 7.3: amounts in objects and in JVM options.</summary>
 public class ResourceTests
 {
-    private const string Memory = ", tieredstore: {levels: [{mediumtype: MEM, path: /a, quota: 1G}, {mediumtype: SSD, path: /b, quota: 9Ti}]}";
+    private const string Memory =
+        ", tieredstore: {levels: [{mediumtype: MEM, path: /a, quota: 1G}, {mediumtype: SSD, path: /b, quota: 9Ti}]}";
 
     [Theory]
     [InlineData("{}", null, null, "1G", "1000000000")]
@@ -15,9 +16,17 @@ public class ResourceTests
     [InlineData("{requests: {memory: 12e9}}", "12G", "12G", "12G", "12G")]
     [InlineData("{requests: {memory: 1953125.5Ki}}", "2000000512", "2000000512", "2000000512", "2000000512")]
     [InlineData("{requests: {memory: 976562.5Ki}}", "1G", "1000000000", "1G", "1000000000")]
-    public void WorkerMemory_Request_IsRaisedToTheMemoryTiers(string resources, string? alone, string? aloneInOptions, string withTier, string withTierInOptions)
+    public void WorkerMemory_Request_IsRaisedToTheMemoryTiers(
+        string resources,
+        string? alone,
+        string? aloneInOptions,
+        string withTier,
+        string withTierInOptions)
     {
-        foreach ((string tier, string? amount, string? inOptions) in ((string, string?, string?)[])[("", alone, aloneInOptions), (Memory, withTier, withTierInOptions)])
+        foreach ((string tier, string? amount, string? inOptions) in ((string, string?, string?)[])[
+            ("", alone, aloneInOptions),
+            (Memory, withTier, withTierInOptions),
+        ])
         {
             AsBuilt result = AsBuilt.Resolve($"worker: {{resources: {resources}}}{tier}");
             Assert.Equal(amount, result.Container("alluxio-worker").Resources?.Requests?["memory"].ToString());
@@ -29,7 +38,8 @@ public class ResourceTests
     [Fact]
     public void WorkerMemory_TierOfZero_RequestsZero() => Assert.Equal(
         "0",
-        AsBuilt.Resolve("tieredstore: {levels: [{mediumtype: MEM, path: /a, quota: 0}]}").Container("alluxio-worker").Resources!.Requests!["memory"].ToString());
+        AsBuilt.Resolve("tieredstore: {levels: [{mediumtype: MEM, path: /a, quota: 0}]}")
+            .Container("alluxio-worker").Resources!.Requests!["memory"].ToString());
 
     [Theory]
     [InlineData("1Gi", "")]

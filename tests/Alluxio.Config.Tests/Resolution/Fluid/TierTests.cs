@@ -45,7 +45,10 @@ public class TierTests
     {
         // Texts are not trimmed, but the chart writes paths without quotes.
         AsBuilt result = AsBuilt.Resolve("tieredstore: {levels: [{mediumtype: SSD, path: '/a, /b', quota: 2Gi}]}");
-        Assert.Contains("-D" + Level0 + ".dirs.path=/a/default/hbase, /b/default/hbase ", result.Variable("ALLUXIO_JAVA_OPTS"), StringComparison.Ordinal);
+        Assert.Contains(
+            "-D" + Level0 + ".dirs.path=/a/default/hbase, /b/default/hbase ",
+            result.Variable("ALLUXIO_JAVA_OPTS"),
+            StringComparison.Ordinal);
         Assert.Equal(["ssd-0:/a/default/hbase", "ssd-1:/b/default/hbase"], Mounts(result, "alluxio-worker"));
         Assert.Equal("/b/default/hbase", result.Pod("worker").Volumes![1].HostPath!.Path);
     }
@@ -59,8 +62,11 @@ public class TierTests
     {
         IEnumerable<string> levels = media.Split(',').Select(static medium => $"{{mediumtype: {medium}, path: /x, quota: 1Gi}}");
         AsBuilt result = AsBuilt.Resolve($"tieredstore: {{levels: [{string.Join(',', levels)}]}}");
-        IEnumerable<string> aliases = result.Options("ALLUXIO_JAVA_OPTS").Where(static option => option.Contains(".alias=", StringComparison.Ordinal));
-        Assert.Equal(numbers, string.Join(' ', aliases.Select(static option => option["-Dalluxio.worker.tieredstore.level".Length..].Split('.')[0])));
+        IEnumerable<string> aliases =
+            result.Options("ALLUXIO_JAVA_OPTS").Where(static option => option.Contains(".alias=", StringComparison.Ordinal));
+        Assert.Equal(
+            numbers,
+            string.Join(' ', aliases.Select(static option => option["-Dalluxio.worker.tieredstore.level".Length..].Split('.')[0])));
     }
 
     [Fact]
@@ -85,10 +91,13 @@ public class TierTests
     [InlineData("{emptyDir: {}}", "'/a,/b'", ",", "0= -1=")]
     public void EmptyDir_Medium_ReplacesTheType(string source, string path, string medium, string volumes)
     {
-        AsBuilt result = AsBuilt.Resolve($"tieredstore: {{levels: [{{mediumtype: MEM, volumeType: emptyDir, volumeSource: {source}, path: {path}, quota: 1Gi}}]}}");
+        AsBuilt result = AsBuilt.Resolve(
+            $"tieredstore: {{levels: [{{mediumtype: MEM, volumeType: emptyDir, volumeSource: {source}, path: {path}, quota: 1Gi}}]}}");
         Assert.Equal(medium, result.Property(Level0 + ".dirs.mediumtype"));
         Assert.Equal("MEM", result.Property(Level0 + ".alias"));
-        Assert.Equal(volumes, string.Join(' ', (result.Pod("worker").Volumes ?? []).Select(static volume => $"{volume.Name}={volume.EmptyDir!.Medium}")));
+        Assert.Equal(
+            volumes,
+            string.Join(' ', (result.Pod("worker").Volumes ?? []).Select(static volume => $"{volume.Name}={volume.EmptyDir!.Medium}")));
         Assert.Equal("false", result.Property("alluxio.user.short.circuit.enabled"));
         Assert.Equal(2, result.Pod("fuse").Volumes!.Count);
     }

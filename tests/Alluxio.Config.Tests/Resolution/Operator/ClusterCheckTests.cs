@@ -7,7 +7,8 @@ namespace Alluxio.Config.Tests.Resolution.Operator;
 /// <summary>Values of a <c>v1</c> cluster that make objects which Kubernetes refuses, or that nobody can mean.</summary>
 public sealed class ClusterCheckTests
 {
-    private const string Head = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: prod}\nspec:\n  image: a\n  properties: {alluxio.license: x}\n";
+    private const string Head = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: prod}\nspec:\n  image: a\n"
+        + "  properties: {alluxio.license: x}\n";
 
     public static TheoryData<string, string, string> Refused => new()
     {
@@ -88,7 +89,8 @@ public sealed class ClusterCheckTests
     [InlineData("prod", false)]
     public void NameOfACluster_LeavesRoomForWhatIsPutBehindIt(string name, bool isRefused)
     {
-        ResolvedPlan plan = AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Head.Replace("prod", $"'{name}'", StringComparison.Ordinal)))[0];
+        ResolvedPlan plan =
+            AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Head.Replace("prod", $"'{name}'", StringComparison.Ordinal)))[0];
         Assert.Equal(isRefused, plan.Diagnostics.Any(static found => found.Code == "ALX4570"));
     }
 
@@ -122,9 +124,15 @@ public sealed class ClusterCheckTests
     [InlineData("2000", "2000", false)]
     public void RingUnderBothNames_MustSayTheSame(string old, string current, bool isReported)
     {
-        Diagnostic[] found = Found($"worker: {{jvmOptions: ['-Dalluxio.user.consistent.hash.virtual.node.count.per.worker={old} -Dalluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker={current}']}}", out _);
+        Diagnostic[] found =
+            Found(
+                $"worker: {{jvmOptions: ['-Dalluxio.user.consistent.hash.virtual.node.count.per.worker={old} "
+                    + $"-Dalluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker={current}']}}",
+                out _);
         Assert.Contains(found, static found => found.Code == "ALX4009");
-        Assert.Equal(isReported, found.Any(static found => found.Code == "ALX4580" && found.Message.Contains("1000", StringComparison.Ordinal)));
+        Assert.Equal(
+            isReported,
+            found.Any(static found => found.Code == "ALX4580" && found.Message.Contains("1000", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -148,7 +156,11 @@ public sealed class ClusterCheckTests
 
     private static Diagnostic[] Found(string spec, out ManifestSet set)
     {
-        set = AlluxioConfig.LoadText(Head.Replace("spec:\n", "", StringComparison.Ordinal).Replace("  image: a\n  properties: {alluxio.license: x}\n", $"spec: {{image: a, properties: {{alluxio.license: x}}, {spec}}}\n", StringComparison.Ordinal));
-        return [.. AlluxioConfig.ResolveAll(set)[0].Diagnostics.Where<Diagnostic>(static found => found.Severity != DiagnosticSeverity.Information && found.Code is not ("ALX4558" or "ALX4551" or "ALX4556" or "ALX4552"))];
+        set = AlluxioConfig.LoadText(Head.Replace("spec:\n", "", StringComparison.Ordinal).Replace(
+            "  image: a\n  properties: {alluxio.license: x}\n",
+            $"spec: {{image: a, properties: {{alluxio.license: x}}, {spec}}}\n",
+            StringComparison.Ordinal));
+        return [.. AlluxioConfig.ResolveAll(set)[0].Diagnostics.Where<Diagnostic>(static found =>
+            found.Severity != DiagnosticSeverity.Information && found.Code is not ("ALX4558" or "ALX4551" or "ALX4556" or "ALX4552"))];
     }
 }

@@ -26,11 +26,17 @@ public class ClusterPlanTests
     [Fact]
     public void EveryComponentWithAWorkload_HasItsContainer()
     {
-        foreach (string input in Directory.EnumerateFiles(Path.Combine(TestFiles.Project, "Scenarios", "Cluster"), "input.yaml", SearchOption.AllDirectories))
+        foreach (string input in Directory.EnumerateFiles(
+            Path.Combine(TestFiles.Project, "Scenarios", "Cluster"),
+            "input.yaml",
+            SearchOption.AllDirectories))
         {
-            foreach (ResolvedPlan plan in AlluxioConfig.ResolveAll(AlluxioConfig.Load(input)).Where<ResolvedPlan>(static plan => !plan.HasErrors))
+            foreach (ResolvedPlan plan in AlluxioConfig.ResolveAll(AlluxioConfig.Load(input))
+                .Where<ResolvedPlan>(static plan => !plan.HasErrors))
             {
-                Assert.All(plan.Components.Where(static component => component.WorkloadName is not null), component => Assert.NotNull(component.Container));
+                Assert.All(
+                    plan.Components.Where(static component => component.WorkloadName is not null),
+                    component => Assert.NotNull(component.Container));
             }
         }
     }
@@ -95,11 +101,15 @@ public class ClusterPlanTests
     [Fact]
     public void EveryExample_ResolvesOrLacksAName()
     {
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(TestFiles.Project, "Examples", "alluxio-v1"), "alluxiocluster-*.yaml"))
+        foreach (string path in Directory.EnumerateFiles(
+            Path.Combine(TestFiles.Project, "Examples", "alluxio-v1"),
+            "alluxiocluster-*.yaml"))
         {
             ManifestSet set = AlluxioConfig.Load(path);
             ResolvedPlan plan = AlluxioConfig.ResolveAll(set)[0];
-            Assert.All(plan.Diagnostics.Where<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error), found => Assert.True(found.Code is "ALX4550", $"{path}: {found}"));
+            Assert.All(
+                plan.Diagnostics.Where<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error),
+                found => Assert.True(found.Code is "ALX4550", $"{path}: {found}"));
         }
     }
 

@@ -7,7 +7,8 @@ namespace Alluxio.Config.Tests.Resolution.Operator;
 /// <summary>Several documents that belong to one cluster, or pretend to: licenses, values of the operator, clusters of one name.</summary>
 public sealed class ClusterSetTests
 {
-    private const string One = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: alluxio-cluster}\nspec: {image: a}\n";
+    private const string One =
+        "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: alluxio-cluster}\nspec: {image: a}\n";
 
     private const string Two = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: other}\nspec: {image: a}\n";
 
@@ -35,7 +36,10 @@ public sealed class ClusterSetTests
     [Fact]
     public void LicensesOfOneCluster_TheLastCounts_TheFirstIsShownAsHidden()
     {
-        ResolvedPlan plan = Plans(One, License("first", "spec: {clusters: [{name: alluxio-cluster}], licenseString: AAA}"), License("second", "spec: {clusters: [{name: alluxio-cluster}], licenseString: BBB}"))[0];
+        ResolvedPlan plan = Plans(
+            One,
+            License("first", "spec: {clusters: [{name: alluxio-cluster}], licenseString: AAA}"),
+            License("second", "spec: {clusters: [{name: alluxio-cluster}], licenseString: BBB}"))[0];
         Setting setting = plan["coordinator"].Settings["license"];
         Assert.Equal(("BBB", "AAA"), (setting.UntypedValue, Assert.Single(setting.Hidden.AsEnumerable()).Value));
         Diagnostic found = Assert.Single(plan.Diagnostics.AsEnumerable(), static found => found.Code == "ALX4577");
@@ -53,7 +57,8 @@ public sealed class ClusterSetTests
     [InlineData("properties: {alluxio.license: ''}", LicenseState.None, null, 1)]
     public void License_IsTheOneThatReachesTheCoordinator(string spec, LicenseState state, string? value, int hidden)
     {
-        ResolvedPlan plan = Plans($"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {{name: a}}\nspec: {{image: a, {spec}}}\n")[0];
+        ResolvedPlan plan =
+            Plans($"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {{name: a}}\nspec: {{image: a, {spec}}}\n")[0];
         Setting setting = plan["coordinator"].Settings["license"];
         Assert.Equal((state, value, hidden), (plan.License!.Value, setting.UntypedValue as string, setting.Hidden.Count));
     }
@@ -75,13 +80,16 @@ public sealed class ClusterSetTests
     [InlineData(One, Two)]
     [InlineData(Two, Nameless)]
     public void ClustersOfSeveralNames_AreNot(string first, string second) =>
-        Assert.DoesNotContain(Plans(first, second).SelectMany<ResolvedPlan, Diagnostic>(static plan => plan.Diagnostics), static found => found.Code == "ALX2016");
+        Assert.DoesNotContain(
+            Plans(first, second).SelectMany<ResolvedPlan, Diagnostic>(static plan => plan.Diagnostics),
+            static found => found.Code == "ALX2016");
 
     [Fact]
     public void OperatorOfSeveralClusters_IsShownOnce()
     {
         ValueList<ResolvedPlan> plans = Plans(One, Two, Values);
-        string[] objects = [.. plans.SelectMany(static plan => plan.Objects).Select(static resource => $"{resource.Kind} {resource.Metadata?.Namespace}/{resource.Metadata?.Name}")];
+        string[] objects = [.. plans.SelectMany(static plan => plan.Objects)
+            .Select(static resource => $"{resource.Kind} {resource.Metadata?.Namespace}/{resource.Metadata?.Name}")];
         Assert.Equal(objects.Distinct().Count(), objects.Length);
         Assert.Contains("Deployment alluxio-operator/alluxio-cluster-controller", objects);
         Assert.Contains("The plan of 'alluxio-cluster' shows it", plans[1].Explain("operator").ToString(), StringComparison.Ordinal);
@@ -106,17 +114,22 @@ public sealed class ClusterSetTests
     {
         foreach (Profile profile in Enum.GetValues<Profile>())
         {
-            ResolvedPlan plan = AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(One + block + "\n"), new ResolveOptions { Profile = profile })[0];
+            ResolvedPlan plan =
+                AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(One + block + "\n"), new ResolveOptions { Profile = profile })[0];
             Diagnostic? found = plan.Diagnostics.FirstOrDefault<Diagnostic>(static found => found.Code == "ALX4578");
             Assert.Equal(isReported, found is not null);
             if (found is not null)
             {
-                Assert.Equal((profile == Profile.AsBuilt ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, 5, $"spec.{name}"), (found.Severity, found.Location!.Line, found.Suggestion));
+                Assert.Equal(
+                    (profile == Profile.AsBuilt ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, 5, $"spec.{name}"),
+                    (found.Severity, found.Location!.Line, found.Suggestion));
             }
         }
     }
 
-    private static string License(string name, string spec) => $"apiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {{name: {name}}}\n{spec}\n";
+    private static string License(string name, string spec) =>
+        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {{name: {name}}}\n{spec}\n";
 
-    private static ValueList<ResolvedPlan> Plans(params string[] documents) => AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(string.Join("---\n", documents)));
+    private static ValueList<ResolvedPlan> Plans(params string[] documents) =>
+        AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(string.Join("---\n", documents)));
 }

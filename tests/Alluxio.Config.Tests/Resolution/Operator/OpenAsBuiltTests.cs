@@ -36,7 +36,9 @@ public sealed class OpenAsBuiltTests
         foreach (Profile profile in Enum.GetValues<Profile>())
         {
             ResolvedPlan plan = Plan("prod", spec, profile);
-            Assert.Contains(plan.Diagnostics.AsEnumerable(), static found => found.Code == "ALX4579" && found.Severity == DiagnosticSeverity.Error);
+            Assert.Contains(
+                plan.Diagnostics.AsEnumerable(),
+                static found => found.Code == "ALX4579" && found.Severity == DiagnosticSeverity.Error);
             Assert.Empty(plan.Objects.AsEnumerable());
         }
     }
@@ -58,7 +60,8 @@ public sealed class OpenAsBuiltTests
     [InlineData(2, "prod-alluxio-master-0", "prod-alluxio-master-1")]
     public void Services_AreCountedTowardsTheMasters(int count, params string[] names)
     {
-        ResolvedPlan plan = Plan("prod", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"master: {{count: {count}}}"), Profile.AsBuilt);
+        ResolvedPlan plan =
+            Plan("prod", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"master: {{count: {count}}}"), Profile.AsBuilt);
         Assert.Equal(names, plan.Objects.Where<Resource>(static found => found is Service).Select(static found => found.Metadata!.Name!));
     }
 
@@ -72,7 +75,9 @@ public sealed class OpenAsBuiltTests
     {
         ResolvedPlan plan = Plan("prod", spec, Profile.AsBuilt);
         Assert.Equal(path, plan.Diagnostics.FirstOrDefault<Diagnostic>(static found => found.Code == "ALX4568")?.Path?.ToString());
-        Assert.All(plan.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX4568"), static found => Assert.Equal(5, found.Location!.Line));
+        Assert.All(
+            plan.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX4568"),
+            static found => Assert.Equal(5, found.Location!.Line));
     }
 
     [Theory]
@@ -82,15 +87,19 @@ public sealed class OpenAsBuiltTests
     [InlineData("spec: {dataset: null}\n", 10)]
     public void DatasetWithoutPath_HasAPlace(string dataset, int line)
     {
-        Diagnostic found = Assert.Single(AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Cluster("prod", "user: 1000") + Data + dataset))[0].Diagnostics.AsEnumerable(), static found => found.Code == "ALX4004");
+        Diagnostic found = Assert.Single(
+            AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Cluster("prod", "user: 1000") + Data + dataset))[0].Diagnostics.AsEnumerable(),
+            static found => found.Code == "ALX4004");
         Assert.True(found.Location!.Line >= line, $"{found}");
     }
 
     private static string Cluster(string name, string spec) =>
-        $"apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {{name: '{name}'}}\nspec:\n  {{dataset: data, properties: {{a: b}}, {spec}}}\n";
+        $"apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {{name: '{name}'}}\nspec:\n  {{dataset: data, "
+            + $"properties: {{a: b}}, {spec}}}\n";
 
     private static ResolvedPlan Plan(string name, string spec, Profile profile) => AlluxioConfig.ResolveAll(
-        AlluxioConfig.LoadText(Cluster(name, spec) + Data + "spec: {dataset: {path: 's3://b/'}}\n"), new ResolveOptions { Profile = profile })[0];
+        AlluxioConfig.LoadText(Cluster(name, spec) + Data + "spec: {dataset: {path: 's3://b/'}}\n"),
+        new ResolveOptions { Profile = profile })[0];
 
     private static PodSpec Worker(ResolvedPlan plan) => plan.Worker.PodTemplate!.Spec!;
 }

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Settings of a cluster.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record AlluxioClusterSpec : Model, IModel
 {
     /// <summary>Repository of the image of coordinator and workers, without tag.</summary>
@@ -26,9 +27,14 @@ public sealed record AlluxioClusterSpec : Model, IModel
 
     /// <summary>Pull secrets of all pods: names, or objects with a name.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3); init => Set(3, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3);
+        init => Set(3, value);
+    }
 
-    /// <summary>Alluxio properties, added to alluxio-site.properties. Values are texts; quote booleans and numbers. The key may be empty.</summary>
+    /// <summary>Alluxio properties, added to alluxio-site.properties. Values are texts; quote booleans and numbers. The key may be
+    /// empty.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
@@ -144,7 +150,8 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>hostPathForLogging</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
     public bool? HostPathForLogging { get => GetValue<bool>(32); init => Set(32, value); }
 
-    /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods; they win over the operator's own.</summary>
+    /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods; they win over the
+    /// operator's own.</summary>
     /// <value>Upstream <c>globalPodLabel</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
     public ValueMap<string>? GlobalPodLabel { get => (ValueMap<string>?)Get(33); init => Set(33, value); }
 

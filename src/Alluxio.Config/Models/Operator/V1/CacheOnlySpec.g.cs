@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Separate storage for temporary files, with separate masters and workers. Experimental.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record CacheOnlySpec : Model, IModel
 {
     /// <summary>Whether the storage is deployed.</summary>
@@ -34,7 +35,11 @@ public sealed record CacheOnlySpec : Model, IModel
 
     /// <summary>Pull secrets: names, or objects with a name.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5);
+        init => Set(5, value);
+    }
 
     /// <summary>The license of this storage, base64 of a file. Secret.</summary>
     /// <value>Upstream <c>license</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>

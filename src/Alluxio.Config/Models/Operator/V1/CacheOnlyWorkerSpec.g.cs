@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The workers of the separate storage.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record CacheOnlyWorkerSpec : Model, IModel
 {
     /// <summary>Number of workers.</summary>
@@ -48,7 +49,8 @@ public sealed record CacheOnlyWorkerSpec : Model, IModel
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
     public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
-    /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in Kubernetes.</summary>
+    /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in
+    /// Kubernetes.</summary>
     /// <value>Upstream <c>env</c>, json. No default is documented. Evidence: grade D.</value>
     public RawValue? Env { get => (RawValue?)Get(9); init => Set(9, value); }
 

@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A container of Kubernetes beside the driver.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record CsiSidecar : Model, IModel
 {
-    /// <summary>The image with its tag. Documented are <c>registry.k8s.io/sig-storage/csi-provisioner:v2.0.5</c> for the provisioner and <c>registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.0.0</c> for the registrar.</summary>
+    /// <summary>The image with its tag. Documented are <c>registry.k8s.io/sig-storage/csi-provisioner:v2.0.5</c> for the provisioner and
+    /// <c>registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.0.0</c> for the registrar.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public string? Image { get => (string?)Get(0); init => Set(0, value); }
 

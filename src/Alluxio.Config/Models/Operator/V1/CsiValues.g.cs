@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The CSI driver.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record CsiValues : Model, IModel
 {
     /// <summary>Whether the driver is deployed.</summary>
@@ -34,7 +35,11 @@ public sealed record CsiValues : Model, IModel
 
     /// <summary>Pull secrets: names, or objects with a name.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5);
+        init => Set(5, value);
+    }
 
     /// <summary>Whether the pods use the node's network. A quoted boolean is read, too.</summary>
     /// <value>Upstream <c>hostNetwork</c>, lenient-bool. The default is false. Evidence: grade D.</value>

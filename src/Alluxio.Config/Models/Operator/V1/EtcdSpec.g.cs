@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The etcd beside the cluster. The fields are those of Bitnami's chart; others than these are passed on as well.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record EtcdSpec : Model, IModel
 {
     /// <summary>Whether etcd is deployed. With false the property <c>alluxio.etcd.endpoints</c> names another one.</summary>
@@ -17,7 +18,8 @@ public sealed record EtcdSpec : Model, IModel
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>The image, in three parts.</summary>
-    /// <value>Upstream <c>image</c>, EtcdImage. The default is <c>docker.io/bitnami/etcd:3.5.9-debian-11-r24</c>. Evidence: grade A, AI-3.6 to AI-3.7.</value>
+    /// <value>Upstream <c>image</c>, EtcdImage. The default is <c>docker.io/bitnami/etcd:3.5.9-debian-11-r24</c>. Evidence: grade A, AI-3.6
+    /// to AI-3.7.</value>
     public EtcdImage? Image { get => (EtcdImage?)Get(1); init => Set(1, value); }
 
     /// <summary>The claims of the members.</summary>

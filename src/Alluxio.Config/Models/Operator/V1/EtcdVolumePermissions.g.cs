@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The container that sets the owner of etcd's volume.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record EtcdVolumePermissions : Model, IModel
 {
     /// <summary>Whether the container runs.</summary>
@@ -17,7 +18,8 @@ public sealed record EtcdVolumePermissions : Model, IModel
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>The image, in three parts.</summary>
-    /// <value>Upstream <c>image</c>, EtcdImage. The default is <c>docker.io/bitnami/os-shell:11-debian-11-r2</c>. Evidence: grade ?.</value>
+    /// <value>Upstream <c>image</c>, EtcdImage. The default is <c>docker.io/bitnami/os-shell:11-debian-11-r2</c>. Evidence: grade
+    /// ?.</value>
     public EtcdImage? Image { get => (EtcdImage?)Get(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<EtcdVolumePermissions>.Instance;

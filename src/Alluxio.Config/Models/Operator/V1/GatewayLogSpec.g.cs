@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Level and volume of the gateway's logs.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record GatewayLogSpec : Model, IModel
 {
     /// <summary>Level; shown is <c>info</c>.</summary>
@@ -21,7 +22,8 @@ public sealed record GatewayLogSpec : Model, IModel
     public string? Type { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Directory of the node.</summary>
-    /// <value>Upstream <c>hostPath</c>, string. The default is <c>/mnt/alluxio/logs/gateway</c>. Evidence: grade A, AI-3.7 to AI-3.9.</value>
+    /// <value>Upstream <c>hostPath</c>, string. The default is <c>/mnt/alluxio/logs/gateway</c>. Evidence: grade A, AI-3.7 to
+    /// AI-3.9.</value>
     public string? HostPath { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Size of the claim in bytes; shown is <c>1Gi</c>.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The gateway of the management API.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record GatewaySpec : Model, IModel
 {
     /// <summary>Whether the gateway is deployed.</summary>
@@ -46,7 +47,11 @@ public sealed record GatewaySpec : Model, IModel
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(8); init => Set(8, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(8);
+        init => Set(8, value);
+    }
 
     /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
@@ -76,7 +81,8 @@ public sealed record GatewaySpec : Model, IModel
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
     public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(15); init => Set(15, value); }
 
-    /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in Kubernetes.</summary>
+    /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in
+    /// Kubernetes.</summary>
     /// <value>Upstream <c>env</c>, json. No default is documented. Evidence: grade D.</value>
     public RawValue? Env { get => (RawValue?)Get(16); init => Set(16, value); }
 

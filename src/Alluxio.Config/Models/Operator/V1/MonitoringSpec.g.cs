@@ -9,14 +9,16 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Prometheus or Grafana beside the cluster.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record MonitoringSpec : Model, IModel
 {
     /// <summary>Whether it is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: assumed.</value>
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
-    /// <summary>Repository of the image, without tag. The documented images are <c>prom/prometheus</c> and <c>grafana/grafana</c>.</summary>
+    /// <summary>Repository of the image, without tag. The documented images are <c>prom/prometheus</c> and
+    /// <c>grafana/grafana</c>.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: assumed.</value>
     public string? Image { get => (string?)Get(1); init => Set(1, value); }
 
@@ -34,7 +36,11 @@ public sealed record MonitoringSpec : Model, IModel
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5);
+        init => Set(5, value);
+    }
 
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: assumed.</value>

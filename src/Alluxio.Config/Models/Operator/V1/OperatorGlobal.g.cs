@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>What all pods of the operator share.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record OperatorGlobal : Model, IModel
 {
     /// <summary>Repository of the operator's image, without tag.</summary>
@@ -26,7 +27,11 @@ public sealed record OperatorGlobal : Model, IModel
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3); init => Set(3, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3);
+        init => Set(3, value);
+    }
 
     internal override ModelType ModelType => ModelType<OperatorGlobal>.Instance;
 

@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The values of the operator's Helm chart (<c>alluxio-operator.yaml</c>).</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record OperatorValues : Resource, IModel
 {
-    /// <summary>Values without any field. Values have neither <c>apiVersion</c> nor <c>kind</c>; the kind says what they are and is not written.</summary>
+    /// <summary>Values without any field. Values have neither <c>apiVersion</c> nor <c>kind</c>; the kind says what they are and is not
+    /// written.</summary>
     public OperatorValues() => Kind = "OperatorValues";
 
     /// <summary>What all pods of the operator share.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Timings of a probe; 0 counts as absent, so that the chart's default stays.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record ProbeTimings : Model, IModel
 {
     /// <summary>Failures in a row until the probe fails.</summary>

@@ -8,8 +8,10 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>What is mounted where. No mount of a cluster may lie inside another, neither by its Alluxio path nor by its storage path.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>What is mounted where. No mount of a cluster may lie inside another, neither by its Alluxio path nor by its storage
+/// path.</summary>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record UnderFileSystemSpec : Model, IModel
 {
     /// <summary>Name of the AlluxioCluster. Required.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Settings of the workers.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record WorkerSpec : Model, IModel
 {
     /// <summary>Number of workers. Changing it scales the cluster.</summary>
@@ -58,7 +59,11 @@ public sealed record WorkerSpec : Model, IModel
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(11); init => Set(11, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(11);
+        init => Set(11, value);
+    }
 
     /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
@@ -76,12 +81,14 @@ public sealed record WorkerSpec : Model, IModel
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
     public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(15); init => Set(15, value); }
 
-    /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in Kubernetes.</summary>
+    /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in
+    /// Kubernetes.</summary>
     /// <value>Upstream <c>env</c>, json. No default is documented. Evidence: grade D.</value>
     public RawValue? Env { get => (RawValue?)Get(16); init => Set(16, value); }
 
     /// <summary>Ports <c>rpc</c>, <c>web</c>, <c>s3</c> and <c>s3-https</c>; other keys are not read.</summary>
-    /// <value>Upstream <c>ports</c>, map&lt;int64&gt;. The default is <c>rpc</c> 29999, <c>web</c> 30000, <c>s3</c> 29998, <c>s3-https</c> 29996. Evidence: grade D.</value>
+    /// <value>Upstream <c>ports</c>, map&lt;int64&gt;. The default is <c>rpc</c> 29999, <c>web</c> 30000, <c>s3</c> 29998, <c>s3-https</c>
+    /// 29996. Evidence: grade D.</value>
     public ValueMap<long>? Ports { get => (ValueMap<long>?)Get(17); init => Set(17, value); }
 
     /// <summary>Timings of the liveness probe. 0 counts as absent.</summary>

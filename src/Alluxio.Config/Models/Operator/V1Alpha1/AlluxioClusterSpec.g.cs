@@ -8,8 +8,10 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1Alpha1;
 
-/// <summary>Settings of a cluster. Empty texts, lists and maps, 0 and false of plain fields never reach the chart, so that its defaults count.</summary>
-/// <remarks>Mirrors <c>AlluxioClusterSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <summary>Settings of a cluster. Empty texts, lists and maps, 0 and false of plain fields never reach the chart, so that its defaults
+/// count.</summary>
+/// <remarks>Mirrors <c>AlluxioClusterSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record AlluxioClusterSpec : Model, IModel
 {
     /// <summary>Base of the object names and of the label <c>app</c>. Default: <c>alluxio</c>.</summary>
@@ -28,13 +30,18 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>imageTag</c>, string.</value>
     public string? ImageTag { get => (string?)Get(3); init => Set(3, value); }
 
-    /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>IfNotPresent</c>. The init container wait-master has none.</summary>
+    /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>IfNotPresent</c>. The init
+    /// container wait-master has none.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Pull secrets of master, worker, proxy and FUSE pods. Plain names; the API server refuses objects with a name.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-text&gt;.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
+    {
+        get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5);
+        init => Set(5, value);
+    }
 
     /// <summary>Numeric user of the containers; 0 is root. Default: 1000. FUSE has its own.</summary>
     /// <value>Upstream <c>user</c>, int64.</value>
@@ -92,7 +99,8 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
     public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(19); init => Set(19, value); }
 
-    /// <summary>Alluxio properties for alluxio-site.properties. The install fails without any. Lines that the chart writes later cannot be overridden.</summary>
+    /// <summary>Alluxio properties for alluxio-site.properties. The install fails without any. Lines that the chart writes later cannot be
+    /// overridden.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(20); init => Set(20, value); }
 

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Mounts of each component: what is mounted to where.</summary>
-/// <remarks>Mirrors <c>ComponentMounts</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ComponentMounts</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record ComponentMounts : Model, IModel
 {
     /// <summary>Mounts of the master container.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>CPU and memory of a container: what the operator's types know of Kubernetes' resources.</summary>
-/// <remarks>Mirrors <c>ComponentResources</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ComponentResources</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record ComponentResources : Model, IModel
 {
     /// <summary>What the container may use at most.</summary>

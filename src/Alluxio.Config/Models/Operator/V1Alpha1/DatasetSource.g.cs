@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Path and credentials of the storage.</summary>
-/// <remarks>Mirrors <c>DatasetSource</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>DatasetSource</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record DatasetSource : Model, IModel
 {
     /// <summary>Address of the storage, for example <c>s3://bucket/dir</c>. Required unless mounts are kept in etcd or a file.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Authentication of etcd's clients.</summary>
-/// <remarks>Mirrors <c>EtcdClientAuth</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>EtcdClientAuth</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record EtcdClientAuth : Model, IModel
 {
     /// <summary>Whether clients must present a certificate. Default: false.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>The etcd beside the cluster, a Bitnami chart.</summary>
-/// <remarks>Mirrors <c>EtcdSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>EtcdSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record EtcdSpec : Model, IModel
 {
     /// <summary>Whether etcd runs. Absent is not false: the subchart is installed without the properties that use it.</summary>

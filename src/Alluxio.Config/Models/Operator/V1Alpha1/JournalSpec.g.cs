@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Where the masters keep their journal.</summary>
-/// <remarks>Mirrors <c>JournalSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>JournalSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record JournalSpec : Model, IModel
 {
-    /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; anything else leaves the mount without volume. Default: <c>hostPath</c>.</summary>
+    /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; anything else leaves the mount without volume. Default:
+    /// <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 

@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Where the workers keep their metadata.</summary>
-/// <remarks>Mirrors <c>MetastoreSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>MetastoreSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record MetastoreSpec : Model, IModel
 {
-    /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; anything else becomes a volume without source. Default: <c>hostPath</c>.</summary>
+    /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; anything else becomes a volume without source. Default:
+    /// <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Prometheus and Grafana beside the cluster.</summary>
-/// <remarks>Mirrors <c>MonitorSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>MonitorSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record MonitorSpec : Model, IModel
 {
     /// <summary>Whether the monitor chart is installed. Default: false.</summary>

@@ -9,14 +9,16 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Where the workers keep cached pages.</summary>
-/// <remarks>Mirrors <c>PageStoreSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PageStoreSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record PageStoreSpec : Model, IModel
 {
     /// <summary><c>emptyDir</c>, <c>hostPath</c> or <c>persistentVolumeClaim</c>. Default: <c>emptyDir</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Directories of the node, separated by commas. Default: <c>/mnt/alluxio/pagestore</c>. Also printed as the property for every type.</summary>
+    /// <summary>Directories of the node, separated by commas. Default: <c>/mnt/alluxio/pagestore</c>. Also printed as the property for
+    /// every type.</summary>
     /// <value>Upstream <c>hostPath</c>, string.</value>
     public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 

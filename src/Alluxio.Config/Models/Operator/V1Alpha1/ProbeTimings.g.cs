@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Timings of a probe; 0 counts as absent, so that the chart's default stays.</summary>
-/// <remarks>Mirrors <c>ProbeTimings</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ProbeTimings</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record ProbeTimings : Model, IModel
 {
     /// <summary>Failures in a row until the probe fails.</summary>

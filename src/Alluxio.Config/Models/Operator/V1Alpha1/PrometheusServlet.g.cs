@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Metrics for Prometheus.</summary>
-/// <remarks>Mirrors <c>PrometheusServlet</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>PrometheusServlet</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record PrometheusServlet : Model, IModel
 {
     /// <summary>Whether the servlet runs. Default: false.</summary>

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Amounts as texts; an empty one counts as absent, so that the chart's default stays.</summary>
-/// <remarks>Mirrors <c>ResourceAmounts</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>ResourceAmounts</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record ResourceAmounts : Model, IModel
 {
     /// <summary>Cores, for example <c>4</c> or <c>500m</c>.</summary>

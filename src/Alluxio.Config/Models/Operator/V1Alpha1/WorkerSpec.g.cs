@@ -9,10 +9,12 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Settings of the workers.</summary>
-/// <remarks>Mirrors <c>WorkerSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>Mirrors <c>WorkerSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record WorkerSpec : Model, IModel
 {
-    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity takes the place of the generated one.</summary>
+    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity takes the place of the generated
+    /// one.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
     public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
@@ -44,7 +46,8 @@ public sealed record WorkerSpec : Model, IModel
     /// <value>Upstream <c>count</c>, int32.</value>
     public int? Count { get => GetValue<int>(7); init => Set(7, value); }
 
-    /// <summary>Directory of the node that keeps the worker's identity. Default: <c>/mnt/alluxio/system-info</c>. Losing it changes the hash ring.</summary>
+    /// <summary>Directory of the node that keeps the worker's identity. Default: <c>/mnt/alluxio/system-info</c>. Losing it changes the
+    /// hash ring.</summary>
     /// <value>Upstream <c>hostPathForSystemInfo</c>, string.</value>
     public string? HostPathForSystemInfo { get => (string?)Get(8); init => Set(8, value); }
 

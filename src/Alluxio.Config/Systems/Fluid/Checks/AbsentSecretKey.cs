@@ -2,7 +2,6 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -46,7 +45,8 @@ internal sealed class AbsentSecretKey : CheckRule
     {
         for (int i = 0; i < options.Count; i++)
         {
-            if (options[i].ValueFrom?.SecretKeyRef is { Name: { Length: > 0 } name, Key: { Length: > 0 } key } && GivenSources.Of(context.Manifests).Find(context.Plan.Namespace, name) is { } secret
+            if (options[i].ValueFrom?.SecretKeyRef is { Name: { Length: > 0 } name, Key: { Length: > 0 } key }
+                && GivenSources.Of(context.Manifests).Find(context.Plan.Namespace, name) is { } secret
                 && secret.Data?.ContainsKey(key) != true && secret.StringData?.ContainsKey(key) != true)
             {
                 string[] keys = [.. (secret.Data ?? []).Keys, .. (secret.StringData ?? []).Keys];

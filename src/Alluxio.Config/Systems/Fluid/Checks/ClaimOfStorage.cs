@@ -24,16 +24,21 @@ internal sealed class ClaimOfStorage : CheckRule
         Source = "Fluid: pkg/utils/kubeclient/volume_claim.go",
     };
 
-    private DiagnosticMessage Message(string workload, string storage, string dataset, string claim) => Descriptor.MessageOf(workload, storage, dataset, claim);
+    private DiagnosticMessage Message(string workload, string storage, string dataset, string claim) =>
+        Descriptor.MessageOf(workload, storage, dataset, claim);
 
     public override void Run(CheckContext context)
     {
-        if (FluidFacts.Of(context).GivenDataset is not (Manifest dataset, DatasetSpec spec) || dataset.Resource.Metadata?.Name is not { Length: > 0 } own)
+        if (FluidFacts.Of(context).GivenDataset is not (Manifest dataset, DatasetSpec spec)
+            || dataset.Resource.Metadata?.Name is not { Length: > 0 } own)
         {
             return;
         }
 
-        string[] storages = [.. (spec.Mounts ?? []).Where<Mount>(MountReader.IsClaim).Select(static mount => MountReader.ClaimOf(mount).ClaimName).Where(claim => claim != own)];
+        string[] storages = [.. (spec.Mounts ?? [])
+            .Where<Mount>(MountReader.IsClaim)
+            .Select(static mount => MountReader.ClaimOf(mount).ClaimName)
+            .Where(claim => claim != own)];
         if (storages.Length == 0)
         {
             return;
@@ -41,12 +46,17 @@ internal sealed class ClaimOfStorage : CheckRule
 
         foreach (Manifest manifest in context.Manifests.Manifests.AsEnumerable())
         {
-            if (GivenClaims.Of(manifest) is { Count: > 0 } claims && ObjectNamespace.Of(manifest.Resource) == ObjectNamespace.Of(dataset.Resource)
+            if (GivenClaims.Of(manifest) is { Count: > 0 } claims
+                && ObjectNamespace.Of(manifest.Resource) == ObjectNamespace.Of(dataset.Resource)
                 && !claims.Any<(string Claim, FieldPath Path)>(claim => claim.Claim == own))
             {
                 foreach ((string claim, FieldPath path) in claims.AsEnumerable().Where(claim => storages.Contains(claim.Claim)))
                 {
-                    context.Report(Message($"{manifest.Resource.Kind} '{manifest.Resource.Metadata?.Name}'", claim, own, own), manifest, path, suggestion: own);
+                    context.Report(
+                        Message($"{manifest.Resource.Kind} '{manifest.Resource.Metadata?.Name}'", claim, own, own),
+                        manifest,
+                        path,
+                        suggestion: own);
                 }
             }
         }

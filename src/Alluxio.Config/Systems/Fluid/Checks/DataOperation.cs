@@ -23,7 +23,8 @@ internal sealed record DataOperation
     public ValueList<(string Path, FieldPath Field)> Paths { get; init; } = [];
 
     /// <summary>The namespace that the Dataset is looked for in.</summary>
-    public string DatasetNamespace => ObjectNamespace.OrDefault(Namespace is { Length: > 0 } given ? given : Manifest.Resource.Metadata?.Namespace);
+    public string DatasetNamespace =>
+        ObjectNamespace.OrDefault(Namespace is { Length: > 0 } given ? given : Manifest.Resource.Metadata?.Namespace);
 
     /// <summary>The operations of a set that name a Dataset.</summary>
     public static IEnumerable<DataOperation> In(ManifestSet manifests) => manifests.Manifests.Select(Of).OfType<DataOperation>();
@@ -36,7 +37,10 @@ internal sealed record DataOperation
             Dataset = name,
             Name = FieldPath.Parse("spec.dataset.name"),
             Namespace = dataset.Namespace,
-            Paths = (spec.Target ?? []).AsEnumerable().Select(static (target, i) => (target.Path ?? "", FieldPath.Parse("spec.target").Append(i).Append("path"))).ToValueList(),
+            Paths = (spec.Target ?? [])
+                .AsEnumerable()
+                .Select(static (target, i) => (target.Path ?? "", FieldPath.Parse("spec.target").Append(i).Append("path")))
+                .ToValueList(),
         },
         DataProcess { Spec.Dataset: { Name: { Length: > 0 } name } dataset } => new DataOperation
         {
@@ -46,7 +50,8 @@ internal sealed record DataOperation
             Namespace = dataset.Namespace,
             Paths = dataset.SubPath is { Length: > 0 } below ? [("/" + below.TrimStart('/'), FieldPath.Parse("spec.dataset.subPath"))] : [],
         },
-        DataBackup { Spec.Dataset: { Length: > 0 } name } => new DataOperation { Manifest = manifest, Dataset = name, Name = FieldPath.Parse("spec.dataset") },
+        DataBackup { Spec.Dataset: { Length: > 0 } name } =>
+            new DataOperation { Manifest = manifest, Dataset = name, Name = FieldPath.Parse("spec.dataset") },
         _ => null,
     };
 

@@ -34,7 +34,8 @@ internal sealed class DecimalTierQuota : CheckRule
         {
             foreach (string item in levels[i].QuotaList is { Length: > 0 } list ? list.Split(',') : [])
             {
-                if (Quantity.TryParse(item, out Quantity? quota) && ByteSize.AsAlluxioReads(quota.KubernetesText.Replace('i', 'B')) is { } read
+                if (Quantity.TryParse(item, out Quantity? quota)
+                    && ByteSize.AsAlluxioReads(quota.KubernetesText.Replace('i', 'B')) is { } read
                     && quota.ToIntegerRoundedUp() is var asked && read > asked && !asked.IsZero)
                 {
                     FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("quotaList");

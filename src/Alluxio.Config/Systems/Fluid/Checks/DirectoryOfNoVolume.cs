@@ -28,7 +28,8 @@ internal sealed class DirectoryOfNoVolume : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec.Mounts: { } mounts } || FluidFacts.Of(context).Runtime is not { Spec: var runtime })
+        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec.Mounts: { } mounts }
+            || FluidFacts.Of(context).Runtime is not { Spec: var runtime })
         {
             return;
         }

@@ -29,7 +29,8 @@ internal sealed class EmptyDirShortCircuit : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidFacts.Of(context).Runtime is not { Spec: { Tieredstore.Levels: { } levels } spec } || !levels.Any(static level => level.VolumeType == "emptyDir"))
+        if (FluidFacts.Of(context).Runtime is not { Spec: { Tieredstore.Levels: { } levels } spec }
+            || !levels.Any(static level => level.VolumeType == "emptyDir"))
         {
             return;
         }

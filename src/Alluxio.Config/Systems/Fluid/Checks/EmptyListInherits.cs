@@ -32,7 +32,9 @@ internal sealed class EmptyListInherits : CheckRule
         foreach (string component in FluidComponents.WithPods)
         {
             FieldPath path = FieldPath.Parse("spec").Append(component).Append("imagePullSecrets");
-            if (context.Setting(component, "imagePullSecrets") is { Winners: [{ Value: ValueList<LocalObjectReference> { Count: > 0 } list } winner, ..] }
+            if (context.Setting(
+                component,
+                "imagePullSecrets") is { Winners: [{ Value: ValueList<LocalObjectReference> { Count: > 0 } list } winner, ..] }
                 && context.Deployment.PresenceOf(path) == FieldPresence.Empty)
             {
                 string names = string.Join(", ", list.Select(static secret => $"'{secret?.Name}'"));

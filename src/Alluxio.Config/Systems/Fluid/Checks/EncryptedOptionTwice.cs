@@ -26,7 +26,8 @@ internal sealed class EncryptedOptionTwice : CheckRule
     public override void Run(CheckContext context)
     {
         // Elsewhere resolving refuses it.
-        if (FluidFacts.Of(context).Chart is not { MountLines: not null } || FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { } spec })
+        if (FluidFacts.Of(context).Chart is not { MountLines: not null }
+            || FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { } spec })
         {
             return;
         }

@@ -34,7 +34,10 @@ internal sealed class EnlargedLimit : CheckRule
             && limits.GetValueOrDefault("memory") is { } limit && limit.CompareTo(given) > 0)
         {
             string? sum = context.Plan.TryGetComponent("fuse", out ComponentPlan? fuse) ? context.Facts.LimitSumOf(fuse) : null;
-            context.Report(Message(sum is null ? limit.Text : $"{limit.Text} ({sum})", given.Text), FieldPath.Parse("spec.fuse.resources.limits.memory"), given.Text);
+            context.Report(
+                Message(sum is null ? limit.Text : $"{limit.Text} ({sum})", given.Text),
+                FieldPath.Parse("spec.fuse.resources.limits.memory"),
+                given.Text);
         }
     }
 }

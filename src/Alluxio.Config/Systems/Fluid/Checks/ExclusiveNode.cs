@@ -27,7 +27,8 @@ internal sealed class ExclusiveNode : CheckRule
             "nodes.",
         Cause = "Exclusive is the default. Workers of an exclusive Dataset are not scheduled on nodes with workers of another Dataset.",
         Remedy = "Set spec.placement of both Datasets to Shared if a node has room for both.",
-        Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go; recorded workers of Fluid, which refuse nodes with any pod of a Dataset",
+        Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go; recorded workers of Fluid, which refuse nodes with any "
+            + "pod of a Dataset",
     };
 
     private DiagnosticMessage Message(string first, string second, string nodes) => Descriptor.MessageOf(first, second, nodes);
@@ -64,7 +65,11 @@ internal sealed class ExclusiveNode : CheckRule
         spec.NodeAffinity?.Required?.NodeSelectorTerms is { Count: > 0 } || runtime.Spec?.Worker?.NodeSelector is { Count: > 0 };
 
     // Affinity and selector hold together; what both say alike leaves both the same nodes.
-    private static (string Nodes, bool IsOfDataset)? SharedNodes(DatasetSpec spec, AlluxioRuntime runtime, DatasetSpec others, AlluxioRuntime other)
+    private static (string Nodes, bool IsOfDataset)? SharedNodes(
+        DatasetSpec spec,
+        AlluxioRuntime runtime,
+        DatasetSpec others,
+        AlluxioRuntime other)
     {
         NodeSelector? terms = spec.NodeAffinity?.Required;
         ValueMap<string>? selector = runtime.Spec?.Worker?.NodeSelector;

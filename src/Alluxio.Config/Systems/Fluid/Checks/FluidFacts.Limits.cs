@@ -22,7 +22,11 @@ internal sealed partial class FluidFacts
         }
 
         // Which levels count is the engine's business; what does not add up is no explanation.
-        Quantity[] parts = [given, .. (Runtime.Spec.Tieredstore?.Levels ?? []).Where(static level => level.Mediumtype == "MEM").SelectMany(QuotasOf)];
+        Quantity[] parts =
+        [
+            given,
+            .. (Runtime.Spec.Tieredstore?.Levels ?? []).Where(static level => level.Mediumtype == "MEM").SelectMany(QuotasOf),
+        ];
         Quantity sum = parts.Skip(1).Aggregate(given, static (total, part) => total + part);
         return parts.Length > 1 && sum.CompareTo(limit) == 0 ? string.Join(" + ", parts.Select(static part => part.Text)) : null;
     }

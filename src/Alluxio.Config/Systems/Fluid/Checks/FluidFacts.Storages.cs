@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
@@ -36,25 +35,31 @@ internal sealed partial class FluidFacts
         {
             foreach (Manifest manifest in Manifests.Around(ObjectNamespace.Of(Runtime), Runtime.Metadata?.Name).AsEnumerable())
             {
-                ValueList<Mount> mounts = RuntimeDataset.IsOf(manifest.Resource, Runtime) ? ((Dataset)manifest.Resource).Spec?.Mounts ?? [] : [];
+                ValueList<Mount> mounts =
+                    RuntimeDataset.IsOf(manifest.Resource, Runtime) ? ((Dataset)manifest.Resource).Spec?.Mounts ?? [] : [];
                 for (int i = 0; i < mounts.Count; i++)
                 {
                     // The options of the root mount become properties of the cluster.
                     if (mounts[i] is { Path: not "/", Options: { } own } mount)
                     {
-                        yield return new SingleMountOptions(manifest, FieldPath.Parse("spec.mounts").Append(i).Append("options"), own, mount.Path ?? mount.Name);
+                        yield return new SingleMountOptions(
+                            manifest,
+                            FieldPath.Parse("spec.mounts").Append(i).Append("options"),
+                            own,
+                            mount.Path ?? mount.Name);
                     }
                 }
             }
         }
     }
 
-    public override IEnumerable<(Manifest Manifest, FieldPath Path, string Name)> SecretOptions => GivenDataset is not (Manifest manifest, DatasetSpec spec)
-        ? []
-        : from list in DatasetMounts.EncryptedOptions(spec)
-          from i in Enumerable.Range(0, list.Options.Count)
-          where list.Options[i].Name is { Length: > 0 }
-          select (manifest, FieldPath.Parse(list.Field).Append(i).Append("name"), list.Options[i].Name);
+    public override IEnumerable<(Manifest Manifest, FieldPath Path, string Name)> SecretOptions =>
+        GivenDataset is not (Manifest manifest, DatasetSpec spec)
+            ? []
+            : from list in DatasetMounts.EncryptedOptions(spec)
+              from i in Enumerable.Range(0, list.Options.Count)
+              where list.Options[i].Name is { Length: > 0 }
+              select (manifest, FieldPath.Parse(list.Field).Append(i).Append("name"), list.Options[i].Name);
 
     /// <summary>The encrypted option of the Dataset that reads a Secret.</summary>
     public override (Manifest Manifest, FieldPath Path)? ReaderOf(string secret)
@@ -78,7 +83,8 @@ internal sealed partial class FluidFacts
 
     public override (Manifest Manifest, FieldPath Path)? MakerOf(string volume)
     {
-        if (!volume.StartsWith(MountReader.SecretVolume, StringComparison.Ordinal) || GivenDataset is not (Manifest manifest, DatasetSpec spec))
+        if (!volume.StartsWith(MountReader.SecretVolume, StringComparison.Ordinal)
+            || GivenDataset is not (Manifest manifest, DatasetSpec spec))
         {
             return null;
         }
@@ -103,6 +109,10 @@ internal sealed partial class FluidFacts
     [
         .. PropertyFields.Of(dataset, "spec.sharedOptions", spec.SharedOptions, PropertyUse.Mount),
         .. (spec.Mounts ?? []).AsEnumerable().SelectMany((mount, i) =>
-            PropertyFields.Of(dataset, string.Create(CultureInfo.InvariantCulture, $"spec.mounts[{i}].options"), mount.Options, PropertyUse.Mount)),
+            PropertyFields.Of(
+                dataset,
+                string.Create(CultureInfo.InvariantCulture, $"spec.mounts[{i}].options"),
+                mount.Options,
+                PropertyUse.Mount)),
     ];
 }

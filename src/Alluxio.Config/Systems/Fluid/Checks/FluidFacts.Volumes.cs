@@ -26,7 +26,8 @@ internal sealed partial class FluidFacts
         string below = $"/{Plan.Namespace}/{Plan.Name}";
         for (int i = levels.Count - 1; i >= 0; i--)
         {
-            if ((levels[i].Path ?? "").Split(',').Any(path => isMeant(new VolumeMount { Name = "", MountPath = path.Trim().TrimEnd('/') + below })))
+            if ((levels[i].Path
+                ?? "").Split(',').Any(path => isMeant(new VolumeMount { Name = "", MountPath = path.Trim().TrimEnd('/') + below })))
             {
                 return FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path");
             }

@@ -47,7 +47,8 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
 
     public override IEnumerable<(string Section, ValueMap<long>? Ports)> Ports => Runtime.Spec is not { } spec ? [] :
     [
-        ("spec.master.ports", spec.Master?.Ports), ("spec.jobMaster.ports", spec.JobMaster?.Ports), ("spec.worker.ports", spec.Worker?.Ports),
+        ("spec.master.ports", spec.Master?.Ports), ("spec.jobMaster.ports", spec.JobMaster?.Ports),
+        ("spec.worker.ports", spec.Worker?.Ports),
         ("spec.jobWorker.ports", spec.JobWorker?.Ports), ("spec.apiGateway.ports", spec.ApiGateway?.Ports),
     ];
 
@@ -71,11 +72,12 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
         && component.Settings.GetValueOrDefault("ports")?.Winners
             .Any(winner => winner.Layer == Layer.Controller && winner.Value is long allocated && allocated == port) == true;
 
-    public override JvmVariableEffect EffectOf(ComponentPlan component, Container container, string variable) => Chart is null ? JvmVariableEffect.NotKnown
-        : variable != JvmVariables.Global && variable != JvmVariables.OwnOf(component.Name) ? JvmVariableEffect.OfAnother
-        : !EnvironmentFields.IsOfConfigMap(Plan, container, variable) ? JvmVariableEffect.NotKnown
-        : variable == JvmVariables.Global ? JvmVariableEffect.ReplacesGlobal
-        : JvmVariableEffect.ReplacesOwn;
+    public override JvmVariableEffect EffectOf(ComponentPlan component, Container container, string variable) =>
+        Chart is null ? JvmVariableEffect.NotKnown
+            : variable != JvmVariables.Global && variable != JvmVariables.OwnOf(component.Name) ? JvmVariableEffect.OfAnother
+            : !EnvironmentFields.IsOfConfigMap(Plan, container, variable) ? JvmVariableEffect.NotKnown
+            : variable == JvmVariables.Global ? JvmVariableEffect.ReplacesGlobal
+            : JvmVariableEffect.ReplacesOwn;
 
     public override (Manifest Manifest, FieldPath Affinity, string Required) NodeAffinityOf(string component)
     {

@@ -14,21 +14,39 @@ internal static class FluidWordFields
 
     public static WordField[] Runtime { get; } =
     [
-        .. WordField.Ending(FieldTable<AlluxioRuntime>.Values, "networkMode", ["HostNetwork", "ContainerNetwork"], true, WordFields.NoObject),
-        new WordField("spec.tieredstore.levels", static root => VolumeTypes((AlluxioRuntime)root), ["hostPath", "emptyDir"], true, WordFields.NoObject),
+        .. WordField.Ending(
+            FieldTable<AlluxioRuntime>.Values,
+            "networkMode",
+            ["HostNetwork", "ContainerNetwork"],
+            true,
+            WordFields.NoObject),
+        new WordField(
+            "spec.tieredstore.levels",
+            static root => VolumeTypes((AlluxioRuntime)root),
+            ["hostPath", "emptyDir"],
+            true,
+            WordFields.NoObject),
         .. WordField.Ending(FieldTable<AlluxioRuntime>.Values, "fuse.cleanPolicy", ["OnDemand", "OnRuntimeDeleted"], false, NoPolicy),
     ];
 
     public static WordField[] Dataset { get; } =
     [
         .. WordField.Ending(FieldTable<Dataset>.Values, "placement", ["Exclusive", "Shared"], true, WordFields.NoObject),
-        .. WordField.Ending(FieldTable<Dataset>.Values, "accessModes", ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"], true, NoClaim),
+        .. WordField.Ending(
+            FieldTable<Dataset>.Values,
+            "accessModes",
+            ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"],
+            true,
+            NoClaim),
         .. WordField.Ending(FieldTable<Dataset>.Values, "tolerations", [], true, WordFields.NoPods),
         .. WordField.Ending(FieldTable<Dataset>.Values, "nodeAffinity.required", [], true, WordFields.NoPods),
     ];
 
-    private static ValueList<PlacedWord>? VolumeTypes(AlluxioRuntime runtime) => runtime.Spec?.Tieredstore?.Levels is not { } levels ? null :
+    private static ValueList<PlacedWord>? VolumeTypes(AlluxioRuntime runtime) => runtime.Spec?.Tieredstore?.Levels is not { } levels
+        ? null
+        :
     [
-        .. levels.AsEnumerable().Select(static (level, i) => new PlacedWord(FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("volumeType"), level.VolumeType)),
+        .. levels.AsEnumerable().Select(static (level, i) =>
+            new PlacedWord(FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("volumeType"), level.VolumeType)),
     ];
 }

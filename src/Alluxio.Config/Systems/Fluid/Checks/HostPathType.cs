@@ -8,7 +8,10 @@ namespace Alluxio.Config.Systems.Fluid.Checks;
 /// <summary>A hostPath of a type that Kubernetes does not have.</summary>
 internal sealed class HostPathType : CheckRule
 {
-    private static readonly string[] Types = ["Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket", "CharDevice", "BlockDevice"];
+    private static readonly string[] Types =
+    [
+        "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket", "CharDevice", "BlockDevice",
+    ];
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -45,17 +45,25 @@ internal sealed class MediumAgainstPath : CheckRule
                         paths.Length > 1 ? "a separate tier with the medium MEM for it" : "MEM, or the path of a disk"),
                     field.Append("mediumtype"));
             }
-            else if (levels[i].Mediumtype is "MEM" && levels[i].VolumeType is (null or "" or "hostPath") && Array.Find(paths, static path => IsDisk(path)) is { } disk)
+            else if (levels[i].Mediumtype is "MEM"
+                && levels[i].VolumeType is (null or "" or "hostPath")
+                && Array.Find(paths, static path => IsDisk(path)) is { } disk)
             {
                 context.Report(
-                    Message("MEM", disk, "a directory of a disk", "Fluid requests its size as memory, but the cache is only as fast as the disk", "/dev/shm, or the medium SSD or HDD"),
+                    Message(
+                        "MEM",
+                        disk,
+                        "a directory of a disk",
+                        "Fluid requests its size as memory, but the cache is only as fast as the disk",
+                        "/dev/shm, or the medium SSD or HDD"),
                     field.Append("mediumtype"));
             }
         }
     }
 
     // A tmpfs may be mounted anywhere; below these there is hardly ever one.
-    private static bool IsDisk(string path) => path.StartsWith("/var/lib/", StringComparison.Ordinal) || path.StartsWith("/var/cache/", StringComparison.Ordinal)
-        || path.Contains("ssd", StringComparison.OrdinalIgnoreCase) || path.Contains("hdd", StringComparison.OrdinalIgnoreCase)
-        || path.Contains("nvme", StringComparison.OrdinalIgnoreCase) || path.Contains("/disk", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDisk(string path) =>
+        path.StartsWith("/var/lib/", StringComparison.Ordinal) || path.StartsWith("/var/cache/", StringComparison.Ordinal)
+            || path.Contains("ssd", StringComparison.OrdinalIgnoreCase) || path.Contains("hdd", StringComparison.OrdinalIgnoreCase)
+            || path.Contains("nvme", StringComparison.OrdinalIgnoreCase) || path.Contains("/disk", StringComparison.OrdinalIgnoreCase);
 }

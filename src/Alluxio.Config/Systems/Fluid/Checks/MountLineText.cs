@@ -45,7 +45,11 @@ internal sealed class MountLineText : CheckRule
             }
 
             FieldPath path = FieldPath.Parse("spec.mounts").Append(i);
-            foreach ((string field, string? value) in ((string, string?)[])[("mountPoint", mount.MountPoint), ("path", mount.Path), ("name", mount.Path is ['/', ..] ? null : mount.Name)])
+            foreach ((string field, string? value) in ((string, string?)[])[
+                ("mountPoint", mount.MountPoint),
+                ("path", mount.Path),
+                ("name", mount.Path is ['/', ..] ? null : mount.Name),
+            ])
             {
                 if (IsMisread(value))
                 {

@@ -37,7 +37,8 @@ internal sealed class MountsAtOnePath : CheckRule
         {
             for (int earlier = 0; earlier < later; earlier++)
             {
-                (string outer, string inner) = paths[earlier].Length <= paths[later].Length ? (paths[earlier], paths[later]) : (paths[later], paths[earlier]);
+                (string outer, string inner) =
+                    paths[earlier].Length <= paths[later].Length ? (paths[earlier], paths[later]) : (paths[later], paths[earlier]);
                 bool isBelow = outer == inner || (outer.Length > 1 && inner.StartsWith(outer, StringComparison.Ordinal));
 
                 // Fluid links directories of its own into one tree, and Alluxio does not see where.

@@ -35,7 +35,9 @@ internal sealed partial class NameThatFluidRefuses : CheckRule
 
     /// <summary>What is found of one document, whether a deployment uses it or not.</summary>
     public static IEnumerable<Diagnostic> Of(Manifest manifest) =>
-        manifest.Resource is (Dataset or AlluxioRuntime) and { Metadata.Name: { } name } resource && ObjectName().IsMatch(name) && !Label().IsMatch(name)
+        manifest.Resource is (Dataset or AlluxioRuntime) and { Metadata.Name: { } name } resource
+            && ObjectName().IsMatch(name)
+            && !Label().IsMatch(name)
             ? [Instance.Message(resource.Kind, name).At(CheckContext.PlaceOf(manifest, Field), Field, name)]
             : [];
 

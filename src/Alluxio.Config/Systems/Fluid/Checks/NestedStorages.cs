@@ -30,7 +30,9 @@ internal sealed class NestedStorages : CheckRule
             return;
         }
 
-        string[] storages = [.. mounts.Select(static mount => MountReader.IsNative(mount) || string.IsNullOrEmpty(mount.MountPoint) ? "" : mount.MountPoint.TrimEnd('/') + "/")];
+        string[] storages = [.. mounts.Select(static mount => MountReader.IsNative(mount) || string.IsNullOrEmpty(mount.MountPoint)
+            ? ""
+            : mount.MountPoint.TrimEnd('/') + "/")];
         for (int later = 1; later < storages.Length; later++)
         {
             for (int earlier = 0; earlier < later && storages[later].Length > 0; earlier++)

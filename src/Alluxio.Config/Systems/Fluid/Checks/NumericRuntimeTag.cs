@@ -24,7 +24,8 @@ internal sealed class NumericRuntimeTag : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidFacts.Of(context).Chart is not null && context.Setting("master", "imageTag") is { Winners: [{ Value: string tag } given, ..] }
+        if (FluidFacts.Of(context).Chart is not null
+            && context.Setting("master", "imageTag") is { Winners: [{ Value: string tag } given, ..] }
             && GivenSettings.IsOfManifest(given) && Yaml11.LooksLikeNonString(tag))
         {
             context.Report(Message(tag), given, tag);

@@ -38,9 +38,18 @@ internal sealed class OldOptionOrder : CheckRule
         int index = Array.FindLastIndex([.. global], option => JvmOptionLine.OfScript(option).Contains(flag));
         foreach (string component in FluidComponents.WithPods)
         {
-            ValueList<string>? own = component switch { "master" => spec.Master?.JvmOptions, "worker" => spec.Worker?.JvmOptions, _ => spec.Fuse?.JvmOptions };
+            ValueList<string>? own = component switch
+            {
+                "master" =>
+                spec.Master?.JvmOptions,
+                "worker" => spec.Worker?.JvmOptions,
+                _ => spec.Fuse?.JvmOptions
+            };
             JvmMemory memory = JvmMemory.Of(own ?? []);
-            if (memory.MaxHeap is { } ownHeap && ownHeap != heap && context.Setting(component, "imageTag")?.UntypedValue is string tag && IsBefore26(tag))
+            if (memory.MaxHeap is { } ownHeap
+                && ownHeap != heap
+                && context.Setting(component, "imageTag")?.UntypedValue is string tag
+                && IsBefore26(tag))
             {
                 context.Report(Message(tag, flag, component, memory.MaxHeapFlag), index < 0 ? path : path.Append(index), flag);
             }

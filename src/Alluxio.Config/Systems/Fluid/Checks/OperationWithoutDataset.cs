@@ -34,7 +34,11 @@ internal sealed class OperationWithoutDataset : CheckRule
             if (others.Length > 0 && !others.Contains(operation.Dataset))
             {
                 string? near = SpellChecker.Suggest(operation.Dataset, others);
-                context.Report(Message($"{operation}", operation.Dataset, operation.DatasetNamespace, near ?? others[0]), operation.Manifest, operation.Name, near);
+                context.Report(
+                    Message($"{operation}", operation.Dataset, operation.DatasetNamespace, near ?? others[0]),
+                    operation.Manifest,
+                    operation.Name,
+                    near);
             }
         }
     }

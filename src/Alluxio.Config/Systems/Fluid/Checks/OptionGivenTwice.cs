@@ -29,7 +29,8 @@ internal sealed class OptionGivenTwice : CheckRule
     public override void Run(CheckContext context)
     {
         // Elsewhere resolving refuses it.
-        if (FluidFacts.Of(context).Chart is not { MountLines: not null } || FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { Mounts: { } mounts } spec })
+        if (FluidFacts.Of(context).Chart is not { MountLines: not null }
+            || FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { Mounts: { } mounts } spec })
         {
             return;
         }

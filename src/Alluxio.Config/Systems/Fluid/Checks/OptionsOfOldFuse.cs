@@ -35,7 +35,9 @@ internal sealed class OptionsOfOldFuse : CheckRule
         {
             bool isOld = !FuseVersion.TakesArguments(tag, out string? problem) && problem is null;
             context.Report(
-                Message(args[1], isOld ? "this image is older than 2.8, so it prints its usage and stops" : "images before 2.8 print their usage and stop, and later ones are not known to read it"), Second);
+                Message(args[1], isOld
+                    ? "this image is older than 2.8, so it prints its usage and stops"
+                    : "images before 2.8 print their usage and stop, and later ones are not known to read it"), Second);
         }
     }
 }

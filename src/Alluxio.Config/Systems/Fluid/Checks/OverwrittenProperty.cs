@@ -33,7 +33,8 @@ internal sealed class OverwrittenProperty : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidFacts.Of(context).Chart is not { } fluid || FluidFacts.Of(context).Runtime is not { Spec.Properties: { Count: > 0 } given })
+        if (FluidFacts.Of(context).Chart is not { } fluid
+            || FluidFacts.Of(context).Runtime is not { Spec.Properties: { Count: > 0 } given })
         {
             return;
         }
@@ -44,7 +45,8 @@ internal sealed class OverwrittenProperty : CheckRule
             {
                 FieldPath path = FieldPath.Parse("spec.properties").Append(name);
                 // Without any global property the engine takes other defaults.
-                Deferred<DiagnosticFix?>? fix = given.Count > 1 ? CheckContext.Fix("Remove it", context.Deployment, FieldChange.Remove(path)) : null;
+                Deferred<DiagnosticFix?>? fix =
+                    given.Count > 1 ? CheckContext.Fix("Remove it", context.Deployment, FieldChange.Remove(path)) : null;
                 context.Report(Message(name, Origins.GetValueOrDefault(name, "the options of the mount at the root")), path, fix: fix);
             }
         }

@@ -41,12 +41,18 @@ internal sealed class PathOfNoMount : CheckRule
                     string? near = mounts.Length == 1 ? mounts[0] + clean : null;
                     string advice = near is null ? "Begin it with one of them." : $"Did you mean '{near}'?";
                     context.Report(
-                        Message($"{operation}", path, operation.Dataset, string.Join(", ", mounts.Select(static mount => $"'{mount}'")), advice),
+                        Message(
+                            $"{operation}",
+                            path,
+                            operation.Dataset,
+                            string.Join(", ", mounts.Select(static mount => $"'{mount}'")),
+                            advice),
                         operation.Manifest, field, near);
                 }
             }
         }
     }
 
-    private static bool IsIn(string path, string folder) => folder == "/" || path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+    private static bool IsIn(string path, string folder) =>
+        folder == "/" || path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
 }

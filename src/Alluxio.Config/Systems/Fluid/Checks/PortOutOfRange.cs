@@ -11,8 +11,10 @@ internal sealed class PortOutOfRange : CheckRule
 {
     private static readonly HashSet<string> Properties = new(StringComparer.Ordinal)
     {
-        "alluxio.master.rpc.port", "alluxio.master.web.port", "alluxio.worker.rpc.port", "alluxio.worker.web.port", "alluxio.job.master.rpc.port", "alluxio.job.master.web.port",
-        "alluxio.job.worker.rpc.port", "alluxio.job.worker.web.port", "alluxio.job.worker.data.port", "alluxio.proxy.web.port", "alluxio.master.embedded.journal.port",
+        "alluxio.master.rpc.port", "alluxio.master.web.port", "alluxio.worker.rpc.port", "alluxio.worker.web.port",
+        "alluxio.job.master.rpc.port", "alluxio.job.master.web.port",
+        "alluxio.job.worker.rpc.port", "alluxio.job.worker.web.port", "alluxio.job.worker.data.port", "alluxio.proxy.web.port",
+        "alluxio.master.embedded.journal.port",
         "alluxio.job.master.embedded.journal.port",
     };
 
@@ -45,7 +47,8 @@ internal sealed class PortOutOfRange : CheckRule
         Ports(context, "apiGateway", spec.ApiGateway?.Ports);
         foreach (PropertyField field in context.Properties)
         {
-            if (field.Use == PropertyUse.Shell && Properties.Contains(field.Name) && !IsPort(long.TryParse(field.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0))
+            if (field.Use == PropertyUse.Shell && Properties.Contains(field.Name) && !IsPort(
+                long.TryParse(field.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0))
             {
                 // Fixed numbers are taken on the container network, and the property is Alluxio's own business.
                 Report(context, field.Path, field.Value, number);
@@ -55,7 +58,9 @@ internal sealed class PortOutOfRange : CheckRule
 
     private void Ports(CheckContext context, string component, ValueMap<long>? ports)
     {
-        if (ports is null || context.Setting(component, "ports") is not Setting<ValueMap<int>> { Value: { } used } setting || setting.Winners is [{ Layer: Layer.BuiltIn }, ..])
+        if (ports is null
+            || context.Setting(component, "ports") is not Setting<ValueMap<int>> { Value: { } used } setting
+            || setting.Winners is [{ Layer: Layer.BuiltIn }, ..])
         {
             return;
         }
@@ -64,7 +69,11 @@ internal sealed class PortOutOfRange : CheckRule
         {
             if (!IsPort(number) && used.ContainsKey(name))
             {
-                Report(context, FieldPath.Parse($"spec.{component}.ports").Append(name), number.ToString(CultureInfo.InvariantCulture), number);
+                Report(
+                    context,
+                    FieldPath.Parse($"spec.{component}.ports").Append(name),
+                    number.ToString(CultureInfo.InvariantCulture),
+                    number);
             }
         }
     }

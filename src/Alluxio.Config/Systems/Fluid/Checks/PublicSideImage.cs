@@ -29,7 +29,9 @@ internal sealed class PublicSideImage : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidFacts.Of(context).Chart is null || context.Setting("master", "image") is not { Winners: [{ Value: string runtime } given, ..] } || !GivenSettings.IsOfManifest(given)
+        if (FluidFacts.Of(context).Chart is null
+            || context.Setting("master", "image") is not { Winners: [{ Value: string runtime } given, ..] }
+            || !GivenSettings.IsOfManifest(given)
             || !ImageReference.TryParse(runtime, out ImageReference? reference) || reference.Registry is not { } registry)
         {
             return;
@@ -42,7 +44,8 @@ internal sealed class PublicSideImage : CheckRule
             if (image.Reference is { } side && (side.Registry ?? "docker.io") is var other && other != registry
                 && !image.Settings.Any(static setting => setting.Winners is [{ IsDefault: false }, ..]) && seen.Add(image.Text!))
             {
-                string remedy = image.Field is { } field ? $"Set {field}." : "No field of the manifest sets it. Set the controller's variable for it.";
+                string remedy =
+                    image.Field is { } field ? $"Set {field}." : "No field of the manifest sets it. Set the controller's variable for it.";
                 context.Report(Message(registry, image.Text, $"{image.Pod.Kind} {image.Pod.Name}", other, remedy), given, runtime);
             }
         }

@@ -47,7 +47,10 @@ internal sealed class RepeatedVolumeName : CheckRule
     {
         int[] same = [.. Enumerable.Range(0, volumes.Count).Where(i => volumes[i].Name == name)];
         return same.All(i => volumes[i] == volumes[same[0]])
-            ? CheckContext.Fix("Remove the copies", context.Deployment, [.. same.Skip(1).Select(static i => FieldChange.Remove(FieldPath.Parse("spec.volumes").Append(i)))])
+            ? CheckContext.Fix(
+                "Remove the copies",
+                context.Deployment,
+                [.. same.Skip(1).Select(static i => FieldChange.Remove(FieldPath.Parse("spec.volumes").Append(i)))])
             : null;
     }
 }

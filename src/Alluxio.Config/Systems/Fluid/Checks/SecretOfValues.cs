@@ -33,7 +33,8 @@ internal sealed class SecretOfValues : CheckRule
     public override void Run(CheckContext context)
     {
         string[] known = [.. context.Manifests.OfType<Secret>()
-            .Where(static secret => secret is { Type: "kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg", Metadata.Name.Length: > 0 })
+            .Where(static secret =>
+                secret is { Type: "kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg", Metadata.Name.Length: > 0 })
             .Select(static secret => secret.Metadata!.Name!)];
         if (context.AreManifestsComplete || known.Length == 0)
         {
@@ -42,10 +43,14 @@ internal sealed class SecretOfValues : CheckRule
 
         foreach (Manifest values in FluidChart.In(context.Manifests).AsEnumerable())
         {
-            ValueList<RawValue> given = HelmValues.At(((FluidValues)values.Resource).Content, FluidChart.PullSecrets) is RawSequence list ? list.Items : [];
+            ValueList<RawValue> given =
+                HelmValues.At(((FluidValues)values.Resource).Content, FluidChart.PullSecrets) is RawSequence list ? list.Items : [];
             for (int i = 0; i < given.Count; i++)
             {
-                if (given[i] is RawMapping entry && HelmValues.At(entry, "name") is RawScalar { Text: { Length: > 0 } name } && name.Trim() == name && !known.Contains(name))
+                if (given[i] is RawMapping entry
+                    && HelmValues.At(entry, "name") is RawScalar { Text: { Length: > 0 } name }
+                    && name.Trim() == name
+                    && !known.Contains(name))
                 {
                     string? near = SpellChecker.Suggest(name, known);
                     context.Report(Message(name, near ?? known[0]), values, Secrets.Append(i).Append("name"));

@@ -22,7 +22,8 @@ internal sealed class ShellText : CheckRule
             "conf/alluxio-env.sh, where the shell expands them once. The launch script then splits the result at spaces.",
         Remedy =
             "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",
-        Source = "Alluxio: integration/docker/entrypoint.sh (writeConf), bin/launch-process; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
+        Source = "Alluxio: integration/docker/entrypoint.sh (writeConf), bin/launch-process; Fluid: "
+            + "charts/alluxio/templates/config/alluxio-conf.yaml",
     };
 
     private DiagnosticMessage Message(string what, string holds, string does) => Descriptor.MessageOf(what, holds, does);
@@ -37,7 +38,9 @@ internal sealed class ShellText : CheckRule
         foreach (PropertyField field in context.Properties)
         {
             // Blanks at the ends have a rule of their own, as have quotes around the whole.
-            if (field.Use == PropertyUse.Shell && ShellEffects.Of(field.Value, isOption: false) is { } effect && !(field.Value[0] is '"' && field.Value[^1] is '"'))
+            if (field.Use == PropertyUse.Shell
+                && ShellEffects.Of(field.Value, isOption: false) is { } effect
+                && !(field.Value[0] is '"' && field.Value[^1] is '"'))
             {
                 context.Report(Message(field.Name, effect.What, effect.Does), field.Manifest, field.Path);
             }
@@ -45,7 +48,8 @@ internal sealed class ShellText : CheckRule
 
         foreach ((string section, ValueList<string>? options) in ((string, ValueList<string>?)[])
         [
-            ("spec.jvmOptions", spec.JvmOptions), ("spec.master.jvmOptions", spec.Master?.JvmOptions), ("spec.worker.jvmOptions", spec.Worker?.JvmOptions), ("spec.fuse.jvmOptions", spec.Fuse?.JvmOptions),
+            ("spec.jvmOptions", spec.JvmOptions), ("spec.master.jvmOptions", spec.Master?.JvmOptions),
+            ("spec.worker.jvmOptions", spec.Worker?.JvmOptions), ("spec.fuse.jvmOptions", spec.Fuse?.JvmOptions),
         ])
         {
             for (int i = 0; i < (options?.Count ?? 0); i++)

@@ -43,7 +43,10 @@ internal sealed class SuppressedDefault : CheckRule
             foreach (string name in properties.Keys)
             {
                 // What only this component reads, no other misses.
-                if (!name.StartsWith($"alluxio.{component}.", StringComparison.Ordinal) && Defaults.TryGetValue(name, out string? value) && !fluid.Properties.ContainsKey(name) && properties[name] != value)
+                if (!name.StartsWith($"alluxio.{component}.", StringComparison.Ordinal)
+                    && Defaults.TryGetValue(name, out string? value)
+                    && !fluid.Properties.ContainsKey(name)
+                    && properties[name] != value)
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.properties").Append(name);
 

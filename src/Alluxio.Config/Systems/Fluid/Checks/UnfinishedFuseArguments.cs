@@ -21,7 +21,8 @@ internal sealed class UnfinishedFuseArguments : CheckRule
         Remedy =
             "Set 'fuse' and one argument with the options, such as --fuse-opts=kernel_cache,rw, or remove the field. Fluid adds mount " +
             "path and root.",
-        Source = "fluid-cloudnative/fluid#2134, pkg/ddc/alluxio/transform_fuse.go; Alluxio integration/fuse/bin/alluxio-fuse (mount takes two paths)",
+        Source = "fluid-cloudnative/fluid#2134, pkg/ddc/alluxio/transform_fuse.go; Alluxio integration/fuse/bin/alluxio-fuse (mount takes "
+            + "two paths)",
     };
 
     private DiagnosticMessage Message(FieldPath field, string problem, string advice) => Descriptor.MessageOf(field, problem, advice);
@@ -30,7 +31,8 @@ internal sealed class UnfinishedFuseArguments : CheckRule
     {
         if (FluidFacts.Of(context).Runtime is not { Spec.Fuse.Args: { Count: > 0 } given }
             || context.Setting("fuse", "imageTag")?.UntypedValue is not string tag || !FuseVersion.TakesArguments(tag, out _)
-            || context.Plan.Components.FirstOrDefault(static component => component.Name == "fuse")?.Container?.Args is not { } written || written.Count != given.Count + 2)
+            || context.Plan.Components.FirstOrDefault(static component => component.Name == "fuse")?.Container?.Args is not { } written
+                || written.Count != given.Count + 2)
         {
             return;
         }
@@ -58,7 +60,9 @@ internal sealed class UnfinishedFuseArguments : CheckRule
                     $"with '{given[paths[0]]}' it has {paths.Length + 2} paths, but the mount command allows two",
                     "Remove the paths that Fluid adds."),
                 Args.Append(paths[0]),
-                fix: isSame ? CheckContext.Fix("Remove the paths", context.Deployment, [.. paths.Select(i => FieldChange.Remove(Args.Append(i)))]) : null);
+                fix: isSame
+                    ? CheckContext.Fix("Remove the paths", context.Deployment, [.. paths.Select(i => FieldChange.Remove(Args.Append(i)))])
+                    : null);
         }
     }
 }

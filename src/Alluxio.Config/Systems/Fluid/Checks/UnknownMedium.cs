@@ -41,7 +41,9 @@ internal sealed class UnknownMedium : CheckRule
             }
 
             FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("mediumtype");
-            string? meant = level.Mediumtype is { } medium ? Array.Find(Media, known => known.Equals(medium.Trim(), StringComparison.OrdinalIgnoreCase)) : null;
+            string? meant = level.Mediumtype is { } medium
+                ? Array.Find(Media, known => known.Equals(medium.Trim(), StringComparison.OrdinalIgnoreCase))
+                : null;
             string size = level.QuotaList is { Length: > 0 } list ? list : level.Quota?.Text ?? "its size";
             context.Report(
                 Message(string.IsNullOrEmpty(level.Mediumtype) ? "An unset medium type" : $"'{level.Mediumtype}'", size),

@@ -38,7 +38,8 @@ internal sealed class UnmountedVolume : CheckRule
         {
             if (volumes[i].Name is { } name && !mounted.Contains(name))
             {
-                // No edit: to take the volume out would hide a mount that was forgotten. A mount with a slip in its name is corrected there.
+                // No edit: to take the volume out would hide a mount that was forgotten. A mount with a slip in its name is corrected
+                // there.
                 FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
                 context.Report(Message(name), path);
             }

@@ -24,13 +24,15 @@ internal sealed class UnreadableRestore : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec.DataRestoreLocation: { Path: { Length: > 0 } path } location })
+        if (FluidFacts.Of(
+            context).GivenDataset is not { Manifest: var manifest, Spec.DataRestoreLocation: { Path: { Length: > 0 } path } location })
         {
             return;
         }
 
         bool isLocal = path.StartsWith("local://", StringComparison.Ordinal);
-        string? reason = path.StartsWith("pvc://", StringComparison.Ordinal) ? (path.Length > 6 && path[6] != '/' ? null : "it contains no claim; write pvc://claim/path")
+        string? reason = path.StartsWith("pvc://", StringComparison.Ordinal)
+            ? (path.Length > 6 && path[6] != '/' ? null : "it contains no claim; write pvc://claim/path")
             : !isLocal ? "it is neither pvc://claim/path nor local:///path"
             : string.IsNullOrEmpty(location.NodeName) ? "it is a directory of a node, but nodeName is unset; add nodeName"
             : null;

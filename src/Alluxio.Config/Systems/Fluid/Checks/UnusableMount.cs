@@ -35,17 +35,32 @@ internal sealed class UnusableMount : CheckRule
         {
             if (mounts[i].Path is { Length: > 0 } path && path[0] != '/')
             {
-                Report(i, "path", path, $"which does not begin with a slash and has no effect: the mount is at '{MountReader.UnifiedPath(mounts[i])}'", $"Write '/{path}', or remove the path.");
+                Report(
+                    i,
+                    "path",
+                    path,
+                    $"which does not begin with a slash and has no effect: the mount is at '{MountReader.UnifiedPath(mounts[i])}'",
+                    $"Write '/{path}', or remove the path.");
             }
 
             string? point = mounts[i].MountPoint;
             if (point is not null && point.StartsWith("pvc://", StringComparison.Ordinal) && point.Length is 6)
             {
-                Report(i, "mountPoint", point, "which contains no claim: the API server refuses the pods", "Write pvc://claim or pvc://claim/path.");
+                Report(
+                    i,
+                    "mountPoint",
+                    point,
+                    "which contains no claim: the API server refuses the pods",
+                    "Write pvc://claim or pvc://claim/path.");
             }
             else if (point is not null && point.StartsWith("pvc:///", StringComparison.Ordinal))
             {
-                Report(i, "mountPoint", point, "which contains no claim before the path: the API server refuses the pods", "Write pvc://claim/path.");
+                Report(
+                    i,
+                    "mountPoint",
+                    point,
+                    "which contains no claim before the path: the API server refuses the pods",
+                    "Write pvc://claim/path.");
             }
             else if (point is not null && point.StartsWith("local://", StringComparison.Ordinal) && (point.Length is 8 || point[8] != '/'))
             {

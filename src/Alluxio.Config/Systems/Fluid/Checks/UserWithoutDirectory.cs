@@ -35,7 +35,8 @@ internal sealed class UserWithoutDirectory : CheckRule
         {
             // Everybody may write into the memory of the node.
             string[] paths = (levels[i].Path ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (levels[i].VolumeType is (null or "" or "hostPath") && Array.Find(paths, static path => !MediumAgainstPath.IsMemory(path) && !IsOpen(path)) is { } closed)
+            if (levels[i].VolumeType is (null or "" or "hostPath")
+                && Array.Find(paths, static path => !MediumAgainstPath.IsMemory(path) && !IsOpen(path)) is { } closed)
             {
                 context.Report(Message(uid, closed, user.Gid ?? 0), FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path"));
             }

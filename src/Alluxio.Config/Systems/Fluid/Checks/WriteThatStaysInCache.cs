@@ -27,14 +27,17 @@ internal sealed class WriteThatStaysInCache : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidFacts.Of(context).GivenDataset is not (Manifest _, DatasetSpec { AccessModes: { Count: > 0 } modes }) || modes.Contains("ReadOnlyMany"))
+        if (FluidFacts.Of(context).GivenDataset is not (Manifest _, DatasetSpec { AccessModes: { Count: > 0 } modes })
+            || modes.Contains("ReadOnlyMany"))
         {
             return;
         }
 
         foreach (PropertyField field in context.Properties)
         {
-            if (field.Name == WriteType && field.Use == PropertyUse.Shell && field.Value.Trim().Equals("MUST_CACHE", StringComparison.OrdinalIgnoreCase))
+            if (field.Name == WriteType
+                && field.Use == PropertyUse.Shell
+                && field.Value.Trim().Equals("MUST_CACHE", StringComparison.OrdinalIgnoreCase))
             {
                 context.Report(Message(string.Join(", ", modes), field.Name, field.Value), field.Path);
             }

@@ -37,7 +37,8 @@ internal sealed class FluidDerivationFacts : DerivationFacts
 
     // The Jobs of Fluid know the list of the controller only.
     public override IEnumerable<RuleLayer> ListsOfController(ResolvedPlan plan) =>
-        ImageInventory.Setting(plan, "worker", "imagePullSecrets")?.Rule.Layers.Where(static layer => layer.Layer == Layer.Controller) ?? [];
+        ImageInventory.Setting(plan, "worker", "imagePullSecrets")?.Rule.Layers.Where(static layer => layer.Layer == Layer.Controller)
+            ?? [];
 
     // Defaults of the values that every runtime here overrides are known all the same.
     public override IEnumerable<(string Field, string Owner)> KnownFields(ResolvedPlan plan)
@@ -47,6 +48,9 @@ internal sealed class FluidDerivationFacts : DerivationFacts
             return [];
         }
 
-        return FluidChart.DefaultImages.SelectMany(chart.ImageFields).Append(FluidChart.PullSecrets).Select(static field => (field, OwnerOfValues));
+        return FluidChart.DefaultImages
+            .SelectMany(chart.ImageFields)
+            .Append(FluidChart.PullSecrets)
+            .Select(static field => (field, OwnerOfValues));
     }
 }

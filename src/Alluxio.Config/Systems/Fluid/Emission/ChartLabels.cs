@@ -14,14 +14,18 @@ internal static class ChartLabels
 
     private const string Istio = "sidecar.istio.io/inject";
 
-    public static ObjectMeta Metadata(FluidDeployment deployment, string name, ValueMap<string>? annotations, params ReadOnlySpan<KeyValuePair<string, string>> own) => new()
-    {
-        Name = name,
-        Namespace = deployment.Namespace,
-        Labels = Object(deployment, own),
-        Annotations = annotations,
-        OwnerReferences = [deployment.Owner],
-    };
+    public static ObjectMeta Metadata(
+        FluidDeployment deployment,
+        string name,
+        ValueMap<string>? annotations,
+        params ReadOnlySpan<KeyValuePair<string, string>> own) => new()
+        {
+            Name = name,
+            Namespace = deployment.Namespace,
+            Labels = Object(deployment, own),
+            Annotations = annotations,
+            OwnerReferences = [deployment.Owner],
+        };
 
     /// <summary>The labels of an object: those of the chart, those of Fluid and its own.</summary>
     public static ValueMap<string> Object(FluidDeployment deployment, params ReadOnlySpan<KeyValuePair<string, string>> own) =>
@@ -42,7 +46,10 @@ internal static class ChartLabels
         return new ObjectMeta { Labels = ValueMap.Sorted<string>([.. labels]), Annotations = ValueMap.Sorted<string>([.. annotations]) };
     }
 
-    private static Dictionary<string, string> Common(FluidDeployment deployment, ReadOnlySpan<KeyValuePair<string, string>> own, bool hasRecommended)
+    private static Dictionary<string, string> Common(
+        FluidDeployment deployment,
+        ReadOnlySpan<KeyValuePair<string, string>> own,
+        bool hasRecommended)
     {
         string release = ChartText.Unquoted(deployment.Name);
         Dictionary<string, string> labels = new(TypicalCount, StringComparer.Ordinal)

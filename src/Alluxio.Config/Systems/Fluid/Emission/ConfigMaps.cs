@@ -35,7 +35,11 @@ internal static class ConfigMaps
         }
 
         string name = Name(deployment);
-        return new ConfigMap { Metadata = ChartLabels.Metadata(deployment, name, Hooks, new KeyValuePair<string, string>("name", name)), Data = new([.. data]) };
+        return new ConfigMap
+        {
+            Metadata = ChartLabels.Metadata(deployment, name, Hooks, new KeyValuePair<string, string>("name", name)),
+            Data = new([.. data]),
+        };
     }
 
     public static ConfigMap Mounts(FluidDeployment deployment, ValueList<string> lines)

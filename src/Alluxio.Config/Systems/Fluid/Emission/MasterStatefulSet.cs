@@ -4,7 +4,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Emission;
 
-/// <summary>The StatefulSet of the masters, with job masters and gateways beside them. Chart: <c>templates/master/statefulset.yaml</c>.</summary>
+/// <summary>
+/// The StatefulSet of the masters, with job masters and gateways beside them. Chart: <c>templates/master/statefulset.yaml</c>.
+/// </summary>
 internal static class MasterStatefulSet
 {
     public const string Role = "alluxio-master";
@@ -106,7 +108,11 @@ internal static class MasterStatefulSet
 
     private static Container JobMaster(FluidDeployment deployment)
     {
-        List<ContainerPort> ports = [ChartPods.Port("job-rpc", deployment.Ports.JobMasterRpc), ChartPods.Port("job-web", deployment.Ports.JobMasterWeb)];
+        List<ContainerPort> ports =
+        [
+            ChartPods.Port("job-rpc", deployment.Ports.JobMasterRpc),
+            ChartPods.Port("job-web", deployment.Ports.JobMasterWeb),
+        ];
         if (deployment.IsHighlyAvailable)
         {
             ports.Add(ChartPods.Port("job-embedded", deployment.Ports.JobMasterEmbedded));
@@ -179,8 +185,16 @@ internal static class MasterStatefulSet
         if (deployment.Restore is { } restore)
         {
             volumes.Add(restore.ClaimName is { } claim
-                ? new Volume { Name = "pvc", PersistentVolumeClaim = new PersistentVolumeClaimVolumeSource { ClaimName = ChartText.Unquoted(claim) } }
-                : new Volume { Name = "host", HostPath = new HostPathVolumeSource { Path = ChartText.Unquoted(restore.HostPath), Type = "DirectoryOrCreate" } });
+                ? new Volume
+                {
+                    Name = "pvc",
+                    PersistentVolumeClaim = new PersistentVolumeClaimVolumeSource { ClaimName = ChartText.Unquoted(claim) },
+                }
+                : new Volume
+                {
+                    Name = "host",
+                    HostPath = new HostPathVolumeSource { Path = ChartText.Unquoted(restore.HostPath), Type = "DirectoryOrCreate" },
+                });
         }
 
         ChartPods.AddHadoopVolume(deployment, volumes);
@@ -203,7 +217,10 @@ internal static class MasterStatefulSet
     {
         PostStart = new LifecycleHandler
         {
-            Exec = new ExecAction { Command = ["bash", "-c", $"while true; do {MountScript}; if [ $? -ne 0 ];then sleep 20; else break; fi; done"] },
+            Exec = new ExecAction
+            {
+                Command = ["bash", "-c", $"while true; do {MountScript}; if [ $? -ne 0 ];then sleep 20; else break; fi; done"],
+            },
         },
     };
 }

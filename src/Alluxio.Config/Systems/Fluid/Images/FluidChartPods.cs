@@ -18,12 +18,23 @@ internal static class FluidChartPods
     private static readonly ValueList<FluidChartRow> Rows =
     [
         Controller("dataset-controller", "dataset.controller", "The controller of Datasets and their operations."),
-        Controller("alluxioruntime-controller", "runtime.alluxio.controller", "The controller of AlluxioRuntimes. It starts with the first AlluxioRuntime."),
-        Controller("fluidapp-controller", "fluidapp.controller", "The controller of applications that use a Dataset.") with { Switch = "fluidapp.enabled" },
+        Controller(
+            "alluxioruntime-controller",
+            "runtime.alluxio.controller",
+            "The controller of AlluxioRuntimes. It starts with the first AlluxioRuntime."),
+        Controller(
+            "fluidapp-controller",
+            "fluidapp.controller",
+            "The controller of applications that use a Dataset.") with { Switch = "fluidapp.enabled" },
         Controller("fluid-webhook", "webhook", "The webhook that changes pods of applications.") with { Switch = "webhook.enabled" },
         Csi("plugins", "csi.plugins", "The driver that mounts Datasets on every node.") with { PullPolicy = "IfNotPresent" },
         Csi("node-driver-registrar", "csi.registrar", "The CSI driver needs it as a second container.") with { IsThirdParty = true },
-        Controller("fluid-crds-upgrade", "crdUpgrade", "A Job that runs before each upgrade of Fluid.") with { Kind = "Job", Container = "fluid-crds-upgrade", Switch = "crdUpgrade.enabled" },
+        Controller("fluid-crds-upgrade", "crdUpgrade", "A Job that runs before each upgrade of Fluid.") with
+        {
+            Kind = "Job",
+            Container = "fluid-crds-upgrade",
+            Switch = "crdUpgrade.enabled",
+        },
         Other("jindo"),
         Other("goosefs"),
         Other("juicefs"),
@@ -66,7 +77,8 @@ internal static class FluidChartPods
                 Namespace = chart.Namespace,
                 Name = row.Name,
                 PullSecrets = secrets,
-                PullSecretSetting = Setting(chart, $"{row.Name}.imagePullSecrets", secrets.Count > 0 ? secrets : null, [FluidChart.PullSecrets]),
+                PullSecretSetting =
+                    Setting(chart, $"{row.Name}.imagePullSecrets", secrets.Count > 0 ? secrets : null, [FluidChart.PullSecrets]),
                 ServiceAccountName = row.Account,
             },
             PullPolicy = text is null ? null : PullPolicies.Effective(row.PullPolicy, text),
@@ -74,7 +86,8 @@ internal static class FluidChartPods
             Reason = row.Reason,
             Place = place,
             Because = text is not null ? row.Because
-                : place is not null ? $"{row.Because} The values set its registry '{place}'. Its name and tag come from the chart's release and are unknown here."
+                : place is not null ? $"{row.Because} The values set its registry '{place}'. Its name and tag come from the chart's "
+                    + "release and are unknown here."
                 : $"{row.Because} The values set only a part of its image, and the default of the chart is unknown.",
             IsThirdParty = row.IsThirdParty,
             Row = new ImageRow
@@ -101,7 +114,14 @@ internal static class FluidChartPods
         Component = row.Name,
         Container = row.Container,
         Role = row.IsThirdParty ? ContainerRole.Side : ContainerRole.Main,
-        Pod = new PullingPod { Kind = row.Kind, Namespace = FluidChart.DefaultNamespace, Name = row.Name, ServiceAccountName = row.Account, ListDependsOn = "the values of Fluid's chart" },
+        Pod = new PullingPod
+        {
+            Kind = row.Kind,
+            Namespace = FluidChart.DefaultNamespace,
+            Name = row.Name,
+            ServiceAccountName = row.Account,
+            ListDependsOn = "the values of Fluid's chart",
+        },
         PullPolicy = null,
         Reason = row.Reason,
         Because = "Fluid itself runs it. The values of its chart are not in the manifests.",
@@ -119,12 +139,21 @@ internal static class FluidChartPods
 
                 // The template joins the parts of an image, so that none beats another.
                 Combine = fields.Length > 1 ? CombineRule.Append : CombineRule.Replace,
-                Layers = [.. fields.Select(static field => new RuleLayer { Layer = Layer.Controller, Field = field, Kind = FluidChartPods.Kind })],
+                Layers =
+                [
+                    .. fields.Select(static field => new RuleLayer { Layer = Layer.Controller, Field = field, Kind = FluidChartPods.Kind }),
+                ],
                 Source = Source,
             },
             Winners = value is null
                 ? []
-                : [.. fields.Select(field => new Definition { Layer = Layer.Controller, Origin = field, Value = chart.Text(field) ?? (object)value, Locate = () => chart.Locate(field) })],
+                : [.. fields.Select(field => new Definition
+                {
+                    Layer = Layer.Controller,
+                    Origin = field,
+                    Value = chart.Text(field) ?? (object)value,
+                    Locate = () => chart.Locate(field),
+                })],
             Hidden = [],
         };
 

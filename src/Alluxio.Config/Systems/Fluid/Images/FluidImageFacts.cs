@@ -30,7 +30,8 @@ internal sealed class FluidImageFacts : ImageFacts
 
     public override bool HasValues(ResolvedPlan plan) => ((FluidPlan)plan).Values.Count > 0;
 
-    public override DiagnosticMessage? WithoutValues(ResolvedPlan plan) => HasValues(plan) ? null : ImageDiagnostics.NoFluidValues(plan.ToString());
+    public override DiagnosticMessage? WithoutValues(ResolvedPlan plan) =>
+        HasValues(plan) ? null : ImageDiagnostics.NoFluidValues(plan.ToString());
 
     public override IEnumerable<(ImageReference Image, ImageSlot Slot)> DefaultsIn(ResolvedPlan plan)
     {
@@ -52,9 +53,10 @@ internal sealed class FluidImageFacts : ImageFacts
 
     public override IEnumerable<ImageUse> OfController(ResolvedPlan plan) => FluidChartPods.Of((FluidPlan)plan);
 
-    public override string? TellController(ImageUse image) => image.Reason is ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs
-        ? "add it to IMAGE_PULL_SECRETS of the controller (image.imagePullSecrets of Fluid's values)"
-        : null;
+    public override string? TellController(ImageUse image) =>
+        image.Reason is ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs
+            ? "add it to IMAGE_PULL_SECRETS of the controller (image.imagePullSecrets of Fluid's values)"
+            : null;
 
     // Fluid's chart gives the variable to some of its controllers only.
     public override IEnumerable<Diagnostic> OfNeighbours(ResolvedPlan plan, ManifestSet manifests)
@@ -68,6 +70,7 @@ internal sealed class FluidImageFacts : ImageFacts
         return manifests.Manifests
             .Where(static manifest => WithoutVariable.Contains(manifest.Resource.Kind)
                 && manifest.Resource.ApiVersion?.StartsWith("data.fluid.io/", StringComparison.Ordinal) == true)
-            .Select(static other => ImageDiagnostics.VariableNotRead(other.Resource.Kind, other.Resource.Metadata?.Name).At(other.Location));
+            .Select(static other => ImageDiagnostics.VariableNotRead(other.Resource.Kind, other.Resource.Metadata?.Name)
+                .At(other.Location));
     }
 }

@@ -3,12 +3,16 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Images;
 
-/// <summary>Which settings make the images of an AlluxioRuntime, and why the containers are there. Sources: pkg/ddc/alluxio and Fluid's charts.</summary>
+/// <summary>
+/// Which settings make the images of an AlluxioRuntime, and why the containers are there. Sources: pkg/ddc/alluxio and Fluid's charts.
+/// </summary>
 internal static class FluidImageRows
 {
-    private const string LoadReason = "A DataLoad starts a Job with the runtime's image. The Job gets the pull secrets of the controller's environment, never those of the runtime.";
+    private const string LoadReason = "A DataLoad starts a Job with the runtime's image. The Job gets the pull secrets of the controller's "
+        + "environment, never those of the runtime.";
 
-    private const string BackupReason = "A DataBackup starts a Pod with the runtime's image. The Pod gets the pull secrets of the controller's environment, never those of the runtime.";
+    private const string BackupReason = "A DataBackup starts a Pod with the runtime's image. The Pod gets the pull secrets of the "
+        + "controller's environment, never those of the runtime.";
 
     private static readonly ValueList<string> RuntimeField = ["spec.alluxioVersion.image", "spec.alluxioVersion.imageTag"];
 
@@ -24,11 +28,17 @@ internal static class FluidImageRows
             Because = "spec.apiGateway.enabled adds it to the master's pods.",
             Switch = "apiGateway.enabled",
         },
-        Runtime("fuse", "alluxio-fuse") with { Paths = ["spec.fuse.image", "spec.fuse.imageTag"], Because = "Every deployment has it. Its image never follows spec.alluxioVersion." },
+        Runtime("fuse", "alluxio-fuse") with { Paths =
+        [
+            "spec.fuse.image", "spec.fuse.imageTag",
+        ], Because = "Every deployment has it. Its image never follows spec.alluxioVersion." },
     ];
 
     /// <summary>The engine reads it and starts nothing with it.</summary>
-    public static ValueList<(FieldPath Name, FieldPath Tag)> NeverRun { get; } = [(FieldPath.Parse("spec.initUsers.image"), FieldPath.Parse("spec.initUsers.imageTag"))];
+    public static ValueList<(FieldPath Name, FieldPath Tag)> NeverRun { get; } =
+    [
+        (FieldPath.Parse("spec.initUsers.image"), FieldPath.Parse("spec.initUsers.imageTag")),
+    ];
 
     public static ValueList<LaterRow> LaterRows { get; } =
     [
@@ -52,7 +62,11 @@ internal static class FluidImageRows
         },
         new LaterRow
         {
-            Image = Later("initUsers", ImageReason.RunAs, "spec.runAs is set: a DataBackup creates the user first. If spec.initUsers sets no image and tag, the controller of Datasets uses its built-in one.") with
+            Image = Later(
+                "initUsers",
+                ImageReason.RunAs,
+                "spec.runAs is set: a DataBackup creates the user first. If spec.initUsers sets no image and tag, the controller of "
+                    + "Datasets uses its built-in one.") with
             {
                 Paths = ["spec.initUsers.image", "spec.initUsers.imageTag"],
                 Switch = "master.runAsUser",
@@ -67,7 +81,10 @@ internal static class FluidImageRows
         },
         new LaterRow
         {
-            Image = Later("fuse", ImageReason.Sidecar, "Fluid's webhook adds FUSE to pods of applications that request it, with the image of the runtime's FUSE.") with
+            Image = Later(
+                "fuse",
+                ImageReason.Sidecar,
+                "Fluid's webhook adds FUSE to pods of applications that request it, with the image of the runtime's FUSE.") with
             {
                 Paths = ["spec.fuse.image", "spec.fuse.imageTag"],
             },

@@ -9,8 +9,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Installation;
 
 /// <summary>
-/// The values of Fluid's chart as its templates read them (<c>charts/fluid/fluid</c>): those of the release with the given ones over them. Images have
-/// one of two forms, by the release: <c>image</c> alone, or <c>imagePrefix</c>, <c>imageName</c> and <c>imageTag</c>.
+/// The values of Fluid's chart as its templates read them (<c>charts/fluid/fluid</c>): those of the release with the given ones over them.
+/// Images have one of two forms, by the release: <c>image</c> alone, or <c>imagePrefix</c>, <c>imageName</c> and <c>imageTag</c>.
 /// </summary>
 /// <param name="given">The values among the manifests, in the order in which Helm takes them.</param>
 /// <param name="release">The release whose chart it is.</param>
@@ -31,12 +31,14 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     // The variables of the AlluxioRuntime controller that hold one value as it is.
     private static readonly (string Variable, string Field)[] Texts =
     [
-        ("FLUID_WORKDIR", "workdir"), ("MOUNT_ROOT", "runtime.mountRoot"), ("ALLUXIO_MOUNT_CONFIG_STORAGE", "runtime.alluxio.mountConfigStorage"),
+        ("FLUID_WORKDIR", "workdir"), ("MOUNT_ROOT", "runtime.mountRoot"),
+        ("ALLUXIO_MOUNT_CONFIG_STORAGE", "runtime.alluxio.mountConfigStorage"),
     ];
 
     private static readonly (string Variable, string Block)[] Images =
     [
-        ("DEFAULT_INIT_IMAGE_ENV", "runtime.alluxio.init"), ("ALLUXIO_RUNTIME_IMAGE_ENV", "runtime.alluxio.runtime"), ("ALLUXIO_FUSE_IMAGE_ENV", "runtime.alluxio.fuse"),
+        ("DEFAULT_INIT_IMAGE_ENV", "runtime.alluxio.init"), ("ALLUXIO_RUNTIME_IMAGE_ENV", "runtime.alluxio.runtime"),
+        ("ALLUXIO_FUSE_IMAGE_ENV", "runtime.alluxio.fuse"),
     ];
 
     private readonly RawMapping _given = Joined(given);
@@ -51,7 +53,8 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     public string Namespace => Text("namespace") ?? DefaultNamespace;
 
     /// <summary>A text that is given and not empty.</summary>
-    public string? Text(string field) => At(field) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
+    public string? Text(string field) =>
+        At(field) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
 
     /// <summary>A switch, by Helm's idea of truth.</summary>
     public bool IsOn(string field, bool isOnByDefault) => At(field) switch
@@ -75,7 +78,8 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         : [];
 
     /// <summary>
-    /// Whether the chart reads an image in three parts. For what reaches a runtime the release says so; of Fluid's own images the values do.
+    /// Whether the chart reads an image in three parts. For what reaches a runtime the release says so; of Fluid's own images the values
+    /// do.
     /// </summary>
     public bool IsPrefixed(string block) => Array.Exists(Images, image => image.Block == block)
         ? !release.Stock.HasImagesAsOneText
@@ -112,7 +116,8 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     public bool IsGiven(string field) => given.Any(manifest => HelmValues.At(((FluidValues)manifest.Resource).Content, field) is not null);
 
     /// <summary>The controller that the chart installs.</summary>
-    public FluidController ToController() => ToEnvironment().ToController() with { Stock = $"stock chart of {release.Release}", Lacks = [] };
+    public FluidController ToController() =>
+        ToEnvironment().ToController() with { Stock = $"stock chart of {release.Release}", Lacks = [] };
 
     /// <summary>The environment that the chart gives the AlluxioRuntime controller.</summary>
     public ControllerEnvironment ToEnvironment()
@@ -128,7 +133,10 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
 
         foreach ((string variable, string block) in Images)
         {
-            Add(variable, Image(block), ImageFields(block).Reverse().FirstOrDefault(field => Place(field) is not null) ?? ImageFields(block)[0]);
+            Add(
+                variable,
+                Image(block),
+                ImageFields(block).Reverse().FirstOrDefault(field => Place(field) is not null) ?? ImageFields(block)[0]);
             if (IsPrefixed(block) && Image(block) is not null)
             {
                 // The repository begins with the prefix.
@@ -145,12 +153,23 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         // Every value of every entry, whatever its key.
         string[] names = [.. Entries().SelectMany(static entry => entry.Entries.Values).Select(static value => value.ToString())];
         Add(PullSecretVariable, names.Length > 0 ? string.Join(',', names) : null, PullSecrets);
-        if (At(PullSecrets) is { } list && list is not RawScalar { Kind: RawScalarKind.Null } && (list is not RawSequence sequence || sequence.Items.Any(static item => item is not RawMapping)))
+        if (At(PullSecrets) is { } list
+            && list is not RawScalar { Kind: RawScalarKind.Null }
+            && (list is not RawSequence sequence || sequence.Items.Any(static item => item is not RawMapping)))
         {
             diagnostics.Add(FluidValuesDiagnostics.SecretsNotObjects().At(Locate(PullSecrets), FieldPath.Parse(PullSecrets)));
         }
 
-        return new ControllerEnvironment { Variables = [.. variables], Locations = [.. locations], Parts = [.. parts], Diagnostics = diagnostics.ToValueList() };
+        return new ControllerEnvironment
+        {
+            Variables =
+        [
+            .. variables,
+        ],
+            Locations = [.. locations],
+            Parts = [.. parts],
+            Diagnostics = diagnostics.ToValueList()
+        };
 
         void AddPart(string part, string[] fields)
         {
@@ -193,11 +212,13 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         if (Array.Find(others, IsGiven) is { } other)
         {
             FieldPath path = FieldPath.Parse(other);
-            diagnostics.Add(FluidValuesDiagnostics.ImageFormNotRead(release.Release.ToString(), path, string.Join(", ", ImageFields(block))).At(Locate(other), path));
+            diagnostics.Add(FluidValuesDiagnostics.ImageFormNotRead(release.Release.ToString(), path, string.Join(", ", ImageFields(block)))
+                .At(Locate(other), path));
         }
     }
 
-    private static RawMapping Joined(ValueList<Manifest> given) => HelmValues.Join(given.Select(static manifest => ((FluidValues)manifest.Resource).Content));
+    private static RawMapping Joined(ValueList<Manifest> given) =>
+        HelmValues.Join(given.Select(static manifest => ((FluidValues)manifest.Resource).Content));
 
     private IEnumerable<RawMapping> Entries() => At(PullSecrets) is RawSequence sequence ? sequence.Items.OfType<RawMapping>() : [];
 

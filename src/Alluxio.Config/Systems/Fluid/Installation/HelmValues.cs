@@ -5,7 +5,9 @@ namespace Alluxio.Config.Systems.Fluid.Installation;
 /// <summary>Values of a chart as Helm puts them together.</summary>
 internal static class HelmValues
 {
-    /// <summary>Files of values joined into one: mappings merge, everything else replaces. Null stays, for it removes what the chart has.</summary>
+    /// <summary>
+    /// Files of values joined into one: mappings merge, everything else replaces. Null stays, for it removes what the chart has.
+    /// </summary>
     public static RawMapping Join(IEnumerable<RawMapping> files) =>
         files.Aggregate(new RawMapping(), static (below, file) => Overlay(below, file, keepsNull: true));
 

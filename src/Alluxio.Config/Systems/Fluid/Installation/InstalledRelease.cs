@@ -65,7 +65,10 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 // A mirror may be one of Fluid or one of a vendor: nothing in the tag tells which.
                 first ??= prefix is null
                     ? new InstalledRelease(release.Release, reason, IsCertain: true)
-                    : new InstalledRelease(release.Release, $"{reason} under {prefix}, where a vendor's edition may have the same number", IsCertain: false);
+                    : new InstalledRelease(
+                        release.Release,
+                        $"{reason} under {prefix}, where a vendor's edition may have the same number",
+                        IsCertain: false);
                 others.AddRange(first.Release == release.Release ? [] : [$"{field} is {tag}"]);
                 continue;
             }
@@ -82,12 +85,13 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         bool isOneText = FluidChart.DefaultImages.Append(Blocks[0]).Any(block => HelmValues.At(all, $"{block}.image") is RawScalar);
         FluidRelease? newest = isOneText ? releases.FirstOrDefault(static release => release.Stock.HasImagesAsOneText) : null;
         return newest is null ? null : new InstalledRelease(
-            newest.Release, "the values of Fluid's chart set images as one string, and this is the newest release that reads them", IsCertain: false);
+            newest.Release, "the values of Fluid's chart set images as one string, and this is the newest release that reads them",
+            IsCertain: false);
     }
 
     /// <summary>
-    /// The release that created the live objects of the deployment in the set, whatever their kind: each tells by its labels, and workloads by more, which
-    /// releases create it like that. The newest of those that create all of them counts.
+    /// The release that created the live objects of the deployment in the set, whatever their kind: each tells by its labels, and workloads
+    /// by more, which releases create it like that. The newest of those that create all of them counts.
     /// </summary>
     /// <param name="deployment">The AlluxioRuntime.</param>
     /// <param name="manifests">The set.</param>
@@ -132,7 +136,10 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         // The development branch is nobody's default.
         FluidRelease[] released = [.. makers.Where(static maker => maker.Newer is not null)];
         string which = released.Length == 1 ? "newest release that creates" : $"newest of {released.Length} releases that create";
-        return new InstalledRelease(released[0].Release, $"{teller} is among the {set} and this is the {which} it in this form", IsCertain: false);
+        return new InstalledRelease(
+            released[0].Release,
+            $"{teller} is among the {set} and this is the {which} it in this form",
+            IsCertain: false);
     }
 
     /// <summary>The release of the controller that runs in the cluster, by the tag of its image.</summary>

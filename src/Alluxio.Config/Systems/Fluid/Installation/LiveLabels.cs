@@ -1,5 +1,4 @@
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Values;
 
@@ -28,7 +27,8 @@ internal static class LiveLabels
             && labels.ContainsKey("app.kubernetes.io/name") == hasRecommended
             && live switch
             {
-                StatefulSet set => HasPods(chart, set.Spec?.Template) && (set.Spec?.UpdateStrategy?.Type == "OnDelete") == (chart.UpdateStrategy == "OnDelete"),
+                StatefulSet set => HasPods(chart, set.Spec?.Template)
+                    && (set.Spec?.UpdateStrategy?.Type == "OnDelete") == (chart.UpdateStrategy == "OnDelete"),
                 DaemonSet set => HasPods(chart, set.Spec?.Template) && HasCapabilities(chart, set.Spec?.Template?.Spec),
                 Pod => IsForIstio(labels) == chart.LabelsPodsForIstio,
                 _ => true,

@@ -38,7 +38,9 @@ internal sealed class RunningController(Deployment deployment, Container contain
         return container is null ? null : new RunningController(deployment, container);
     }
 
-    /// <summary>The controller's settings. A variable that takes its value from elsewhere counts as the chart of the release gives it.</summary>
+    /// <summary>
+    /// The controller's settings. A variable that takes its value from elsewhere counts as the chart of the release gives it.
+    /// </summary>
     /// <param name="release">The release of the controller.</param>
     public FluidController ToController(FluidRelease release)
     {

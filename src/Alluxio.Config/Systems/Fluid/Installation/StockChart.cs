@@ -22,8 +22,11 @@ internal static class StockChart
     private static RawMapping Alluxio(StockValues stock)
     {
         RawMapping images = Mapping(
-            ("init", Image(stock.InitImage, stock)), ("runtime", Image(stock.RuntimeImage, stock)), ("fuse", Image(stock.FuseImage, stock)));
-        return stock.MountConfigStorage is { } storage ? HelmValues.Overlay(images, Mapping(("mountConfigStorage", Text(storage)))) : images;
+            ("init", Image(stock.InitImage, stock)), ("runtime", Image(stock.RuntimeImage, stock)),
+            ("fuse", Image(stock.FuseImage, stock)));
+        return stock.MountConfigStorage is { } storage
+            ? HelmValues.Overlay(images, Mapping(("mountConfigStorage", Text(storage))))
+            : images;
     }
 
     private static RawMapping Image((string Prefix, string Name, string Tag) image, StockValues stock) => stock.HasImagesAsOneText

@@ -5,7 +5,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
-/// <summary>What Fluid makes of edited mounts: it compares the paths that are mounted with those that should be, and nothing else.</summary>
+/// <summary>
+/// What Fluid makes of edited mounts: it compares the paths that are mounted with those that should be, and nothing else.
+/// </summary>
 internal static class MountLifecycle
 {
     private const string NextRun = "at its next run, within 90 seconds by default";
@@ -19,12 +21,17 @@ internal static class MountLifecycle
         Mount? now = difference.ItemAfter as Mount ?? difference.After as Mount;
         if ((was is not null && MountReader.IsNative(was)) || (now is not null && MountReader.IsNative(now)))
         {
-            return new FieldEffect(ChangeEffect.Inert, "local:// and pvc:// mounts are volumes of the pods, whose templates Fluid never changes.") { NeedsRecreation = true };
+            return new FieldEffect(
+                ChangeEffect.Inert,
+                "local:// and pvc:// mounts are volumes of the pods, whose templates Fluid never changes.")
+            { NeedsRecreation = true };
         }
 
         if ((was is not null && MountReader.UnifiedPath(was) == "/") || (now is not null && MountReader.UnifiedPath(now) == "/"))
         {
-            return new FieldEffect(ChangeEffect.Inert, "Fluid creates the mount at the root when it installs the runtime, and ignores it later. The Dataset still becomes Bound.")
+            return new FieldEffect(
+                ChangeEffect.Inert,
+                "Fluid creates the mount at the root when it installs the runtime, and ignores it later. The Dataset still becomes Bound.")
             {
                 NeedsRecreation = true,
             };
@@ -33,25 +40,40 @@ internal static class MountLifecycle
         return (was, now) switch
         {
             (null, { } added) => Added(added, before, after),
-            ({ }, null) => new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
+            ({ }, null) =>
+                new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
             ({ } old, { } changed) when MountReader.UnifiedPath(old) != MountReader.UnifiedPath(changed) =>
-                new FieldEffect(ChangeEffect.Live, $"A changed path is a new mount: Fluid unmounts the old one and mounts the new one {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
-            ({ } old, { } changed) when IsMountedByConfigMap(after) && SecretsOf(changed).Except(DatasetMounts(before).SelectMany(SecretsOf)).FirstOrDefault() is { } fresh =>
+                new FieldEffect(
+                    ChangeEffect.Live,
+                    $"A changed path is a new mount: Fluid unmounts the old one and mounts the new one {NextRun}.")
+                {
+                    Loss = ChangeLoss.Cache,
+                    IsReadDirectly = true,
+                },
+            ({ } old, { } changed) when IsMountedByConfigMap(after)
+                && SecretsOf(changed).Except(DatasetMounts(before).SelectMany(SecretsOf)).FirstOrDefault() is { } fresh =>
                 Unreadable(fresh),
-            _ when DatasetMounts(before).Count < 2 => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, and the only mount cannot be removed temporarily.")
-            {
-                Latent = IsMountedByConfigMap(after) ? Latent : null,
-                NeedsRecreation = true,
-                IsReadDirectly = true,
-            },
-            _ => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, so it does not detect the change of the mount at this path.")
+            _ when DatasetMounts(before).Count < 2 =>
+                new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, and the only mount cannot be removed temporarily.")
+                {
+                    Latent = IsMountedByConfigMap(after) ? Latent : null,
+                    NeedsRecreation = true,
+                    IsReadDirectly = true,
+                },
+            _ => new FieldEffect(
+                ChangeEffect.Inert,
+                "Fluid compares paths only, so it does not detect the change of the mount at this path.")
             {
                 Latent = IsMountedByConfigMap(after) ? Latent : null,
                 IsReadDirectly = true,
                 Steps =
                 [
-                    new($"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply.", "Fluid unmounts a removed path. Its cache is lost."),
-                    new($"Add the mount {(was ?? now)?.Name} again with its new content, and apply.", "Fluid mounts a new path.") { Condition = "after status.mounts of the Dataset no longer lists it" },
+                    new(
+                        $"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply.",
+                        "Fluid unmounts a removed path. Its cache is lost."),
+                    new(
+                        $"Add the mount {(was ?? now)?.Name} again with its new content, and apply.",
+                        "Fluid mounts a new path.") { Condition = "after status.mounts of the Dataset no longer lists it" },
                 ],
             },
         };
@@ -59,7 +81,9 @@ internal static class MountLifecycle
 
     /// <summary>Whether the controller keeps mounts in a ConfigMap.</summary>
     public static bool IsMountedByConfigMap(ResolvedPlan plan) => (plan as FluidPlan)?.Chart?.MountLines is not null
-        || Equals(plan.Components.FirstOrDefault(static component => component.Name == "master")?.Find("mountStorage")?.UntypedValue, "configmap");
+        || Equals(
+            plan.Components.FirstOrDefault(static component => component.Name == "master")?.Find("mountStorage")?.UntypedValue,
+            "configmap");
 
     private static FieldEffect Added(Mount mount, ResolvedPlan before, ResolvedPlan after)
     {
@@ -72,15 +96,22 @@ internal static class MountLifecycle
             return Unreadable(missing);
         }
 
-        string[] twice = [.. (mount.Options ?? []).Keys.Intersect((mount.EncryptOptions ?? []).Select<EncryptOption, string>(static option => option.Name ?? ""), StringComparer.Ordinal)];
+        string[] twice = [.. (mount.Options ?? []).Keys.Intersect((mount.EncryptOptions
+            ?? []).Select<EncryptOption, string>(static option => option.Name ?? ""), StringComparer.Ordinal)];
         return !isByConfigMap && twice.Length > 0
-            ? new FieldEffect(ChangeEffect.Live, $"'{twice[0]}' is in options and in encryptOptions: mounting fails, and the Dataset stays Updating forever.") { IsReadDirectly = true }
+            ? new FieldEffect(
+                ChangeEffect.Live,
+                $"'{twice[0]}' is in options and in encryptOptions: mounting fails, and the Dataset stays Updating forever.")
+            {
+                IsReadDirectly = true,
+            }
             : new FieldEffect(ChangeEffect.Live, $"Fluid mounts it {NextRun}, and loads all metadata again.") { IsReadDirectly = true };
     }
 
     private static FieldEffect Unreadable(string secret) => new(
         ChangeEffect.Inert,
-        $"Fluid tries to mount it, but the masters do not have the Secret '{secret}', because no mount used it when the runtime was installed. The Dataset stays Updating.")
+        $"Fluid tries to mount it, but the masters do not have the Secret '{secret}', because no mount used it when the runtime was "
+            + "installed. The Dataset stays Updating.")
     {
         Certainty = ChangeCertainty.Assumed,
         NeedsRecreation = true,

@@ -11,7 +11,9 @@ internal sealed record ChartConstants
     /// <summary>The label <c>chart</c>, which the selector of FUSE also has.</summary>
     public string Label => $"alluxio-{Version}";
 
-    /// <summary>How the StatefulSets of masters and workers roll; <see langword="null"/> leaves it to Kubernetes, which rolls pods at once.</summary>
+    /// <summary>
+    /// How the StatefulSets of masters and workers roll; <see langword="null"/> leaves it to Kubernetes, which rolls pods at once.
+    /// </summary>
     public string? UpdateStrategy { get; init; } = "OnDelete";
 
     /// <summary>In which order masters start; <see langword="null"/> leaves it to Kubernetes, which starts one after the other.</summary>

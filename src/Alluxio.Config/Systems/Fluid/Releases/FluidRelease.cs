@@ -18,9 +18,15 @@ internal sealed class FluidRelease : SystemRelease<FluidRelease, FluidDifference
     private FluidRelease(Release release, FluidRelease? newer, ValueList<FluidDifference> differences, Func<ValueList<FluidRelease>> all)
         : base(release, newer, differences, all)
     {
-        Chart = differences.Aggregate(newer?.Chart ?? new ChartConstants(), static (chart, difference) => difference.Chart?.Invoke(chart) ?? chart);
-        Engine = differences.Aggregate(newer?.Engine ?? new EngineBehaviour(), static (engine, difference) => difference.Engine?.Invoke(engine) ?? engine);
-        Stock = differences.Aggregate(newer?.Stock ?? new StockValues(), static (stock, difference) => difference.Stock?.Invoke(stock) ?? stock);
+        Chart = differences.Aggregate(
+            newer?.Chart ?? new ChartConstants(),
+            static (chart, difference) => difference.Chart?.Invoke(chart) ?? chart);
+        Engine = differences.Aggregate(
+            newer?.Engine ?? new EngineBehaviour(),
+            static (engine, difference) => difference.Engine?.Invoke(engine) ?? engine);
+        Stock = differences.Aggregate(
+            newer?.Stock ?? new StockValues(),
+            static (stock, difference) => difference.Stock?.Invoke(stock) ?? stock);
         _controller = new(() => StockChart.ControllerOf(this));
         _profiles = new(() => FluidProfiles.DifferencesOf(Documented, AsBuilt));
     }
@@ -43,17 +49,21 @@ internal sealed class FluidRelease : SystemRelease<FluidRelease, FluidDifference
     protected override RuleTable Newest => FluidRules.Newest;
 
     /// <summary>The newest state, which differs from nothing.</summary>
-    public static FluidRelease Head(string name, DateOnly date, string source, Func<ValueList<FluidRelease>> all) => new(Of(name, date, source), null, [], all);
+    public static FluidRelease Head(string name, DateOnly date, string source, Func<ValueList<FluidRelease>> all) =>
+        new(Of(name, date, source), null, [], all);
 
     /// <summary>A release by what it does differently from the one after it.</summary>
-    public FluidRelease Before(string name, DateOnly date, ValueList<FluidDifference> differences) => new(Of(name, date, $"tag v{name}"), this, differences, All);
+    public FluidRelease Before(string name, DateOnly date, ValueList<FluidDifference> differences) =>
+        new(Of(name, date, $"tag v{name}"), this, differences, All);
 
     protected override RuleTable DocumentedOf(RuleTable asBuilt) => FluidRules.DocumentedOf(asBuilt);
 
-    protected override RuleTable Named(RuleTable table, Profile profile) => table with { System = $"{Release}, chart alluxio {Chart.Version}" };
+    protected override RuleTable Named(RuleTable table, Profile profile) =>
+        table with { System = $"{Release}, chart alluxio {Chart.Version}" };
 
     // What the definition lacks, nobody can give: the API server drops it.
     protected override RuleLayer Without(RuleLayer layer) => layer with { IsIgnored = true };
 
-    private static Release Of(string name, DateOnly date, string source) => new() { System = FluidSystem.SystemName, Name = name, Date = date, Source = source };
+    private static Release Of(string name, DateOnly date, string source) =>
+        new() { System = FluidSystem.SystemName, Name = name, Date = date, Source = source };
 }

@@ -8,7 +8,8 @@ internal static partial class FluidReleases
 {
     private static FluidRelease V093(FluidRelease newer) => newer.Before("0.9.3", new DateOnly(2024, 3, 13),
     [
-        new("The controller mounts by command: no ConfigMap with mounts, no startup probe, no Secrets of mounts in the pods, /entrypoint.sh for the master.")
+        new("The controller mounts by command: no ConfigMap with mounts, no startup probe, no Secrets of mounts in the pods, "
+            + "/entrypoint.sh for the master.")
         {
             Cases = 70,
             Examples = ["ps01", "ps02", "ps03"],

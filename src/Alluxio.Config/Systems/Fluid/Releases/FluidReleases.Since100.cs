@@ -7,7 +7,8 @@ namespace Alluxio.Config.Systems.Fluid.Releases;
 internal static partial class FluidReleases
 {
     private const string WithoutSecrets =
-        "Set pull secrets in the controller's IMAGE_PULL_SECRETS (image.imagePullSecrets of Fluid's values), which every pod gets, or in the ServiceAccount.";
+        "Set pull secrets in the controller's IMAGE_PULL_SECRETS (image.imagePullSecrets of Fluid's values), which every pod gets, or in "
+            + "the ServiceAccount.";
 
     private static FluidRelease V104(FluidRelease newer) => newer.Before("1.0.4", new DateOnly(2024, 12, 30),
     [
@@ -68,7 +69,8 @@ internal static partial class FluidReleases
             [
                 new("AlluxioRuntime", "spec.imagePullSecrets") { Remedy = WithoutSecrets },
                 .. FluidComponents.All
-                    .Select(static component => new ReleaseField("AlluxioRuntime", $"spec.{component}.imagePullSecrets") { Remedy = WithoutSecrets }),
+                    .Select(static component =>
+                        new ReleaseField("AlluxioRuntime", $"spec.{component}.imagePullSecrets") { Remedy = WithoutSecrets }),
             ],
         },
         new("A single mount of a Dataset is at the root only if its path is /, not if it has no name.")

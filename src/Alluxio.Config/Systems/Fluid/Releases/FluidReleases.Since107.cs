@@ -64,7 +64,8 @@ internal static partial class FluidReleases
             Cases = 10,
             Examples = ["r01-003", "r01-013", "r01-018"],
             Engine = static engine => engine with { DropsTolerationSeconds = true },
-            Treats = [.. FluidComponents.All.Select(static component => new ReleaseTreatment($"{component}.tolerations") { Values = HasTolerationSeconds })],
+            Treats = [.. FluidComponents.All.Select(
+                static component => new ReleaseTreatment($"{component}.tolerations") { Values = HasTolerationSeconds })],
         },
     ]);
 
@@ -76,11 +77,14 @@ internal static partial class FluidReleases
     private static bool HasLongNameOrUid(object? value) => value is ValueMap<string> labels && labels.Keys.Any(static key =>
         key.StartsWith("fluid.io/f-", StringComparison.Ordinal) && (key.Length >= 63 || Guid.TryParse(key["fluid.io/f-".Length..], out _)));
 
-    private static bool ExceedsCpuAndMemory(object? value) => Blocks(value).Any(static block => block.Keys.Any(static name => name is not ("cpu" or "memory")));
+    private static bool ExceedsCpuAndMemory(object? value) =>
+        Blocks(value).Any(static block => block.Keys.Any(static name => name is not ("cpu" or "memory")));
 
-    private static bool LacksOrExceedsCpuAndMemory(object? value) => ExceedsCpuAndMemory(value) || Blocks(value).Any(static block => block.Count == 1);
+    private static bool LacksOrExceedsCpuAndMemory(object? value) =>
+        ExceedsCpuAndMemory(value) || Blocks(value).Any(static block => block.Count == 1);
 
-    private static IEnumerable<ValueMap<Quantity>> Blocks(object? value) => value is ResourceRequirements given ? [given.Requests ?? [], given.Limits ?? []] : [];
+    private static IEnumerable<ValueMap<Quantity>> Blocks(object? value) =>
+        value is ResourceRequirements given ? [given.Requests ?? [], given.Limits ?? []] : [];
 
     private static bool HasTolerationSeconds(object? value) =>
         value is ValueList<Toleration> given && given.Any(static toleration => toleration.TolerationSeconds is not null);

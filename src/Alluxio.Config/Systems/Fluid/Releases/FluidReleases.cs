@@ -3,8 +3,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
 /// <summary>
-/// The releases of Fluid, the newest first. Each file beside this one holds some of them, and each release says what it did differently from the one
-/// after it: read them in order for a changelog that runs backwards.
+/// The releases of Fluid, the newest first. Each file beside this one holds some of them, and each release says what it did differently
+/// from the one after it: read them in order for a changelog that runs backwards.
 /// </summary>
 internal static partial class FluidReleases
 {
@@ -22,7 +22,9 @@ internal static partial class FluidReleases
     {
         FluidRelease release = newest;
         yield return release;
-        foreach (Func<FluidRelease, FluidRelease> older in (Func<FluidRelease, FluidRelease>[])[V107, V106, V105, V104, V103, V102, V101, V100, V093])
+        foreach (Func<FluidRelease, FluidRelease> older in (Func<FluidRelease, FluidRelease>[])[
+            V107, V106, V105, V104, V103, V102, V101, V100, V093,
+        ])
         {
             release = older(release);
             yield return release;

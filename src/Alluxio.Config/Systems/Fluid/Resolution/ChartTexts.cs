@@ -7,7 +7,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-/// <summary>Texts that the chart writes without quotes: some break its output, some become a number or a boolean where the API takes a text.</summary>
+/// <summary>
+/// Texts that the chart writes without quotes: some break its output, some become a number or a boolean where the API takes a text.
+/// </summary>
 internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
 {
     // With one of these a plain text of YAML cannot begin.
@@ -51,7 +53,11 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
     {
         FieldPath point = path.Append("mountPoint");
         bool isNamedByPath = MountReader.HasRootedPath(mount);
-        Check(MountReader.ContainerPathOf(mount), path.Append(isNamedByPath ? "path" : "name"), input.DatasetManifest, isNamedByPath ? mount.Path : mount.Name);
+        Check(
+            MountReader.ContainerPathOf(mount),
+            path.Append(isNamedByPath ? "path" : "name"),
+            input.DatasetManifest,
+            isNamedByPath ? mount.Path : mount.Name);
         if (MountReader.IsLocal(mount))
         {
             Check(mount.Name, path.Append("name"), input.DatasetManifest);
@@ -92,7 +98,8 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
             : plain.Contains(": ", StringComparison.Ordinal) || plain.EndsWith(':') ? "': ' begins a mapping"
             : plain is "-" or "?" || plain.StartsWith("- ", StringComparison.Ordinal) || plain.StartsWith("? ", StringComparison.Ordinal)
                 ? $"'{plain[0]}' at its beginning has a special meaning in YAML"
-            : plain.Length > 0 && Indicators.Contains(plain[0], StringComparison.Ordinal) ? $"'{plain[0]}' at its beginning has a special meaning in YAML"
+            : plain.Length > 0 && Indicators.Contains(plain[0], StringComparison.Ordinal)
+                ? $"'{plain[0]}' at its beginning has a special meaning in YAML"
             : null;
     }
 }

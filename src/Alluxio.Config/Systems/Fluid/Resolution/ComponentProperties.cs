@@ -11,7 +11,12 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// The properties that each component's JVM sees: the command line holds the shared properties, then <c>-D</c> flags of the shared options,
 /// then the component's properties, then <c>-D</c> flags of its own options; the last one wins.
 /// </summary>
-internal sealed class ComponentProperties(FluidInput input, RuleReader rules, SharedProperties book, ComponentSettings settings, DiagnosticBag diagnostics)
+internal sealed class ComponentProperties(
+    FluidInput input,
+    RuleReader rules,
+    SharedProperties book,
+    ComponentSettings settings,
+    DiagnosticBag diagnostics)
 {
     private readonly KeyValuePair<string, PropertyEntry>[] _common = book.Sorted();
 
@@ -30,7 +35,8 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Sh
         {
             PropertySources sources = new(input, rules, component, settings);
             settings.AddProperties(component, new(() => All(component, sources)), new(() => sources.ValuesOver(Common)));
-            Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), unreadable));
+            Setting<HashRing> ring =
+                settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), unreadable));
             rings.Add(new ComponentRing(component, ring.Value!, key => Definitions(key, sources)));
         }
 
@@ -48,11 +54,15 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Sh
             return;
         }
 
-        ComponentRing[][] groups = [.. rings.GroupBy(static ring => ring.Ring).OrderByDescending(static same => same.Count()).Select(static same => same.ToArray())];
+        ComponentRing[][] groups =
+        [
+            .. rings.GroupBy(static ring => ring.Ring).OrderByDescending(static same => same.Count()).Select(static same => same.ToArray()),
+        ];
         foreach (ComponentRing[] others in groups.Skip(1))
         {
             string key = HashRingReader.FirstDifference(groups[0][0].Ring, others[0].Ring)!;
-            Definition? culprit = HashRingReader.Strongest(key, others[0].Definitions) ?? HashRingReader.Strongest(key, groups[0][0].Definitions);
+            Definition? culprit =
+                HashRingReader.Strongest(key, others[0].Definitions) ?? HashRingReader.Strongest(key, groups[0][0].Definitions);
             diagnostics.Add(FluidDiagnostics.HashRingsDiffer(
                 Names(others),
                 others[0].Ring.ToString(),
@@ -65,7 +75,8 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Sh
     }
 
     private ValueMap<Setting<string>> All(string component, PropertySources sources) => PropertySettings.All(
-        component, rules[$"{component}.properties"], _common.Select(static entry => entry.Key).Concat(sources.Keys), key => Definitions(key, sources));
+        component, rules[$"{component}.properties"], _common.Select(static entry => entry.Key).Concat(sources.Keys),
+        key => Definitions(key, sources));
 
     private List<Definition> Definitions(string key, PropertySources sources)
     {

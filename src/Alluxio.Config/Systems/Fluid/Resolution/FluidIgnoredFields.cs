@@ -31,19 +31,30 @@ internal static class FluidIgnoredFields
     /// <param name="given">What is given.</param>
     /// <param name="resolved">What became of it.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static void ReportPorts(FluidInput input, string component, ValueMap<long>? given, Setting<ValueMap<int>> resolved, DiagnosticBag diagnostics)
+    public static void ReportPorts(
+        FluidInput input,
+        string component,
+        ValueMap<long>? given,
+        Setting<ValueMap<int>> resolved,
+        DiagnosticBag diagnostics)
     {
         foreach (string slot in given?.Keys ?? [])
         {
             FieldPath path = FieldPath.Parse($"spec.{component}.ports").Append(slot);
             if (resolved.Value?.ContainsKey(slot) != true)
             {
-                string known = resolved.Value is { } ports ? $"The ports of {component} are: {string.Join(", ", ports.Keys)}." : $"In this runtime {component} has no ports.";
+                string known = resolved.Value is { } ports
+                    ? $"The ports of {component} are: {string.Join(", ", ports.Keys)}."
+                    : $"In this runtime {component} has no ports.";
                 IgnoredFields.Add(path, input.RuntimeManifest, known, diagnostics);
             }
             else if (resolved.Winners.Any(static winner => winner.Layer == Layer.BuiltIn))
             {
-                IgnoredFields.Add(path, input.RuntimeManifest, "Masters and workers both use the container network, where the port numbers are fixed.", diagnostics);
+                IgnoredFields.Add(
+                    path,
+                    input.RuntimeManifest,
+                    "Masters and workers both use the container network, where the port numbers are fixed.",
+                    diagnostics);
             }
         }
     }
@@ -52,11 +63,16 @@ internal static class FluidIgnoredFields
     private static void ReportHostPid(FluidInput input, RuleReader rules, DiagnosticBag diagnostics)
     {
         if (rules.LayerOf("fuse.hostPID", FluidResolver.Annotations) is null
-            && FluidController.BooleanWord(input.Runtime.Metadata?.Annotations?.GetValueOrDefault(FluidResolver.HostPidAnnotation)) is { } asked
+            && FluidController.BooleanWord(
+                input.Runtime.Metadata?.Annotations?.GetValueOrDefault(FluidResolver.HostPidAnnotation)) is { } asked
             && rules.LayerOf("fuse.hostPID", FluidRules.Default)?.Default is bool always && asked != always)
         {
             FieldPath path = FieldPath.Parse(FluidResolver.Annotations).Append(FluidResolver.HostPidAnnotation);
-            IgnoredFields.Add(path, input.RuntimeManifest, $"In {input.Release.Release}, FUSE always shares the process ids of its node.", diagnostics);
+            IgnoredFields.Add(
+                path,
+                input.RuntimeManifest,
+                $"In {input.Release.Release}, FUSE always shares the process ids of its node.",
+                diagnostics);
         }
     }
 
@@ -70,7 +86,12 @@ internal static class FluidIgnoredFields
                 if (value is { Length: > 0 })
                 {
                     FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append(field);
-                    IgnoredFields.Add(path, input.RuntimeManifest, "The templates of the chart do not read it.", diagnostics, DiagnosticSeverity.Information);
+                    IgnoredFields.Add(
+                        path,
+                        input.RuntimeManifest,
+                        "The templates of the chart do not read it.",
+                        diagnostics,
+                        DiagnosticSeverity.Information);
                 }
             }
         }

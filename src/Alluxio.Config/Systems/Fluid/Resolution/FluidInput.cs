@@ -68,7 +68,9 @@ internal sealed record FluidInput
         Kinds,
         [new RuleSource(Runtime, RuntimeManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)],
         layer => ControllerValues.Of(Controller, layer),
-        Controller.Locations.Count == 0 ? null : layer => IsInParts(layer) ? _ => Controller.Parts.GetValueOrDefault(layer.Origin) : LocateVariable,
+        Controller.Locations.Count == 0
+            ? null
+            : layer => IsInParts(layer) ? _ => Controller.Parts.GetValueOrDefault(layer.Origin) : LocateVariable,
         Controller.Stock is { } chart ? layer => OriginInStock(layer, chart) : null);
 
     private SourceLocation? LocateVariable(string variable) => Controller.Locations.GetValueOrDefault(variable);
@@ -77,7 +79,8 @@ internal sealed record FluidInput
     private bool IsInParts(RuleLayer layer) => Controller.Parts.Count > 0 && layer.Portion is (FieldPortion.Repository or FieldPortion.Tag)
         && Controller.Parts.Keys.Any(part => part.StartsWith(layer.Field, StringComparison.Ordinal));
 
-    private bool IsLocated(RuleLayer layer) => IsInParts(layer) ? Controller.Parts.ContainsKey(layer.Origin) : Controller.Locations.ContainsKey(layer.Field);
+    private bool IsLocated(RuleLayer layer) =>
+        IsInParts(layer) ? Controller.Parts.ContainsKey(layer.Origin) : Controller.Locations.ContainsKey(layer.Field);
 
     // Settings of a stock controller that somebody changed stand for themselves.
     private string? OriginInStock(RuleLayer layer, string chart) => !IsLocated(layer)

@@ -29,7 +29,8 @@ internal static class FluidProfiles
         return name switch
         {
             // The containers beside the pods' own pull with the pod's secrets: the pod's line says it all.
-            "imagePullSecrets" when setting is not ("master.imagePullSecrets" or "worker.imagePullSecrets" or "fuse.imagePullSecrets") => null,
+            "imagePullSecrets" when setting is not ("master.imagePullSecrets" or "worker.imagePullSecrets" or "fuse.imagePullSecrets") =>
+                null,
             "imagePullSecrets" => rules.Replace<ValueList<LocalObjectReference>>(setting),
             "jvmOptions" => rules.List(setting),
             "resources" when setting.StartsWith("fuse.", StringComparison.Ordinal) => FuseResources(rules),

@@ -125,7 +125,8 @@ internal sealed partial class FluidResolver
     };
 
     /// <summary>The properties that are given for one component alone, as far as anybody reads them.</summary>
-    private ValueMap<string>? OwnProperties(string component) => _rules.Given<ValueMap<string>>($"{component}.properties", $"spec.{component}.properties");
+    private ValueMap<string>? OwnProperties(string component) =>
+        _rules.Given<ValueMap<string>>($"{component}.properties", $"spec.{component}.properties");
 
     private void AddImage(string component)
     {
@@ -160,7 +161,8 @@ internal sealed partial class FluidResolver
 
     private ValueList<LocalObjectReference>? PullSecrets(string component)
     {
-        Setting<ValueList<LocalObjectReference>> setting = _settings.Add(_rules.Replace<ValueList<LocalObjectReference>>($"{component}.imagePullSecrets"));
+        Setting<ValueList<LocalObjectReference>> setting =
+            _settings.Add(_rules.Replace<ValueList<LocalObjectReference>>($"{component}.imagePullSecrets"));
         if (component is "master" or "worker" or "fuse")
         {
             _checks.PullSecrets(setting);
@@ -206,7 +208,9 @@ internal sealed partial class FluidResolver
             if (text is null)
             {
                 FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(name);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'", "it contains a quote or an unknown backslash escape")
+                _diagnostics.Add(FluidDiagnostics.NotRenderable(
+                    $"The value of '{path}'",
+                    "it contains a quote or an unknown backslash escape")
                     .At(_input.RuntimeManifest.Locate(path), path));
             }
 

@@ -54,16 +54,23 @@ internal sealed partial class FluidResolver
     private ValueList<Toleration>? Tolerations(string component)
     {
         Setting<ValueList<Toleration>> setting = _rules.Replace<ValueList<Toleration>>($"{component}.tolerations");
-        if (_input.Release.Engine.DropsTolerationSeconds && setting.Value is { } given && given.Any(static toleration => toleration.TolerationSeconds is not null))
+        if (_input.Release.Engine.DropsTolerationSeconds
+            && setting.Value is { } given
+            && given.Any(static toleration => toleration.TolerationSeconds is not null))
         {
-            setting = setting with { Value = given.Select(static toleration => toleration with { TolerationSeconds = null }).ToValueList(), IsShared = false };
+            setting = setting with
+            {
+                Value = given.Select(static toleration => toleration with { TolerationSeconds = null }).ToValueList(),
+                IsShared = false,
+            };
         }
 
         return _settings.Add(setting).Value?.Select(OmitEmpty.Compact).ToValueList();
     }
 
     /// <summary>The terms that the Dataset requires of nodes, as far as a component reads them.</summary>
-    private NodeSelector? RequiredNodes(string component) => _rules.Given<CacheableNodeAffinity>($"{component}.affinity", "spec.nodeAffinity")?.Required;
+    private NodeSelector? RequiredNodes(string component) =>
+        _rules.Given<CacheableNodeAffinity>($"{component}.affinity", "spec.nodeAffinity")?.Required;
 
     private NodeSelector? WorkerAffinity() => RequiredNodes("worker") is { } required ? OmitEmpty.Compact(required) : null;
 
@@ -78,7 +85,8 @@ internal sealed partial class FluidResolver
         NodeSelectorTerm[] terms = [.. (required.NodeSelectorTerms ?? []).Select(static term => new NodeSelectorTerm
         {
             MatchExpressions = term.MatchExpressions is { Count: > 0 } expressions
-                ? expressions.Select(static e => new NodeSelectorRequirement { Key = e.Key, Operator = e.Operator, Values = e.Values }).ToValueList()
+                ? expressions.Select(static e => new NodeSelectorRequirement { Key = e.Key, Operator = e.Operator, Values = e.Values })
+                    .ToValueList()
                 : null,
         })];
         return new NodeAffinity { RequiredDuringSchedulingIgnoredDuringExecution = new NodeSelector { NodeSelectorTerms = new(terms) } };
@@ -97,7 +105,8 @@ internal sealed partial class FluidResolver
         {
             _diagnostics.Add(FluidDiagnostics.NoName().At(_input.RuntimeManifest.Location));
         }
-        else if (Manifests.Yaml11.ToStringField(name) != name || Manifests.Yaml11.Resolve(name).Kind is not (Manifests.Yaml11Kind.String or Manifests.Yaml11Kind.Timestamp))
+        else if (Manifests.Yaml11.ToStringField(name) != name
+            || Manifests.Yaml11.Resolve(name).Kind is not (Manifests.Yaml11Kind.String or Manifests.Yaml11Kind.Timestamp))
         {
             FieldPath path = FieldPath.Parse("metadata.name");
             _diagnostics.Add(FluidDiagnostics.NumericName("name", name).At(_input.RuntimeManifest.Locate(path), path, name));
@@ -106,7 +115,8 @@ internal sealed partial class FluidResolver
         if (name.Length > HelmReleaseName)
         {
             FieldPath path = FieldPath.Parse("metadata.name");
-            _diagnostics.Add(FluidDiagnostics.NameTooLong(name, name.Length, HelmReleaseName).At(_input.RuntimeManifest.Locate(path), path, name));
+            _diagnostics.Add(FluidDiagnostics.NameTooLong(name, name.Length, HelmReleaseName)
+                .At(_input.RuntimeManifest.Locate(path), path, name));
         }
 
         ObjectNames.Check(_input.RuntimeManifest, name, _diagnostics);
@@ -134,20 +144,26 @@ internal sealed partial class FluidResolver
 
     private void ReportNoDataset(string name)
     {
-        const string LeftOut = "The result omits everything that depends on it: mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts. Add the Dataset.";
-        const string NeverStarts = "Name and namespace of the two must match, and Fluid starts no pods before both exist. Give both the same name and namespace.";
+        const string LeftOut = "The result omits everything that depends on it: mounts and their options, tolerations, node affinity, "
+            + "placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts. Add the Dataset.";
+        const string NeverStarts =
+            "Name and namespace of the two must match, and Fluid starts no pods before both exist. Give both the same name and namespace.";
         Dataset[] others = [.. _input.All.OfType<Dataset>()];
 
-        // Without any Dataset what is known is still worth knowing. One that no runtime of the set belongs to is the one that was meant; as built the
-        // engine finds none, whoever the others belong to.
-        bool isMistaken = others.Length > 0 && (_rules.Table.Profile == Profile.AsBuilt || Array.Exists(others, other => !RuntimeDataset.HasRuntime(other, _input.All)));
+        // Without any Dataset what is known is still worth knowing. One that no runtime of the set belongs to is the one that was meant; as
+        // built the engine finds none, whoever the others belong to.
+        bool isMistaken = others.Length > 0
+            && (_rules.Table.Profile == Profile.AsBuilt || Array.Exists(others, other => !RuntimeDataset.HasRuntime(other, _input.All)));
         string names = string.Join(", ", others.Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'"));
-        FieldPath? path = others.Length == 0 ? null : FieldPath.Parse(others.Any(other => other.Metadata?.Name == name) ? "metadata.namespace" : "metadata.name");
+        FieldPath? path = others.Length == 0
+            ? null
+            : FieldPath.Parse(others.Any(other => other.Metadata?.Name == name) ? "metadata.namespace" : "metadata.name");
         Diagnostic missing = FluidDiagnostics.NoDataset(
             $"'{_identity.Namespace}/{name}'",
             others.Length == 0 ? "" : $", only {names}",
             isMistaken ? NeverStarts : LeftOut)
-            .At((path is null ? null : _input.RuntimeManifest.Locate(path) ?? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name"))) ?? _input.RuntimeManifest.Location);
+            .At((path is null ? null : _input.RuntimeManifest.Locate(path)
+                ?? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name"))) ?? _input.RuntimeManifest.Location);
         _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
     }
 
@@ -187,7 +203,8 @@ internal sealed partial class FluidResolver
         }
 
         // A number that cannot be read is there, and reading has told of it.
-        bool IsMissing(long? id, string name) => id is null && manifest?.PresenceOf(path.Append(name)) is not (FieldPresence.Given or FieldPresence.Empty);
+        bool IsMissing(long? id, string name) =>
+            id is null && manifest?.PresenceOf(path.Append(name)) is not (FieldPresence.Given or FieldPresence.Empty);
     }
 
     private void CheckReplicas(int masters, int workers)
@@ -213,7 +230,8 @@ internal sealed partial class FluidResolver
             if (RenderedText.LineProblem(text) is { } problem)
             {
                 FieldPath path = FieldPath.Parse(field).Append(i);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The option '{path}'", problem).At(_input.RuntimeManifest.Locate(path), path));
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The option '{path}'", problem)
+                    .At(_input.RuntimeManifest.Locate(path), path));
             }
         }
     }

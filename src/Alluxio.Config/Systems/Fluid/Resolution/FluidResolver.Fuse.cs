@@ -35,14 +35,20 @@ internal sealed partial class FluidResolver
         {
             args.Add(mountPath);
             args.Add("/");
-            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "mount path", Value = (ValueList<string>)[mountPath, "/"] });
+            _fuseArguments.Add(new Definition
+            {
+                Layer = Layer.Derived,
+                Origin = "mount path",
+                Value = (ValueList<string>)[mountPath, "/"],
+            });
         }
 
         User? owner = _rules.Given<User>("fuse.args", "spec.owner");
         if (owner is not null && args.Count == 1 && _input.Release.Engine.DiesOfOneFuseArgument)
         {
             FieldPath path = FieldPath.Parse("spec.fuse.args");
-            _diagnostics.Add(FluidDiagnostics.OneFuseArgument(_input.Release.Release.ToString()).At(_input.RuntimeManifest.Locate(path), path, args[0]));
+            _diagnostics.Add(FluidDiagnostics.OneFuseArgument(_input.Release.Release.ToString())
+                .At(_input.RuntimeManifest.Locate(path), path, args[0]));
         }
 
         if (args.Count > 1 && owner is not null)
@@ -102,7 +108,8 @@ internal sealed partial class FluidResolver
         else
         {
             _fuseArguments.Add(new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = args });
-            _fuseArguments.AddRange(ArgumentLayers("spec.accessModes").Where(static definition => !RuleEvaluator.IsEmpty(definition.Value)));
+            _fuseArguments.AddRange(
+                ArgumentLayers("spec.accessModes").Where(static definition => !RuleEvaluator.IsEmpty(definition.Value)));
         }
     }
 
@@ -110,5 +117,9 @@ internal sealed partial class FluidResolver
         _rules["fuse.args"].Layers.Where(layer => field is null || layer.Field == field).Select(_rules.Define).OfType<Definition>();
 
     private ValueList<string> AddFuseArguments(ValueList<string> args) =>
-        Report("fuse.args", args, _fuseArguments, ArgumentLayers().Where(definition => !_fuseArguments.Exists(winner => winner.Origin == definition.Origin))).Value!;
+        Report(
+            "fuse.args",
+            args,
+            _fuseArguments,
+            ArgumentLayers().Where(definition => !_fuseArguments.Exists(winner => winner.Origin == definition.Origin))).Value!;
 }

@@ -68,10 +68,18 @@ internal sealed partial class FluidResolver
             _properties.SetDefault(key, value, Layer.BuiltIn, PropertyDefaults.Origin);
         }
 
-        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? _input.Release.Engine.JournalOfSeveralMasters : "UFS", Layer.BuiltIn, PropertyDefaults.Origin);
+        _properties.SetDefault(
+            PropertyDefaults.JournalType,
+            isHighlyAvailable ? _input.Release.Engine.JournalOfSeveralMasters : "UFS",
+            Layer.BuiltIn,
+            PropertyDefaults.Origin);
         if (IsReadOnly && _tiers.IsSinglePath)
         {
-            _properties.SetDefault("alluxio.user.direct.memory.io.enabled", "true", Layer.BuiltIn, $"{PropertyDefaults.Origin} for read-only data in one path");
+            _properties.SetDefault(
+                "alluxio.user.direct.memory.io.enabled",
+                "true",
+                Layer.BuiltIn,
+                $"{PropertyDefaults.Origin} for read-only data in one path");
         }
     }
 
@@ -88,7 +96,10 @@ internal sealed partial class FluidResolver
     {
         if (!_properties.TryGetCommon(PropertyDefaults.PurgeInterval, out _))
         {
-            _properties.Write(PropertyDefaults.PurgeInterval, "365d", new Definition { Layer = Layer.BuiltIn, Origin = "default of the chart", Value = "365d" });
+            _properties.Write(
+                PropertyDefaults.PurgeInterval,
+                "365d",
+                new Definition { Layer = Layer.BuiltIn, Origin = "default of the chart", Value = "365d" });
         }
     }
 

@@ -3,7 +3,6 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
@@ -18,14 +17,15 @@ internal sealed partial class FluidResolver
     public const string HostPidAnnotation = "runtime.fluid.io/fuse.hostpid";
 
     /// <summary>Adds a setting whose rule the engine's code spells out.</summary>
-    private Setting<T> Report<T>(string path, T? value, IEnumerable<Definition> winners, IEnumerable<Definition> hidden) => _settings.Add(new Setting<T>
-    {
-        Path = path,
-        Rule = _rules[path],
-        Value = value,
-        Winners = winners.ToValueList(),
-        Hidden = hidden.ToValueList(),
-    });
+    private Setting<T> Report<T>(string path, T? value, IEnumerable<Definition> winners, IEnumerable<Definition> hidden) =>
+        _settings.Add(new Setting<T>
+        {
+            Path = path,
+            Rule = _rules[path],
+            Value = value,
+            Winners = winners.ToValueList(),
+            Hidden = hidden.ToValueList(),
+        });
 
     private SourceLocation? LocateEmptyDir()
     {
@@ -46,7 +46,11 @@ internal sealed partial class FluidResolver
         string path = below is null ? "" : $"/alluxio/{_identity.Namespace}/{_identity.Name}/alluxio-fuse";
         Definition[] derived = below is null ? [] : [Definition.Of(below, path)];
         Definition[] given = root is null ? [] : [root];
-        return Report("fuse.mountPath", (isUsable ? (string)root!.Value! : "") + path, isUsable ? [.. given, .. derived] : derived, isUsable ? [] : given).Value!;
+        return Report(
+            "fuse.mountPath",
+            (isUsable ? (string)root!.Value! : "") + path,
+            isUsable ? [.. given, .. derived] : derived,
+            isUsable ? [] : given).Value!;
     }
 
     private bool HostPid()
@@ -62,7 +66,13 @@ internal sealed partial class FluidResolver
     private Definition HostPidAsGiven(string text)
     {
         FieldPath path = FieldPath.Parse(Annotations).Append(HostPidAnnotation);
-        return new Definition { Layer = Layer.Global, Origin = path.ToString(), Value = text, Locate = () => _input.RuntimeManifest.Locate(path) };
+        return new Definition
+        {
+            Layer = Layer.Global,
+            Origin = path.ToString(),
+            Value = text,
+            Locate = () => _input.RuntimeManifest.Locate(path),
+        };
     }
 
     /// <summary>What no step of the resolution needs, but people ask for.</summary>

@@ -43,7 +43,10 @@ internal sealed partial class FluidResolver
 
     private static ValueMap<Quantity>? HandedOn(ValueMap<Quantity>? amounts, bool isFuse)
     {
-        KeyValuePair<string, Quantity>[] kept = [.. (amounts ?? []).Where<KeyValuePair<string, Quantity>>(static amount => amount.Key is Cpu or Memory)];
+        KeyValuePair<string, Quantity>[] kept =
+        [
+            .. (amounts ?? []).Where<KeyValuePair<string, Quantity>>(static amount => amount.Key is Cpu or Memory),
+        ];
         if (kept.Length == 1 && isFuse)
         {
             kept = [.. kept, new(kept[0].Key == Cpu ? Memory : Cpu, Quantity.Parse("0"))];
@@ -53,7 +56,8 @@ internal sealed partial class FluidResolver
     }
 
     /// <summary>What the user gives for a component, before the engine looks at its memory.</summary>
-    private ResourceRequirements? GivenResources(string component) => _rules.Given<ResourceRequirements>($"{component}.resources", $"spec.{component}.resources");
+    private ResourceRequirements? GivenResources(string component) =>
+        _rules.Given<ResourceRequirements>($"{component}.resources", $"spec.{component}.resources");
 
     private ResourceRequirements? WorkerResources()
     {
@@ -92,14 +96,22 @@ internal sealed partial class FluidResolver
         if (limit is not null)
         {
             Quantity limitOrDefault = limit.IsZero ? Quantity.Parse("50Gi") : limit;
-            raised = TierMemory("fuse") is { } size ? (limitOrDefault + size).CanonicalText : limit.IsZero ? limitOrDefault.KubernetesText : null;
+            raised = TierMemory("fuse") is { } size
+                ? (limitOrDefault + size).CanonicalText
+                : limit.IsZero ? limitOrDefault.KubernetesText : null;
         }
 
         // As built nothing of it is left, whatever the documents say.
-        return AddWithMemory("fuse", isDropped ? null : Converted(HandedOn(given, isFuse: true)), raised, isRequest: false, isChecked: limit is not null);
+        return AddWithMemory(
+            "fuse",
+            isDropped ? null : Converted(HandedOn(given, isFuse: true)),
+            raised,
+            isRequest: false,
+            isChecked: limit is not null);
     }
 
-    private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? converted, string? memory, bool isRequest, string told = "", bool isChecked = true)
+    private ResourceRequirements? AddWithMemory(
+        string component, ResourceRequirements? converted, string? memory, bool isRequest, string told = "", bool isChecked = true)
     {
         ResourceRequirements? result = converted;
         if (memory is not null)
@@ -127,7 +139,14 @@ internal sealed partial class FluidResolver
             }
         }
 
-        Setting<ResourceRequirements> setting = new() { Path = path, Rule = rule, Value = result, Winners = new([.. winners]), Hidden = new([.. hidden]) };
+        Setting<ResourceRequirements> setting = new()
+        {
+            Path = path,
+            Rule = rule,
+            Value = result,
+            Winners = new([.. winners]),
+            Hidden = new([.. hidden]),
+        };
         _ = _settings.Add(setting);
         if (isChecked)
         {
@@ -138,7 +157,8 @@ internal sealed partial class FluidResolver
     }
 
     /// <summary>What the tiers in memory hold, for components whose rule counts it.</summary>
-    private Quantity? TierMemory(string component) => _rules.LayerOf($"{component}.resources", FluidRules.TierSize) is null ? null : _tiers.MemorySize;
+    private Quantity? TierMemory(string component) =>
+        _rules.LayerOf($"{component}.resources", FluidRules.TierSize) is null ? null : _tiers.MemorySize;
 
     // Claims and unknown fields do not pass through the engine's own type.
     private static ResourceRequirements? Converted(ResourceRequirements? given)

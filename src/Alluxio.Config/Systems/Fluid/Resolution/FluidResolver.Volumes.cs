@@ -13,7 +13,8 @@ internal sealed partial class FluidResolver
 {
     private void AddUserVolumes(string component, List<Volume> volumes, List<VolumeMount> mounts)
     {
-        ValueList<VolumeMount> wanted = _rules.Given<ValueList<VolumeMount>>($"{component}.volumeMounts", $"spec.{component}.volumeMounts") ?? [];
+        ValueList<VolumeMount> wanted =
+            _rules.Given<ValueList<VolumeMount>>($"{component}.volumeMounts", $"spec.{component}.volumeMounts") ?? [];
         ValueList<Volume> known = _rules.Given<ValueList<Volume>>($"{component}.volumes", "spec.volumes") ?? [];
         int index = 0;
         foreach (VolumeMount mount in wanted)
@@ -42,7 +43,13 @@ internal sealed partial class FluidResolver
         string[] near = [.. volumes.Where(volume => name is not null && SpellChecker.Differences(volume, name) <= 1)];
         string? meant = near is [{ } only] && !mounts.Any(mount => mount.Name == only) ? only : null;
         Diagnostic found = FluidDiagnostics.VolumeNotFound(name, known).At(_input.RuntimeManifest.Locate(path), path, name, meant);
-        _diagnostics.Add(meant is null ? found : found with { DeferredFix = TextEditing.Fix($"Name the volume '{meant}'", _input.RuntimeManifest, FieldChange.Set(path.Append("name"), meant)) });
+        _diagnostics.Add(meant is null ? found : found with
+        {
+            DeferredFix = TextEditing.Fix(
+            $"Name the volume '{meant}'",
+            _input.RuntimeManifest,
+            FieldChange.Set(path.Append("name"), meant))
+        });
     }
 
     private void AddVolumeSettings(string component, List<Volume> volumes, List<VolumeMount> mounts, int own)

@@ -35,7 +35,8 @@ internal sealed partial class FluidResolver
         _rules = input.Rules(table);
         _settings = new ComponentSettings(
             _rules,
-            static rule => rule.Rule.Combine == CombineRule.Ignored || (rule.Rule.NotEmitted is not null && rule.Rule.Combine == CombineRule.Replace),
+            static rule => rule.Rule.Combine == CombineRule.Ignored
+                || (rule.Rule.NotEmitted is not null && rule.Rule.Combine == CombineRule.Replace),
             new WorkedOutSettings(["master.name", "master.owner", "master.restore", "master.affinity", "worker.affinity"], AddWorkedOut));
         _identity = FluidIdentity.Of(_rules);
         _accessModes = _settings.Add(_rules.Replace<ValueList<string>>("fuse.accessModes"));
@@ -112,7 +113,8 @@ internal sealed partial class FluidResolver
     }
 
     private FluidDeployment Deployment(
-        int masters, string uid, string fuseLabel, FluidPod master, FluidPod worker, FluidPod fuse, FluidFuse client, FluidHadoop? hadoop, PortReader ports)
+        int masters, string uid, string fuseLabel, FluidPod master, FluidPod worker, FluidPod fuse, FluidFuse client, FluidHadoop? hadoop,
+        PortReader ports)
     {
         // Before the properties, which read the -D flags among the JVM options.
         FluidContainer jobMaster = Container("jobMaster", Resources("jobMaster"), User("jobMaster"));
@@ -230,7 +232,9 @@ internal sealed partial class FluidResolver
             _settings.Plan("worker", $"{name}-worker", "alluxio-worker"),
             _settings.Plan("jobWorker", $"{name}-worker", "alluxio-job-worker"),
             _settings.Plan("fuse", $"{name}-fuse", "alluxio-fuse"),
-            _settings.Value<bool>("apiGateway.enabled") ? _settings.Plan("apiGateway", $"{name}-master", "api-gateway") : _settings.Plan("apiGateway", null, null),
+            _settings.Value<bool>("apiGateway.enabled")
+                ? _settings.Plan("apiGateway", $"{name}-master", "api-gateway")
+                : _settings.Plan("apiGateway", null, null),
             _settings.Plan("initUsers", null, null),
         ];
     }

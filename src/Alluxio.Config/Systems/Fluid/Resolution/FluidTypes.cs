@@ -35,16 +35,24 @@ internal static class FluidTypes
             ValueList<VolumeProjection> sources = volumes[i].Projected?.Sources ?? [];
             for (int j = 0; j < sources.Count; j++)
             {
-                ReportIf(sources[j].PodCertificate is not null, path.Append("projected").Append("sources").Append(j).Append("podCertificate"));
+                ReportIf(
+                    sources[j].PodCertificate is not null,
+                    path.Append("projected").Append("sources").Append(j).Append("podCertificate"));
             }
         }
 
         foreach ((string component, ValueList<VolumeMount>? mounts) in ((string, ValueList<VolumeMount>?)[])
-            [("master", input.Spec.Master?.VolumeMounts), ("worker", input.Spec.Worker?.VolumeMounts), ("fuse", input.Spec.Fuse?.VolumeMounts)])
+            [
+                ("master", input.Spec.Master?.VolumeMounts),
+                ("worker", input.Spec.Worker?.VolumeMounts),
+                ("fuse", input.Spec.Fuse?.VolumeMounts),
+            ])
         {
             for (int i = 0; i < (mounts?.Count ?? 0); i++)
             {
-                ReportIf(mounts![i].RecursiveReadOnly is not null, FieldPath.Parse($"spec.{component}.volumeMounts").Append(i).Append("recursiveReadOnly"));
+                ReportIf(
+                    mounts![i].RecursiveReadOnly is not null,
+                    FieldPath.Parse($"spec.{component}.volumeMounts").Append(i).Append("recursiveReadOnly"));
             }
         }
 

@@ -29,21 +29,28 @@ internal sealed partial class MountReader
 
     private ValueMap<string> SharedOptions => rules.Given<ValueMap<string>>(OptionsSetting, "spec.sharedOptions") ?? [];
 
-    private ValueList<EncryptOption> SharedEncryptOptions => rules.Given<ValueList<EncryptOption>>(OptionsSetting, "spec.sharedEncryptOptions") ?? [];
+    private ValueList<EncryptOption> SharedEncryptOptions =>
+        rules.Given<ValueList<EncryptOption>>(OptionsSetting, "spec.sharedEncryptOptions") ?? [];
 
     private Func<string, SourceLocation?>? _locate;
 
     // Per mount, in the order in which they are written: of one key the last counts.
     private readonly Dictionary<Mount, List<MountOption>> _options = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Reads the options of all mounts that Alluxio mounts itself, or of the root mount alone where they go among the properties.</summary>
-    /// <param name="inProperties">Whether they go among the properties: then Secrets are looked up, and otherwise named by the path of a file.</param>
+    /// <summary>
+    /// Reads the options of all mounts that Alluxio mounts itself, or of the root mount alone where they go among the properties.
+    /// </summary>
+    /// <param name="inProperties">Whether they go among the properties: then Secrets are looked up, and otherwise named by the path of a
+    /// file.</param>
     public Setting<ValueMap<string>> ReadOptions(bool inProperties)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal);
         List<Definition> winners = [];
         List<Definition> hidden = [];
-        Mount[] read = [.. inProperties ? RootMount() is { } root ? [root] : Array.Empty<Mount>() : _given.Where(static mount => !IsNative(mount))];
+        Mount[] read =
+        [
+            .. inProperties ? RootMount() is { } root ? [root] : Array.Empty<Mount>() : _given.Where(static mount => !IsNative(mount)),
+        ];
         foreach (Mount mount in read)
         {
             List<MountOption> writes = _options[mount] = OptionWrites(mount, inProperties);
@@ -94,7 +101,8 @@ internal sealed partial class MountReader
             index++;
             string name = option.Name ?? "";
             string field = index < shared ? "spec.sharedEncryptOptions" : OwnEncryptOptions;
-            FieldPath path = index < shared ? SharedEncryptOptionsPath.Append(index) : ownPath.Append("encryptOptions").Append(index - shared);
+            FieldPath path =
+                index < shared ? SharedEncryptOptionsPath.Append(index) : ownPath.Append("encryptOptions").Append(index - shared);
             if (!resolve)
             {
                 Alluxio.Config.Fluid.SecretKeySelector? key = option.ValueFrom?.SecretKeyRef;
@@ -139,8 +147,16 @@ internal sealed partial class MountReader
             {
                 string secret = option.ValueFrom?.SecretKeyRef?.Name ?? "";
                 string name = SecretVolume + secret;
-                Set(volumes, static volume => volume.Name, new Volume { Name = name, Secret = new SecretVolumeSource { SecretName = secret } }, name);
-                Set(mounts, static volumeMount => volumeMount.Name, new VolumeMount { Name = name, MountPath = $"{SecretRoot}/{secret}", ReadOnly = true }, name);
+                Set(
+                    volumes,
+                    static volume => volume.Name,
+                    new Volume { Name = name, Secret = new SecretVolumeSource { SecretName = secret } },
+                    name);
+                Set(
+                    mounts,
+                    static volumeMount => volumeMount.Name,
+                    new VolumeMount { Name = name, MountPath = $"{SecretRoot}/{secret}", ReadOnly = true },
+                    name);
             }
         }
     }

@@ -7,7 +7,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-/// <summary>The mounts of the Dataset: what Alluxio mounts itself, and what Kubernetes mounts for it. Mirrors <c>pkg/ddc/alluxio/utils.go</c>.</summary>
+/// <summary>
+/// The mounts of the Dataset: what Alluxio mounts itself, and what Kubernetes mounts for it. Mirrors <c>pkg/ddc/alluxio/utils.go</c>.
+/// </summary>
 internal sealed partial class MountReader(FluidInput input, RuleReader rules, Setting<ValueList<Mount>> given, DiagnosticBag diagnostics)
 {
     private readonly ValueList<Mount> _given = given.Value ?? [];

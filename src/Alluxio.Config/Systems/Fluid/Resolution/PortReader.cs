@@ -61,14 +61,22 @@ internal sealed class PortReader
                 : slot.Fixed;
             slot.Winner = onHost && slot.Given.Count > 0 ? slot.Given[0]
                 : onHost && allocation is not null ? Definition.Of(allocation, slot.Number)
-                : fixedNumbers is not null ? Definition.Of(fixedNumbers, slot.Number) with { Origin = "fixed number of the container network" }
+                : fixedNumbers is not null
+                    ? Definition.Of(fixedNumbers, slot.Number) with { Origin = "fixed number of the container network" }
                 : new Definition { Layer = Layer.BuiltIn, Origin = "not a number", Value = slot.Number };
         }
 
         _allocated = (int)(next - _first);
 
         void Add(string name, string property, string field, bool isUsed = true) =>
-            _slots.Add(new Slot { Name = name, Component = name[..name.LastIndexOfAny(LastWord)], Property = property, Field = field, IsUsed = isUsed });
+            _slots.Add(new Slot
+            {
+                Name = name,
+                Component = name[..name.LastIndexOfAny(LastWord)],
+                Property = property,
+                Field = field,
+                IsUsed = isUsed,
+            });
     }
 
     /// <summary>Whether gateways run in the masters' pods.</summary>
@@ -122,7 +130,9 @@ internal sealed class PortReader
 
         if (masters > 1)
         {
-            string addresses = string.Join(',', Enumerable.Range(0, masters).Select(i => $"{name}-master-{Text(i)}:{Text(this["masterEmbedded"].Number)}"));
+            string addresses = string.Join(
+                ',',
+                Enumerable.Range(0, masters).Select(i => $"{name}-master-{Text(i)}:{Text(this["masterEmbedded"].Number)}"));
             properties.SetDefault("alluxio.master.embedded.journal.addresses", addresses, Layer.Derived, "addresses of all masters");
         }
     }
@@ -172,7 +182,8 @@ internal sealed class PortReader
 
     // Go's Atoi: everything but digits with a sign gives 0.
     private static long GoInteger(string text) =>
-        !text.AsSpan().ContainsAny(' ', '\t') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0;
+        !text.AsSpan().ContainsAny(' ', '\t')
+            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0;
 
     private sealed class Slot
     {

@@ -2,7 +2,9 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-/// <summary>The properties that Fluid sets where nobody gives them, in its order. Mirrors <c>pkg/ddc/alluxio/transform_optimization.go</c>.</summary>
+/// <summary>
+/// The properties that Fluid sets where nobody gives them, in its order. Mirrors <c>pkg/ddc/alluxio/transform_optimization.go</c>.
+/// </summary>
 internal static class PropertyDefaults
 {
     public const string LibFuseVersion = "alluxio.fuse.jnifuse.libfuse.version";
@@ -83,5 +85,6 @@ internal static class PropertyDefaults
     private static KeyValuePair<string, PropertyEntry>[] Entries(string origin, (string Key, string Value)[] defaults) => Array.ConvertAll(
         defaults,
         entry => new KeyValuePair<string, PropertyEntry>(
-            entry.Key, new PropertyEntry(entry.Value, new Definition { Layer = Layer.BuiltIn, Origin = origin, Value = entry.Value }, null)));
+            entry.Key,
+            new PropertyEntry(entry.Value, new Definition { Layer = Layer.BuiltIn, Origin = origin, Value = entry.Value }, null)));
 }

@@ -39,15 +39,22 @@ internal static class ReleaseFields
     {
         foreach (string component in FluidComponents.Processes)
         {
-            ResourceRequirements? given = FieldTable<AlluxioRuntime>.Values[$"spec.{component}.resources"](input.Runtime) as ResourceRequirements;
-            foreach ((string block, ValueMap<Quantity>? amounts) in ((string, ValueMap<Quantity>?)[])[("requests", given?.Requests), ("limits", given?.Limits)])
+            ResourceRequirements? given =
+                FieldTable<AlluxioRuntime>.Values[$"spec.{component}.resources"](input.Runtime) as ResourceRequirements;
+            foreach ((string block, ValueMap<Quantity>? amounts) in ((string, ValueMap<Quantity>?)[])[
+                ("requests", given?.Requests), ("limits", given?.Limits),
+            ])
             {
                 string[] dropped = [.. (amounts ?? []).Keys.Where(static name => name is not ("cpu" or "memory"))];
                 if (dropped.Length > 0)
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.resources.{block}");
                     diagnostics.Add(ReleaseDiagnostics
-                        .ValueNotInRelease(input.ReleaseText, string.Join(", ", dropped), path, Since(input, static engine => !engine.HandsOnCpuAndMemoryOnly))
+                        .ValueNotInRelease(
+                            input.ReleaseText,
+                            string.Join(", ", dropped),
+                            path,
+                            Since(input, static engine => !engine.HandsOnCpuAndMemoryOnly))
                         .At(input.RuntimeManifest.Locate(path.Append(dropped[0])), path));
                 }
             }
@@ -63,7 +70,11 @@ internal static class ReleaseFields
             {
                 FieldPath path = FieldPath.Parse("spec.tolerations").Append(i);
                 diagnostics.Add(ReleaseDiagnostics
-                    .ValueNotInRelease(input.ReleaseText, "tolerationSeconds", path, Since(input, static engine => !engine.DropsTolerationSeconds))
+                    .ValueNotInRelease(
+                        input.ReleaseText,
+                        "tolerationSeconds",
+                        path,
+                        Since(input, static engine => !engine.DropsTolerationSeconds))
                     .At(input.DatasetManifest?.Locate(path.Append("tolerationSeconds")), path));
             }
         }

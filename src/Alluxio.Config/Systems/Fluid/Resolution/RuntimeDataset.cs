@@ -16,7 +16,8 @@ internal static class RuntimeDataset
     /// <summary>Whether a runtime of whatever kind belongs to a Dataset.</summary>
     public static bool HasRuntime(Dataset dataset, ManifestSet manifests) => manifests.Manifests.Any(manifest =>
         manifest.Resource is { Kind: { } kind, ApiVersion: { } version } && kind.EndsWith("Runtime", StringComparison.Ordinal)
-        && version.StartsWith("data.fluid.io/", StringComparison.Ordinal) && ObjectNames.IsCalled(manifest.Resource, dataset.Metadata?.Name, dataset));
+        && version.StartsWith("data.fluid.io/", StringComparison.Ordinal)
+            && ObjectNames.IsCalled(manifest.Resource, dataset.Metadata?.Name, dataset));
 
     /// <summary>The Dataset of an AlluxioRuntime, the last of its name; <see langword="null"/> if the set has none.</summary>
     public static Manifest? Find(Resource runtime, ManifestSet manifests)

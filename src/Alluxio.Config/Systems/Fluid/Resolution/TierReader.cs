@@ -71,7 +71,9 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
             if (written.Contains(',', StringComparison.Ordinal))
             {
                 // The engine repeats the word for each path, and the chart then looks for more paths than there are.
-                FieldPath place = emptyDirMedium is null ? Path(i).Append("mediumtype") : Path(i).Append("volumeSource").Append("emptyDir").Append("medium");
+                FieldPath place = emptyDirMedium is null
+                    ? Path(i).Append("mediumtype")
+                    : Path(i).Append("volumeSource").Append("emptyDir").Append("medium");
                 diagnostics.Add(FluidDiagnostics.SeveralMedia(written).At(input.RuntimeManifest.Locate(place), place, written));
                 continue;
             }
@@ -95,7 +97,8 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
 
             if (medium is not ("SSD" or "HDD"))
             {
-                MemorySize = quotas.Aggregate(MemorySize ?? Quantity.FromInteger(0, QuantityFormat.BinarySI), static (sum, quota) => sum + quota);
+                MemorySize =
+                    quotas.Aggregate(MemorySize ?? Quantity.FromInteger(0, QuantityFormat.BinarySI), static (sum, quota) => sum + quota);
             }
         }
 
@@ -120,7 +123,10 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         bool isRead = rules.LayerOf(TypesSetting, "spec.tieredstore.levels[].volumeType") is not null;
         RuleLayer? filled = rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.ApiServer);
         string[] types = [.. Levels.Select(level => (isRead ? level.VolumeType : null) ?? filled?.Default as string ?? "")];
-        Definition[] own = [.. Levels.Select((level, index) => isRead && level.VolumeType is { } type ? Own(rule, type, index) : null).OfType<Definition>()];
+        Definition[] own =
+        [
+            .. Levels.Select((level, index) => isRead && level.VolumeType is { } type ? Own(rule, type, index) : null).OfType<Definition>(),
+        ];
         Definition[] defaults = filled is not null && own.Length < Levels.Count ? [Definition.Of(filled, filled.Default)] : [];
         settings.Add(new Setting<ValueList<string>>
         {

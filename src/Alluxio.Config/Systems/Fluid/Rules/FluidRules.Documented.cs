@@ -8,11 +8,15 @@ internal static partial class FluidRules
 {
     private const string StrongestList = "Only the list with the highest precedence reaches the JVM.";
 
-    /// <summary>What is documented where the controller does <paramref name="asBuilt"/>: override, not merge. What the two have in common is as built.</summary>
+    /// <summary>
+    /// What is documented where the controller does <paramref name="asBuilt"/>: override, not merge. What the two have in common is as
+    /// built.
+    /// </summary>
     public static RuleTable DocumentedOf(RuleTable asBuilt)
     {
         RuleTable table = asBuilt with { Profile = Profile.Documented };
-        table = table.With(Append("common.jvmOptions", Guide, "No list is shared: each JVM has its own.", Ignored(Global("spec.jvmOptions"))));
+        table =
+            table.With(Append("common.jvmOptions", Guide, "No list is shared: each JVM has its own.", Ignored(Global("spec.jvmOptions"))));
         RuleLayer secrets = Controller("IMAGE_PULL_SECRETS", FieldPortion.TrimmedItems);
         foreach (string component in FluidComponents.WithPods)
         {
@@ -32,13 +36,24 @@ internal static partial class FluidRules
             table = table.With(Replace($"{component}.jvmOptions", Guide, StrongestList, own, Global("spec.jvmOptions"), BuiltIn(defaults)));
         }
 
-        foreach ((string component, string pod) in ((string, string)[])[("jobMaster", "master"), ("jobWorker", "worker"), ("apiGateway", "master")])
+        foreach ((string component, string pod) in ((string, string)[])[
+            ("jobMaster", "master"), ("jobWorker", "worker"), ("apiGateway", "master"),
+        ])
         {
             table = table
-                .With(Replace($"{component}.imagePullSecrets", Guide, $"A container of the {pod} pod: the pod's list is effective.", Ignored(Component(component, "imagePullSecrets")))
+                .With(Replace(
+                    $"{component}.imagePullSecrets",
+                    Guide,
+                    $"A container of the {pod} pod: the pod's list is effective.",
+                    Ignored(Component(component, "imagePullSecrets")))
                     with
                 { Follows = $"{pod}.imagePullSecrets" })
-                .With(Replace($"{component}.jvmOptions", Guide, StrongestList, Component(component, "jvmOptions"), Global("spec.jvmOptions")))
+                .With(Replace(
+                    $"{component}.jvmOptions",
+                    Guide,
+                    StrongestList,
+                    Component(component, "jvmOptions"),
+                    Global("spec.jvmOptions")))
                 .With(Properties(component) with { Source = Guide, Note = "Both are on the command line, the component's later." })
                 .With(HashRing(component));
         }

@@ -13,7 +13,9 @@ internal static partial class FluidRules
 
     private static Rule[] Fuse() =>
     [
-        Replace("fuse.image", Images, "spec.alluxioVersion.image is never used.", Component("fuse", "image"), Controller("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Repository), BuiltIn(FuseRepository)),
+        Replace(
+            "fuse.image", Images, "spec.alluxioVersion.image is never used.", Component("fuse", "image"),
+            Controller("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Repository), BuiltIn(FuseRepository)),
         Replace(
             "fuse.imageTag",
             Images,
@@ -35,7 +37,8 @@ internal static partial class FluidRules
         Merge(
             "fuse.resources",
             ResourcesEngine,
-            "Without limits.memory, all resources are dropped. Otherwise Fluid adds the size of the memory tiers to it. A limit of 0 means 50Gi.",
+            "Without limits.memory, all resources are dropped. Otherwise Fluid adds the size of the memory tiers to it. A limit of 0 means "
+                + "50Gi.",
             Derived(TierSize),
             Component("fuse", "resources")),
         Append(
@@ -45,8 +48,17 @@ internal static partial class FluidRules
             Component("fuse", "args"),
             Data("spec.owner"),
             BuiltIn(null, "fuse --fuse-opts=... by access modes and libfuse version")) with { Follows = "fuse.accessModes" },
-        Replace("fuse.accessModes", FuseEngine, "Without ReadOnlyMany, FUSE may write. Without any mode, it may not.", Data("spec.accessModes")),
-        Merge("fuse.env", FuseEngine, "Before 2.8.0, MOUNT_POINT overrides the user's value.", Derived("mount path"), Component("fuse", "env")),
+        Replace(
+            "fuse.accessModes",
+            FuseEngine,
+            "Without ReadOnlyMany, FUSE may write. Without any mode, it may not.",
+            Data("spec.accessModes")),
+        Merge(
+            "fuse.env",
+            FuseEngine,
+            "Before 2.8.0, MOUNT_POINT overrides the user's value.",
+            Derived("mount path"),
+            Component("fuse", "env")),
         Merge(
             "fuse.nodeSelector",
             FuseEngine,
@@ -76,9 +88,21 @@ internal static partial class FluidRules
             "Root, alluxio, namespace, name, alluxio-fuse. An invalid root is the same as an empty one.",
             Controller("MOUNT_ROOT"),
             Derived(NamespaceAndName)),
-        Replace("fuse.hostPID", FuseEngine, "The annotation runtime.fluid.io/fuse.hostpid of the runtime.", Global("metadata.annotations"), BuiltIn(false)),
-        Plain(Replace("fuse.priorityClassName", FuseEngine, "With true for the controller: system-node-critical.", Controller("CRITICAL_FUSE_POD"))),
-        Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Controls when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with { NotEmitted = "Only the controller reads it." },
+        Replace(
+            "fuse.hostPID",
+            FuseEngine,
+            "The annotation runtime.fluid.io/fuse.hostpid of the runtime.",
+            Global("metadata.annotations"),
+            BuiltIn(false)),
+        Plain(Replace(
+            "fuse.priorityClassName",
+            FuseEngine,
+            "With true for the controller: system-node-critical.",
+            Controller("CRITICAL_FUSE_POD"))),
+        Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Controls when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with
+        {
+            NotEmitted = "Only the controller reads it.",
+        },
         Required("fuse.ownerUser", Data("spec.owner.user")),
         Required("fuse.ownerGroup", Data("spec.owner.group")),
     ];

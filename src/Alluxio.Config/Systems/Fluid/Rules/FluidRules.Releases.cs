@@ -16,7 +16,10 @@ internal static partial class FluidRules
             "The release does not support mounts in a ConfigMap: the controller mounts by command.",
             Ignored(Controller("ALLUXIO_MOUNT_CONFIG_STORAGE")),
             BuiltIn("command")),
-        Replace("master.startupProbe", Engine093, null, Controller("KUBE_VERSION")) with { NotEmitted = "The master has no probe: the controller mounts by command." },
+        Replace("master.startupProbe", Engine093, null, Controller("KUBE_VERSION")) with
+        {
+            NotEmitted = "The master has no probe: the controller mounts by command.",
+        },
     ];
 
     /// <summary>FUSE shares the process ids of its node, whatever the annotation says.</summary>
@@ -35,7 +38,12 @@ internal static partial class FluidRules
             Component("fuse", "imagePullPolicy"),
             Ignored(Global("spec.alluxioVersion.imagePullPolicy")),
             BuiltIn("IfNotPresent"))),
-        Replace("fuse.imagePullPolicy", Engine093, "Only the chart's default is effective.", Ignored(Component("fuse", "imagePullPolicy")), BuiltIn("IfNotPresent")),
+        Replace(
+            "fuse.imagePullPolicy",
+            Engine093,
+            "Only the chart's default is effective.",
+            Ignored(Component("fuse", "imagePullPolicy")),
+            BuiltIn("IfNotPresent")),
     ];
 
     private const string Engine093 = "pkg/ddc/alluxio at tag v0.9.3";

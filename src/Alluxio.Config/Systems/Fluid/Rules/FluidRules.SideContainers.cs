@@ -8,17 +8,41 @@ internal static partial class FluidRules
     private static Rule[] SideContainer(string component, string pod) =>
     [
         .. RuntimeImage(component),
-        Replace($"{component}.imagePullSecrets", Engine, $"A container of the {pod} pod: the pod's list is effective.", Ignored(Component(component, "imagePullSecrets")))
+        Replace(
+            $"{component}.imagePullSecrets",
+            Engine,
+            $"A container of the {pod} pod: the pod's list is effective.",
+            Ignored(Component(component, "imagePullSecrets")))
             with { Follows = $"{pod}.imagePullSecrets" },
-        Append($"{component}.jvmOptions", Engine, "Its own list has no effect. It gets spec.jvmOptions.", Ignored(Component(component, "jvmOptions")))
+        Append(
+            $"{component}.jvmOptions",
+            Engine,
+            "Its own list has no effect. It gets spec.jvmOptions.",
+            Ignored(Component(component, "jvmOptions")))
             with { Follows = "common.jvmOptions" },
-        Merge($"{component}.properties", Engine, "Its own properties have no effect. It gets spec.properties.", Ignored(Component(component, "properties")))
+        Merge(
+            $"{component}.properties",
+            Engine,
+            "Its own properties have no effect. It gets spec.properties.",
+            Ignored(Component(component, "properties")))
             with { Follows = "common.properties" },
         HashRing(component),
         Unread($"{component}.env", Engine, "Its container has only the chart's variables.", Component(component, "env")),
-        Unread($"{component}.nodeSelector", Engine, $"A container of the {pod} pod: set spec.{pod}.nodeSelector.", Component(component, "nodeSelector")),
-        Unread($"{component}.networkMode", Engine, $"A container of the {pod} pod: set spec.{pod}.networkMode.", Component(component, "networkMode")),
-        Unread($"{component}.podMetadata", Engine, $"A container of the {pod} pod: set spec.{pod}.podMetadata.", Component(component, "podMetadata")),
+        Unread(
+            $"{component}.nodeSelector",
+            Engine,
+            $"A container of the {pod} pod: set spec.{pod}.nodeSelector.",
+            Component(component, "nodeSelector")),
+        Unread(
+            $"{component}.networkMode",
+            Engine,
+            $"A container of the {pod} pod: set spec.{pod}.networkMode.",
+            Component(component, "networkMode")),
+        Unread(
+            $"{component}.podMetadata",
+            Engine,
+            $"A container of the {pod} pod: set spec.{pod}.podMetadata.",
+            Component(component, "podMetadata")),
         Unread($"{component}.replicas", Engine, $"Equal to the number of {pod} pods.", Component(component, "replicas")),
     ];
 
@@ -26,7 +50,12 @@ internal static partial class FluidRules
     [
         .. SideContainer("jobMaster", "master"),
         Resources("jobMaster"),
-        Ports("jobMaster", "rpc, web and, with several masters, embeddedJournal", new("rpc", 20001), new("web", 20002), new("embeddedJournal", 20003)),
+        Ports(
+            "jobMaster",
+            "rpc, web and, with several masters, embeddedJournal",
+            new("rpc", 20001),
+            new("web", 20002),
+            new("embeddedJournal", 20003)),
         User("jobMaster"),
         Group("jobMaster"),
         Unread("jobMaster.volumeMounts", Engine, "It mounts what spec.master.volumeMounts names.", Component("jobMaster", "volumeMounts")),
@@ -46,7 +75,12 @@ internal static partial class FluidRules
 
     private static Rule[] ApiGateway() =>
     [
-        Replace("apiGateway.enabled", Engine, "A container of the master pod, disabled by default.", Component("apiGateway", "enabled"), BuiltIn(false)),
+        Replace(
+            "apiGateway.enabled",
+            Engine,
+            "A container of the master pod, disabled by default.",
+            Component("apiGateway", "enabled"),
+            BuiltIn(false)),
         .. SideContainer("apiGateway", "master"),
         Unread("apiGateway.resources", Engine, "Its container has no resources.", Component("apiGateway", "resources")),
         Ports("apiGateway", "web", new KeyValuePair<string, int>("web", 39999)),
@@ -55,7 +89,10 @@ internal static partial class FluidRules
 
     private static Rule[] InitUsers() =>
     [
-        OfBackup("initUsers.image", Component("initUsers", "image"), Ignored(Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Repository))),
+        OfBackup(
+            "initUsers.image",
+            Component("initUsers", "image"),
+            Ignored(Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Repository))),
         OfBackup("initUsers.imageTag", Component("initUsers", "imageTag"), Ignored(Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Tag))),
         OfBackup("initUsers.imagePullPolicy", Component("initUsers", "imagePullPolicy")),
         Unread("initUsers.env", Engine, NeverRuns, Component("initUsers", "env")),

@@ -54,7 +54,12 @@ internal static partial class FluidRules
             "quotaList overrides quota. high and low have no effect on objects.",
             Global("spec.tieredstore.levels"),
             BuiltIn(ChartTier, "default of the chart")),
-        Replace("worker.tierVolumeType", Tiers, "An explicit empty string stays empty.", Global("spec.tieredstore.levels[].volumeType"), ApiServer("hostPath")),
+        Replace(
+            "worker.tierVolumeType",
+            Tiers,
+            "An explicit empty string stays empty.",
+            Global("spec.tieredstore.levels[].volumeType"),
+            ApiServer("hostPath")),
         Replace(
             "worker.replicationMax",
             Engine,

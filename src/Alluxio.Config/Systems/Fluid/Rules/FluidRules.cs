@@ -36,9 +36,11 @@ internal static partial class FluidRules
 
     private const string EnvNote = "ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH overrides the user's value.";
 
-    private const string NeverRuns = "The chart does not read the names of this block, and a DataBackup reads only its image, tag and pull policy.";
+    private const string NeverRuns =
+        "The chart does not read the names of this block, and a DataBackup reads only its image, tag and pull policy.";
 
-    private const string BackupNote = "Each DataBackup reads it for the container that creates the user of runAs. The pods of the runtime have no such container.";
+    private const string BackupNote =
+        "Each DataBackup reads it for the container that creates the user of runAs. The pods of the runtime have no such container.";
 
     private const string RequiredNote = "The custom resource definition requires it, but FUSE uses only the numbers.";
 
@@ -102,9 +104,11 @@ internal static partial class FluidRules
 
     private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
 
-    private static RuleLayer ApiServer(string value) => new() { Layer = Layer.ApiServer, Field = "default of the custom resource definition", Default = value };
+    private static RuleLayer ApiServer(string value) =>
+        new() { Layer = Layer.ApiServer, Field = "default of the custom resource definition", Default = value };
 
-    private static RuleLayer BuiltIn(object? value, string words = Default) => new() { Layer = Layer.BuiltIn, Field = words, Default = value };
+    private static RuleLayer BuiltIn(object? value, string words = Default) =>
+        new() { Layer = Layer.BuiltIn, Field = words, Default = value };
 
     private static RuleLayer Ignored(RuleLayer layer) => layer with { IsIgnored = true };
 }

@@ -25,7 +25,8 @@ internal sealed class BackslashInProperty : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            if (field.Use == PropertyUse.File && field.Value.Replace("\\\\", "", StringComparison.Ordinal).Contains('\\', StringComparison.Ordinal))
+            if (field.Use == PropertyUse.File
+                && field.Value.Replace("\\\\", "", StringComparison.Ordinal).Contains('\\', StringComparison.Ordinal))
             {
                 context.Report(Message(field.Name), field.Manifest, field.Path);
             }

@@ -29,7 +29,8 @@ internal sealed class FieldOfOtherMode : CheckRule
     {
         foreach (ModeField field in OperatorFacts.Of(context).ModeFields)
         {
-            if (RuleEvaluator.IsEmpty(field.Read(context.Deployment.Resource)) || context.Setting(field.Component, field.Setting) is not { } mode)
+            if (RuleEvaluator.IsEmpty(field.Read(context.Deployment.Resource))
+                || context.Setting(field.Component, field.Setting) is not { } mode)
             {
                 continue;
             }
@@ -53,7 +54,8 @@ internal sealed class FieldOfOtherMode : CheckRule
     {
         FieldPath path = FieldPath.Parse(field.Path);
         string by = mode.Winners is [{ } winner, ..] && GivenSettings.IsOfManifest(winner) ? "" : " by default";
-        string why = string.Create(CultureInfo.InvariantCulture, $"it requires '{field.Mode}: {field.Value}', but that is '{value}'{by}") + (field.Effect is null ? "" : $"; {field.Effect}");
+        string why = string.Create(CultureInfo.InvariantCulture, $"it requires '{field.Mode}: {field.Value}', but that is '{value}'{by}")
+            + (field.Effect is null ? "" : $"; {field.Effect}");
         Diagnostic found = Message(field.Path, why, $"Set '{field.Mode}' to '{field.Value}', or remove the field.")
             .At(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path);
 

@@ -53,9 +53,11 @@ internal sealed class FuseCommandText : CheckRule
             return null;
         }
 
-        return text.Contains('`', StringComparison.Ordinal) || text.Contains("$(", StringComparison.Ordinal) ? ("a command", "the shell runs the command and inserts its output")
+        return text.Contains('`', StringComparison.Ordinal) || text.Contains("$(", StringComparison.Ordinal)
+            ? ("a command", "the shell runs the command and inserts its output")
             : text.AsSpan().ContainsAny(";&|\n") ? ("the end of a command", "the shell runs the rest as a separate command")
-            : text.AsSpan().ContainsAny("<>()") ? ("a character of the shell", "the shell reads it as a redirection to a file, or stops there")
+            : text.AsSpan().ContainsAny("<>()")
+                ? ("a character of the shell", "the shell reads it as a redirection to a file, or stops there")
             : text.Contains('$', StringComparison.Ordinal) ? ("a dollar sign", "the shell inserts the value of a variable")
             : text.AsSpan().ContainsAny("\"'\\") ? ("a quote or a backslash", "the shell removes it")
             : IsOptions(text) ? null

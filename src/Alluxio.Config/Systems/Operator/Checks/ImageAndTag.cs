@@ -42,7 +42,9 @@ internal sealed class ImageAndTag : CheckRule
 
     private void Report(CheckContext context, ComponentPlan component, (string Text, string Reason) both, ImageReference image, string tag)
     {
-        string why = image.Tag is not null ? "the image already has a tag" : image.Digest is not null ? "the image already has a digest" : both.Reason.TrimEnd('.');
+        string why = image.Tag is not null
+            ? "the image already has a tag"
+            : image.Digest is not null ? "the image already has a digest" : both.Reason.TrimEnd('.');
         bool isOfImage = image.Tag is not null || image.Digest is not null;
         Definition? given = Given(component, isOfImage ? "image" : "imageTag");
         Definition? other = Given(component, "imageTag");
@@ -51,7 +53,8 @@ internal sealed class ImageAndTag : CheckRule
             return;
         }
 
-        string names = GivenSettings.Names(context.Plan.Components.Where(candidate => candidate.WorkloadName is not null && candidate.Image == both.Text));
+        string names = GivenSettings.Names(
+            context.Plan.Components.Where(candidate => candidate.WorkloadName is not null && candidate.Image == both.Text));
         Diagnostic found = Message(names, both.Text, why).At(given.Location, path, both.Text);
 
         // Two tags that differ are two answers: somebody has to choose.
@@ -59,7 +62,8 @@ internal sealed class ImageAndTag : CheckRule
         context.Report(!isOneTag ? found : found with
         {
             DeferredFix = CheckContext.Fix(
-                "Move the tag to its own field", context.Deployment, FieldChange.Set(path, image.Name), FieldChange.Set(path.Parent!.Append("imageTag"), image.Tag!)),
+                "Move the tag to its own field", context.Deployment, FieldChange.Set(path, image.Name),
+                FieldChange.Set(path.Parent!.Append("imageTag"), image.Tag!)),
         });
     }
 

@@ -10,7 +10,8 @@ namespace Alluxio.Config.Systems.Operator.Checks;
 /// <param name="Mode">The field that gives it, as a message names it.</param>
 /// <param name="Value">The value with which the field counts.</param>
 /// <param name="Effect">What the field does with another value; <see langword="null"/> for none.</param>
-internal sealed record ModeField(string Path, Func<Resource, object?> Read, string Component, string Setting, string Mode, string Value, string? Effect = null)
+internal sealed record ModeField(
+    string Path, Func<Resource, object?> Read, string Component, string Setting, string Mode, string Value, string? Effect = null)
 {
     /// <summary>Whether a thing is switched off, so that nobody expects the field to count.</summary>
     public bool IsSwitch => Value == "true";

@@ -28,9 +28,14 @@ internal static class ModeFields
         new($"{section}.{name}", fields[$"{section}.{name}"], component, $"{store}.type", $"{section}.type", value, effect);
 
     /// <summary>The rows of what stands beside <c>enabled</c>.</summary>
-    public static IEnumerable<ModeField> Switch(IReadOnlyDictionary<string, Func<object, object?>> fields, string section, string component) =>
+    public static IEnumerable<ModeField> Switch(
+        IReadOnlyDictionary<string, Func<object, object?>> fields,
+        string section,
+        string component) =>
         from field in fields
-        where field.Key.StartsWith(section + ".", StringComparison.Ordinal) && field.Key.IndexOf('.', section.Length + 1) < 0 && field.Key != section + ".enabled"
+        where field.Key.StartsWith(section + ".", StringComparison.Ordinal)
+            && field.Key.IndexOf('.', section.Length + 1) < 0
+            && field.Key != section + ".enabled"
         orderby field.Key
         select new ModeField(field.Key, field.Value, component, "enabled", section + ".enabled", "true");
 }

@@ -36,7 +36,10 @@ internal sealed class OptionText : CheckRule
             // Lists that no template reads change nothing.
             foreach (Definition given in context.Plan.RunningSetting(component, "jvmOptions")?.Winners ?? [])
             {
-                if (given.Value is ValueList<string> options && GivenSettings.IsOfManifest(given) && Array.Exists([.. options], static option => ShellEffects.Of(option, isOption: true) is not null) && (seen ??= []).Add(given.Origin))
+                if (given.Value is ValueList<string> options
+                    && GivenSettings.IsOfManifest(given)
+                    && Array.Exists([.. options], static option => ShellEffects.Of(option, isOption: true) is not null)
+                    && (seen ??= []).Add(given.Origin))
                 {
                     Look(context, given.Origin, options);
                 }
@@ -58,7 +61,8 @@ internal sealed class OptionText : CheckRule
                 context.Report(found with
                 {
                     Severity = isKnown ? found.Severity : DiagnosticSeverity.Information,
-                    DeferredFix = bare is null ? null : CheckContext.Fix("Remove the quotes", context.Deployment, FieldChange.Set(path, bare)),
+                    DeferredFix =
+                        bare is null ? null : CheckContext.Fix("Remove the quotes", context.Deployment, FieldChange.Set(path, bare)),
                 });
             }
         }

@@ -13,6 +13,8 @@ internal readonly record struct SizedPageStore(FieldPath Path, string Field, Val
     public static SizedPageStore Of(string path, string field, string sizes, Quantity? reserved) => new(
         FieldPath.Parse(path),
         field,
-        [.. sizes.Split(',').Select(static size => Quantity.TryParse(size.Trim(), out Quantity? amount) ? amount : null).OfType<Quantity>()],
+        [.. sizes.Split(',')
+            .Select(static size => Quantity.TryParse(size.Trim(), out Quantity? amount) ? amount : null)
+            .OfType<Quantity>()],
         reserved);
 }

@@ -13,7 +13,8 @@ internal static class OperatorPods
     public static VolumeMount Mount(string volume, string path) => new() { Name = volume, MountPath = path };
 
     /// <summary>A volume that is called like its ConfigMap.</summary>
-    public static Volume ConfigVolume(string configMap) => new() { Name = configMap, ConfigMap = new ConfigMapVolumeSource { Name = configMap } };
+    public static Volume ConfigVolume(string configMap) =>
+        new() { Name = configMap, ConfigMap = new ConfigMapVolumeSource { Name = configMap } };
 
     public static Volume HostVolume(string name, string path) =>
         new() { Name = name, HostPath = new HostPathVolumeSource { Path = path, Type = "DirectoryOrCreate" } };

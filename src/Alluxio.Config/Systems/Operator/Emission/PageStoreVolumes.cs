@@ -8,7 +8,13 @@ internal static class PageStoreVolumes
 {
     public static string VolumeName(int index) => string.Create(CultureInfo.InvariantCulture, $"pagestore-{index}");
 
-    public static VolumeMount[] HostMounts(IEnumerable<string> paths) => [.. paths.Select(static (path, i) => OperatorPods.Mount(VolumeName(i), path))];
+    public static VolumeMount[] HostMounts(IEnumerable<string> paths) =>
+    [
+        .. paths.Select(static (path, i) => OperatorPods.Mount(VolumeName(i), path)),
+    ];
 
-    public static Volume[] HostVolumes(IEnumerable<string> paths) => [.. paths.Select(static (path, i) => OperatorPods.HostVolume(VolumeName(i), path))];
+    public static Volume[] HostVolumes(IEnumerable<string> paths) =>
+    [
+        .. paths.Select(static (path, i) => OperatorPods.HostVolume(VolumeName(i), path)),
+    ];
 }

@@ -7,24 +7,28 @@ namespace Alluxio.Config.Systems.Operator.Emission;
 /// <summary>Pods made of the settings of a component. What nobody gives is left out, not written as empty.</summary>
 internal static class PodSpecs
 {
-    public static PodSpec Of(OperatorPod pod, ReadOnlySpan<Container> initContainers, ReadOnlySpan<Container> containers, ValueList<Volume> volumes) => new()
-    {
-        HostNetwork = pod.HostNetwork ? true : null,
-        DnsPolicy = pod.DnsPolicy,
-        HostAliases = pod.HostAliases.Count > 0 ? pod.HostAliases : null,
-        SecurityContext = (pod.User ?? pod.Group ?? pod.FsGroup) is null
+    public static PodSpec Of(
+        OperatorPod pod,
+        ReadOnlySpan<Container> initContainers,
+        ReadOnlySpan<Container> containers,
+        ValueList<Volume> volumes) => new()
+        {
+            HostNetwork = pod.HostNetwork ? true : null,
+            DnsPolicy = pod.DnsPolicy,
+            HostAliases = pod.HostAliases.Count > 0 ? pod.HostAliases : null,
+            SecurityContext = (pod.User ?? pod.Group ?? pod.FsGroup) is null
             ? null
             : new PodSecurityContext { RunAsUser = pod.User, RunAsGroup = pod.Group, FsGroup = pod.FsGroup },
-        ServiceAccountName = pod.ServiceAccountName,
-        ImagePullSecrets = pod.ImagePullSecrets.Count > 0 ? pod.ImagePullSecrets : null,
-        NodeSelector = pod.NodeSelector.Count > 0 ? pod.NodeSelector : null,
-        Affinity = pod.Affinity,
-        Tolerations = pod.Tolerations.Count > 0 ? pod.Tolerations : null,
-        RestartPolicy = "Always",
-        InitContainers = initContainers.IsEmpty ? null : ValueList.Create(initContainers),
-        Containers = ValueList.Create(containers),
-        Volumes = volumes.Count > 0 ? volumes : null,
-    };
+            ServiceAccountName = pod.ServiceAccountName,
+            ImagePullSecrets = pod.ImagePullSecrets.Count > 0 ? pod.ImagePullSecrets : null,
+            NodeSelector = pod.NodeSelector.Count > 0 ? pod.NodeSelector : null,
+            Affinity = pod.Affinity,
+            Tolerations = pod.Tolerations.Count > 0 ? pod.Tolerations : null,
+            RestartPolicy = "Always",
+            InitContainers = initContainers.IsEmpty ? null : ValueList.Create(initContainers),
+            Containers = ValueList.Create(containers),
+            Volumes = volumes.Count > 0 ? volumes : null,
+        };
 
     public static PodTemplateSpec Template(OperatorPod pod, ValueMap<string> labels, PodSpec spec) => new()
     {

@@ -12,17 +12,18 @@ internal static class ServerContainer
     /// <param name="role">What the entry point is to run, for example <c>worker</c>.</param>
     /// <param name="probes">The timings of the probes.</param>
     /// <param name="probePort">The name of the port that they try to open.</param>
-    public static Container Create(string name, string? image, string? pullPolicy, string role, ServerProbeSet probes, string probePort) => new()
-    {
-        Name = name,
-        Image = image,
-        ImagePullPolicy = pullPolicy,
-        Command = ["tini", "--", "/entrypoint.sh"],
-        Args = [$"{role}-only", "--no-format"],
-        ReadinessProbe = At(probes.Readiness, probePort),
-        LivenessProbe = At(probes.Liveness, probePort),
-        StartupProbe = At(probes.Startup, probePort),
-    };
+    public static Container Create(string name, string? image, string? pullPolicy, string role, ServerProbeSet probes, string probePort) =>
+        new()
+        {
+            Name = name,
+            Image = image,
+            ImagePullPolicy = pullPolicy,
+            Command = ["tini", "--", "/entrypoint.sh"],
+            Args = [$"{role}-only", "--no-format"],
+            ReadinessProbe = At(probes.Readiness, probePort),
+            LivenessProbe = At(probes.Liveness, probePort),
+            StartupProbe = At(probes.Startup, probePort),
+        };
 
     private static Probe At(Probe timings, string portName) => timings with { TcpSocket = new TCPSocketAction { Port = portName } };
 }

@@ -23,7 +23,8 @@ internal static class StorageObjects
         Claim(new ObjectMeta { Name = name }, storageClass, size) with { ApiVersion = null, Kind = null };
 
     /// <summary>The claim that users mount the cluster with; CSI does not look at its size.</summary>
-    public static PersistentVolumeClaim FuseClaim(ObjectMeta metadata, string storageClass) => Claim(metadata, storageClass, Quantity.Parse("1Mi"));
+    public static PersistentVolumeClaim FuseClaim(ObjectMeta metadata, string storageClass) =>
+        Claim(metadata, storageClass, Quantity.Parse("1Mi"));
 
     public static StorageClass FuseClass(ObjectMeta metadata, string cluster, string clusterNamespace) => new()
     {

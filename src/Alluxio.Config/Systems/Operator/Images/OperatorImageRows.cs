@@ -13,6 +13,11 @@ internal static class OperatorImageRows
     public static ValueList<string> ClusterField { get; } = ["spec.image", "spec.imageTag"];
 
     /// <summary>One row.</summary>
-    public static ImageRow Of(string component, ValueList<string> paths, ImageReason reason, string because, params ReadOnlySpan<string> containers) =>
+    public static ImageRow Of(
+        string component,
+        ValueList<string> paths,
+        ImageReason reason,
+        string because,
+        params ReadOnlySpan<string> containers) =>
         new() { Component = component, Containers = ValueList.Create(containers), Paths = paths, Reason = reason, Because = because };
 }

@@ -1,6 +1,8 @@
 namespace Alluxio.Config.Systems.Operator.Plan;
 
-/// <summary>How a process learns the name under which others reach it: a variable of its pod, and the flag that hands it to the JVM.</summary>
+/// <summary>
+/// How a process learns the name under which others reach it: a variable of its pod, and the flag that hands it to the JVM.
+/// </summary>
 /// <param name="Name">The name of the variable.</param>
 /// <param name="Property">The property that the flag sets.</param>
 internal sealed record HostNameVariable(string Name, string Property)

@@ -53,7 +53,14 @@ internal static class AffinitySettings
             merged = joined;
         }
 
-        return new Setting<Affinity> { Path = rule.Setting, Rule = rule, Value = merged, Winners = new([.. winners]), Hidden = new([.. hidden]) };
+        return new Setting<Affinity>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = merged,
+            Winners = new([.. winners]),
+            Hidden = new([.. hidden]),
+        };
     }
 
     private static Affinity Joined(Affinity? strong, Affinity weak) => strong is null ? weak : strong with

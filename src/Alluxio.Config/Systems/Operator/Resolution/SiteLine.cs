@@ -4,7 +4,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.Resolution;
 
 /// <summary>
-/// A line of <c>alluxio-site.properties</c>. Its definition is made when somebody asks where the line comes from: a pod needs the text alone.
+/// A line of <c>alluxio-site.properties</c>. Its definition is made when somebody asks where the line comes from: a pod needs the text
+/// alone.
 /// </summary>
 internal struct SiteLine
 {
@@ -29,7 +30,8 @@ internal struct SiteLine
     public static SiteLine OfEntry(Definition map, string key, string value) => new(key, value, map);
 
     /// <summary>A line for a text that somebody gives.</summary>
-    public static SiteLine Of(string key, Definition definition) => new(key, definition.Value as string ?? "", null) { _definition = definition };
+    public static SiteLine Of(string key, Definition definition) =>
+        new(key, definition.Value as string ?? "", null) { _definition = definition };
 
     /// <summary>The line as the rows of another component give it.</summary>
     /// <param name="row">The row of the operator's own lines.</param>

@@ -40,7 +40,8 @@ internal sealed class SiteProperties
     }
 
     /// <summary>All lines of the file, with comments and blank lines.</summary>
-    public ValueList<string> FileLines => new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append(TextOf(line)))]);
+    public ValueList<string> FileLines =>
+        new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append(TextOf(line)))]);
 
     /// <summary>The number of lines, without comments and blank lines.</summary>
     public int Count => _lines.Count;

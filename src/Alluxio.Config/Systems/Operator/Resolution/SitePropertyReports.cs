@@ -50,7 +50,11 @@ internal static class SitePropertyReports
             {
                 if (!IsSame(flag.Value as string, users.Value as string))
                 {
-                    diagnostics.Add(OperatorDiagnostics.FlagBeatsProperty(key, component, flag.Origin, flag.Location?.ToString() ?? "no place")
+                    diagnostics.Add(OperatorDiagnostics.FlagBeatsProperty(
+                        key,
+                        component,
+                        flag.Origin,
+                        flag.Location?.ToString() ?? "no place")
                         .At(users.Location));
                 }
             }

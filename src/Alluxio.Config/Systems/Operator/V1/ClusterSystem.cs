@@ -31,7 +31,12 @@ internal sealed class ClusterSystem(ValueList<ClusterRelease> releases) : Deploy
 
     public override ValueList<CheckRule> CheckRules => ClusterCheckRules.All;
 
-    protected override ValueList<SystemFacts> PlanFacts { get; } = [ClusterImageFacts.Instance, ClusterDerivationFacts.Instance, ClusterLifecycle.Instance];
+    protected override ValueList<SystemFacts> PlanFacts { get; } =
+    [
+        ClusterImageFacts.Instance,
+        ClusterDerivationFacts.Instance,
+        ClusterLifecycle.Instance,
+    ];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
 
@@ -40,9 +45,13 @@ internal sealed class ClusterSystem(ValueList<ClusterRelease> releases) : Deploy
     public override ChosenRelease? Recognize(ResolveRequest request) =>
         ((AlluxioCluster)request.Deployment.Resource).Spec?.ImageTag switch
         {
-            { } tag when releases.FirstOrDefault(release => release.IsOfTag(tag)) is { } release => new ChosenRelease(release.Release, $"spec.imageTag is {tag}") { IsTold = true },
+            { } tag when releases.FirstOrDefault(release => release.IsOfTag(tag)) is { } release =>
+                new ChosenRelease(release.Release, $"spec.imageTag is {tag}") { IsTold = true },
             { } tag when tag.StartsWith(ClusterRelease.TagPrefix, StringComparison.Ordinal) =>
-                new ChosenRelease(DefaultRelease, $"spec.imageTag is {tag}, which is not a known release; the newest is assumed", IsDefault: true),
+                new ChosenRelease(
+                    DefaultRelease,
+                    $"spec.imageTag is {tag}, which is not a known release; the newest is assumed",
+                    IsDefault: true),
             _ => null,
         };
 
@@ -50,7 +59,11 @@ internal sealed class ClusterSystem(ValueList<ClusterRelease> releases) : Deploy
     {
         AlluxioCluster cluster = (AlluxioCluster)request.Deployment.Resource;
         ClusterRelease release = releases.First(candidate => candidate.Release == request.Release);
-        ClusterInput input = ClusterInput.Of(request.Deployment, cluster, request.Manifests) with { Release = release, IsReleaseKnown = request.Choice?.IsDefault == false };
+        ClusterInput input = ClusterInput.Of(
+            request.Deployment,
+            cluster,
+            request.Manifests) with
+        { Release = release, IsReleaseKnown = request.Choice?.IsDefault == false };
         return ClusterResolver.Resolve(input, request.Options.Rules ?? release.Rules(request.Options.Profile));
     }
 

@@ -28,7 +28,12 @@ internal sealed class OpenClusterSystem : DeploymentSystem
 
     public override ValueList<CheckRule> CheckRules => OpenClusterCheckRules.All;
 
-    protected override ValueList<SystemFacts> PlanFacts { get; } = [OpenClusterImageFacts.Instance, OpenClusterDerivationFacts.Instance, OpenClusterLifecycle.Instance];
+    protected override ValueList<SystemFacts> PlanFacts { get; } =
+    [
+        OpenClusterImageFacts.Instance,
+        OpenClusterDerivationFacts.Instance,
+        OpenClusterLifecycle.Instance,
+    ];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
 
@@ -47,5 +52,6 @@ internal sealed class OpenClusterSystem : DeploymentSystem
         return OpenOperatorResolver.Resolve(input, request.Options.Rules ?? OpenOperatorRules.For(request.Options.Profile));
     }
 
-    protected override ResolvedPlan Emit(ResolvedPlan plan) => plan with { Objects = OpenOperatorEmitter.Emit(((OpenClusterPlan)plan).Chart!) };
+    protected override ResolvedPlan Emit(ResolvedPlan plan) =>
+        plan with { Objects = OpenOperatorEmitter.Emit(((OpenClusterPlan)plan).Chart!) };
 }

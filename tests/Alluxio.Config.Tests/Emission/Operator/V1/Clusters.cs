@@ -40,7 +40,13 @@ internal static class Clusters
     {
         Etcd = new ClusterEtcd
         {
-            Pod = new ClusterPod { Component = ClusterComponent.Etcd, Image = "docker.io/bitnami/etcd:3.5.9-debian-11-r24", ImagePullPolicy = "IfNotPresent", Count = 3 },
+            Pod = new ClusterPod
+            {
+                Component = ClusterComponent.Etcd,
+                Image = "docker.io/bitnami/etcd:3.5.9-debian-11-r24",
+                ImagePullPolicy = "IfNotPresent",
+                Count = 3,
+            },
             IsPersistent = true,
             StorageClass = "",
             Size = "10Gi",
@@ -116,14 +122,17 @@ internal static class Clusters
     };
 
     /// <summary>The ports of a server; none for FUSE, whose ports nobody can change.</summary>
-    public static ValueMap<int> Ports(string component) => component is not ("coordinator" or "worker") ? [] : ClusterDefaults.Ports(component)
-        .Select(static port => KeyValuePair.Create(port.Key, (int)port.Value))
-        .ToValueMap();
+    public static ValueMap<int> Ports(string component) =>
+        component is not ("coordinator" or "worker") ? [] : ClusterDefaults.Ports(component)
+            .Select(static port => KeyValuePair.Create(port.Key, (int)port.Value))
+            .ToValueMap();
 
     public static ClusterComponent Component(string name) => ((ClusterComponent[])
     [
-        ClusterComponent.Coordinator, ClusterComponent.Worker, ClusterComponent.Fuse, ClusterComponent.Etcd, ClusterComponent.Gateway, ClusterComponent.Dashboard,
-        ClusterComponent.Prometheus, ClusterComponent.Grafana, ClusterComponent.CacheOnlyMaster, ClusterComponent.CacheOnlyWorker, ClusterComponent.Operator,
+        ClusterComponent.Coordinator, ClusterComponent.Worker, ClusterComponent.Fuse, ClusterComponent.Etcd, ClusterComponent.Gateway,
+        ClusterComponent.Dashboard,
+        ClusterComponent.Prometheus, ClusterComponent.Grafana, ClusterComponent.CacheOnlyMaster, ClusterComponent.CacheOnlyWorker,
+        ClusterComponent.Operator,
         ClusterComponent.CsiController, ClusterComponent.CsiNodePlugin, ClusterComponent.Console,
     ]).Single(component => component.Name == name);
 

@@ -38,37 +38,56 @@ public class OperatorEmitterTests
     {
         Service service = Objects<Service>(Named(name)).Single(static service => service.Metadata!.Name == "alluxio-cluster-worker");
         Assert.Equal(expected, service.Spec!.Ports!.Select(static port => port.Port!.Value));
-        Assert.Equal(expected, Pod<Deployment>(Named(name), "worker").Containers![0].Ports!.Select(static port => port.ContainerPortValue!.Value));
+        Assert.Equal(
+            expected,
+            Pod<Deployment>(Named(name), "worker").Containers![0].Ports!.Select(static port => port.ContainerPortValue!.Value));
         Assert.Equal(Named(name).WorkerServiceType, service.Spec.Type);
     }
 
     [Fact]
     public void PageStore_OnSeveralDisks_HasAVolumeForEach()
     {
-        ClusterDeployment cluster = Clusters.Small with { PageStore = new ClusterStore { Type = ClusterStore.OnHost, HostPaths = ["/disk1", "/disk2"] } };
+        ClusterDeployment cluster = Clusters.Small with
+        {
+            PageStore = new ClusterStore { Type = ClusterStore.OnHost, HostPaths = ["/disk1", "/disk2"] },
+        };
         PodSpec worker = Pod<Deployment>(cluster, "worker");
-        Assert.Equal(["/disk1", "/disk2"], worker.Volumes!.Where(static volume => volume.Name!.StartsWith("pagestore-", StringComparison.Ordinal)).Select(static volume => volume.HostPath!.Path));
+        Assert.Equal(["/disk1", "/disk2"], worker.Volumes!.Where(static volume =>
+            volume.Name!.StartsWith("pagestore-", StringComparison.Ordinal)).Select(static volume => volume.HostPath!.Path));
         Assert.Equal(["/disk1", "/disk2"], worker.InitContainers![0].Args!.TakeLast(2));
-        Assert.DoesNotContain(Objects<PersistentVolumeClaim>(cluster), static claim => claim.Metadata!.Name!.Contains("pagestore", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Objects<PersistentVolumeClaim>(cluster),
+            static claim => claim.Metadata!.Name!.Contains("pagestore", StringComparison.Ordinal));
     }
 
     [Fact]
     public void PageStore_InClaims_AsksForPagesAndReservedRoom()
     {
         PersistentVolumeClaim[] claims =
-            [.. Objects<PersistentVolumeClaim>(Clusters.Detailed).Where(static claim => claim.Metadata!.Name!.Contains("pagestore", StringComparison.Ordinal))];
-        Assert.Equal([Quantity.Parse("1088Gi"), Quantity.Parse("576Gi")], claims.Select(static claim => claim.Spec!.Resources!.Requests!["storage"]));
+            [.. Objects<PersistentVolumeClaim>(
+                Clusters.Detailed).Where(static claim => claim.Metadata!.Name!.Contains("pagestore", StringComparison.Ordinal))];
+        Assert.Equal(
+            [Quantity.Parse("1088Gi"), Quantity.Parse("576Gi")],
+            claims.Select(static claim => claim.Spec!.Resources!.Requests!["storage"]));
         Assert.All(claims, static claim => Assert.Equal("", claim.Spec!.StorageClassName));
-        Assert.Equal(["/mnt/alluxio/pagestore/0", "/mnt/alluxio/pagestore/1"], Clusters.Detailed.PageStore.FoldersIn(ClusterStore.PageFolder));
+        Assert.Equal(
+            ["/mnt/alluxio/pagestore/0", "/mnt/alluxio/pagestore/1"],
+            Clusters.Detailed.PageStore.FoldersIn(ClusterStore.PageFolder));
     }
 
     [Fact]
     public void PageStore_InOneClaim_LiesInTheFolderItself()
     {
-        ClusterDeployment cluster = Clusters.Small with { PageStore = new ClusterStore { Type = ClusterStore.InClaim, HostPaths = ["/disk1"], Sizes = ["1Ti"] } };
-        PersistentVolumeClaim claim = Objects<PersistentVolumeClaim>(cluster).Single(static claim => claim.Metadata!.Name == "alluxio-cluster-pagestore-pvc");
+        ClusterDeployment cluster = Clusters.Small with
+        {
+            PageStore = new ClusterStore { Type = ClusterStore.InClaim, HostPaths = ["/disk1"], Sizes = ["1Ti"] },
+        };
+        PersistentVolumeClaim claim =
+            Objects<PersistentVolumeClaim>(cluster).Single(static claim => claim.Metadata!.Name == "alluxio-cluster-pagestore-pvc");
         Assert.Equal((Quantity.Parse("1Ti"), null), (claim.Spec!.Resources!.Requests!["storage"], claim.Spec.StorageClassName));
-        Assert.Equal("/mnt/alluxio/pagestore", Pod<Deployment>(cluster, "worker").Containers![0].VolumeMounts!.Single(static mount => mount.Name == "pagestore-0").MountPath);
+        Assert.Equal(
+            "/mnt/alluxio/pagestore",
+            Pod<Deployment>(cluster, "worker").Containers![0].VolumeMounts!.Single(static mount => mount.Name == "pagestore-0").MountPath);
     }
 
     [Fact]
@@ -77,19 +96,24 @@ public class OperatorEmitterTests
         PodAntiAffinity mine = new() { PreferredDuringSchedulingIgnoredDuringExecution = [] };
         NodeAffinity nodes = new() { PreferredDuringSchedulingIgnoredDuringExecution = [] };
         Assert.Equal(new Affinity { PodAntiAffinity = mine }, AffinityOf(new Affinity { PodAntiAffinity = mine }, true));
-        Assert.Equal("worker", AffinityOf(new Affinity { NodeAffinity = nodes }, true)!.PodAntiAffinity!.RequiredDuringSchedulingIgnoredDuringExecution![0].LabelSelector!.MatchExpressions![0].Values![0]);
+        Assert.Equal("worker", AffinityOf(
+            new Affinity { NodeAffinity = nodes },
+            true)!.PodAntiAffinity!.RequiredDuringSchedulingIgnoredDuringExecution![0].LabelSelector!.MatchExpressions![0].Values![0]);
         Assert.Equal(nodes, AffinityOf(new Affinity { NodeAffinity = nodes }, true)!.NodeAffinity);
         Assert.Null(AffinityOf(null, false));
 
         static Affinity? AffinityOf(Affinity? given, bool isLimited) => Pod<Deployment>(
-            Clusters.Small with { Worker = Clusters.Small.Worker with { Affinity = given }, LimitsOneWorkerPerNode = isLimited }, "worker").Affinity;
+            Clusters.Small with { Worker = Clusters.Small.Worker with { Affinity = given }, LimitsOneWorkerPerNode = isLimited },
+            "worker").Affinity;
     }
 
     [Fact]
     public void UserMounts_OfOneNameAndSeveralKinds_GetVolumesOfTheirOwn()
     {
         PodSpec worker = Pod<Deployment>(Clusters.Detailed, "worker");
-        Assert.Equal(["credentials-volume", "core-site-volume", "credentials-volume-2"], worker.Volumes!.TakeLast(3).Select(static volume => volume.Name));
+        Assert.Equal(
+            ["credentials-volume", "core-site-volume", "credentials-volume-2"],
+            worker.Volumes!.TakeLast(3).Select(static volume => volume.Name));
         Assert.Equal([true, true, null], worker.Containers![0].VolumeMounts!.TakeLast(3).Select(static mount => mount.ReadOnly));
     }
 
@@ -106,7 +130,9 @@ public class OperatorEmitterTests
     public void Properties_OfOneComponent_AreReadFromItsOwnConfigMap()
     {
         const string Own = "alluxio-cluster-worker-configmap";
-        Assert.Contains(Objects<ConfigMap>(Clusters.Detailed), static map => map.Metadata!.Name == Own && map.Data!["alluxio-site.properties"] == "alluxio.worker.s3.api.enabled=true\n");
+        Assert.Contains(
+            Objects<ConfigMap>(Clusters.Detailed),
+            static map => map.Metadata!.Name == Own && map.Data!["alluxio-site.properties"] == "alluxio.worker.s3.api.enabled=true\n");
         Assert.Contains(Pod<Deployment>(Clusters.Detailed, "worker").Volumes!, static volume => volume.ConfigMap?.Name == Own);
         Assert.DoesNotContain(Pod<StatefulSet>(Clusters.Detailed, "coordinator").Volumes!, static volume => volume.ConfigMap?.Name == Own);
     }

@@ -38,7 +38,8 @@ public class UnknownNameTests
         Assert.DoesNotContain("odd", plan.Objects.ToYaml(), StringComparison.Ordinal);
         Assert.Equal(
             ["oddToleration", "oddAlias", "oddResources", "oddAffinity", "oddExpression", "oddVariable", "oddEtcd", "oddEtcdResources"],
-            plan.Diagnostics.Where(static found => found.Path is { } path && path.Segments[^1].Name?.StartsWith("odd", StringComparison.Ordinal) == true)
+            plan.Diagnostics.Where(static found => found.Path is { } path
+                && path.Segments[^1].Name?.StartsWith("odd", StringComparison.Ordinal) == true)
                 .OrderBy(static found => found.Location!.Offset)
                 .Select(static found => found.Path!.Segments[^1].Name));
     }
@@ -54,7 +55,8 @@ public class UnknownNameTests
         Assert.Equal("10.0.0.1", Assert.Single(worker.HostAliases!).Ip);
         Assert.Equal(
             ["a", "b"],
-            worker.Affinity!.NodeAffinity!.RequiredDuringSchedulingIgnoredDuringExecution!.NodeSelectorTerms!.Select(static term => term.MatchExpressions![0].Key));
+            worker.Affinity!.NodeAffinity!.RequiredDuringSchedulingIgnoredDuringExecution!.NodeSelectorTerms!.Select(
+                static term => term.MatchExpressions![0].Key));
         Assert.Null(((ResourceRequirements)plan["worker"].Settings["resources"].UntypedValue!).UnknownFields);
     }
 }

@@ -42,8 +42,11 @@ public sealed class CsiFusePodTests
         Assert.Equal(daemon.Containers[0].Resources, client.Resources);
         Assert.Equal([new EnvVar { Name = "A", Value = "b c" }], client.Env!);
         Assert.Equal(
-            daemon.InitContainers!.Where<Container>(static container => container.Name != "path-permission").Select(static container => (container.Name, container.Args, container.Command)),
-            pod.Spec.InitContainers!.Select<Container, (string?, ValueList<string>?, ValueList<string>?)>(static container => (container.Name, container.Args, container.Command)));
+            daemon.InitContainers!
+                .Where<Container>(static container => container.Name != "path-permission")
+                .Select(static container => (container.Name, container.Args, container.Command)),
+            pod.Spec.InitContainers!.Select<Container, (string?, ValueList<string>?, ValueList<string>?)>(
+                static container => (container.Name, container.Args, container.Command)));
         Assert.Equal(daemon.Volumes, pod.Spec.Volumes);
     }
 
@@ -57,7 +60,10 @@ public sealed class CsiFusePodTests
     }
 
     private static string Text(ResolvedPlan plan) =>
-        plan.Objects.OfType<ConfigMap>().Single(static map => map.Metadata!.Name == "prod-alluxio-csi-fuse-config").Data!["alluxio-csi-fuse.yaml"];
+        plan.Objects
+            .OfType<ConfigMap>()
+            .Single(static map => map.Metadata!.Name == "prod-alluxio-csi-fuse-config").Data!["alluxio-csi-fuse.yaml"];
 
-    private static ResolvedPlan Resolve(AlluxioClusterSpec spec) => AlluxioConfig.Resolve(ManifestSet.Of(Cluster with { Spec = spec }, Data));
+    private static ResolvedPlan Resolve(AlluxioClusterSpec spec) =>
+        AlluxioConfig.Resolve(ManifestSet.Of(Cluster with { Spec = spec }, Data));
 }

@@ -27,7 +27,9 @@ internal sealed class BucketWithoutSlash : CheckRule
     {
         foreach (Manifest storage in ClusterFacts.Of(context).Storages)
         {
-            if (storage.Resource is UnderFileSystem { Spec.Path: { } address } && BucketOf(address) is { Length: > 0 } bucket && !bucket.Contains('/', StringComparison.Ordinal))
+            if (storage.Resource is UnderFileSystem { Spec.Path: { } address }
+                && BucketOf(address) is { Length: > 0 } bucket
+                && !bucket.Contains('/', StringComparison.Ordinal))
             {
                 FieldPath path = FieldPath.Parse("spec.path");
                 context.Report(
@@ -41,5 +43,7 @@ internal sealed class BucketWithoutSlash : CheckRule
     }
 
     private static string? BucketOf(string address) =>
-        address.StartsWith("s3://", StringComparison.Ordinal) ? address[5..] : address.StartsWith("s3a://", StringComparison.Ordinal) ? address[6..] : null;
+        address.StartsWith("s3://", StringComparison.Ordinal)
+            ? address[5..]
+            : address.StartsWith("s3a://", StringComparison.Ordinal) ? address[6..] : null;
 }

@@ -35,7 +35,8 @@ internal sealed class ClusterFacts(ClusterPlan plan) : OperatorFacts(plan)
         where given.Store is { Quota.Length: > 0, Size.Length: > 0 }
         select FieldPath.Parse(given.Path);
 
-    public override IEnumerable<(Manifest Manifest, FieldPath Path, string? Text)> FuseCommand => MountOptionsOf(Resource.Spec?.Fuse?.MountOptions);
+    public override IEnumerable<(Manifest Manifest, FieldPath Path, string? Text)> FuseCommand =>
+        MountOptionsOf(Resource.Spec?.Fuse?.MountOptions);
 
     public override IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [(Deployment, ClusterWordFields.All)];
 
@@ -88,13 +89,14 @@ internal sealed class ClusterFacts(ClusterPlan plan) : OperatorFacts(plan)
 
     private AlluxioCluster Resource => (AlluxioCluster)Deployment.Resource;
 
-    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) => Resource.Spec is not { } spec ? null : ObjectDirectories.Find(
-        [
-            ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
-            ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)),
-            ($"spec.secrets.{component}", Of(spec.Secrets, component)),
-        ],
-        isMeant);
+    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) =>
+        Resource.Spec is not { } spec ? null : ObjectDirectories.Find(
+            [
+                ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
+                ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)),
+                ($"spec.secrets.{component}", Of(spec.Secrets, component)),
+            ],
+            isMeant);
 
     public override (long Bytes, FieldPath? Path) MemoryTiersOf(string component)
     {

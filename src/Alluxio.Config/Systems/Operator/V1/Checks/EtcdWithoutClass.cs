@@ -28,7 +28,9 @@ internal sealed class EtcdWithoutClass : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (((ClusterPlan)context.Plan).Cluster is not { Etcd: not null } || context.Deployment.Resource is not AlluxioCluster { Spec: { } spec } || spec.Etcd?.Persistence?.StorageClass is not null)
+        if (((ClusterPlan)context.Plan).Cluster is not { Etcd: not null }
+            || context.Deployment.Resource is not AlluxioCluster { Spec: { } spec }
+            || spec.Etcd?.Persistence?.StorageClass is not null)
         {
             return;
         }

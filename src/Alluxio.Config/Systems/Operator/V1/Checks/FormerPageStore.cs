@@ -35,7 +35,9 @@ internal sealed class FormerPageStore : CheckRule
 
         // Where the documents of the release do not have it, that is told already.
         bool isTold = context.Plan.Diagnostics.Any(static found =>
-            found.Code == ReleaseDiagnostics.FieldNotDocumentedRow.Code && found.Severity == DiagnosticSeverity.Warning && found.Path == Place);
+            found.Code == ReleaseDiagnostics.FieldNotDocumentedRow.Code
+                && found.Severity == DiagnosticSeverity.Warning
+                && found.Path == Place);
         if (spec.Worker?.Pagestore is not null && !isTold)
         {
             // The key stands too high, not what it holds.

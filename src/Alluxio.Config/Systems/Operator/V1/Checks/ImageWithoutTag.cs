@@ -27,7 +27,8 @@ internal sealed class ImageWithoutTag : CheckRule
     {
         // A tag or digest in the image itself has a finding of its own (ALX6279).
         if (context.Deployment.Resource is AlluxioCluster { Spec: { Image: { Length: > 0 } image, ImageTag: null or "" } }
-            && !image.Contains('@', StringComparison.Ordinal) && !image[(image.LastIndexOf('/') + 1)..].Contains(':', StringComparison.Ordinal))
+            && !image.Contains('@', StringComparison.Ordinal)
+                && !image[(image.LastIndexOf('/') + 1)..].Contains(':', StringComparison.Ordinal))
         {
             context.Report(Message(image), FieldPath.Parse("spec.image"), image);
         }

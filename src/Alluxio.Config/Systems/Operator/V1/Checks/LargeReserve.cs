@@ -30,7 +30,11 @@ internal sealed class LargeReserve : CheckRule
         foreach ((FieldPath path, _, ValueList<Quantity> sizes, Quantity? reserved) in OperatorFacts.Of(context).PageStores)
         {
             // More than the store itself has a code of its own.
-            if (reserved is not null && sizes.Count > 0 && sizes.Min() is { } least && reserved <= least && reserved + reserved + reserved + reserved > least)
+            if (reserved is not null
+                && sizes.Count > 0
+                && sizes.Min() is { } least
+                && reserved <= least
+                && reserved + reserved + reserved + reserved > least)
             {
                 context.Report(Message(reserved, least), path.Append("reservedSize"));
             }

@@ -27,7 +27,9 @@ internal sealed class LicenseOfNobody : CheckRule
     public override void Run(CheckContext context)
     {
         // A set of several clusters tells it once.
-        if (!ReferenceEquals(context.Manifests.Manifests.FirstOrDefault(static manifest => manifest.Resource is AlluxioCluster), context.Deployment))
+        if (!ReferenceEquals(
+            context.Manifests.Manifests.FirstOrDefault(static manifest => manifest.Resource is AlluxioCluster),
+            context.Deployment))
         {
             return;
         }

@@ -32,7 +32,8 @@ internal sealed class ListOfClaim : CheckRule
             return;
         }
 
-        if (context.Setting("worker", "pagestore.size") is { Winners: [{ } size, ..] } && FieldPath.TryParse(size.Origin, out FieldPath? path))
+        if (context.Setting("worker", "pagestore.size") is { Winners: [{ } size, ..] }
+            && FieldPath.TryParse(size.Origin, out FieldPath? path))
         {
             context.Report(Message(path, ((ClusterPlan)context.Plan).Cluster!.PageStore.Sizes.Count), path);
         }

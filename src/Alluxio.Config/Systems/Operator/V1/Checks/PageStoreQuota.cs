@@ -32,7 +32,10 @@ internal sealed class PageStoreQuota : CheckRule
         }
 
         // Of both names in one place another rule tells which counts.
-        foreach ((string section, PageStoreSpec? store) in (ReadOnlySpan<(string, PageStoreSpec?)>)[("spec.worker.pagestore", spec.Worker?.Pagestore), ("spec.pagestore", spec.Pagestore)])
+        foreach ((string section, PageStoreSpec? store) in (ReadOnlySpan<(string, PageStoreSpec?)>)[
+            ("spec.worker.pagestore", spec.Worker?.Pagestore),
+            ("spec.pagestore", spec.Pagestore),
+        ])
         {
             if (store is { Quota: { Length: > 0 } quota } && string.IsNullOrEmpty(store.Size))
             {
@@ -40,7 +43,14 @@ internal sealed class PageStoreQuota : CheckRule
                 FieldPath better = FieldPath.Parse(section).Append("size");
                 Diagnostic found = Message(path, better)
                     .At(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path, suggestion: "size");
-                context.Report(found with { DeferredFix = CheckContext.Fix("Write size", context.Deployment, FieldChange.Remove(path), FieldChange.Set(better, quota)) });
+                context.Report(found with
+                {
+                    DeferredFix = CheckContext.Fix(
+                    "Write size",
+                    context.Deployment,
+                    FieldChange.Remove(path),
+                    FieldChange.Set(better, quota))
+                });
             }
         }
     }

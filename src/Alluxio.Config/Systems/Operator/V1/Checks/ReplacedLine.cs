@@ -40,7 +40,10 @@ internal sealed class ReplacedLine : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            if (field.Use == PropertyUse.File && Lines.TryGetValue(field.Name, out string? advice) && Own(context, field.Name) is { } own && own != field.Value)
+            if (field.Use == PropertyUse.File
+                && Lines.TryGetValue(field.Name, out string? advice)
+                && Own(context, field.Name) is { } own
+                && own != field.Value)
             {
                 context.Report(Message(field.Name, field.Value, own, advice), field.Manifest, field.Path);
             }

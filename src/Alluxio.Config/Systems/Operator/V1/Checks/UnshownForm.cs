@@ -21,14 +21,18 @@ internal sealed class UnshownForm : CheckRule
             "The definition of the open operator's AlluxioCluster refuses such a list. The library reads the intended value, but the " +
             "operator of the API v1 may not.",
         Remedy = "Write the form of the open operator, and check that the pods have the intended value.",
-        Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates; recorded clusters of the open operator show only names",
+        Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates; recorded clusters of the open "
+            + "operator show only names",
     };
 
-    private DiagnosticMessage Message(FieldPath field, string given, string known, string better) => Descriptor.MessageOf(field, given, known, better);
+    private DiagnosticMessage Message(FieldPath field, string given, string known, string better) =>
+        Descriptor.MessageOf(field, given, known, better);
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioCluster || context.Deployment.Nodes is not YamlMapping root || root["spec"] is not YamlMapping spec)
+        if (context.Deployment.Resource is not AlluxioCluster
+            || context.Deployment.Nodes is not YamlMapping root
+            || root["spec"] is not YamlMapping spec)
         {
             return;
         }

@@ -26,7 +26,9 @@ internal sealed class VariableText : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioCluster || context.Deployment.Nodes is not YamlMapping root || root["spec"] is not YamlMapping spec)
+        if (context.Deployment.Resource is not AlluxioCluster
+            || context.Deployment.Nodes is not YamlMapping root
+            || root["spec"] is not YamlMapping spec)
         {
             return;
         }

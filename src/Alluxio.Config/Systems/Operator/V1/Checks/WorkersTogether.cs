@@ -23,17 +23,27 @@ internal sealed class WorkersTogether : CheckRule
             "The chart of the open operator prints its rule and then the user's affinity, and the last of two duplicate keys is " +
             "effective. Two workers on a node share its directories and its ports. No document describes the operator of the API v1.",
         Remedy = "Add a required term for the workers' labels with the topology key kubernetes.io/hostname.",
-        Source = "Alluxio operator: deploy/charts/alluxio/templates/worker/deployment.yaml; Alluxio documentation AI-3.8: managing Alluxio; no recorded case shows it",
+        Source = "Alluxio operator: deploy/charts/alluxio/templates/worker/deployment.yaml; Alluxio documentation AI-3.8: managing "
+            + "Alluxio; no recorded case shows it",
     };
 
     private DiagnosticMessage Message(string origin) => Descriptor.MessageOf(origin);
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is AlluxioCluster { Spec.Worker: { LimitOneWorkerPerNode: not false, Affinity.PodAntiAffinity: { } rule } worker }
+        if (context.Deployment.Resource is AlluxioCluster
+            {
+                Spec.Worker:
+                {
+                    LimitOneWorkerPerNode: not false,
+                    Affinity.PodAntiAffinity: { } rule
+                } worker
+            }
             && !rule.RequiredDuringSchedulingIgnoredDuringExecution.AsItems().Any(static term => term.TopologyKey == Host))
         {
-            context.Report(Message(worker.LimitOneWorkerPerNode is null ? " by default" : ""), FieldPath.Parse("spec.worker.affinity.podAntiAffinity"));
+            context.Report(
+                Message(worker.LimitOneWorkerPerNode is null ? " by default" : ""),
+                FieldPath.Parse("spec.worker.affinity.podAntiAffinity"));
         }
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ClusterDerivationFacts : OperatorDerivationFacts
         {
             Reasons = [ImageReason.OperatorItself, ImageReason.CsiDriver, ImageReason.Console],
             Trigger = DerivationTrigger.ByItself,
-            Reason = "Helm writes the values into the templates of the operator's workloads. The documented upgrade reinstalls the operator, which does not change clusters.",
+            Reason = "Helm writes the values into the templates of the operator's workloads. The documented upgrade reinstalls the "
+                + "operator, which does not change clusters.",
             Source = OperatorPages,
         },
         new DerivationRule

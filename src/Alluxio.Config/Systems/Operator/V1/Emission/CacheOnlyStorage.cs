@@ -12,7 +12,8 @@ internal static class CacheOnlyStorage
     private const string JournalFolder = "/mnt/alluxio/journal";
 
     private const string Statement =
-        "The fields are documented, but not the pods: these are the open operator's masters and workers with this image, journal and tiers. The pods contain neither license nor mountPath, because no page shows how.";
+        "The fields are documented, but not the pods: these are the open operator's masters and workers with this image, journal and "
+            + "tiers. The pods contain neither license nor mountPath, because no page shows how.";
 
     private static readonly ContainerPort[] MasterPorts = [OperatorPods.Port("rpc", 19998), OperatorPods.Port("web", 19999)];
 
@@ -25,8 +26,12 @@ internal static class CacheOnlyStorage
         string journal = $"{cluster.Name}-cacheonly-journal-volume";
         string environment = string.Join(
             '\n',
-            ConfigurationFiles.JavaOptions("MASTER", ["-Dalluxio.master.hostname=${ALLUXIO_MASTER_HOSTNAME}", .. storage.Master.JvmOptions]),
-            ConfigurationFiles.JavaOptions("WORKER", ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. storage.Worker.JvmOptions]));
+            ConfigurationFiles.JavaOptions(
+                "MASTER",
+                ["-Dalluxio.master.hostname=${ALLUXIO_MASTER_HOSTNAME}", .. storage.Master.JvmOptions]),
+            ConfigurationFiles.JavaOptions(
+                "WORKER",
+                ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. storage.Worker.JvmOptions]));
         bool hasClaims = storage.Journal.Type == ClusterStore.InClaim;
         string? journalSize = StoreVolumes.Item(storage.Journal.Sizes, 0);
         return
@@ -58,7 +63,10 @@ internal static class CacheOnlyStorage
         {
             if (pod.SiteProperties is { } lines)
             {
-                yield return ClusterConfiguration.Create(ObjectIdentity.Of(cluster, pod.Component).Called(ConfigMap(cluster, pod)), lines, environment)
+                yield return ClusterConfiguration.Create(
+                    ObjectIdentity.Of(cluster, pod.Component).Called(ConfigMap(cluster, pod)),
+                    lines,
+                    environment)
                     .Assuming("metadata.name", "No page shows properties of one component. A separate ConfigMap is assumed.");
             }
         }
@@ -72,7 +80,8 @@ internal static class CacheOnlyStorage
     private static PodSpec Master(ClusterDeployment cluster, ClusterCacheOnly storage, string journalName)
     {
         VolumeMount journal = OperatorPods.Mount(journalName, JournalFolder);
-        Volume[] journalVolume = storage.Journal.Type == ClusterStore.InClaim ? [] : [StoreVolumes.Of(journalName, storage.Journal, journalName)];
+        Volume[] journalVolume =
+            storage.Journal.Type == ClusterStore.InClaim ? [] : [StoreVolumes.Of(journalName, storage.Journal, journalName)];
         EnvVar host = OperatorPods.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name");
         return Pod(cluster, storage.Master, "master", host, MasterPorts, [journal], [journal], journalVolume);
     }
@@ -104,8 +113,10 @@ internal static class CacheOnlyStorage
         string configMap = ConfigMap(cluster, pod);
         Volume logs = ClusterPods.LogVolume(cluster, pod);
         VolumeMount log = OperatorPods.Mount(logs.Name!, OperatorPods.LogFolder);
-        PodVolumes volumes = PodVolumes.Beside(data.Length > 0 ? data[0].Name : null, pod, [OperatorPods.ConfigVolume(configMap), logs, .. own]);
-        Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, role, ServerProbes.Timings, "rpc") with
+        PodVolumes volumes =
+            PodVolumes.Beside(data.Length > 0 ? data[0].Name : null, pod, [OperatorPods.ConfigVolume(configMap), logs, .. own]);
+        Container container = ServerContainer.Create(
+            pod.Component.Container, pod.Image, pod.ImagePullPolicy, role, ServerProbes.Timings, "rpc") with
         {
             Resources = pod.Resources,
             Env = [host, .. pod.Env],
@@ -117,7 +128,8 @@ internal static class CacheOnlyStorage
         Container[] permission = pod.User is null
             ? []
             : [OperatorPods.PathPermission(
-                pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [OperatorPods.LogFolder, .. owned.Select(static mount => mount.MountPath!)], [log, .. owned])];
+                pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod),
+                [OperatorPods.LogFolder, .. owned.Select(static mount => mount.MountPath!)], [log, .. owned])];
         return ClusterPods.Spec(pod, permission, [container], volumes.All);
     }
 

@@ -11,9 +11,11 @@ internal static class ClusterConfiguration
     private const string LogFile = "log4j2.xml";
 
     /// <summary>The ConfigMap that a component reads: the cluster's, or its own where it has properties of its own.</summary>
-    public static string NameFor(ClusterDeployment cluster, ClusterPod pod) => pod.SiteProperties is null ? SharedName(cluster) : $"{pod.Component.In(cluster.Name)}-configmap";
+    public static string NameFor(ClusterDeployment cluster, ClusterPod pod) =>
+        pod.SiteProperties is null ? SharedName(cluster) : $"{pod.Component.In(cluster.Name)}-configmap";
 
-    public static VolumeMount Mount(ClusterDeployment cluster, ClusterPod pod) => OperatorPods.Mount(NameFor(cluster, pod), OperatorPods.ConfigFolder);
+    public static VolumeMount Mount(ClusterDeployment cluster, ClusterPod pod) =>
+        OperatorPods.Mount(NameFor(cluster, pod), OperatorPods.ConfigFolder);
 
     public static Volume Volume(ClusterDeployment cluster, ClusterPod pod) => OperatorPods.ConfigVolume(NameFor(cluster, pod));
 
@@ -22,7 +24,10 @@ internal static class ClusterConfiguration
         if (cluster.SiteProperties is { } shared)
         {
             yield return Create(ObjectIdentity.Of(cluster, "configuration").Called(SharedName(cluster)), shared, Environment(cluster))
-                .Assuming("metadata.name", "A page shows the name alluxio-configmap. The prefix with the cluster's name is assumed, because clusters may share a namespace.");
+                .Assuming(
+                    "metadata.name",
+                    "A page shows the name alluxio-configmap. The prefix with the cluster's name is assumed, because clusters may share a "
+                        + "namespace.");
         }
 
         ClusterPod?[] pods = [cluster.Coordinator, cluster.Worker, cluster.Fuse.Pod, cluster.Gateway?.Pod];
@@ -39,25 +44,30 @@ internal static class ClusterConfiguration
     private static string SharedName(ClusterDeployment cluster) => $"{cluster.Name}-configmap";
 
     /// <summary>A ConfigMap with both files; where the log configuration belongs is said, too.</summary>
-    public static EmittedObject Create(ObjectIdentity identity, ValueList<string> siteProperties, string environment) => new EmittedObject(new ConfigMap
-    {
-        Metadata = identity.Metadata,
-        Data =
-        [
-            new(ConfigurationFiles.SiteProperties, ConfigurationFiles.SitePropertiesText(siteProperties)),
-            new(ConfigurationFiles.Environment, environment),
-        ],
-    })
-        .Assuming("data", "As in the open operator, the ConfigMap contains both files, and alluxio-env.sh has this form.")
-        .Assuming($"data[\"{LogFile}\"]", "Omitted: a page names the key, but its content depends on the operator's release.");
+    public static EmittedObject Create(ObjectIdentity identity, ValueList<string> siteProperties, string environment) =>
+        new EmittedObject(new ConfigMap
+        {
+            Metadata = identity.Metadata,
+            Data =
+            [
+                new(ConfigurationFiles.SiteProperties, ConfigurationFiles.SitePropertiesText(siteProperties)),
+                new(ConfigurationFiles.Environment, environment),
+            ],
+        })
+            .Assuming("data", "As in the open operator, the ConfigMap contains both files, and alluxio-env.sh has this form.")
+            .Assuming($"data[\"{LogFile}\"]", "Omitted: a page names the key, but its content depends on the operator's release.");
 
     // CSI starts FUSE pods whether or not there is a DaemonSet, so the line of FUSE is always filled.
     private static string Environment(ClusterDeployment cluster)
     {
         List<string> lines =
         [
-            ConfigurationFiles.JavaOptions("COORDINATOR", ["-Dalluxio.coordinator.hostname=${ALLUXIO_COORDINATOR_HOSTNAME}", .. cluster.Coordinator.JvmOptions]),
-            ConfigurationFiles.JavaOptions("WORKER", ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. cluster.Worker.JvmOptions]),
+            ConfigurationFiles.JavaOptions(
+                "COORDINATOR",
+                ["-Dalluxio.coordinator.hostname=${ALLUXIO_COORDINATOR_HOSTNAME}", .. cluster.Coordinator.JvmOptions]),
+            ConfigurationFiles.JavaOptions(
+                "WORKER",
+                ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. cluster.Worker.JvmOptions]),
             ConfigurationFiles.JavaOptions("FUSE", ["-Dalluxio.user.hostname=${ALLUXIO_CLIENT_HOSTNAME}", .. cluster.Fuse.Pod.JvmOptions]),
         ];
         if (cluster.Gateway is { Pod.JvmOptions: { Count: > 0 } options })

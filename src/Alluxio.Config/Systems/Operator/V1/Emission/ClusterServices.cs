@@ -30,7 +30,9 @@ internal static class ClusterServices
             yield return new EmittedObject(service with
             {
                 Spec = service.Spec! with { Selector = identity.Labels.SetItem("statefulset.kubernetes.io/pod-name", name) },
-            }).Assuming(null, "A headless Service for each pod, as the open operator creates for masters. The port numbers are documented.");
+            }).Assuming(
+                null,
+                "A headless Service for each pod, as the open operator creates for masters. The port numbers are documented.");
         }
     }
 

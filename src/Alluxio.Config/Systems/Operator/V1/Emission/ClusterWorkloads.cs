@@ -53,13 +53,19 @@ internal static class ClusterWorkloads
         Noted(new Pod { Metadata = Labelled(identity, pod).Metadata, Spec = spec }, pod, spec);
 
     private static ObjectIdentity Labelled(ObjectIdentity identity, ClusterPod pod) =>
-        pod.Labels.Aggregate<KeyValuePair<string, string>, ObjectIdentity>(identity, static (whole, label) => whole with { Labels = whole.Labels.SetItem(label.Key, label.Value) });
+        pod.Labels.Aggregate<KeyValuePair<string, string>, ObjectIdentity>(
+            identity,
+            static (whole, label) => whole with { Labels = whole.Labels.SetItem(label.Key, label.Value) });
 
     private static LabelSelector Selector(ObjectIdentity identity) => new() { MatchLabels = identity.Labels };
 
     private static PodTemplateSpec Template(ObjectIdentity identity, ClusterPod pod, PodSpec spec) => new()
     {
-        Metadata = new ObjectMeta { Labels = Labelled(identity, pod).Labels, Annotations = pod.Annotations.Count > 0 ? pod.Annotations : null },
+        Metadata = new ObjectMeta
+        {
+            Labels = Labelled(identity, pod).Labels,
+            Annotations = pod.Annotations.Count > 0 ? pod.Annotations : null,
+        },
         Spec = spec,
     };
 
@@ -73,7 +79,11 @@ internal static class ClusterWorkloads
 
         if (pod.Labels.Count > 0)
         {
-            emitted = emitted.Assuming("metadata.labels", "No page shows spec.globalPodLabel. As in the open operator, it is added to the workload, its selector and its pods, and overrides the operator's labels.");
+            emitted =
+                emitted.Assuming(
+                    "metadata.labels",
+                    "No page shows spec.globalPodLabel. As in the open operator, it is added to the workload, its selector and its pods, "
+                        + "and overrides the operator's labels.");
         }
 
         emitted = emitted.AssumingPod(() => CarriedOver(spec));
@@ -95,6 +105,8 @@ internal static class ClusterWorkloads
             ("tolerations", spec.Tolerations is not null),
         ];
         string[] given = [.. fields.Where(static field => field.IsGiven).Select(static field => field.Name)];
-        return given.Length == 0 ? null : $"No page shows {string.Join(", ", given)} of these pods. They are like those of the open operator and its charts.";
+        return given.Length == 0
+            ? null
+            : $"No page shows {string.Join(", ", given)} of these pods. They are like those of the open operator and its charts.";
     }
 }

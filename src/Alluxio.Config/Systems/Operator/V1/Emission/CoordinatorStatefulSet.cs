@@ -32,13 +32,20 @@ internal static class CoordinatorStatefulSet
             Pod(cluster, pod, metastore),
             identity.Name,
             hasClaims
-                ? [StorageObjects.ClaimTemplate(metastore, cluster.Metastore!.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(cluster.Metastore.Sizes, 0)))]
+                ? [StorageObjects.ClaimTemplate(
+                    metastore,
+                    cluster.Metastore!.StorageClass,
+                    StoreVolumes.Amount(StoreVolumes.Item(cluster.Metastore.Sizes, 0)))]
                 : [])
             .Assuming("spec.serviceName", "As in the open operator: the name of the set, although no Service has this name.")
             .AssumingPod("initContainers", InitContainers.Statement)
             .AssumingPod("containers", $"{ServerProbes.Statement} The coordinator replaces the master.")
-            .AssumingPod("volumes", "Configuration, logs and metastore are at the paths of the open operator's configuration, logs and journal.");
-        emitted = hasClaims ? emitted.Assuming("spec.volumeClaimTemplates", "The claim's fields are documented. One claim for each coordinator, and its name, are assumed.") : emitted;
+            .AssumingPod(
+                "volumes",
+                "Configuration, logs and metastore are at the paths of the open operator's configuration, logs and journal.");
+        emitted = hasClaims ? emitted.Assuming(
+            "spec.volumeClaimTemplates",
+            "The claim's fields are documented. One claim for each coordinator, and its name, are assumed.") : emitted;
         return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
     }
 
@@ -47,9 +54,11 @@ internal static class CoordinatorStatefulSet
         Volume logs = ClusterPods.LogVolume(cluster, pod);
         VolumeMount log = OperatorPods.Mount(logs.Name!, OperatorPods.LogFolder);
         VolumeMount[] metastore = cluster.Metastore is null ? [] : [OperatorPods.Mount(metastoreName, MetastoreFolder)];
-        Volume[] metastoreVolume = cluster.Metastore is { Type: not ClusterStore.InClaim } store ? [StoreVolumes.Of(metastoreName, store, metastoreName)] : [];
+        Volume[] metastoreVolume =
+            cluster.Metastore is { Type: not ClusterStore.InClaim } store ? [StoreVolumes.Of(metastoreName, store, metastoreName)] : [];
         PodVolumes volumes = PodVolumes.Beside(metastoreName, pod, [ClusterConfiguration.Volume(cluster, pod), logs, .. metastoreVolume]);
-        Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
+        Container container = ServerContainer.Create(
+            pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
             Env = [OperatorPods.FromField("ALLUXIO_COORDINATOR_HOSTNAME", "metadata.name"), .. pod.Env],

@@ -18,7 +18,8 @@ internal static class CsiDriver
 
     public static IEnumerable<EmittedObject> Emit(ClusterOperator driver)
     {
-        const string Statement = "The number of containers and the image of the second one are documented. Names, arguments, variables and mounts are those of the open operator's CSI chart.";
+        const string Statement = "The number of containers and the image of the second one are documented. Names, arguments, variables and "
+            + "mounts are those of the open operator's CSI chart.";
         if (driver.Csi is not null || driver.CsiNode is not null)
         {
             yield return OperatorControllers.AccountOf("alluxio-csi", Account);
@@ -26,8 +27,17 @@ internal static class CsiDriver
 
         if (driver.Csi is { } controller)
         {
-            controller = controller with { ServiceAccountName = Account, User = ControllerUser, Group = ControllerUser, FsGroup = ControllerUser };
-            yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(controller.Component), controller, Controller(driver, controller))
+            controller = controller with
+            {
+                ServiceAccountName = Account,
+                User = ControllerUser,
+                Group = ControllerUser,
+                FsGroup = ControllerUser,
+            };
+            yield return ClusterWorkloads.Deployment(
+                ObjectIdentity.InOperator(controller.Component),
+                controller,
+                Controller(driver, controller))
                 .Assuming("metadata.labels", OperatorControllers.LabelStatement)
                 .AssumingPod("containers", Statement);
         }
@@ -58,7 +68,11 @@ internal static class CsiDriver
             Env = [OperatorPods.FromField("NODE_ID", "spec.nodeName"), Variable("CSI_ENDPOINT", "unix://csi/csi.sock"), .. pod.Env],
             VolumeMounts = [socket],
         };
-        return ClusterPods.Spec(pod, [], [provisioner, controller], [new Volume { Name = "socket-dir", EmptyDir = new EmptyDirVolumeSource() }]);
+        return ClusterPods.Spec(
+            pod,
+            [],
+            [provisioner, controller],
+            [new Volume { Name = "socket-dir", EmptyDir = new EmptyDirVolumeSource() }]);
     }
 
     private static PodSpec Node(ClusterOperator driver, ClusterPod pod)
@@ -121,5 +135,6 @@ internal static class CsiDriver
 
     private static EnvVar Variable(string name, string value) => new() { Name = name, Value = value };
 
-    private static Volume Existing(string name, string path) => new() { Name = name, HostPath = new HostPathVolumeSource { Path = path, Type = "Directory" } };
+    private static Volume Existing(string name, string path) =>
+        new() { Name = name, HostPath = new HostPathVolumeSource { Path = path, Type = "Directory" } };
 }

@@ -30,18 +30,28 @@ internal static class EtcdStatefulSet
         Service members = ClusterServices.Headless(headless, Ports);
         yield return new EmittedObject(members with { Spec = members.Spec! with { PublishNotReadyAddresses = true } })
             .Assuming(null, "A headless Service by which members find each other, as in Bitnami's chart.");
-        EmittedObject emitted = ClusterWorkloads.StatefulSet(identity, etcd.Pod, Pod(etcd), headless.Name, etcd.IsPersistent ? [Claim(etcd)] : [])
+        EmittedObject emitted = ClusterWorkloads.StatefulSet(
+            identity,
+            etcd.Pod,
+            Pod(etcd),
+            headless.Name,
+            etcd.IsPersistent ? [Claim(etcd)] : [])
             .Assuming("metadata.labels", "Component and instance are documented. The name is assumed to be that of the other components.")
             .Assuming("spec.serviceName", "The headless Service, as in Bitnami's chart.")
             .AssumingPod("containers", "The names of container, ports and volume, and the data folder, are those of Bitnami's chart.")
-            .AssumingPod("containers[0].env", "Omitted: the variables with which Bitnami's chart configures members. They depend on the chart's release.");
-        emitted = etcd.IsPersistent ? emitted.Assuming("spec.volumeClaimTemplates", "Class and size are documented. Name and access mode are those of Bitnami's chart.") : emitted;
+            .AssumingPod(
+                "containers[0].env",
+                "Omitted: the variables with which Bitnami's chart configures members. They depend on the chart's release.");
+        emitted = etcd.IsPersistent ? emitted.Assuming(
+            "spec.volumeClaimTemplates",
+            "Class and size are documented. Name and access mode are those of Bitnami's chart.") : emitted;
         yield return etcd.VolumePermissionsImage is null
             ? emitted
             : emitted.AssumingPod("initContainers", "The image is documented. Its command is that of Bitnami's chart.");
     }
 
-    private static PersistentVolumeClaim Claim(ClusterEtcd etcd) => StorageObjects.ClaimTemplate(DataVolume, etcd.StorageClass, StoreVolumes.Amount(etcd.Size));
+    private static PersistentVolumeClaim Claim(ClusterEtcd etcd) =>
+        StorageObjects.ClaimTemplate(DataVolume, etcd.StorageClass, StoreVolumes.Amount(etcd.Size));
 
     private static PodSpec Pod(ClusterEtcd etcd)
     {
@@ -54,10 +64,14 @@ internal static class EtcdStatefulSet
             Ports = ValueList.Create<ContainerPort>(Ports),
             VolumeMounts = [data, .. volumes.UserMounts],
         };
-        Container[] initContainers = etcd.VolumePermissionsImage is { } image ? [Permissions(image, etcd.VolumePermissionsPullPolicy, pod, data)] : [];
+        Container[] initContainers =
+            etcd.VolumePermissionsImage is { } image ? [Permissions(image, etcd.VolumePermissionsPullPolicy, pod, data)] : [];
         return ClusterPods.Spec(pod, initContainers, [container], volumes.All);
     }
 
     private static Container Permissions(string image, string? pullPolicy, ClusterPod pod, VolumeMount data) =>
-        OperatorPods.PathPermission(image, pullPolicy, ClusterPods.Owner(pod with { Group = pod.FsGroup }), [DataFolder], [data]) with { Name = "volume-permissions" };
+        OperatorPods.PathPermission(image, pullPolicy, ClusterPods.Owner(pod with { Group = pod.FsGroup }), [DataFolder], [data]) with
+        {
+            Name = "volume-permissions",
+        };
 }

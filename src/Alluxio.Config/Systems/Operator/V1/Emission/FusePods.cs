@@ -17,13 +17,25 @@ internal static class FusePods
         ObjectIdentity onNodes = ObjectIdentity.Of(cluster, cluster.Fuse.Pod.Component);
         ObjectIdentity onDemand = ObjectIdentity.Of(cluster, CsiComponent).Called(onNodes.Name);
         string className = $"{cluster.Name}-csi-storage-class";
-        yield return new EmittedObject(StorageObjects.FuseClass(onDemand.Called(className).Metadata with { Namespace = null }, cluster.Name, cluster.Namespace))
-            .Assuming(null, "The claim needs a class with which CSI finds the cluster. Name, provisioner and parameters are the open operator's.");
+        yield return new EmittedObject(StorageObjects.FuseClass(
+            onDemand.Called(className).Metadata with { Namespace = null },
+            cluster.Name,
+            cluster.Namespace))
+            .Assuming(
+                null,
+                "The claim needs a class with which CSI finds the cluster. Name, provisioner and parameters are the open operator's.");
         yield return new EmittedObject(StorageObjects.FuseClaim(onDemand.Metadata, className))
-            .Assuming("spec", "The name is documented, and also that the claim waits until a pod uses it. Its content is the open operator's.");
+            .Assuming(
+                "spec",
+                "The name is documented, and also that the claim waits until a pod uses it. Its content is the open operator's.");
         yield return Noted(ClusterWorkloads.Pod(onDemand, cluster.Fuse.Pod, OnDemand(cluster)), cluster)
-            .Assuming(null, "CSI starts such a pod when a pod uses the claim, with a longer name and on that pod's node. Its content is that of the open operator's CSI pod.")
-            .Assuming("spec.nodeSelector", "Omitted, like affinity, tolerations, hostAliases and annotations: the open operator's CSI pods do not have them.");
+            .Assuming(
+                null,
+                "CSI starts such a pod when a pod uses the claim, with a longer name and on that pod's node. Its content is that of the "
+                    + "open operator's CSI pod.")
+            .Assuming(
+                "spec.nodeSelector",
+                "Omitted, like affinity, tolerations, hostAliases and annotations: the open operator's CSI pods do not have them.");
         if (cluster.Fuse.HasDaemonSet)
         {
             yield return Noted(ClusterWorkloads.DaemonSet(onNodes, cluster.Fuse.Pod, OnNodes(cluster)), cluster)
@@ -35,7 +47,10 @@ internal static class FusePods
     {
         emitted = emitted
             .AssumingPod("initContainers", "As in the open operator, with the coordinator instead of the master.")
-            .AssumingPod("containers", "Name, command, mount options and mount folder are the open operator's. etcd stores the mounts, so the command contains none. The port numbers are documented.");
+            .AssumingPod(
+                "containers",
+                "Name, command, mount options and mount folder are the open operator's. etcd stores the mounts, so the command contains "
+                    + "none. The port numbers are documented.");
         return cluster.Fuse.Pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
     }
 
@@ -63,7 +78,8 @@ internal static class FusePods
             VolumeMounts = [FuseContainers.SharedFolder(path), ClusterConfiguration.Mount(cluster, pod), log, .. volumes.UserMounts],
         };
         Container permission = OperatorPods.PathPermission(
-            pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [FuseContainers.Parent(path), OperatorPods.LogFolder], [FuseContainers.Folder(path), log]);
+            pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [FuseContainers.Parent(path), OperatorPods.LogFolder],
+            [FuseContainers.Folder(path), log]);
         return ClusterPods.Spec(
             pod,
             [

@@ -16,14 +16,26 @@ internal static class GatewayDeployment
             .Assuming("metadata.name", "Such a pod is documented. Its kind, name and label are like those of the other components.")
             .AssumingPod("containers", "The container's name is like that of the other components.")
             .AssumingPod("containers[0].ports", "Omitted, like the Service: no page shows the port number.")
-            .AssumingPod("containers[0].env", $"Omitted: the log level ({gateway.LogLevel ?? "not given"}) and the audit log ({(gateway.HasAuditLog ? "on" : "off")}), because no page shows how they reach the process.")
-            .AssumingPod("volumes", "The directory of the node and the folder of the audit log are documented. The mount of the configuration and the names are assumed.");
+            .AssumingPod("containers[0].env", $"Omitted: the log level ({gateway.LogLevel
+                ?? "not given"}) and the audit log ({(gateway.HasAuditLog
+                    ? "on"
+                    : "off")}), because no page shows how they reach the process.")
+            .AssumingPod(
+                "volumes",
+                "The directory of the node and the folder of the audit log are documented. The mount of the configuration and the names "
+                    + "are assumed.");
         emitted = gateway.KeysConfigMap is null && gateway.PolicyConfigMap is null
             ? emitted
-            : emitted.AssumingPod("volumes", "The ConfigMaps with keys and policy are documented, but not the folders from which the gateway reads them.");
+            : emitted.AssumingPod(
+                "volumes",
+                "The ConfigMaps with keys and policy are documented, but not the folders from which the gateway reads them.");
         if (pod.JvmOptions.Count > 0)
         {
-            emitted = emitted.AssumingPod("volumes", "No page shows JVM options of the gateway. Like those of the other components, they are in alluxio-env.sh of its ConfigMap, as ALLUXIO_GATEWAY_JAVA_OPTS.");
+            emitted =
+                emitted.AssumingPod(
+                    "volumes",
+                    "No page shows JVM options of the gateway. Like those of the other components, they are in alluxio-env.sh of its "
+                        + "ConfigMap, as ALLUXIO_GATEWAY_JAVA_OPTS.");
         }
 
         if (pod.SiteProperties is not null)
@@ -34,7 +46,10 @@ internal static class GatewayDeployment
         yield return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
         if (gateway.Logs is { Type: ClusterStore.InClaim } logs)
         {
-            yield return StoreVolumes.Claim(identity.Called(claim), logs.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(logs.Sizes, 0)))
+            yield return StoreVolumes.Claim(
+                identity.Called(claim),
+                logs.StorageClass,
+                StoreVolumes.Amount(StoreVolumes.Item(logs.Sizes, 0)))
                 .Assuming(null, "Class and size are documented. Name and access mode are those of the open operator's claims.");
         }
     }

@@ -38,7 +38,9 @@ internal static class GrafanaDeployment
         return ClusterWorkloads.Deployment(identity, pod, ClusterPods.Spec(pod, [], [container], volumes.All))
             .Assuming("metadata.name", "Label and ports are documented. Kind and name are like those of the other components.")
             .AssumingPod("containers", "Variables, readiness and folders are those of the open operator's monitoring chart.")
-            .AssumingPod("volumes", "As in the open operator's monitoring chart. The ConfigMaps with dashboards and data source are omitted.");
+            .AssumingPod(
+                "volumes",
+                "As in the open operator's monitoring chart. The ConfigMaps with dashboards and data source are omitted.");
     }
 
     private static Volume Provisioning(ObjectIdentity identity, string what) =>

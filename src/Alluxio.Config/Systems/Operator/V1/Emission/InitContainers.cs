@@ -21,7 +21,9 @@ internal static class InitContainers
             ImagePullPolicy = pod.ImagePullPolicy,
             VolumeMounts = [ClusterConfiguration.Mount(cluster, pod)],
         };
-        return cluster.Etcd is null ? [permission, license] : [permission, WaitFor("wait-etcd", pod, EtcdStatefulSet.Name(cluster)), license];
+        return cluster.Etcd is null
+            ? [permission, license]
+            : [permission, WaitFor("wait-etcd", pod, EtcdStatefulSet.Name(cluster)), license];
     }
 
     public static Container WaitFor(string name, ClusterPod pod, string host) =>

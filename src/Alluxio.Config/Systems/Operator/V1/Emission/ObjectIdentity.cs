@@ -29,7 +29,8 @@ internal sealed record ObjectIdentity(string Name, string? Namespace, ValueMap<s
     public static ObjectIdentity InOperator(ClusterComponent component) => InOperator(component.Label);
 
     /// <summary>The same by its name.</summary>
-    public static ObjectIdentity InOperator(string name) => new(name, ClusterOperator.Namespace, Labelled("alluxio-operator", "operator", name));
+    public static ObjectIdentity InOperator(string name) =>
+        new(name, ClusterOperator.Namespace, Labelled("alluxio-operator", "operator", name));
 
     /// <summary>Another object with the same labels.</summary>
     public ObjectIdentity Called(string name) => this with { Name = name };

@@ -7,7 +7,8 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 internal static class OperatorControllers
 {
     /// <summary>What every object in the operator's namespace says about its labels.</summary>
-    public const string LabelStatement = "No page shows labels of the operator's objects. They are like the cluster's, with the release name of the documentation.";
+    public const string LabelStatement =
+        "No page shows labels of the operator's objects. They are like the cluster's, with the release name of the documentation.";
 
     private const string Account = "alluxio-operator-sa";
 
@@ -25,17 +26,28 @@ internal static class OperatorControllers
 
         foreach (string name in Names)
         {
-            yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(name), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(pod) with { Name = name }], []))
+            yield return ClusterWorkloads.Deployment(
+                ObjectIdentity.InOperator(name),
+                pod,
+                ClusterPods.Spec(pod, [], [ClusterPods.Container(pod) with { Name = name }], []))
                 .Assuming("metadata.labels", LabelStatement)
-                .AssumingPod("containers", "The container has the name of its Deployment, as in the open operator. The command is omitted, because no page shows it.");
+                .AssumingPod(
+                    "containers",
+                    "The container has the name of its Deployment, as in the open operator. The command is omitted, because no page shows "
+                        + "it.");
         }
     }
 
     public static EmittedObject Console(ClusterPod pod)
     {
-        return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(pod.Component), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(pod)], []))
+        return ClusterWorkloads.Deployment(
+            ObjectIdentity.InOperator(pod.Component),
+            pod,
+            ClusterPods.Spec(pod, [], [ClusterPods.Container(pod)], []))
             .Assuming("metadata.labels", LabelStatement)
-            .AssumingPod("containers", "The container has the name of its Deployment. Login and port are omitted, because no page shows how they reach the pod.");
+            .AssumingPod(
+                "containers",
+                "The container has the name of its Deployment. Login and port are omitted, because no page shows how they reach the pod.");
     }
 
     /// <summary>A ServiceAccount of the operator.</summary>

@@ -54,7 +54,11 @@ internal static class OperatorEmitter
 
         if ((cluster.Operator?.Csi ?? cluster.Operator?.CsiNode) is not null)
         {
-            yield return new Assumption { Subject = "CSIDriver alluxio", Statement = "Omitted, like all roles: the open operator's CSI chart has them, but they run no pods." };
+            yield return new Assumption
+            {
+                Subject = "CSIDriver alluxio",
+                Statement = "Omitted, like all roles: the open operator's CSI chart has them, but they run no pods.",
+            };
         }
     }
 }

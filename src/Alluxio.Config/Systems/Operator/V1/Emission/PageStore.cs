@@ -10,12 +10,15 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 internal static class PageStore
 {
     public static VolumeMount[] Mounts(ClusterDeployment cluster) =>
-        [.. cluster.PageStore.FoldersIn(ClusterStore.PageFolder).Select(static (folder, i) => OperatorPods.Mount(PageStoreVolumes.VolumeName(i), folder))];
+        [.. cluster.PageStore
+            .FoldersIn(ClusterStore.PageFolder)
+            .Select(static (folder, i) => OperatorPods.Mount(PageStoreVolumes.VolumeName(i), folder))];
 
     public static Volume[] Volumes(ClusterDeployment cluster) => cluster.PageStore.IsOnHost
         ? PageStoreVolumes.HostVolumes(cluster.PageStore.HostPaths)
         : [.. Enumerable.Range(0, Disks(cluster)).Select(i => StoreVolumes.Of(
-            PageStoreVolumes.VolumeName(i), cluster.PageStore.Type, null, ClaimName(cluster, i), StoreVolumes.Item(cluster.PageStore.Sizes, i)))];
+            PageStoreVolumes.VolumeName(i), cluster.PageStore.Type, null, ClaimName(cluster, i),
+            StoreVolumes.Item(cluster.PageStore.Sizes, i)))];
 
     public static IEnumerable<EmittedObject> Claims(ClusterDeployment cluster)
     {
@@ -29,10 +32,16 @@ internal static class PageStore
         {
             Quantity? size = Size(store, i);
             EmittedObject emitted = StoreVolumes.Claim(identity.Called(ClaimName(cluster, i)), store.StorageClass, size)
-                .Assuming(null, "A claim for each disk, shared by all workers, as in the open operator. Its selector is omitted, because classes with a provisioner do not support selectors.");
+                .Assuming(
+                    null,
+                    "A claim for each disk, shared by all workers, as in the open operator. Its selector is omitted, because classes with "
+                        + "a provisioner do not support selectors.");
             yield return size is null
                 ? emitted
-                : emitted.Assuming("spec.resources", "The claim requests space for the pages and the reserve, because both must fit the disk. No page shows what the operator requests.");
+                : emitted.Assuming(
+                    "spec.resources",
+                    "The claim requests space for the pages and the reserve, because both must fit the disk. No page shows what the "
+                        + "operator requests.");
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed record PodVolumes(ValueList<Volume> All, ValueList<VolumeMount> 
 {
     /// <summary>What a workload says that has mounts of users.</summary>
     public const string Statement =
-        "Secrets, ConfigMaps and claims are mounted as in the open operator: the volume has the name of the object, and is read-only except for claims.";
+        "Secrets, ConfigMaps and claims are mounted as in the open operator: the volume has the name of the object, and is read-only "
+            + "except for claims.";
 
     // Octal 0400: the owner reads.
     private const int SecretMode = 256;

@@ -16,11 +16,16 @@ internal static class PrometheusDeployment
         {
             pod = pod with { ServiceAccountName = identity.Name };
             yield return new EmittedObject(new ServiceAccount { Metadata = identity.Metadata })
-                .Assuming(null, "Prometheus discovers pods as in the open operator's monitoring chart, and needs a ServiceAccount for it. Role and role binding are omitted.");
+                .Assuming(
+                    null,
+                    "Prometheus discovers pods as in the open operator's monitoring chart, and needs a ServiceAccount for it. Role and "
+                        + "role binding are omitted.");
         }
 
         yield return new EmittedObject(ClusterServices.Headless(identity, [Port]))
-            .Assuming("spec.clusterIP", "Name and port are from a third-party guide. The Service is headless, as in the open operator's monitoring chart.");
+            .Assuming(
+                "spec.clusterIP",
+                "Name and port are from a third-party guide. The Service is headless, as in the open operator's monitoring chart.");
         Container container = ClusterPods.Container(pod) with
         {
             Command = ["/bin/prometheus"],
@@ -39,6 +44,9 @@ internal static class PrometheusDeployment
         container = container with { VolumeMounts = [.. container.VolumeMounts!, .. volumes.UserMounts] };
         yield return ClusterWorkloads.Deployment(identity, pod, ClusterPods.Spec(pod, [], [container], volumes.All))
             .AssumingPod("containers", "Command, arguments and folders are those of the open operator's monitoring chart.")
-            .AssumingPod("volumes", "As in the open operator's monitoring chart. The ConfigMap with the jobs is omitted, because only the names of the jobs are documented.");
+            .AssumingPod(
+                "volumes",
+                "As in the open operator's monitoring chart. The ConfigMap with the jobs is omitted, because only the names of the jobs "
+                    + "are documented.");
     }
 }

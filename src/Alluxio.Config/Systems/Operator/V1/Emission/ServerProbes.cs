@@ -6,9 +6,16 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>The probes of coordinator and worker.</summary>
 internal static class ServerProbes
 {
-    public const string Statement = "Container name, command, variable, port names and probes are the open operator's, because no page shows them.";
+    public const string Statement =
+        "Container name, command, variable, port names and probes are the open operator's, because no page shows them.";
 
-    private static readonly Probe Patient = new() { InitialDelaySeconds = 15, PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 };
+    private static readonly Probe Patient = new()
+    {
+        InitialDelaySeconds = 15,
+        PeriodSeconds = 30,
+        TimeoutSeconds = 5,
+        FailureThreshold = 2,
+    };
 
     /// <summary>The timings of the open operator's defaults, for servers whose probes nobody can change.</summary>
     public static ServerProbeSet Timings { get; } = new(

@@ -11,7 +11,8 @@ internal static class StoreVolumes
     /// <summary>What is said of a claim without a size.</summary>
     public const string NoSize = "Omitted: a size, although Kubernetes requires one. None is set.";
 
-    public static Volume Of(string name, ClusterStore store, string claim) => Of(name, store.Type, Item(store.HostPaths, 0), claim, Item(store.Sizes, 0));
+    public static Volume Of(string name, ClusterStore store, string claim) =>
+        Of(name, store.Type, Item(store.HostPaths, 0), claim, Item(store.Sizes, 0));
 
     /// <summary>The volume of one directory; a type that no document knows is taken as a directory of the node.</summary>
     /// <param name="name">The volume's name.</param>
@@ -36,5 +37,6 @@ internal static class StoreVolumes
     public static Quantity? Amount(string? text) => Quantity.TryParse(text, out Quantity? amount) ? amount : null;
 
     /// <summary>An item of a list; of a shorter list the last one counts for the rest.</summary>
-    public static string? Item(ValueList<string> list, int index) => list.Count > 0 && list[Math.Min(index, list.Count - 1)] is { Length: > 0 } item ? item : null;
+    public static string? Item(ValueList<string> list, int index) =>
+        list.Count > 0 && list[Math.Min(index, list.Count - 1)] is { Length: > 0 } item ? item : null;
 }

@@ -25,7 +25,9 @@ internal static class WorkerDeployment
         {
             Metadata = service.Metadata! with { Annotations = annotations.Count > 0 ? annotations : null },
             Spec = service.Spec! with { Type = cluster.WorkerServiceType },
-        }).Assuming("spec.ports", "Name, type and port numbers are documented. That the Service has all of these ports, and their names, are assumed.");
+        }).Assuming(
+            "spec.ports",
+            "Name, type and port numbers are documented. That the Service has all of these ports, and their names, are assumed.");
     }
 
     private static EmittedObject Deployment(ClusterDeployment cluster, ObjectIdentity identity)
@@ -35,9 +37,13 @@ internal static class WorkerDeployment
             .Assuming("spec.strategy", "Recreate, as in the open operator.")
             .AssumingPod("initContainers", InitContainers.Statement)
             .AssumingPod("containers", ServerProbes.Statement)
-            .AssumingPod("volumes", "Configuration, logs, the worker's identity and pages are at the open operator's paths, with one volume for each disk.");
+            .AssumingPod(
+                "volumes",
+                "Configuration, logs, the worker's identity and pages are at the open operator's paths, with one volume for each disk.");
         emitted = cluster.LimitsOneWorkerPerNode && pod.Affinity?.PodAntiAffinity is null
-            ? emitted.AssumingPod("affinity", "The anti-affinity of workers is documented. Its term uses the component's label, as the open operator's uses the role.")
+            ? emitted.AssumingPod(
+                "affinity",
+                "The anti-affinity of workers is documented. Its term uses the component's label, as the open operator's uses the role.")
             : emitted;
         return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
     }
@@ -52,8 +58,10 @@ internal static class WorkerDeployment
 
         // Only directories of the node are given to the user.
         VolumeMount[] ownedPages = cluster.PageStore.IsOnHost ? pages : [];
-        PodVolumes volumes = PodVolumes.Of(pod, [ClusterConfiguration.Volume(cluster, pod), systemInfos, logs, .. PageStore.Volumes(cluster)]);
-        Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
+        PodVolumes volumes =
+            PodVolumes.Of(pod, [ClusterConfiguration.Volume(cluster, pod), systemInfos, logs, .. PageStore.Volumes(cluster)]);
+        Container container = ServerContainer.Create(
+            pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
             Env = [OperatorPods.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],
@@ -84,7 +92,8 @@ internal static class WorkerDeployment
                         [
                             new LabelSelectorRequirement
                             {
-                                Key = ObjectIdentity.ComponentLabel, Operator = "In", Values = [identity.Labels[ObjectIdentity.ComponentLabel]],
+                                Key = ObjectIdentity.ComponentLabel, Operator = "In",
+                                Values = [identity.Labels[ObjectIdentity.ComponentLabel]],
                             },
                         ],
                     },

@@ -25,9 +25,11 @@ internal sealed class ClusterImageFacts : ImageFacts
 
     public override bool KnowsInstallation => true;
 
-    public override Manifest? ValuesIn(ManifestSet manifests) => manifests.Manifests.LastOrDefault(static manifest => manifest.Resource is OperatorValues);
+    public override Manifest? ValuesIn(ManifestSet manifests) =>
+        manifests.Manifests.LastOrDefault(static manifest => manifest.Resource is OperatorValues);
 
     public override bool HasValues(ResolvedPlan plan) => ((ClusterPlan)plan).Cluster?.Operator is not null;
 
-    public override DiagnosticMessage? WithoutValues(ResolvedPlan plan) => HasValues(plan) ? null : ImageDiagnostics.NoOperatorValues(plan.ToString());
+    public override DiagnosticMessage? WithoutValues(ResolvedPlan plan) =>
+        HasValues(plan) ? null : ImageDiagnostics.NoOperatorValues(plan.ToString());
 }

@@ -4,7 +4,10 @@ using static Alluxio.Config.Systems.Operator.Images.OperatorImageRows;
 
 namespace Alluxio.Config.Systems.Operator.V1.Images;
 
-/// <summary>Which settings make the images of a <c>v1</c> cluster, and why the containers are there. Source: the operator's documentation; container names are those of the emitted objects.</summary>
+/// <summary>
+/// Which settings make the images of a <c>v1</c> cluster, and why the containers are there. Source: the operator's documentation; container
+/// names are those of the emitted objects.
+/// </summary>
 internal static class ClusterImageRows
 {
     private const string ProvisionerField = "alluxio-csi.controllerPlugin.provisioner.image";
@@ -19,16 +22,22 @@ internal static class ClusterImageRows
 
     public static ValueList<ImageRow> Rows { get; } =
     [
-        Of("coordinator", ClusterField, ImageReason.Always, ImageRow.EveryDeployment, "alluxio-coordinator", "path-permission", "wait-license"),
+        Of(
+            "coordinator", ClusterField, ImageReason.Always, ImageRow.EveryDeployment, "alluxio-coordinator", "path-permission",
+            "wait-license"),
         WaitEtcd("coordinator"),
         Of("worker", ClusterField, ImageReason.Always, ImageRow.EveryDeployment, "alluxio-worker", "path-permission", "wait-license"),
         WaitEtcd("worker"),
-        Of("fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod on each node where a pod uses the claim.", "alluxio-fuse", "umount-path", "create-alluxio-fuse-dir", "wait-coordinator") with
+        Of(
+            "fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod on each node where a pod uses the claim.",
+            "alluxio-fuse", "umount-path", "create-alluxio-fuse-dir", "wait-coordinator") with
         {
             Kind = "Pod",
             IsAtRunTime = true,
         },
-        Of("fuse", ClusterField, ImageReason.ComponentEnabled, "spec.fuse.enabled starts FUSE on every node.", "alluxio-fuse", "umount-path", "path-permission", "create-alluxio-fuse-dir", "wait-coordinator") with
+        Of(
+            "fuse", ClusterField, ImageReason.ComponentEnabled, "spec.fuse.enabled starts FUSE on every node.", "alluxio-fuse",
+            "umount-path", "path-permission", "create-alluxio-fuse-dir", "wait-coordinator") with
         {
             Kind = "DaemonSet",
             Switch = "fuse.enabled",
@@ -40,9 +49,20 @@ internal static class ClusterImageRows
             Switch = "etcd.enabled",
             IsThirdParty = true,
         },
-        Of("etcd", ["spec.etcd.volumePermissions.image"], ImageReason.EtcdInstalled, "The operator installs etcd, whose chart prepares the volume with it.", "volume-permissions") with
+        Of(
+            "etcd",
+            ["spec.etcd.volumePermissions.image"],
+            ImageReason.EtcdInstalled,
+            "The operator installs etcd, whose chart prepares the volume with it.",
+            "volume-permissions") with
         {
-            Settings = ["volumePermissions.imageRegistry", "volumePermissions.imageRepository", "volumePermissions.imageTag", "volumePermissions.imageDigest"],
+            Settings =
+            [
+                "volumePermissions.imageRegistry",
+                "volumePermissions.imageRepository",
+                "volumePermissions.imageTag",
+                "volumePermissions.imageDigest",
+            ],
             Shape = ImageShape.ThreeParts,
             IsAssumed = true,
             Switch = "etcd.volumePermissions.enabled",
@@ -54,27 +74,57 @@ internal static class ClusterImageRows
         CacheOnly("cacheOnlyWorker", "alluxio-cacheonly-worker"),
         Monitor("prometheus"),
         Monitor("grafana"),
-        OfOperator("operator", OperatorField, ImageReason.OperatorItself, "A controller of the operator.", "alluxio-cluster-controller", "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"),
-        OfOperator("console", OperatorField, ImageReason.Console, "Values of the console are set, or it is enabled.", "alluxio-console") with { Switch = "console.enabled" },
-        OfOperator("csiController", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-controller") with { Switch = "csiController.enabled" },
+        OfOperator(
+            "operator", OperatorField, ImageReason.OperatorItself, "A controller of the operator.", "alluxio-cluster-controller",
+            "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"),
+        OfOperator(
+            "console",
+            OperatorField,
+            ImageReason.Console,
+            "Values of the console are set, or it is enabled.",
+            "alluxio-console") with { Switch = "console.enabled" },
+        OfOperator(
+            "csiController",
+            OperatorField,
+            ImageReason.CsiDriver,
+            "The CSI driver is installed with the operator.",
+            "csi-controller") with { Switch = "csiController.enabled" },
         Sidecar("csiController", "csi-provisioner", "provisionerImage", ProvisionerField),
-        OfOperator("csiNodePlugin", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-nodeserver") with { Switch = "csiNodePlugin.enabled" },
+        OfOperator(
+            "csiNodePlugin",
+            OperatorField,
+            ImageReason.CsiDriver,
+            "The CSI driver is installed with the operator.",
+            "csi-nodeserver") with { Switch = "csiNodePlugin.enabled" },
         Sidecar("csiNodePlugin", "node-driver-registrar", "driverRegistrarImage", RegistrarField),
     ];
 
     public static ValueList<LaterRow> LaterRows { get; } =
     [
-        WithoutValues(OfOperator("operator", OperatorField, ImageReason.OperatorItself, "The operator itself." + NoValues, "alluxio-cluster-controller"), "Deployment", "alluxio-cluster-controller", "alluxio-operator-sa") with
+        WithoutValues(OfOperator(
+            "operator",
+            OperatorField,
+            ImageReason.OperatorItself,
+            "The operator itself." + NoValues,
+            "alluxio-cluster-controller"), "Deployment", "alluxio-cluster-controller", "alluxio-operator-sa") with
         {
             From = LaterText.Component,
         },
-        WithoutValues(Sidecar("csiController", "csi-provisioner", "provisionerImage", ProvisionerField), "Deployment", "alluxio-csi-controller", "alluxio-csi-sa") with
+        WithoutValues(
+            Sidecar("csiController", "csi-provisioner", "provisionerImage", ProvisionerField),
+            "Deployment",
+            "alluxio-csi-controller",
+            "alluxio-csi-sa") with
         {
             From = LaterText.OneSetting,
             Role = ContainerRole.Side,
             PullPolicy = "",
         },
-        WithoutValues(Sidecar("csiNodePlugin", "node-driver-registrar", "driverRegistrarImage", RegistrarField), "DaemonSet", "alluxio-csi-nodeplugin", "alluxio-csi-sa") with
+        WithoutValues(
+            Sidecar("csiNodePlugin", "node-driver-registrar", "driverRegistrarImage", RegistrarField),
+            "DaemonSet",
+            "alluxio-csi-nodeplugin",
+            "alluxio-csi-sa") with
         {
             From = LaterText.OneSetting,
             Role = ContainerRole.Side,
@@ -99,20 +149,42 @@ internal static class ClusterImageRows
         },
     ];
 
-    private static ImageRow OfOperator(string component, ValueList<string> paths, ImageReason reason, string because, params ReadOnlySpan<string> containers) =>
+    private static ImageRow OfOperator(
+        string component,
+        ValueList<string> paths,
+        ImageReason reason,
+        string because,
+        params ReadOnlySpan<string> containers) =>
         Of(component, paths, reason, because, containers) with { IsInValues = true };
 
     private static ImageRow WaitEtcd(string component) =>
-        Of(component, ClusterField, ImageReason.EtcdInstalled, "It waits for the etcd that the operator installs.", "wait-etcd") with { Switch = "etcd.enabled" };
+        Of(component, ClusterField, ImageReason.EtcdInstalled, "It waits for the etcd that the operator installs.", "wait-etcd") with
+        {
+            Switch = "etcd.enabled",
+        };
 
     private static ImageRow Own(string component, string container) =>
-        Of(component, [$"spec.{component}.image", $"spec.{component}.imageTag"], ImageReason.ComponentEnabled, $"spec.{component}.enabled is true.", container) with { Switch = $"{component}.enabled" };
+        Of(
+            component,
+            [$"spec.{component}.image", $"spec.{component}.imageTag"],
+            ImageReason.ComponentEnabled,
+            $"spec.{component}.enabled is true.",
+            container) with
+        { Switch = $"{component}.enabled" };
 
     private static ImageRow CacheOnly(string component, string container) =>
-        Of(component, ["spec.cacheOnly.image", "spec.cacheOnly.imageTag"], ImageReason.ComponentEnabled, "spec.cacheOnly.enabled is true.", container, "path-permission");
+        Of(
+            component, ["spec.cacheOnly.image", "spec.cacheOnly.imageTag"], ImageReason.ComponentEnabled, "spec.cacheOnly.enabled is true.",
+            container, "path-permission");
 
     private static ImageRow Monitor(string component) =>
-        Of(component, [$"spec.alluxio-monitor.{component}.imageInfo.image", $"spec.alluxio-monitor.{component}.imageInfo.imageTag"], ImageReason.MonitoringOn, Monitoring, component) with { Shape = ImageShape.Unknown, IsAssumed = true, Switch = $"{component}.enabled", IsThirdParty = true };
+        Of(
+            component,
+            [$"spec.alluxio-monitor.{component}.imageInfo.image", $"spec.alluxio-monitor.{component}.imageInfo.imageTag"],
+            ImageReason.MonitoringOn,
+            Monitoring,
+            component) with
+        { Shape = ImageShape.Unknown, IsAssumed = true, Switch = $"{component}.enabled", IsThirdParty = true };
 
     private static ImageRow Sidecar(string component, string container, string setting, string field) =>
         OfOperator(component, [field], ImageReason.CsiDriver, "The CSI driver needs it as a second container.", container) with
@@ -125,7 +197,11 @@ internal static class ClusterImageRows
 
     private static LaterRow WithoutValues(ImageRow image, string kind, string name, string account) => new()
     {
-        Image = image with { Because = image.Because.EndsWith(NoValues, StringComparison.Ordinal) ? image.Because : image.Because + NoValues, Switch = null },
+        Image = image with
+        {
+            Because = image.Because.EndsWith(NoValues, StringComparison.Ordinal) ? image.Because : image.Because + NoValues,
+            Switch = null,
+        },
         Kind = kind,
         Name = name,
         Namespace = OperatorNamespace,

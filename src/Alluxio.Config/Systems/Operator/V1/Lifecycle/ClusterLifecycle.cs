@@ -2,12 +2,11 @@ using Alluxio.Config.Comparison;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
 /// <summary>What changes do to a live AlluxioCluster of the operator's <c>v1</c>.</summary>
-internal sealed class ClusterLifecycle : LifecycleFacts
+internal sealed partial class ClusterLifecycle : LifecycleFacts
 {
     private const string RingPrefix = "alluxio.user.worker.selection.policy";
 
@@ -19,7 +18,8 @@ internal sealed class ClusterLifecycle : LifecycleFacts
 
     public override bool Concerns(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
     {
-        UnderFileSystem mount => (mount.Spec?.AlluxioCluster is null || mount.Spec.AlluxioCluster == plan.Name) && ObjectNamespace.Of(mount) == plan.Namespace,
+        UnderFileSystem mount =>
+            (mount.Spec?.AlluxioCluster is null || mount.Spec.AlluxioCluster == plan.Name) && ObjectNamespace.Of(mount) == plan.Namespace,
         License license => license.Spec?.Clusters is not { Count: > 0 } clusters || clusters.Any<LicenseCluster>(cluster =>
             cluster.Name == plan.Name && (cluster.Namespace is null or "" || cluster.Namespace == plan.Namespace)),
         OperatorValues => true,
@@ -29,8 +29,14 @@ internal sealed class ClusterLifecycle : LifecycleFacts
     public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
         UnderFileSystem when difference.IsWhole => OfMount(difference),
-        License when difference is { IsWhole: true, After: not null } => new FieldEffect(ChangeEffect.Live, "The operator reads a new License.") { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
-        License when difference.IsWhole => new FieldEffect(ChangeEffect.NextStart, "Processes do not start without a license.") { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
+        License when difference is { IsWhole: true, After: not null } => new FieldEffect(
+            ChangeEffect.Live,
+            "The operator reads a new License.")
+        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
+        License when difference.IsWhole => new FieldEffect(
+            ChangeEffect.NextStart,
+            "Processes do not start without a license.")
+        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
         OperatorValues => ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect,
         AlluxioCluster => OfCluster(difference, before, after),
         Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? Unknown,
@@ -99,7 +105,8 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             Loss = causes.Max(static cause => cause.Loss),
             Certainty = ChangeCertainty.Assumed,
             Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
-                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. No document says whether the operator restarts the pods.",
+                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. No document says whether the "
+                    + "operator restarts the pods.",
         };
     }
 
@@ -109,10 +116,16 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         return fields.Length == 0 ? "" : $" The lost data is that of {string.Join(", ", fields)}.";
     }
 
-    private static FieldEffect Unknown { get; } = new(ChangeEffect.NotKnown, "No document describes what the operator does with it.") { Certainty = ChangeCertainty.Assumed };
+    private static FieldEffect Unknown { get; } = new(
+        ChangeEffect.NotKnown,
+        "No document describes what the operator does with it.")
+    { Certainty = ChangeCertainty.Assumed };
 
     private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
-        ? new FieldEffect(ChangeEffect.Live, "Every component reads the mount table every few seconds.") { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
+        ? new FieldEffect(
+            ChangeEffect.Live,
+            "Every component reads the mount table every few seconds.")
+        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
         : new FieldEffect(ChangeEffect.NotKnown, "No document says whether deleting the object unmounts the storage.")
         {
             Loss = ChangeLoss.Cache,
@@ -121,7 +134,9 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             HasOwnApplying = true,
             Steps =
             [
-                new($"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", "kubectl apply does not delete objects."),
+                new(
+                    $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}",
+                    "kubectl apply does not delete objects."),
                 new("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
             ],
         };
@@ -167,7 +182,12 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         if (isRing)
         {
             return before.Worker.HashRing == after.Worker.HashRing
-                ? new FieldEffect(ChangeEffect.None, "The effective hash ring is unchanged: the value is the default, or another definition overrides it.") { IsReadDirectly = true }
+                ? new FieldEffect(
+                    ChangeEffect.None,
+                    "The effective hash ring is unchanged: the value is the default, or another definition overrides it.")
+                {
+                    IsReadDirectly = true,
+                }
                 : ClusterLifecycleRows.Ring;
         }
 
@@ -186,15 +206,22 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         int was = before.Worker.Replicas ?? 0;
         int now = after.Worker.Replicas ?? 0;
         return now > was
-            ? new FieldEffect(ChangeEffect.Live, "Running workers are unchanged. The new ones get a share of the files, which is read from the storage again.")
+            ? new FieldEffect(
+                ChangeEffect.Live,
+                "Running workers are unchanged. The new ones get a share of the files, which is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
-                Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers have anti-affinity, so each needs a separate node.") { Condition = $"if at least {now} nodes fit the workers" }],
+                Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers have anti-affinity, so each needs a separate node.")
+                {
+                    Condition = $"if at least {now} nodes fit the workers",
+                }],
             }
             : HasUnpersistedData(before) ? Unpersisted
-            : new FieldEffect(ChangeEffect.Live, "Kubernetes chooses which workers stop. Their share of the files is read from the storage again.")
+            : new FieldEffect(
+                ChangeEffect.Live,
+                "Kubernetes chooses which workers stop. Their share of the files is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
                 Certainty = ChangeCertainty.Documented,
@@ -205,13 +232,16 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                     new("kubectl cordon NODE", "Otherwise Kubernetes chooses the worker that stops."),
                     new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."),
                     new(
-                        $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p '{{\"spec\":{{\"worker\":{{\"count\":{now}}}}}}}'",
+                        $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p "
+                            + $"'{{\"spec\":{{\"worker\":{{\"count\":{now}}}}}}}'",
                         "Kubernetes removes the pending pod.")
                     {
                         Condition = "if the new pod is Pending; if it runs on another node, that node has the share now",
                     },
                     new("alluxio info nodes", "It shows the members of the ring and their IDs."),
-                    new("alluxio process remove-worker -n ID", "A stopped member keeps its share of a static ring.") { Condition = "if that worker is still listed, offline" },
+                    new(
+                        "alluxio process remove-worker -n ID",
+                        "A stopped member keeps its share of a static ring.") { Condition = "if that worker is still listed, offline" },
                     new("kubectl uncordon NODE", "The node can run workers again."),
                 ],
             };
@@ -221,41 +251,12 @@ internal sealed class ClusterLifecycle : LifecycleFacts
     private static bool HasUnpersistedData(ResolvedPlan plan) => plan.Worker.Properties.Any<KeyValuePair<string, string>>(
         static property => property.Key.StartsWith("alluxio.", StringComparison.Ordinal) && property.Value is "WRITE_BACK" or "TRANSIENT");
 
-    private static FieldEffect Unpersisted => new(ChangeEffect.Live, "Data that is not yet written to the storage exists only in the workers, and is lost with them.")
-    {
-        Loss = ChangeLoss.Data,
-        Certainty = ChangeCertainty.Assumed,
-        IsReadDirectly = true,
-        Steps = [new("Wait until all data is written to the storage.", "The data has no other copy.") { IsAssumed = true }],
-    };
-
-    private static FieldEffect OfPageStore(ResolvedPlan after, FieldDifference difference)
-    {
-        bool isClaim = IsClaim(after);
-        bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
-        return isClaim && isSmaller
-            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. No document describes what the operator does then.")
-            {
-                Loss = ChangeLoss.Cache,
-                Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],
-            }
-            : isClaim
-                ? new FieldEffect(ChangeEffect.NotKnown, "A claim grows only if its class allows it, and claim templates are immutable. No document describes what the operator does.")
-                {
-                    Certainty = ChangeCertainty.Assumed,
-                }
-                : new FieldEffect(ChangeEffect.RollsPods, "Workers read the size when they start. A license may limit the sum of all page stores.") { Certainty = ChangeCertainty.Assumed };
-    }
-
-    // Both are settings: the cluster's own pagestore counts for workers that name none.
-    private static bool IsClaim(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.type") is not (null or "" or "hostPath" or "emptyDir");
-
-    private static bool IsEtcdOff(ResolvedPlan plan) => plan.TryGetComponent("etcd", out ComponentPlan? etcd) && etcd.Value<object>("enabled") is false;
-
-    private static Quantity? Size(object? value) => value switch
-    {
-        Quantity quantity => quantity,
-        string text when Quantity.TryParse(text, out Quantity? quantity) => quantity,
-        _ => null,
-    };
+    private static FieldEffect Unpersisted =>
+        new(ChangeEffect.Live, "Data that is not yet written to the storage exists only in the workers, and is lost with them.")
+        {
+            Loss = ChangeLoss.Data,
+            Certainty = ChangeCertainty.Assumed,
+            IsReadDirectly = true,
+            Steps = [new("Wait until all data is written to the storage.", "The data has no other copy.") { IsAssumed = true }],
+        };
 }

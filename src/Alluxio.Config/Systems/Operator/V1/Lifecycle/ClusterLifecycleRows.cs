@@ -3,7 +3,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
-/// <summary>What the operator makes of an edit of a live AlluxioCluster, as far as documents say; the rest is assumed or not known.</summary>
+/// <summary>
+/// What the operator makes of an edit of a live AlluxioCluster, as far as documents say; the rest is assumed or not known.
+/// </summary>
 internal static class ClusterLifecycleRows
 {
     private const string Cluster = "AlluxioCluster";
@@ -13,55 +15,95 @@ internal static class ClusterLifecycleRows
     /// <summary>The rows; the longest field counts.</summary>
     public static ValueList<LifecycleRow> All { get; } =
     [
-        new(Cluster, "metadata", new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed, IsReadDirectly = true }),
-        new(Cluster, "spec", Rolls("It changes pod templates, so the operator probably restarts the pods. No document says how.") with { IsGuess = true }),
+        new(
+            Cluster,
+            "metadata",
+            new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed, IsReadDirectly = true }),
+        new(
+            Cluster,
+            "spec",
+            Rolls("It changes pod templates, so the operator probably restarts the pods. No document says how.") with { IsGuess = true }),
         new(Cluster, "spec.image", Image),
         new(Cluster, "spec.imageTag", Image),
-        new(Cluster, "spec.properties", Rolls("Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
-        new(Cluster, "spec.worker.properties", Rolls("Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+        new(Cluster, "spec.properties", Rolls(
+            "Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+        new(Cluster, "spec.worker.properties", Rolls(
+            "Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
         new(Cluster, "spec.worker.jvmOptions", Licensed),
         new(Cluster, "spec.coordinator.jvmOptions", Licensed),
         new(Cluster, "spec.worker.resources", Licensed),
         new(Cluster, "spec.coordinator.resources", Licensed),
         new(Cluster, "spec.worker.pagestore.hostPath", NewStore),
         new(Cluster, "spec.worker.pagestore.type", NewStore),
-        new(Cluster, "spec.worker.pagestore.storageClass", new(ChangeEffect.NeedsHand, "The class of a claim is immutable: new claims are required, and they are empty.")
-        {
-            Loss = ChangeLoss.Cache,
-            Certainty = ChangeCertainty.Assumed,
-        }),
-        new(Cluster, "spec.etcd.enabled", new(ChangeEffect.RollsPods, "Mounts, license, quotas and jobs are in etcd. Another etcd does not have them unless you copy them.")
+        new(
+            Cluster,
+            "spec.worker.pagestore.storageClass",
+            new(ChangeEffect.NeedsHand, "The class of a claim is immutable: new claims are required, and they are empty.")
+            {
+                Loss = ChangeLoss.Cache,
+                Certainty = ChangeCertainty.Assumed,
+            }),
+        new(Cluster, "spec.etcd.enabled", new(
+            ChangeEffect.RollsPods,
+            "Mounts, license, quotas and jobs are in etcd. Another etcd does not have them unless you copy them.")
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
-            Steps = [new("Copy the keys of the old etcd to the new one.", "Mounts, license, quotas and jobs have no other copy.") { IsAssumed = true }],
+            Steps = [new(
+                "Copy the keys of the old etcd to the new one.",
+                "Mounts, license, quotas and jobs have no other copy.") { IsAssumed = true }],
         }),
-        new(Cluster, "spec.etcd.persistence.storageClass", new(ChangeEffect.NeedsHand, "The class of a claim is immutable: delete the cluster and its claims first.")
-        {
-            Loss = ChangeLoss.Data,
-            Certainty = ChangeCertainty.Documented,
-            Steps = [new("Delete the cluster, wait until its pods are deleted, and delete the claims of etcd.", "The class of a claim is immutable.")],
-        }),
-        new(Cluster, "spec.etcd.persistence.size", new(ChangeEffect.Refused, "Claim templates are immutable. No document describes what the operator does then.")
-        {
-            Steps = [new("Enlarge the claims of etcd manually, if their class allows it.", "Each claim must be enlarged separately, because the template is immutable.") { IsAssumed = true }],
-        }),
-        new(Cluster, "spec.etcd.replicaCount", Unknown("Members of etcd must be added one by one. No document says whether the operator does this.")),
-        new(Cluster, "spec.coordinator.metastore", Unknown("No document describes what the operator does with the claim or directory of a changed metastore.")),
-        new(Cluster, "spec.coordinator.count", new(ChangeEffect.RollsPods, "Several coordinators require the job store in etcd. No document describes how to move jobs from the local store.")
+        new(
+            Cluster,
+            "spec.etcd.persistence.storageClass",
+            new(ChangeEffect.NeedsHand, "The class of a claim is immutable: delete the cluster and its claims first.")
+            {
+                Loss = ChangeLoss.Data,
+                Certainty = ChangeCertainty.Documented,
+                Steps = [new(
+                    "Delete the cluster, wait until its pods are deleted, and delete the claims of etcd.",
+                    "The class of a claim is immutable.")],
+            }),
+        new(
+            Cluster,
+            "spec.etcd.persistence.size",
+            new(ChangeEffect.Refused, "Claim templates are immutable. No document describes what the operator does then.")
+            {
+                Steps = [new(
+                    "Enlarge the claims of etcd manually, if their class allows it.",
+                    "Each claim must be enlarged separately, because the template is immutable.") { IsAssumed = true }],
+            }),
+        new(
+            Cluster,
+            "spec.etcd.replicaCount",
+            Unknown("Members of etcd must be added one by one. No document says whether the operator does this.")),
+        new(
+            Cluster,
+            "spec.coordinator.metastore",
+            Unknown("No document describes what the operator does with the claim or directory of a changed metastore.")),
+        new(Cluster, "spec.coordinator.count", new(
+            ChangeEffect.RollsPods,
+            "Several coordinators require the job store in etcd. No document describes how to move jobs from the local store.")
         {
             Certainty = ChangeCertainty.Documented,
         }),
         new(Cluster, "spec.fuse", Fuse),
         new(Cluster, "spec.gateway.enabled", Orphan),
         new(Cluster, "spec.dashboard.enabled", Orphan),
-        new("UnderFileSystem", "spec", new(ChangeEffect.NotKnown, "No document describes the effect of an edit of a mount. Cached pages of the old storage are no longer found.")
+        new("UnderFileSystem", "spec", new(
+            ChangeEffect.NotKnown,
+            "No document describes the effect of an edit of a mount. Cached pages of the old storage are no longer found.")
         {
             Certainty = ChangeCertainty.Assumed,
             HasOwnApplying = true,
-            Steps = [new("Delete the UnderFileSystem, wait until 'alluxio mount list' no longer shows it, and create it again.", "Only deletion and creation are documented.")],
+            Steps = [new(
+                "Delete the UnderFileSystem, wait until 'alluxio mount list' no longer shows it, and create it again.",
+                "Only deletion and creation are documented.")],
         }),
-        new("UnderFileSystem", "metadata", new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed }),
+        new(
+            "UnderFileSystem",
+            "metadata",
+            new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed }),
         new("License", "spec", new(ChangeEffect.None, "An edit of a License has no effect.")
         {
             Certainty = ChangeCertainty.Documented,
@@ -75,9 +117,15 @@ internal static class ClusterLifecycleRows
             HasOwnApplying = true,
             Steps =
             [
-                new("kubectl get alluxioclusters,underfilesystems,licenses -A -o yaml > backup.yaml", "Deleting a custom resource definition deletes all objects of its kind."),
-                new("helm uninstall the operator's chart, and wait until its namespace is deleted.", "Running clusters are unchanged. FUSE pods do not start or stop until the CSI plugin runs again."),
-                new("kubectl create, then kubectl replace the custom resource definitions of the chart's version. Never delete them.", "Helm does not upgrade custom resource definitions."),
+                new(
+                    "kubectl get alluxioclusters,underfilesystems,licenses -A -o yaml > backup.yaml",
+                    "Deleting a custom resource definition deletes all objects of its kind."),
+                new(
+                    "helm uninstall the operator's chart, and wait until its namespace is deleted.",
+                    "Running clusters are unchanged. FUSE pods do not start or stop until the CSI plugin runs again."),
+                new(
+                    "kubectl create, then kubectl replace the custom resource definitions of the chart's version. Never delete them.",
+                    "Helm does not upgrade custom resource definitions."),
                 new("helm install the operator's chart with the new values.", "The new operator manages the running clusters."),
             ],
         }),
@@ -85,66 +133,87 @@ internal static class ClusterLifecycleRows
 
     /// <summary>What happens to FUSE pods.</summary>
     public static FieldEffect Fuse =>
-        new(ChangeEffect.NextStart, "FUSE pods run as long as an application uses the claim. Later pods get the change.") { Certainty = ChangeCertainty.Assumed };
+        new(
+            ChangeEffect.NextStart,
+            "FUSE pods run as long as an application uses the claim. Later pods get the change.")
+        { Certainty = ChangeCertainty.Assumed };
 
     /// <summary>What happens where a ring property changes.</summary>
-    public static FieldEffect Ring => new(ChangeEffect.RollsPods, "The hash rings of clients, workers and coordinator must match. Until they do, files are cached twice. " + CacheMoves)
+    public static FieldEffect Ring => new(
+        ChangeEffect.RollsPods,
+        "The hash rings of clients, workers and coordinator must match. Until they do, files are cached twice. " + CacheMoves)
     {
         Loss = ChangeLoss.Cache,
         Certainty = ChangeCertainty.Documented,
         Steps =
         [
-            new("Change all components at once, in a maintenance window: stop the applications that use FUSE first.", "FUSE pods keep the old ring until they stop. Two rings cache all files twice."),
+            new(
+                "Change all components at once, in a maintenance window: stop the applications that use FUSE first.",
+                "FUSE pods keep the old ring until they stop. Two rings cache all files twice."),
         ],
     };
 
     /// <summary>What happens where the identities of workers are lost.</summary>
-    public static FieldEffect Identity => new(ChangeEffect.RollsPods, "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere.")
+    public static FieldEffect Identity => new(
+        ChangeEffect.RollsPods,
+        "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere.")
     {
         Loss = ChangeLoss.Cache,
         Certainty = ChangeCertainty.Assumed,
     };
 
     /// <summary>What happens where jobs are kept elsewhere.</summary>
-    public static FieldEffect JobStore => new(ChangeEffect.RollsPods, "The new store starts without jobs. No document describes how to move the history of the old one.")
-    {
-        Loss = ChangeLoss.Data,
-        Certainty = ChangeCertainty.Assumed,
-        Steps = [new("alluxio job list", "Running jobs should end first.") { Phase = StepPhase.Check }],
-    };
+    public static FieldEffect JobStore =>
+        new(ChangeEffect.RollsPods, "The new store starts without jobs. No document describes how to move the history of the old one.")
+        {
+            Loss = ChangeLoss.Data,
+            Certainty = ChangeCertainty.Assumed,
+            Steps = [new("alluxio job list", "Running jobs should end first.") { Phase = StepPhase.Check }],
+        };
 
     /// <summary>What happens where the name of the cluster in etcd changes.</summary>
-    public static FieldEffect ClusterName => new(ChangeEffect.RollsPods, "Workers, mounts and license are registered under the old name, so the cluster starts empty. Do not change it.")
+    public static FieldEffect ClusterName => new(
+        ChangeEffect.RollsPods,
+        "Workers, mounts and license are registered under the old name, so the cluster starts empty. Do not change it.")
     {
         Loss = ChangeLoss.Data,
         Certainty = ChangeCertainty.Assumed,
         HasOwnApplying = true,
-        Steps = [new("Restore the old name, and do not apply the manifests.", "The data of the old name is not moved.") { Phase = StepPhase.Check }],
+        Steps = [new(
+            "Restore the old name, and do not apply the manifests.",
+            "The data of the old name is not moved.") { Phase = StepPhase.Check }],
     };
 
-    private static FieldEffect Image => new(ChangeEffect.RollsPods, "The operator rolls the components. A worker keeps its cache only if page store and identity survive.")
-    {
-        Certainty = ChangeCertainty.Documented,
-    };
+    private static FieldEffect Image =>
+        new(ChangeEffect.RollsPods, "The operator rolls the components. A worker keeps its cache only if page store and identity survive.")
+        {
+            Certainty = ChangeCertainty.Documented,
+        };
 
     /// <summary>What another release of Alluxio does.</summary>
     public static FieldEffect Upgrade => Image with
     {
-        Steps = [new("Upgrade the operator to the version that the release notes require.", "An older operator does not support newer fields.")],
+        Steps =
+        [
+            new("Upgrade the operator to the version that the release notes require.", "An older operator does not support newer fields."),
+        ],
     };
 
-    private static FieldEffect Licensed => Rolls("It changes pod templates. A license may limit heap, cpu and page store. A process above the limit stops.") with
-    {
-        Steps = [new("alluxio license status", "It shows the limits of the license.") { Phase = StepPhase.Check }],
-    };
+    private static FieldEffect Licensed =>
+        Rolls("It changes pod templates. A license may limit heap, cpu and page store. A process above the limit stops.") with
+        {
+            Steps = [new("alluxio license status", "It shows the limits of the license.") { Phase = StepPhase.Check }],
+        };
 
-    private static FieldEffect NewStore => new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
-    {
-        Loss = ChangeLoss.Cache,
-        Certainty = ChangeCertainty.Assumed,
-    };
+    private static FieldEffect NewStore =>
+        new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
+        {
+            Loss = ChangeLoss.Cache,
+            Certainty = ChangeCertainty.Assumed,
+        };
 
-    private static FieldEffect Orphan => Unknown("No document says whether the operator removes disabled components. Their objects may stay.");
+    private static FieldEffect Orphan =>
+        Unknown("No document says whether the operator removes disabled components. Their objects may stay.");
 
     private static FieldEffect Rolls(string reason) => new(ChangeEffect.RollsPods, reason) { Certainty = ChangeCertainty.Assumed };
 

@@ -35,7 +35,9 @@ internal sealed record ClusterComponent(string Name, string Label, string Contai
 
     public static ClusterComponent Console { get; } = new("console", "alluxio-console", "alluxio-console");
 
-    /// <summary>The name of the component's objects in a cluster. Those of the operator are called like their label in every cluster.</summary>
+    /// <summary>
+    /// The name of the component's objects in a cluster. Those of the operator are called like their label in every cluster.
+    /// </summary>
     public string In(string cluster) => $"{cluster}-{Label}";
 
     /// <summary>The name by which settings know it.</summary>

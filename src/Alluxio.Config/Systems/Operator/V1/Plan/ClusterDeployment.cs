@@ -49,6 +49,9 @@ internal sealed record ClusterDeployment
     /// <summary>The operator; <see langword="null"/> if its values are not among the manifests.</summary>
     public ClusterOperator? Operator { get; init; }
 
-    /// <summary>The lines of the <c>alluxio-site.properties</c> that all components without a file of their own read, in order; <see langword="null"/> where each has its own.</summary>
+    /// <summary>
+    /// The lines of the <c>alluxio-site.properties</c> that all components without a file of their own read, in order;
+    /// <see langword="null"/> where each has its own.
+    /// </summary>
     public required ValueList<string>? SiteProperties { get; init; }
 }

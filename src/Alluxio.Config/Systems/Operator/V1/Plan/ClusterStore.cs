@@ -33,13 +33,17 @@ internal sealed record ClusterStore
     /// <summary>Room beside the data, as written.</summary>
     public string? ReservedSize { get; init; }
 
-    /// <summary>The class of the claim; empty for a volume that is bound by hand, <see langword="null"/> for the default class of Kubernetes.</summary>
+    /// <summary>
+    /// The class of the claim; empty for a volume that is bound by hand, <see langword="null"/> for the default class of Kubernetes.
+    /// </summary>
     public string? StorageClass { get; init; }
 
     /// <summary>Whether data lies in directories of the node, as a type says that no document knows.</summary>
     public bool IsOnHost => Type is not (InClaim or InEmptyDir);
 
-    /// <summary>The directories inside the container, one for each disk: those of the node, or a folder and, for several disks, its numbered parts.</summary>
+    /// <summary>
+    /// The directories inside the container, one for each disk: those of the node, or a folder and, for several disks, its numbered parts.
+    /// </summary>
     /// <param name="folder">Where data lies that is in no directory of the node.</param>
     public ValueList<string> FoldersIn(string folder) => IsOnHost ? HostPaths
         : Sizes.Count < 2 ? [folder]

@@ -6,12 +6,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Releases;
 
 /// <summary>
-/// One release of Alluxio Enterprise AI with the operator that its documents install. The operator's code is closed: a release has the fields that its
-/// documents show, and what they do not show is assumed, not dropped.
+/// One release of Alluxio Enterprise AI with the operator that its documents install. The operator's code is closed: a release has the
+/// fields that its documents show, and what they do not show is assumed, not dropped.
 /// </summary>
 internal sealed class ClusterRelease : SystemRelease<ClusterRelease, ClusterDifference>
 {
-    private ClusterRelease(Release release, ClusterRelease? newer, ValueList<ClusterDifference> differences, Func<ValueList<ClusterRelease>> all)
+    private ClusterRelease(
+        Release release,
+        ClusterRelease? newer,
+        ValueList<ClusterDifference> differences,
+        Func<ValueList<ClusterRelease>> all)
         : base(release, newer, differences, all)
     {
     }

@@ -76,7 +76,10 @@ internal static partial class ClusterReleases
         new("The experimental cache-only storage can be deployed beside the cluster.")
         {
             Pages = "writing temporary files, AI-3.6",
-            Removed = [Field("spec.cacheOnly", "Since AI-3.8 the documents show a write cache: fdb-operator in the values of the operator.")],
+            Removed =
+            [
+                Field("spec.cacheOnly", "Since AI-3.8 the documents show a write cache: fdb-operator in the values of the operator."),
+            ],
         },
     ]);
 }

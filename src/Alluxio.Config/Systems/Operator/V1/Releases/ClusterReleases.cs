@@ -4,12 +4,13 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Releases;
 
 /// <summary>
-/// The releases of Alluxio Enterprise AI whose documents show the operator's <c>v1</c> API, the newest first. Each file beside this one holds some of them,
-/// and each release says what its documents show differently from those of the release after it: read them in order for a changelog that runs backwards.
+/// The releases of Alluxio Enterprise AI whose documents show the operator's <c>v1</c> API, the newest first. Each file beside this one
+/// holds some of them, and each release says what its documents show differently from those of the release after it: read them in order for
+/// a changelog that runs backwards.
 /// </summary>
 /// <remarks>
-/// A field is one of newer releases where their documents bring a feature with it or move it. What was merely not seen in an older document, such as
-/// spec.coordinator in those of AI-3.5, is no difference. The documents give no dates.
+/// A field is one of newer releases where their documents bring a feature with it or move it. What was merely not seen in an older
+/// document, such as spec.coordinator in those of AI-3.5, is no difference. The documents give no dates.
 /// </remarks>
 internal static partial class ClusterReleases
 {

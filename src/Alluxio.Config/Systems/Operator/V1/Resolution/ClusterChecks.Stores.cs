@@ -14,7 +14,10 @@ internal sealed partial class ClusterChecks
 
     private void CheckPages(ClusterStore pages)
     {
-        Quantity[] sizes = [.. pages.Sizes.Select(static size => Quantity.TryParse(size, out Quantity? amount) ? amount : null).OfType<Quantity>()];
+        Quantity[] sizes =
+        [
+            .. pages.Sizes.Select(static size => Quantity.TryParse(size, out Quantity? amount) ? amount : null).OfType<Quantity>(),
+        ];
         if (_settings.Setting<string>($"{Pages}.size") is { } size)
         {
             foreach (Quantity amount in sizes)
@@ -23,7 +26,8 @@ internal sealed partial class ClusterChecks
             }
         }
 
-        if (_settings.Setting<Quantity>($"{Pages}.reservedSize") is { Value: { } reserved } setting && ValueChecks.Given(setting) is { } winner)
+        if (_settings.Setting<Quantity>($"{Pages}.reservedSize") is { Value: { } reserved } setting
+            && ValueChecks.Given(setting) is { } winner)
         {
             _checks.Amount(setting, reserved, mayBeZero: true);
             if (sizes.Length > 0 && sizes.Min() is { } least && reserved > least)
@@ -105,7 +109,11 @@ internal sealed partial class ClusterChecks
         foreach (ClusterPod pod in _pods.Where(static pod => pod.Mounts.Count > 0))
         {
             Dictionary<string, string> taken = Taken(cluster, pod.Component.Name);
-            foreach ((string group, string kind) in ((string, string)[])[("secrets", "Secret"), ("configMaps", "ConfigMap"), ("pvcMounts", "PersistentVolumeClaim")])
+            foreach ((string group, string kind) in ((string, string)[])[
+                ("secrets", "Secret"),
+                ("configMaps", "ConfigMap"),
+                ("pvcMounts", "PersistentVolumeClaim"),
+            ])
             {
                 foreach (ClusterMount mount in pod.Mounts.Where<ClusterMount>(mount => mount.Kind == kind))
                 {
@@ -128,7 +136,9 @@ internal sealed partial class ClusterChecks
 
         // The API server takes a path that is not from the root.
         string? problem = (mount.Path.Length == 0 || mount.Path[0] == '/' ? WhyNoFolder(mount.Path) : null)
-            ?? (mount.Path.Contains(':', StringComparison.Ordinal) ? "contains a colon" : taken.TryGetValue(folder, out string? owner) ? $"is already used by {owner}" : null);
+            ?? (mount.Path.Contains(':', StringComparison.Ordinal)
+                ? "contains a colon"
+                : taken.TryGetValue(folder, out string? owner) ? $"is already used by {owner}" : null);
         taken.TryAdd(folder, shown);
         if (problem is not null)
         {

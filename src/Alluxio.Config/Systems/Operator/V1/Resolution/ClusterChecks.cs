@@ -8,7 +8,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 
-/// <summary>Finds values of a <c>v1</c> cluster that make objects which Kubernetes refuses, or that nobody can mean. Only what runs is checked.</summary>
+/// <summary>
+/// Finds values of a <c>v1</c> cluster that make objects which Kubernetes refuses, or that nobody can mean. Only what runs is checked.
+/// </summary>
 internal sealed partial class ClusterChecks
 {
     private static readonly FieldPath Name = FieldPath.Parse("metadata.name");
@@ -16,7 +18,8 @@ internal sealed partial class ClusterChecks
     // What ends in these words is written into an object as it is, and Kubernetes knows these values only.
     private static readonly (string Setting, ValueList<string> Words)[] Words =
     [
-        (".imagePullPolicy", KubernetesEnums.PullPolicies), (".dnsPolicy", KubernetesEnums.DnsPolicies), (".service.type", KubernetesEnums.ServiceTypes),
+        (".imagePullPolicy", KubernetesEnums.PullPolicies), (".dnsPolicy", KubernetesEnums.DnsPolicies),
+        (".service.type", KubernetesEnums.ServiceTypes),
     ];
 
     private static readonly string[] Stores = [ClusterStore.OnHost, ClusterStore.InClaim, ClusterStore.InEmptyDir];
@@ -63,8 +66,10 @@ internal sealed partial class ClusterChecks
 
     private static IEnumerable<ClusterPod> Pods(ClusterDeployment cluster) => ((ClusterPod?[])
     [
-        cluster.Coordinator, cluster.Worker, cluster.Fuse.Pod, cluster.Etcd?.Pod, cluster.Gateway?.Pod, cluster.Dashboard, cluster.Prometheus, cluster.Grafana,
-        cluster.CacheOnly?.Master, cluster.CacheOnly?.Worker, cluster.Operator?.Controllers, cluster.Operator?.Csi, cluster.Operator?.CsiNode, cluster.Operator?.Console,
+        cluster.Coordinator, cluster.Worker, cluster.Fuse.Pod, cluster.Etcd?.Pod, cluster.Gateway?.Pod, cluster.Dashboard,
+        cluster.Prometheus, cluster.Grafana,
+        cluster.CacheOnly?.Master, cluster.CacheOnly?.Worker, cluster.Operator?.Controllers, cluster.Operator?.Csi,
+        cluster.Operator?.CsiNode, cluster.Operator?.Console,
     ]).OfType<ClusterPod>();
 
     private void CheckSetting(Setting setting)
@@ -90,7 +95,9 @@ internal sealed partial class ClusterChecks
                 CheckCount(count);
                 break;
             default:
-                if (IsIdentity(setting.Path) && setting.UntypedValue is { } id && long.TryParse(id.ToString(), System.Globalization.CultureInfo.InvariantCulture, out long number))
+                if (IsIdentity(setting.Path)
+                    && setting.UntypedValue is { } id
+                    && long.TryParse(id.ToString(), System.Globalization.CultureInfo.InvariantCulture, out long number))
                 {
                     _checks.Number(setting, number, 0, int.MaxValue);
                 }
@@ -116,7 +123,8 @@ internal sealed partial class ClusterChecks
 
         foreach ((string name, int? number) in ((string, int?)[])
         [
-            ("failureThreshold", probe.Value?.FailureThreshold), ("initialDelaySeconds", probe.Value?.InitialDelaySeconds), ("periodSeconds", probe.Value?.PeriodSeconds),
+            ("failureThreshold", probe.Value?.FailureThreshold), ("initialDelaySeconds", probe.Value?.InitialDelaySeconds),
+            ("periodSeconds", probe.Value?.PeriodSeconds),
             ("successThreshold", probe.Value?.SuccessThreshold), ("timeoutSeconds", probe.Value?.TimeoutSeconds),
         ])
         {
@@ -124,7 +132,8 @@ internal sealed partial class ClusterChecks
         }
     }
 
-    private static bool IsIdentity(string path) => path.AsSpan(path.IndexOf('.', StringComparison.Ordinal) + 1) is "user" or "group" or "fsGroup";
+    private static bool IsIdentity(string path) =>
+        path.AsSpan(path.IndexOf('.', StringComparison.Ordinal) + 1) is "user" or "group" or "fsGroup";
 
     private void CheckCount(Setting<int> count)
     {
@@ -145,7 +154,9 @@ internal sealed partial class ClusterChecks
             }
         }
 
-        if (setting.Path.EndsWith(".serviceAccountName", StringComparison.Ordinal) && ValueChecks.Given(setting) is { } account && !ObjectNames.IsSubdomain(setting.Value!))
+        if (setting.Path.EndsWith(".serviceAccountName", StringComparison.Ordinal)
+            && ValueChecks.Given(setting) is { } account
+            && !ObjectNames.IsSubdomain(setting.Value!))
         {
             _checks.Report(ClusterDiagnostics.BadObjectName(account.Origin, setting.Value), account, [], setting.Value);
         }
@@ -154,10 +165,11 @@ internal sealed partial class ClusterChecks
     // A Service is called so, and labels of pods of a StatefulSet hold its name and a hash behind it.
     private void CheckName(string name)
     {
-        string? problem = name.Length > LongestName ? $"has {name.Length} characters; at most {LongestName} leave room for the suffixes of derived names"
-            : name.Contains('.', StringComparison.Ordinal) ? "contains a dot, which names of Services must not have"
-            : !char.IsAsciiLetterLower(name[0]) ? "does not begin with a letter, which names of Services require"
-            : null;
+        string? problem =
+            name.Length > LongestName ? $"has {name.Length} characters; at most {LongestName} leave room for the suffixes of derived names"
+                : name.Contains('.', StringComparison.Ordinal) ? "contains a dot, which names of Services must not have"
+                : !char.IsAsciiLetterLower(name[0]) ? "does not begin with a letter, which names of Services require"
+                : null;
 
         // What is no name at all is said elsewhere.
         if (problem is not null && (ObjectNames.IsSubdomain(name) || name.Length > LongestName))

@@ -15,7 +15,13 @@ internal static class ClusterDefaults
         new() { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 };
 
     /// <summary>The liveness and startup probes of the open operator.</summary>
-    public static readonly ProbeTimings SlowProbe = new() { InitialDelaySeconds = 15, PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 };
+    public static readonly ProbeTimings SlowProbe = new()
+    {
+        InitialDelaySeconds = 15,
+        PeriodSeconds = 30,
+        TimeoutSeconds = 5,
+        FailureThreshold = 2,
+    };
 
     /// <summary>Ports in the order in which pods name them; the last two are open with the S3 API only.</summary>
     public static ValueMap<long> Ports(string component) => component == "coordinator"

@@ -50,7 +50,9 @@ internal sealed record ClusterInput
     /// <summary>The cluster whose plan shows the operator, which is installed once for all: the first of the set.</summary>
     public required AlluxioCluster FirstCluster { get; init; }
 
-    /// <summary>A cluster of the set that stands before this one and comes to the same name and namespace, though not both say so.</summary>
+    /// <summary>
+    /// A cluster of the set that stands before this one and comes to the same name and namespace, though not both say so.
+    /// </summary>
     public Manifest? Earlier { get; init; }
 
     /// <summary>The name in the documents' examples, for clusters that are printed there without one.</summary>
@@ -125,7 +127,8 @@ internal sealed record ClusterInput
     /// <summary>The name of a cluster, or the one that it gets here.</summary>
     public static string NameOf(AlluxioCluster cluster) => cluster.Metadata?.Name is { Length: > 0 } name ? name : ExampleName;
 
-    private RuleReader Rules(RuleTable table, Manifest? license, Manifest? mount) => new(table, Kinds, [Source(ClusterManifest), Source(license), Source(Values), Source(mount)]);
+    private RuleReader Rules(RuleTable table, Manifest? license, Manifest? mount) =>
+        new(table, Kinds, [Source(ClusterManifest), Source(license), Source(Values), Source(mount)]);
 
     private static RuleSource? Source(Manifest? manifest) => manifest is null ? null : new RuleSource(manifest.Resource, manifest);
 

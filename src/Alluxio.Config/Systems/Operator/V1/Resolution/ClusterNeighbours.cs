@@ -85,8 +85,8 @@ internal sealed class ClusterNeighbours
     public ValueList<Manifest> LicensesOf(AlluxioCluster cluster) => Of(_licenses, cluster);
 
     /// <summary>
-    /// A cluster that stands before another and comes to the same name and namespace, though not both say so: two that say the same name are told
-    /// apart while they are read.
+    /// A cluster that stands before another and comes to the same name and namespace, though not both say so: two that say the same name
+    /// are told apart while they are read.
     /// </summary>
     public Manifest? EarlierThan(Manifest manifest, AlluxioCluster cluster)
     {
@@ -134,7 +134,8 @@ internal sealed class ClusterNeighbours
             .At(license.Locate(place), place, named.Name);
     }
 
-    private static ValueList<Manifest> Of(Dictionary<Name, List<Manifest>> found, AlluxioCluster cluster) => found.TryGetValue(Name.Of(cluster), out List<Manifest>? mine) ? [.. mine] : [];
+    private static ValueList<Manifest> Of(Dictionary<Name, List<Manifest>> found, AlluxioCluster cluster) =>
+        found.TryGetValue(Name.Of(cluster), out List<Manifest>? mine) ? [.. mine] : [];
 
     private static void AddTo(Dictionary<Name, List<Manifest>> found, Name name, Manifest manifest) =>
         (found.TryGetValue(name, out List<Manifest>? known) ? known : found[name] = []).Add(manifest);

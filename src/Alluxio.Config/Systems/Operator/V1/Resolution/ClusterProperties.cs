@@ -7,7 +7,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 
-/// <summary>The properties of one component, as the rows of its rule give them: flags of its JVM, lines of its file, and maps that a stronger one replaces.</summary>
+/// <summary>
+/// The properties of one component, as the rows of its rule give them: flags of its JVM, lines of its file, and maps that a stronger one
+/// replaces.
+/// </summary>
 internal sealed class ClusterProperties
 {
     private ClusterProperties(ClusterComponent component, Rule rule, JvmFlags flags) => (Component, Rule, Flags) = (component, rule, flags);
@@ -54,7 +57,8 @@ internal sealed class ClusterProperties
         HashSet<int> taken = [];
         foreach (RuleLayer layer in rule.Layers.AsSpan())
         {
-            if (layer is { Portion: FieldPortion.Whole, IsIgnored: false } && rules.Define(layer) is { Value: ValueMap<string> { Count: > 0 } } map)
+            if (layer is { Portion: FieldPortion.Whole, IsIgnored: false }
+                && rules.Define(layer) is { Value: ValueMap<string> { Count: > 0 } } map)
             {
                 (layer.Part == 0 || taken.Add(layer.Part) ? maps : replaced).Add(map);
             }
@@ -112,7 +116,8 @@ internal sealed class ClusterProperties
     /// <summary>What counts for a property; <see langword="null"/> if nothing gives it.</summary>
     public Definition? Strongest(string key) => Counting(key).FirstOrDefault();
 
-    private ClusterProperties With(SiteProperties file) => new(Component, Rule, Flags) { Maps = Maps, Replaced = Replaced, OwnLines = OwnLines, File = file };
+    private ClusterProperties With(SiteProperties file) =>
+        new(Component, Rule, Flags) { Maps = Maps, Replaced = Replaced, OwnLines = OwnLines, File = file };
 
     private bool HasLinesOf(ClusterProperties other)
     {

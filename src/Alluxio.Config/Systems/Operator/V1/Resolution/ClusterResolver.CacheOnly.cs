@@ -16,7 +16,8 @@ internal sealed partial class ClusterResolver
         }
 
         ValueList<ClusterTier> levels = (Value<TieredStoreSpec>("cacheOnlyWorker.tieredstore")?.Levels ?? [])
-            .Select(static level => new ClusterTier(level.Level ?? 0, level.Alias, level.Mediumtype, level.Path ?? "", level.Type, level.Quota?.ToString()))
+            .Select(static level =>
+                new ClusterTier(level.Level ?? 0, level.Alias, level.Mediumtype, level.Path ?? "", level.Type, level.Quota?.ToString()))
             .ToValueList();
         ClusterPod master = CacheOnlyPod(ClusterComponent.CacheOnlyMaster, levels);
         ClusterPod worker = CacheOnlyPod(ClusterComponent.CacheOnlyWorker, levels);

@@ -28,7 +28,10 @@ internal sealed partial class ClusterResolver
         {
             FieldPath path = FieldPath.Parse("spec.alluxioCluster");
             UnderFileSystem resource = (UnderFileSystem)mount.Resource;
-            _diagnostics.Add(ClusterDiagnostics.MountOfNobody(resource.Metadata?.Name, ObjectNamespace.Of(resource), resource.Spec?.AlluxioCluster)
+            _diagnostics.Add(ClusterDiagnostics.MountOfNobody(
+                resource.Metadata?.Name,
+                ObjectNamespace.Of(resource),
+                resource.Spec?.AlluxioCluster)
                 .At(mount.Locate(path) ?? mount.Location, path, resource.Spec?.AlluxioCluster));
         }
     }
@@ -63,7 +66,8 @@ internal sealed partial class ClusterResolver
     // A block of the spec that stands beside it is lost without a sound: the operator keeps no field that it does not know.
     private void CheckPlaces()
     {
-        foreach (string name in (_input.Cluster.UnknownFields ?? []).Keys.Where(static name => FieldTable<AlluxioCluster>.Values.ContainsKey($"spec.{name}")))
+        foreach (string name in (_input.Cluster.UnknownFields
+            ?? []).Keys.Where(static name => FieldTable<AlluxioCluster>.Values.ContainsKey($"spec.{name}")))
         {
             FieldPath path = FieldPath.Root.Append(name);
             _diagnostics.Add(ClusterDiagnostics.BesideSpec(name)
@@ -76,7 +80,8 @@ internal sealed partial class ClusterResolver
     {
         foreach ((string field, ClusterPod? pod) in ((string, ClusterPod?)[])
         [
-            ("spec.image", cluster.Coordinator), ("spec.image", cluster.Worker), ("spec.image", cluster.Fuse.Pod), ("spec.gateway.image", cluster.Gateway?.Pod),
+            ("spec.image", cluster.Coordinator), ("spec.image", cluster.Worker), ("spec.image", cluster.Fuse.Pod),
+            ("spec.gateway.image", cluster.Gateway?.Pod),
             ("spec.dashboard.image", cluster.Dashboard), ("spec.cacheOnly.image", cluster.CacheOnly?.Master),
         ])
         {

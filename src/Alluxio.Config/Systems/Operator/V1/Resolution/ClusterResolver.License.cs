@@ -30,7 +30,9 @@ internal sealed partial class ClusterResolver
                select text,
         ];
         Definition[] all = [.. counting, .. texts, .. isPropertyRead ? properties.Hidden(LicenseProperty) : []];
-        Definition? winner = Array.Find(all, definition => definition.Value is string { Length: > 0 } && (texts.Contains(definition) || counting.Contains(definition)));
+        Definition? winner = Array.Find(
+            all,
+            definition => definition.Value is string { Length: > 0 } && (texts.Contains(definition) || counting.Contains(definition)));
         _settings.Add(new Setting<string>
         {
             Path = rule.Setting,

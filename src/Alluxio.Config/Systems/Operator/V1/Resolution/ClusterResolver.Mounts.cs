@@ -12,9 +12,15 @@ internal sealed partial class ClusterResolver
     private ValueList<MountPlan> Mounts()
     {
         Rule rule = _rules["coordinator.mounts"];
-        (Manifest Manifest, RuleReader Rules)[] storages = [.. _input.Mounts.Select(manifest => (manifest, _input.RulesOf(manifest, _rules)))];
+        (Manifest Manifest, RuleReader Rules)[] storages =
+        [
+            .. _input.Mounts.Select(manifest => (manifest, _input.RulesOf(manifest, _rules))),
+        ];
         MountPlan[] mounts = [.. storages.Select(storage => Mount(storage.Manifest, storage.Rules, rule))];
-        AddOfAll(rule, mounts.Select(static mount => $"{mount.MountPath} = {mount.Path}"), static layer => layer.Field is "spec.mountPath" or "spec.path");
+        AddOfAll(
+            rule,
+            mounts.Select(static mount => $"{mount.MountPath} = {mount.Path}"),
+            static layer => layer.Field is "spec.mountPath" or "spec.path");
         AddOfAll(_rules["coordinator.underFileSystems"], mounts.Select(static mount => mount.Name), static _ => true);
         return [.. mounts];
 
@@ -51,11 +57,14 @@ internal sealed partial class ClusterResolver
             Path = Read("spec.path")?.Value as string ?? "",
             Options = (options?.Value as ValueMap<string> ?? []).AsEnumerable()
                 .OrderBy(static option => option.Key, StringComparer.Ordinal)
-                .Select(option => new KeyValuePair<string, Setting<string>>(option.Key, _settings.Add(Option(mountPath, option, options!, rule, manifest))))
+                .Select(option => new KeyValuePair<string, Setting<string>>(
+                    option.Key,
+                    _settings.Add(Option(mountPath, option, options!, rule, manifest))))
                 .ToValueMap(),
         };
 
-        Definition? Read(string field) => rule.Layers.FirstOrDefault(layer => layer.Field == field) is { } layer ? rules.Define(layer) : null;
+        Definition? Read(string field) =>
+            rule.Layers.FirstOrDefault(layer => layer.Field == field) is { } layer ? rules.Define(layer) : null;
     }
 
     // Among the coordinator's settings, so that explanations show them. It wins over the cluster's property of the same name.
@@ -68,7 +77,10 @@ internal sealed partial class ClusterResolver
             Path = $"{rule.Setting}[\"{mountPath}\"][\"{option.Key}\"]",
             Rule = rule,
             Value = option.Value,
-            Winners = [Definition.Of(options.RuleLayer!, option.Value) with { Origin = path.ToString(), Locate = () => manifest.Locate(path) }],
+            Winners =
+            [
+                Definition.Of(options.RuleLayer!, option.Value) with { Origin = path.ToString(), Locate = () => manifest.Locate(path) },
+            ],
             Hidden = [.. hidesProperties ? _properties[ClusterComponent.Coordinator].Counting(option.Key) : []],
         };
     }

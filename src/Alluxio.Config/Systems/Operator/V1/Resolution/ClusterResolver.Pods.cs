@@ -35,10 +35,14 @@ internal sealed partial class ClusterResolver
     private ClusterPod ServerPod(ClusterComponent component) => AlluxioPod(component) with
     {
         Ports = Ports(component),
-        Probes = new ServerProbeSet(Probe($"{component.Name}.livenessProbe"), Probe($"{component.Name}.readinessProbe"), Probe($"{component.Name}.startupProbe")),
+        Probes = new ServerProbeSet(
+            Probe($"{component.Name}.livenessProbe"),
+            Probe($"{component.Name}.readinessProbe"),
+            Probe($"{component.Name}.startupProbe")),
     };
 
-    private string? LogFolder(ClusterComponent component) => Value<bool>($"{component.Name}.hostPathForLogging") ? ClusterStore.LogsOfNode : null;
+    private string? LogFolder(ClusterComponent component) =>
+        Value<bool>($"{component.Name}.hostPathForLogging") ? ClusterStore.LogsOfNode : null;
 
     private ValueMap<int> Ports(ClusterComponent component)
     {
@@ -48,7 +52,11 @@ internal sealed partial class ClusterResolver
         {
             foreach (string name in (given.Value as ValueMap<string> ?? []).Keys.Where(name => !known.ContainsKey(name)))
             {
-                IgnoredFields.Add(FieldPath.Parse(given.Origin).Append(name), _input.ClusterManifest, "The component has no such port.", _diagnostics);
+                IgnoredFields.Add(
+                    FieldPath.Parse(given.Origin).Append(name),
+                    _input.ClusterManifest,
+                    "The component has no such port.",
+                    _diagnostics);
             }
         }
 
@@ -100,7 +108,8 @@ internal sealed partial class ClusterResolver
         return image is null ? null : tag.Value is { Length: > 0 } text ? $"{image}:{text}" : image;
     }
 
-    private static Setting<string> Unused(Setting<string> setting) => setting with { Value = null, Winners = [], Hidden = [.. setting.Winners, .. setting.Hidden] };
+    private static Setting<string> Unused(Setting<string> setting) =>
+        setting with { Value = null, Winners = [], Hidden = [.. setting.Winners, .. setting.Hidden] };
 
     // A colon before the last slash is that of a port.
     private static bool HasTag(string image) => image.AsSpan(image.LastIndexOf('/') + 1).ContainsAny(':', '@')
@@ -161,7 +170,11 @@ internal sealed partial class ClusterResolver
         {
             foreach (string name in (variables![i].UnknownFields ?? []).Keys)
             {
-                IgnoredFields.Add(FieldPath.Parse(winner.Origin).Append(i).Append(name), _input.ClusterManifest, "Kubernetes has no such field.", _diagnostics);
+                IgnoredFields.Add(
+                    FieldPath.Parse(winner.Origin).Append(i).Append(name),
+                    _input.ClusterManifest,
+                    "Kubernetes has no such field.",
+                    _diagnostics);
             }
         }
 

@@ -32,10 +32,13 @@ internal sealed partial class ClusterResolver
     private readonly HashSet<string> _checkedMaps = new(StringComparer.Ordinal);
 
     /// <summary>Reads the properties of a component, and adds them to what explanations show.</summary>
-    private ClusterProperties AddProperties(ClusterComponent component, Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
+    private ClusterProperties AddProperties(
+        ClusterComponent component,
+        Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
     {
         Setting<ValueList<string>>? options = _settings.Setting<ValueList<string>>($"{component.Name}.jvmOptions");
-        ClusterProperties properties = ClusterProperties.Read(_rules, component, options, _input.ClusterManifest, ownLines, _properties.Values);
+        ClusterProperties properties =
+            ClusterProperties.Read(_rules, component, options, _input.ClusterManifest, ownLines, _properties.Values);
         _properties.Add(component, properties);
         foreach (Definition map in properties.Maps.Concat(properties.Replaced).Where(map => _checkedMaps.Add(map.Origin)))
         {
@@ -51,7 +54,9 @@ internal sealed partial class ClusterResolver
     }
 
     /// <summary>The same for one that reads a file.</summary>
-    private ClusterProperties AddFile(ClusterComponent component, Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
+    private ClusterProperties AddFile(
+        ClusterComponent component,
+        Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
     {
         ClusterProperties properties = AddProperties(component, ownLines);
         _settings.AddSiteProperties(component.Name, new(() => properties.File.Seen(properties.Flags)));
@@ -123,12 +128,20 @@ internal sealed partial class ClusterResolver
     // The user's lines win over the operator's, but volumes are mounted as the operator's say.
     private void CheckFolders(ClusterStore pages, ClusterPod worker)
     {
-        string[] mounted = [ClusterStore.SystemInfoFolder, .. pages.FoldersIn(ClusterStore.PageFolder), .. worker.Mounts.Select(static mount => mount.Path)];
+        string[] mounted =
+        [
+            ClusterStore.SystemInfoFolder,
+            .. pages.FoldersIn(ClusterStore.PageFolder),
+            .. worker.Mounts.Select(static mount => mount.Path),
+        ];
         foreach (string key in (string[])[PageFolders, IdentityFile])
         {
             if (_properties[ClusterComponent.Worker].Strongest(key) is { Layer: not Layer.Derived, Value: string given } definition)
             {
-                string[] outside = [.. given.Split(',', StringSplitOptions.TrimEntries).Where(folder => !mounted.Any(mount => IsIn(folder, mount)))];
+                string[] outside =
+                [
+                    .. given.Split(',', StringSplitOptions.TrimEntries).Where(folder => !mounted.Any(mount => IsIn(folder, mount))),
+                ];
                 if (outside.Length > 0)
                 {
                     _diagnostics.Add(ClusterDiagnostics.OutsideMounts(key, string.Join(", ", outside), string.Join(", ", mounted))
@@ -162,12 +175,14 @@ internal sealed partial class ClusterResolver
         return isShared ? pod : pod with { SiteProperties = properties.File.Lines };
     }
 
-    private static bool HasOwnMap(ClusterProperties properties, string sharedField) => properties.Maps.Any(map => map.Origin != sharedField);
+    private static bool HasOwnMap(ClusterProperties properties, string sharedField) =>
+        properties.Maps.Any(map => map.Origin != sharedField);
 
     // Whether etcd is installed, named, both or neither; of what names it the cluster's own lines are no sign.
     private void CheckEtcd(bool isInstalled)
     {
-        Definition? endpoints = Readers.SelectMany(component => _properties[component].Counting(EtcdEndpoints)).FirstOrDefault(static definition => definition.Layer != Layer.Derived);
+        Definition? endpoints = Readers.SelectMany(component => _properties[component].Counting(EtcdEndpoints))
+            .FirstOrDefault(static definition => definition.Layer != Layer.Derived);
         if (!isInstalled && endpoints?.Value is not string { Length: > 0 })
         {
             _diagnostics.Add(ClusterDiagnostics.NoEtcd()

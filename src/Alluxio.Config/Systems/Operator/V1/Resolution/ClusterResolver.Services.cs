@@ -76,7 +76,8 @@ internal sealed partial class ClusterResolver
             LogLevel = Value<string>("gateway.log.level"),
             Logs = Store("gateway.log"),
             HasAuditLog = Value<bool>("gateway.auditLog"),
-            KeysConfigMap = Value<AuthenticationSpec>("gateway.authentication")?.Oidc?.JwksConfigMapName is { Length: > 0 } keys ? keys : null,
+            KeysConfigMap =
+                Value<AuthenticationSpec>("gateway.authentication")?.Oidc?.JwksConfigMapName is { Length: > 0 } keys ? keys : null,
             PolicyConfigMap = PolicyOf(Value<object>("gateway.authorization")) is { Length: > 0 } policy ? policy : null,
         };
     }

@@ -116,7 +116,9 @@ internal sealed partial class ClusterResolver
         where T : Model
     {
         Setting<T> given = _rules.Replace<T>(setting);
-        return _settings.Add(given.Value is { } value && KnownNames.Of(value) is var known && !ReferenceEquals(known, value) ? given with { Value = known } : given).Value;
+        return _settings.Add(given.Value is { } value && KnownNames.Of(value) is var known && !ReferenceEquals(known, value)
+            ? given with { Value = known }
+            : given).Value;
     }
 
     /// <summary>The same of a list.</summary>
@@ -124,7 +126,9 @@ internal sealed partial class ClusterResolver
         where T : Model
     {
         Setting<ValueList<T>> given = _rules.Replace<ValueList<T>>(setting);
-        return _settings.Add(given.Value is { } value && KnownNames.Of(value) is var known && !ReferenceEquals(known, value) ? given with { Value = known } : given).Value ?? [];
+        return _settings.Add(given.Value is { } value && KnownNames.Of(value) is var known && !ReferenceEquals(known, value)
+            ? given with { Value = known }
+            : given).Value ?? [];
     }
 
     private T? Value<T>(ref SettingName setting) => _settings.Add(_rules.Replace<T>(ref setting)).Value;
@@ -149,17 +153,28 @@ internal sealed partial class ClusterResolver
             hidden.AddRange(part.Hidden);
         }
 
-        return _settings.Add(new Setting<string> { Path = setting, Rule = rule, Value = isRead ? value : null, Winners = [.. winners], Hidden = [.. hidden] }).Value;
+        return _settings.Add(new Setting<string>
+        {
+            Path = setting,
+            Rule = rule,
+            Value = isRead ? value : null,
+            Winners =
+        [
+            .. winners,
+        ],
+            Hidden = [.. hidden]
+        }).Value;
     }
 
     // What no step needs, but people ask for. Every manifest has a version and a kind, which goes without saying.
     private bool IsRest(IndexedRule rule) => rule.Name != "apiVersion" && (rule.Name != "properties" || IsGivenInVain(rule.Rule));
 
-    // Properties of what runs are shown one by one. Of what does not, only its own are worth a word: those of the cluster are for others. Where nobody
-    // gives any, the setting says where they could be given.
+    // Properties of what runs are shown one by one. Of what does not, only its own are worth a word: those of the cluster are for others.
+    // Where nobody gives any, the setting says where they could be given.
     private bool IsGivenInVain(Rule properties) =>
         !_properties.Keys.Any(component => properties.Setting == $"{component.Name}.properties")
-        && (properties.Layers.Any(layer => layer is { Layer: Layer.Component, Portion: FieldPortion.Whole } && _rules.Define(layer) is not null)
+        && (properties.Layers.Any(layer => layer is { Layer: Layer.Component, Portion: FieldPortion.Whole }
+            && _rules.Define(layer) is not null)
             || properties.Layers.All(layer => _rules.Define(layer) is null));
 
     private ValueList<ComponentPlan> Components(ClusterDeployment cluster)

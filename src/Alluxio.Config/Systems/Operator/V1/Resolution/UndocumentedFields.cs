@@ -15,7 +15,11 @@ internal static class UndocumentedFields
         foreach ((ReleaseField field, FieldPath path, Manifest manifest) in given.Among([.. input.Release.Lacks, .. input.Release.Ended]))
         {
             Diagnostic found = ReleaseDiagnostics
-                .FieldNotDocumented(FieldPath.Parse(field.Name), field.Span, input.Release.Release.ToString(), field.Remedy.Length > 0 ? field.Remedy : "It may have no effect.")
+                .FieldNotDocumented(
+                    FieldPath.Parse(field.Name),
+                    field.Span,
+                    input.Release.Release.ToString(),
+                    field.Remedy.Length > 0 ? field.Remedy : "It may have no effect.")
                 .At(manifest.LocateKey(path), path);
 
             // Not documented is not wrong; another place that is documented makes it likely.

@@ -13,10 +13,28 @@ internal static partial class ClusterRules
         Replace($"{component}.image", Install, OneImage, Assumed(Own($"spec.{component}.image")), Global("spec.image")),
         Replace($"{component}.imageTag", Install, OneImage, Assumed(Own($"spec.{component}.imageTag")), Global("spec.imageTag")),
         .. Pulling(component, $"spec.{component}"),
-        Replace($"{component}.resources", Sizing, "The component's value replaces the default completely. The default is documented for AI-3.2 and AI-3.3.", Own($"spec.{component}.resources"), Assumed(Default(ClusterDefaults.Resources(component), ClusterDefaults.Words))),
-        Replace($"{component}.jvmOptions", Install, "Only the list with the highest precedence reaches the JVM. The default is documented for AI-3.2 and AI-3.3.", Own($"spec.{component}.jvmOptions"), Assumed(Global("spec.jvmOptions")), Assumed(Default(ClusterDefaults.JvmOptions(component), ClusterDefaults.Words))),
-        Properties(component, Install, [Own($"spec.{component}.jvmOptions"), Assumed(Global("spec.jvmOptions"))], [Assumed(Own($"spec.{component}.properties")), Global("spec.properties")]),
-        NotEmitted("Its properties are in the component's file or in its JVM options. The default is built into Alluxio.", Merge($"{component}.hashRing", Ring, "It must match for coordinator, workers and clients, or the cache is lost.", Derived($"{component}.properties"), Default(HashRing.Default, "documented default"))),
+        Replace(
+            $"{component}.resources",
+            Sizing,
+            "The component's value replaces the default completely. The default is documented for AI-3.2 and AI-3.3.",
+            Own($"spec.{component}.resources"),
+            Assumed(Default(ClusterDefaults.Resources(component), ClusterDefaults.Words))),
+        Replace(
+            $"{component}.jvmOptions", Install,
+            "Only the list with the highest precedence reaches the JVM. The default is documented for AI-3.2 and AI-3.3.",
+            Own($"spec.{component}.jvmOptions"), Assumed(Global("spec.jvmOptions")),
+            Assumed(Default(ClusterDefaults.JvmOptions(component), ClusterDefaults.Words))),
+        Properties(
+            component,
+            Install,
+            [Own($"spec.{component}.jvmOptions"), Assumed(Global("spec.jvmOptions"))],
+            [Assumed(Own($"spec.{component}.properties")), Global("spec.properties")]),
+        NotEmitted("Its properties are in the component's file or in its JVM options. The default is built into Alluxio.", Merge(
+            $"{component}.hashRing",
+            Ring,
+            "It must match for coordinator, workers and clients, or the cache is lost.",
+            Derived($"{component}.properties"),
+            Default(HashRing.Default, "documented default"))),
         Merge($"{component}.secrets", Install, "Each Secret is mounted as a directory.", Own($"spec.secrets.{component}")),
         Merge($"{component}.configMaps", Install, "Each ConfigMap is mounted as a directory.", Own($"spec.configMaps.{component}")),
         Merge($"{component}.pvcMounts", Silent, null, Assumed(Own($"spec.pvcMounts.{component}"))),
@@ -26,27 +44,55 @@ internal static partial class ClusterRules
         .. Identity(component),
     ];
 
-    // Of the options the strongest list alone reaches the JVM, and of the maps the strongest alone the file: each group is a part of the value.
+    // Of the options the strongest list alone reaches the JVM, and of the maps the strongest alone the file: each group is a part of the
+    // value.
     private static Rule Properties(string component, string source, RuleLayer[] options, RuleLayer[] maps) => Merge(
         $"{component}.properties",
         source,
-        "The file contains the whole map with the highest precedence, after the lines of the operator, so it overrides them. -D flags override the file.",
-        [.. options.Select(static layer => Flags(layer) with { Part = 1 }), .. maps.Select(static layer => layer with { Part = 2 }), Assumed(Derived("line of the operator"))]);
+        "The file contains the whole map with the highest precedence, after the lines of the operator, so it overrides them. -D flags "
+            + "override the file.",
+        [
+            .. options.Select(static layer => Flags(layer) with { Part = 1 }),
+            .. maps.Select(static layer => layer with { Part = 2 }),
+            Assumed(Derived("line of the operator")),
+        ]);
 
     private static Rule Logging(string component) =>
-        Replace($"{component}.hostPathForLogging", Silent, "Below /mnt/alluxio/logs of the node. Otherwise logs are lost with the pod.", Assumed(Global("spec.hostPathForLogging")), Assumed(Default(true, "default of the open operator")));
+        Replace(
+            $"{component}.hostPathForLogging",
+            Silent,
+            "Below /mnt/alluxio/logs of the node. Otherwise logs are lost with the pod.",
+            Assumed(Global("spec.hostPathForLogging")),
+            Assumed(Default(true, "default of the open operator")));
 
     private static Rule[] Pulling(string component, string own) =>
     [
-        Replace($"{component}.imagePullPolicy", Guide, null, Assumed(Own($"{own}.imagePullPolicy")), Assumed(Global("spec.imagePullPolicy")), Assumed(Default("IfNotPresent", "default of the open operator"))),
-        Replace($"{component}.imagePullSecrets", Guide, "The component's list overrides the global one completely.", Assumed(Own($"{own}.imagePullSecrets")), Assumed(Global("spec.imagePullSecrets"))),
+        Replace(
+            $"{component}.imagePullPolicy", Guide, null, Assumed(Own($"{own}.imagePullPolicy")), Assumed(Global("spec.imagePullPolicy")),
+            Assumed(Default("IfNotPresent", "default of the open operator"))),
+        Replace(
+            $"{component}.imagePullSecrets",
+            Guide,
+            "The component's list overrides the global one completely.",
+            Assumed(Own($"{own}.imagePullSecrets")),
+            Assumed(Global("spec.imagePullSecrets"))),
     ];
 
     private static Rule[] Scheduling(string component, string own) =>
     [
-        Replace($"{component}.nodeSelector", Install, "The component's map overrides the global one completely.", Own($"{own}.nodeSelector"), Assumed(Global("spec.nodeSelector"))),
+        Replace(
+            $"{component}.nodeSelector",
+            Install,
+            "The component's map overrides the global one completely.",
+            Own($"{own}.nodeSelector"),
+            Assumed(Global("spec.nodeSelector"))),
         Replace($"{component}.tolerations", Guide, null, Assumed(Own($"{own}.tolerations")), Assumed(Global("spec.tolerations"))),
-        Replace($"{component}.affinity", Guide, component == "worker" ? "If unset, anti-affinity allows one worker on each node." : null, Assumed(Own($"{own}.affinity")), Assumed(Global("spec.affinity"))),
+        Replace(
+            $"{component}.affinity",
+            Guide,
+            component == "worker" ? "If unset, anti-affinity allows one worker on each node." : null,
+            Assumed(Own($"{own}.affinity")),
+            Assumed(Global("spec.affinity"))),
     ];
 
     private static Rule[] Pods(string component, string own) =>
@@ -60,11 +106,34 @@ internal static partial class ClusterRules
     [
         Replace($"{component}.user", Silent, null, IdentityLayers(component, "user")),
         Replace($"{component}.group", Silent, null, IdentityLayers(component, "group")),
-        Replace($"{component}.fsGroup", Silent, null, Assumed(Global("spec.fsGroup")), Assumed(Default("1000", "default of the open operator"))),
-        Replace($"{component}.hostNetwork", Silent, null, Assumed(Global("spec.hostNetwork")), Assumed(Default(false, "default of the open operator"))),
-        Replace($"{component}.dnsPolicy", Silent, "ClusterFirstWithHostNet on the host network, otherwise ClusterFirst.", Assumed(Global("spec.dnsPolicy")), Assumed(Derived("by hostNetwork"))),
-        Merge($"{component}.labels", Silent, "They override the operator's labels, even in selectors.", Assumed(Global("spec.globalPodLabel"))),
-        Replace($"{component}.serviceAccountName", Silent, "If unset, the ServiceAccount 'default' of the namespace.", Assumed(Global("spec.serviceAccountName"))),
+        Replace(
+            $"{component}.fsGroup",
+            Silent,
+            null,
+            Assumed(Global("spec.fsGroup")),
+            Assumed(Default("1000", "default of the open operator"))),
+        Replace(
+            $"{component}.hostNetwork",
+            Silent,
+            null,
+            Assumed(Global("spec.hostNetwork")),
+            Assumed(Default(false, "default of the open operator"))),
+        Replace(
+            $"{component}.dnsPolicy",
+            Silent,
+            "ClusterFirstWithHostNet on the host network, otherwise ClusterFirst.",
+            Assumed(Global("spec.dnsPolicy")),
+            Assumed(Derived("by hostNetwork"))),
+        Merge(
+            $"{component}.labels",
+            Silent,
+            "They override the operator's labels, even in selectors.",
+            Assumed(Global("spec.globalPodLabel"))),
+        Replace(
+            $"{component}.serviceAccountName",
+            Silent,
+            "If unset, the ServiceAccount 'default' of the namespace.",
+            Assumed(Global("spec.serviceAccountName"))),
         Replace($"{component}.hostAliases", Silent, null, Assumed(Global("spec.hostAliases"))),
     ];
 

@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
 /// <summary>
-/// The rule tables of the Alluxio operator's <c>v1</c> API. Its code is closed: the layers say what the public documentation shows, and those
-/// that it does not show are marked as assumed.
+/// The rule tables of the Alluxio operator's <c>v1</c> API. Its code is closed: the layers say what the public documentation shows, and
+/// those that it does not show are marked as assumed.
 /// </summary>
 internal static partial class ClusterRules
 {
@@ -69,7 +69,9 @@ internal static partial class ClusterRules
         Rules = table.Rules
             .Select(static rule => rule with
             {
-                Layers = rule.Layers.Select(static layer => layer.Field == ClusterDefaults.Words ? layer with { IsAssumed = false } : layer).ToValueList(),
+                Layers = rule.Layers
+                    .Select(static layer => layer.Field == ClusterDefaults.Words ? layer with { IsAssumed = false } : layer)
+                    .ToValueList(),
             })
             .ToValueList(),
     };

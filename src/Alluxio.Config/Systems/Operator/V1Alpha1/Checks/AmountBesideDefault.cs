@@ -32,7 +32,8 @@ internal sealed class AmountBesideDefault : CheckRule
         // What a plan as built shows was compared while it was resolved.
         foreach (Setting running in context.Plan.Running)
         {
-            if (running.UntypedValue is not ResourceRequirements { Requests: { } requests, Limits: { } limits } || !IsRun(context.Plan, running.Path, out string component))
+            if (running.UntypedValue is not ResourceRequirements { Requests: { } requests, Limits: { } limits }
+                || !IsRun(context.Plan, running.Path, out string component))
             {
                 continue;
             }

@@ -37,7 +37,10 @@ internal sealed class LoadOfAbsentDataset : CheckRule
         {
             if (manifest.Resource is Load { Spec.Dataset: { Length: > 0 } name } load && ObjectNamespace.Of(load) == context.Plan.Namespace)
             {
-                string[] known = [.. context.Manifests.OfType<Dataset>().Where(dataset => ObjectNamespace.Of(dataset) == context.Plan.Namespace).Select(static dataset => dataset.Metadata?.Name ?? "")];
+                string[] known = [.. context.Manifests
+                    .OfType<Dataset>()
+                    .Where(dataset => ObjectNamespace.Of(dataset) == context.Plan.Namespace)
+                    .Select(static dataset => dataset.Metadata?.Name ?? "")];
                 if (known.Length > 0 && !known.Contains(name))
                 {
                     FieldPath path = FieldPath.Parse("spec.dataset");

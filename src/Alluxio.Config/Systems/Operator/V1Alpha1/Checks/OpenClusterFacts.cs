@@ -28,17 +28,21 @@ internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(pla
         .. MountOptionsOf(Spec?.Fuse?.MountOptions),
         (Deployment, FieldPath.Parse("spec.fuse.hostPathForMount"), Spec?.Fuse?.HostPathForMount),
         .. ClusterDataset.Find(Deployment.Resource, Manifests) is { Resource: Dataset dataset } manifest
-            ? ((Manifest Manifest, FieldPath Path, string? Text)[])[(manifest, FieldPath.Parse("spec.dataset.path"), dataset.Spec?.Dataset?.Path)]
+            ? ((Manifest Manifest, FieldPath Path, string? Text)[])[
+                (manifest, FieldPath.Parse("spec.dataset.path"), dataset.Spec?.Dataset?.Path),
+            ]
             : [],
     ];
 
     public override IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [(Deployment, OpenClusterWordFields.All)];
 
-    public override IEnumerable<PropertyField> Properties => PropertyFields.Of(Deployment, "spec.properties", Spec?.Properties, PropertyUse.File);
+    public override IEnumerable<PropertyField> Properties =>
+        PropertyFields.Of(Deployment, "spec.properties", Spec?.Properties, PropertyUse.File);
 
-    public override IEnumerable<PropertyField> Credentials => ClusterDataset.Find(Deployment.Resource, Manifests) is { Resource: Dataset dataset } manifest
-        ? PropertyFields.Of(manifest, "spec.dataset.credentials", dataset.Spec?.Dataset?.Credentials, PropertyUse.File)
-        : [];
+    public override IEnumerable<PropertyField> Credentials =>
+        ClusterDataset.Find(Deployment.Resource, Manifests) is { Resource: Dataset dataset } manifest
+            ? PropertyFields.Of(manifest, "spec.dataset.credentials", dataset.Spec?.Dataset?.Credentials, PropertyUse.File)
+            : [];
 
     public override IEnumerable<(string Section, ValueMap<long>? Ports)> Ports =>
         [("spec.master.ports", Spec?.Master?.Ports), ("spec.worker.ports", Spec?.Worker?.Ports), ("spec.proxy.ports", Spec?.Proxy?.Ports)];
@@ -63,14 +67,15 @@ internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(pla
 
     private AlluxioClusterSpec? Spec => ((AlluxioCluster)Deployment.Resource).Spec;
 
-    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) => Spec is not { } spec ? null : ObjectDirectories.Find(
-        [
-            ($"spec.hostPaths.{component}", Of(spec.HostPaths, component)),
-            ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
-            ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)),
-            ($"spec.secrets.{component}", Of(spec.Secrets, component)),
-        ],
-        isMeant);
+    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) =>
+        Spec is not { } spec ? null : ObjectDirectories.Find(
+            [
+                ($"spec.hostPaths.{component}", Of(spec.HostPaths, component)),
+                ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
+                ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)),
+                ($"spec.secrets.{component}", Of(spec.Secrets, component)),
+            ],
+            isMeant);
 
     public override (long Bytes, FieldPath? Path) MemoryTiersOf(string component) =>
         component == "worker" && plan.Chart is { IsPageStoreInMemory: true, PageStore: { Type: OpenStore.InEmptyDir, Amount: { } size } }
@@ -79,7 +84,9 @@ internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(pla
 
     // The file that the chart mounts sets the variables of the processes again.
     public override JvmVariableEffect EffectOf(ComponentPlan component, Container container, string variable) =>
-        plan.Chart is not null && variable != JvmVariables.Global && IsOfFile(variable) ? JvmVariableEffect.Loses : JvmVariableEffect.NotKnown;
+        plan.Chart is not null && variable != JvmVariables.Global && IsOfFile(variable)
+            ? JvmVariableEffect.Loses
+            : JvmVariableEffect.NotKnown;
 
     private bool IsOfFile(string variable) => Plan.Objects.Any(candidate => candidate is ConfigMap { Data: { } data }
         && data.TryGetValue(EnvironmentFile, out string? file)

@@ -18,7 +18,8 @@ internal static class OpenClusterModeFields
     [
         .. ModeFields.Store(FieldTable<AlluxioCluster>.Values, "spec.journal", "master", "journal", ["size"]),
         .. ModeFields.Store(FieldTable<AlluxioCluster>.Values, "spec.metastore", "worker", "metastore", ["size"]),
-        ModeFields.Field(FieldTable<AlluxioCluster>.Values, PageStore, "hostPath", "worker", "pagestore", OpenStore.OnHost, ElsewhereMounted),
+        ModeFields.Field(
+            FieldTable<AlluxioCluster>.Values, PageStore, "hostPath", "worker", "pagestore", OpenStore.OnHost, ElsewhereMounted),
         ModeFields.Field(FieldTable<AlluxioCluster>.Values, PageStore, "storageClass", "worker", "pagestore", OpenStore.InClaim),
         ModeFields.Field(FieldTable<AlluxioCluster>.Values, PageStore, "memoryBacked", "worker", "pagestore", OpenStore.InEmptyDir),
         .. ModeFields.Switch(FieldTable<AlluxioCluster>.Values, "spec.proxy", "proxy"),

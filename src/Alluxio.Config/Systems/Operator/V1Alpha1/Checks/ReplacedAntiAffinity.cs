@@ -36,5 +36,7 @@ internal sealed class ReplacedAntiAffinity : CheckRule
     }
 
     private static bool IsAboutWorkers(LabelSelector? selector) =>
-        selector?.MatchLabels?.GetValueOrDefault("role") == "alluxio-worker" || selector?.MatchExpressions.AsItems().Any(static expression => expression.Values.AsItems().Contains("alluxio-worker")) == true;
+        selector?.MatchLabels?.GetValueOrDefault("role") == "alluxio-worker" || selector?.MatchExpressions
+            .AsItems()
+            .Any(static expression => expression.Values.AsItems().Contains("alluxio-worker")) == true;
 }

@@ -31,7 +31,8 @@ internal sealed class OpenClusterDerivationFacts : OperatorDerivationFacts
         new DerivationRule
         {
             Trigger = DerivationTrigger.RecreateResource,
-            Reason = "The operator installs its Helm release once and never upgrades it. A change reaches a live AlluxioCluster only when it is re-created.",
+            Reason = "The operator installs its Helm release once and never upgrades it. A change reaches a live AlluxioCluster only when "
+                + "it is re-created.",
             Source = "open operator create_alluxiocluster.go",
         },
     ];

@@ -6,7 +6,8 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 
 /// <summary>
 /// The ConfigMap with the pod by which the CSI driver starts FUSE on a node. It is a text in which the chart fills in values, and not a pod
-/// that somebody wrote out: pull secrets and mounts stand at depths that make it unreadable, and they are kept so. Chart: <c>templates/csi</c>.
+/// that somebody wrote out: pull secrets and mounts stand at depths that make it unreadable, and they are kept so. Chart:
+/// <c>templates/csi</c>.
 /// </summary>
 internal static class CsiFusePod
 {
@@ -54,7 +55,11 @@ internal static class CsiFusePod
 
         text.Add(0, "spec:");
         text.Add(2, "securityContext:");
-        text.Add(4, $"runAsUser: {HelmNumber.Print(pod.User ?? 0)}", $"runAsGroup: {HelmNumber.Print(pod.Group ?? 0)}", $"fsGroup: {pod.FsGroupText}");
+        text.Add(
+            4,
+            $"runAsUser: {HelmNumber.Print(pod.User ?? 0)}",
+            $"runAsGroup: {HelmNumber.Print(pod.Group ?? 0)}",
+            $"fsGroup: {pod.FsGroupText}");
         text.Add(2, $"hostNetwork: {(pod.HostNetwork ? "true" : "false")}", $"dnsPolicy: {pod.DnsPolicy}");
         if (pod.ServiceAccountName is { } account)
         {
@@ -84,7 +89,12 @@ internal static class CsiFusePod
         text.Add(6, "- name: alluxio-fuse-mount");
         text.Add(8, $"mountPath: {FuseContainers.Parent(path)}", "mountPropagation: Bidirectional");
         text.Add(2, "- name: create-alluxio-fuse-dir");
-        text.Add(4, $"image: {pod.Image}", $"imagePullPolicy: {pod.ImagePullPolicy}", $"command: [ \"mkdir\", \"-p\", {path}]", "volumeMounts:");
+        text.Add(
+            4,
+            $"image: {pod.Image}",
+            $"imagePullPolicy: {pod.ImagePullPolicy}",
+            $"command: [ \"mkdir\", \"-p\", {path}]",
+            "volumeMounts:");
         text.Add(6, "- name: alluxio-fuse-mount");
         text.Add(8, $"mountPath: {FuseContainers.Parent(path)}");
         if (cluster.Master.IsEnabled)

@@ -24,7 +24,8 @@ internal static class MasterStatefulSet
             Spec = new ServiceSpec
             {
                 ClusterIP = "None",
-                Ports = [.. PodSpecs.Ports(cluster.Master, "rpc", "web", "embedded").Select(static port => new ServicePort { Name = port.Name, Port = port.ContainerPortValue })],
+                Ports = [.. PodSpecs.Ports(cluster.Master, "rpc", "web", "embedded")
+                    .Select(static port => new ServicePort { Name = port.Name, Port = port.ContainerPortValue })],
                 Selector =
                 [
                     new("app", cluster.AppName),
@@ -84,7 +85,8 @@ internal static class MasterStatefulSet
 
         volumes.Add(OpenPods.LogVolume(cluster, master));
         string probePort = cluster.IsHighlyAvailable ? "embedded" : "rpc";
-        Container container = ServerContainer.Create(ContainerName, master.Image, master.ImagePullPolicy, "master", master.Probes!, probePort) with
+        Container container = ServerContainer.Create(
+            ContainerName, master.Image, master.ImagePullPolicy, "master", master.Probes!, probePort) with
         {
             Resources = master.Resources,
             Env = OpenPods.Env(master, "metadata.name"),

@@ -15,8 +15,15 @@ internal static class MetricsFile
         ("consoleSink", "console", "ConsoleSink", [("period", "period"), ("unit", "unit")]),
         ("csvSink", "csv", "CsvSink", [("period", "period"), ("unit", "unit"), ("directory", "directory")]),
         ("jmxSink", "jmx", "JmxSink", [("domain", "domain")]),
-        ("graphiteSink", "graphite", "GraphiteSink", [("host", "hostname"), ("port", "port"), ("period", "period"), ("unit", "unit"), ("prefix", "prefix")]),
-        ("slf4jSink", "slf4j", "Slf4jSink", [("period", "period"), ("unit", "unit"), ("filter-class", "filterClass"), ("filter-regex", "filterRegex")]),
+        ("graphiteSink", "graphite", "GraphiteSink", [
+            ("host", "hostname"), ("port", "port"), ("period", "period"), ("unit", "unit"), ("prefix", "prefix"),
+        ]),
+        ("slf4jSink", "slf4j", "Slf4jSink", [
+            ("period", "period"),
+            ("unit", "unit"),
+            ("filter-class", "filterClass"),
+            ("filter-regex", "filterRegex"),
+        ]),
         ("prometheusMetricsServlet", "prometheus", "PrometheusMetricsServlet", []),
     ];
 

@@ -12,7 +12,13 @@ internal static class OpenOperatorEmitter
 
     public static ValueList<Resource> Emit(OpenCluster cluster)
     {
-        List<Resource> objects = [ClusterConfigMap.Emit(cluster), CsiFusePod.Emit(cluster), CsiObjects.Claim(cluster), CsiObjects.StorageClass(cluster)];
+        List<Resource> objects =
+        [
+            ClusterConfigMap.Emit(cluster),
+            CsiFusePod.Emit(cluster),
+            CsiObjects.Claim(cluster),
+            CsiObjects.StorageClass(cluster),
+        ];
         if (cluster.Fuse.Pod.IsEnabled)
         {
             objects.Add(FuseDaemonSet.Emit(cluster));

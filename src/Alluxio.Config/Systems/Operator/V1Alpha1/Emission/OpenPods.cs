@@ -16,7 +16,8 @@ internal static class OpenPods
 
     public static Volume ConfigVolume(OpenCluster cluster) => OperatorPods.ConfigVolume(ConfigName(cluster));
 
-    public static VolumeMount LogMount(OpenCluster cluster, OpenPod pod) => OperatorPods.Mount(LogName(cluster, pod), OperatorPods.LogFolder);
+    public static VolumeMount LogMount(OpenCluster cluster, OpenPod pod) =>
+        OperatorPods.Mount(LogName(cluster, pod), OperatorPods.LogFolder);
 
     public static Volume LogVolume(OpenCluster cluster, OpenPod pod) => OperatorPods.HostVolume(LogName(cluster, pod), LogsOf(pod));
 

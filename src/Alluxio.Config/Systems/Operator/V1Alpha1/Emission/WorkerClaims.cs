@@ -14,7 +14,8 @@ internal static class WorkerClaims
     {
         string name = Name(cluster, part);
         ValueMap<string> labels = OpenLabels.Plain(cluster, name);
-        PersistentVolumeClaim claim = StorageObjects.Claim(new ObjectMeta { Name = name, Labels = labels }, store.StorageClass, store.Amount);
+        PersistentVolumeClaim claim =
+            StorageObjects.Claim(new ObjectMeta { Name = name, Labels = labels }, store.StorageClass, store.Amount);
         return claim with { Spec = claim.Spec! with { Selector = new LabelSelector { MatchLabels = labels } } };
     }
 }

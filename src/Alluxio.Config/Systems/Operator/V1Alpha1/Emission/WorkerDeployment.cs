@@ -45,7 +45,8 @@ internal static class WorkerDeployment
             worker,
             [OpenFolders.SystemInfo, OperatorPods.LogFolder, OpenFolders.Metastore, .. isOnHost ? cluster.PageStorePaths : []],
             [systemInfo, log, metastore, .. isOnHost ? pages : []]);
-        Container container = ServerContainer.Create(ContainerName, worker.Image, worker.ImagePullPolicy, "worker", worker.Probes!, "rpc") with
+        Container container = ServerContainer.Create(
+            ContainerName, worker.Image, worker.ImagePullPolicy, "worker", worker.Probes!, "rpc") with
         {
             Resources = worker.Resources,
             Env = OpenPods.Env(worker, worker.HostNetwork ? "status.hostIP" : "status.podIP"),

@@ -23,5 +23,6 @@ internal sealed class OpenClusterImageFacts : ImageFacts
         value is EtcdImage image ? new GivenImageName(image.Registry, image.Repository, image.Tag) : null;
 
     // Its chart has the same kind of values.
-    public override Manifest? ValuesIn(ManifestSet manifests) => manifests.Manifests.LastOrDefault(static manifest => manifest.Resource is OperatorValues);
+    public override Manifest? ValuesIn(ManifestSet manifests) =>
+        manifests.Manifests.LastOrDefault(static manifest => manifest.Resource is OperatorValues);
 }

@@ -4,7 +4,10 @@ using static Alluxio.Config.Systems.Operator.Images.OperatorImageRows;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Images;
 
-/// <summary>Which settings make the images of a <c>v1alpha1</c> cluster, and why the containers are there. Sources: the open operator and its charts.</summary>
+/// <summary>
+/// Which settings make the images of a <c>v1alpha1</c> cluster, and why the containers are there. Sources: the open operator and its
+/// charts.
+/// </summary>
 internal static class OpenClusterImageRows
 {
     private const string NotReachable = "its chart's values, which the custom resource cannot set";
@@ -15,10 +18,16 @@ internal static class OpenClusterImageRows
 
     public static ValueList<ImageRow> Rows { get; } =
     [
-        Of("master", ClusterField, ImageReason.Always, "Every deployment has it, unless spec.master.enabled is false.", "alluxio-master", "path-permission", "journal-format"),
+        Of(
+            "master", ClusterField, ImageReason.Always, "Every deployment has it, unless spec.master.enabled is false.", "alluxio-master",
+            "path-permission", "journal-format"),
         Of("worker", ClusterField, ImageReason.Always, ImageRow.EveryDeployment, "alluxio-worker", "path-permission", "wait-master"),
-        Of("proxy", ClusterField, ImageReason.ComponentEnabled, "spec.proxy.enabled is true.", "alluxio-proxy", "path-permission", "wait-master") with { Switch = "proxy.enabled" },
-        Of("fuse", ClusterField, ImageReason.ComponentEnabled, "spec.fuse.enabled starts FUSE on every node.", "alluxio-fuse", "umount-path", "path-permission", "create-alluxio-fuse-dir", "wait-master") with
+        Of(
+            "proxy", ClusterField, ImageReason.ComponentEnabled, "spec.proxy.enabled is true.", "alluxio-proxy", "path-permission",
+            "wait-master") with { Switch = "proxy.enabled" },
+        Of(
+            "fuse", ClusterField, ImageReason.ComponentEnabled, "spec.fuse.enabled starts FUSE on every node.", "alluxio-fuse",
+            "umount-path", "path-permission", "create-alluxio-fuse-dir", "wait-master") with
         {
             Switch = "fuse.enabled",
         },
@@ -34,7 +43,12 @@ internal static class OpenClusterImageRows
         Job("update", ImageReason.DataUpdate, UpdateJob, "each Update of {0}"),
         new LaterRow
         {
-            Image = Of("etcd", ["spec.etcd.image"], ImageReason.EtcdInstalled, "spec.etcd.enabled installs Bitnami's chart, which is not emitted.", "etcd") with
+            Image = Of(
+                "etcd",
+                ["spec.etcd.image"],
+                ImageReason.EtcdInstalled,
+                "spec.etcd.enabled installs Bitnami's chart, which is not emitted.",
+                "etcd") with
             {
                 Settings = ["image"],
                 Shape = ImageShape.ThreeParts,
@@ -53,7 +67,12 @@ internal static class OpenClusterImageRows
 
     private static LaterRow OnClaim(string container, ContainerRole role, string? gate = null) => new()
     {
-        Image = Of("fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod on each node where a pod uses the claim. Pull secrets make its template invalid.", container) with
+        Image = Of(
+            "fuse",
+            ClusterField,
+            ImageReason.CsiFuse,
+            "The CSI driver starts such a pod on each node where a pod uses the claim. Pull secrets make its template invalid.",
+            container) with
         {
             Switch = gate,
             IsAtRunTime = true,
@@ -80,7 +99,12 @@ internal static class OpenClusterImageRows
 
     private static LaterRow MonitorChart(string name, string image, string? account) => new()
     {
-        Image = Of("master", [], ImageReason.MonitoringOn, "spec.alluxio-monitor.enabled installs the monitoring chart, which is not emitted.", name) with
+        Image = Of(
+            "master",
+            [],
+            ImageReason.MonitoringOn,
+            "spec.alluxio-monitor.enabled installs the monitoring chart, which is not emitted.",
+            name) with
         {
             Field = NotReachable,
             Settings = [],
@@ -97,7 +121,12 @@ internal static class OpenClusterImageRows
 
     private static LaterRow Controller(string name) => new()
     {
-        Image = Of("master", [], ImageReason.OperatorItself, "A controller of the operator. The library does not read the values of its chart.", name) with
+        Image = Of(
+            "master",
+            [],
+            ImageReason.OperatorItself,
+            "A controller of the operator. The library does not read the values of its chart.",
+            name) with
         {
             Field = "image and imageTag of the operator chart's values",
             Settings = [],

@@ -12,7 +12,10 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Lifecycle;
 /// <summary>What changes do to a live AlluxioCluster of the open operator, which installs a cluster once and never upgrades it.</summary>
 internal sealed class OpenClusterLifecycle : LifecycleFacts
 {
-    private static readonly FieldEffect Inert = new(ChangeEffect.Inert, "The operator installs a cluster once. Later it updates only the status.") { NeedsRecreation = true };
+    private static readonly FieldEffect Inert = new(
+        ChangeEffect.Inert,
+        "The operator installs a cluster once. Later it updates only the status.")
+    { NeedsRecreation = true };
 
     public static OpenClusterLifecycle Instance { get; } = new();
 
@@ -33,12 +36,14 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         }
 
         bool isGone = difference is { Resource: Dataset, IsWhole: true, After: null };
-        bool isElsewhere = difference is { Resource: AlluxioCluster, Pattern: "spec.dataset" } && ClusterDataset.Find(after.Deployment!.Resource, after.Manifests) is null;
+        bool isElsewhere = difference is { Resource: AlluxioCluster, Pattern: "spec.dataset" }
+            && ClusterDataset.Find(after.Deployment!.Resource, after.Manifests) is null;
         if (isGone || isElsewhere)
         {
             return new FieldEffect(
                 ChangeEffect.StopsAllPods,
-                "Without its Dataset, the operator uninstalls the cluster within two minutes. When a Dataset of that name exists again, it installs the cluster with the manifest at that time.")
+                "Without its Dataset, the operator uninstalls the cluster within two minutes. When a Dataset of that name exists again, it "
+                    + "installs the cluster with the manifest at that time.")
             {
                 Loss = ChangeLoss.Cache,
                 IsReadDirectly = true,
@@ -47,7 +52,10 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         }
 
         return difference is { Resource: AlluxioCluster, Pattern: "spec.dataset" }
-            ? new FieldEffect(ChangeEffect.Inert, "The cluster keeps the mount of the old Dataset, although the status names the new one.") { NeedsRecreation = true }
+            ? new FieldEffect(
+                ChangeEffect.Inert,
+                "The cluster keeps the mount of the old Dataset, although the status names the new one.")
+            { NeedsRecreation = true }
             : Inert;
     }
 
@@ -55,7 +63,8 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) => new(
         ChangeEffect.StopsAllPods,
-        $"The operator uninstalls the release: {PageStoreOf(plan)}, journal claims stay, and a new cluster of that name starts with the old journal.")
+        $"The operator uninstalls the release: {PageStoreOf(plan)}, journal claims stay, and a new cluster of that name starts with the "
+            + "old journal.")
     {
         Loss = ChangeLoss.Cache,
         Steps = HasClaim(plan) ? [Retain(plan)] : [],
@@ -63,7 +72,9 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     public override FieldEffect EffectOfAddition(ResolvedPlan plan, ValueList<ResolvedPlan> before) =>
         SimilarReleases.Of(plan, before.Select(static other => other.Deployment).OfType<Manifest>()) is { } running
-            ? new FieldEffect(ChangeEffect.NeedsHand, $"The operator regards it as installed, because Helm finds '{running}' by its name: it never installs the cluster.")
+            ? new FieldEffect(
+                ChangeEffect.NeedsHand,
+                $"The operator regards it as installed, because Helm finds '{running}' by its name: it never installs the cluster.")
             {
                 HasOwnApplying = true,
                 Steps = [Rename(plan, running)],
@@ -72,7 +83,8 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
                 ? base.EffectOfAddition(plan, before) with
                 {
                     Certainty = ChangeCertainty.Assumed,
-                    Reason = $"A new deployment is created if the operator sees it before '{beside}'. Later, Helm finds '{beside}' by the name, and the operator regards the cluster as installed.",
+                    Reason = $"A new deployment is created if the operator sees it before '{beside}'. Later, Helm finds '{beside}' by the "
+                        + "name, and the operator regards the cluster as installed.",
                     Steps = [Rename(plan, beside)],
                 }
                 : base.EffectOfAddition(plan, before);
@@ -81,9 +93,13 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     [
         .. SimilarReleases.Of(after, after.Manifests.Manifests) is { } similar ? [Rename(after, similar)] : (ChangeStep[])[],
         .. HasClaim(before) ? [Retain(before)] : (ChangeStep[])[],
-        new($"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait", $"The operator installs only a new cluster; {PageStoreOf(before)}."),
+        new(
+            $"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait",
+            $"The operator installs only a new cluster; {PageStoreOf(before)}."),
         .. HasClaim(before) ? [Release(before)] : (ChangeStep[])[],
-        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "The operator installs the cluster with the new manifest.")
+        new(
+            $"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}",
+            "The operator installs the cluster with the new manifest.")
         {
             Condition = "after the old cluster is deleted; to start with an empty journal, delete its journal claims first",
         },
@@ -98,7 +114,8 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         _ => "the page store is lost with its pods",
     };
 
-    private static string ClaimOf(ResolvedPlan plan) => plan is OpenClusterPlan { Chart: { } cluster } ? WorkerClaims.Name(cluster, "pagestore") : "CLAIM";
+    private static string ClaimOf(ResolvedPlan plan) =>
+        plan is OpenClusterPlan { Chart: { } cluster } ? WorkerClaims.Name(cluster, "pagestore") : "CLAIM";
 
     private static string VolumeOf(ResolvedPlan plan) =>
         $"$(kubectl get pvc {ClaimOf(plan)} -n {plan.Namespace} -o jsonpath='{{.spec.volumeName}}')";
@@ -120,7 +137,8 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     private static ChangeStep Rename(ResolvedPlan plan, string other) => new(
         $"Rename the cluster {plan.Name}, so that its name is not part of another's in namespace {plan.Namespace}.",
-        $"The operator searches Helm releases whose name matches '{plan.Name}', and finds '{other}': it does not install the cluster while that one runs.")
+        $"The operator searches Helm releases whose name matches '{plan.Name}', and finds '{other}': it does not install the cluster while "
+            + "that one runs.")
     {
         Phase = StepPhase.Check,
     };
@@ -128,7 +146,9 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
     {
         Workload = $"{change.Kind} {change.Name}",
-        Effect = Array.Exists(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods) ? ChangeEffect.StopsAllPods : ChangeEffect.Inert,
+        Effect = Array.Exists(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods)
+            ? ChangeEffect.StopsAllPods
+            : ChangeEffect.Inert,
         Reason = "The operator never changes an installed cluster.",
     };
 }

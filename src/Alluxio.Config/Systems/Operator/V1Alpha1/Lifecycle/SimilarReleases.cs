@@ -16,6 +16,7 @@ internal static class SimilarReleases
         .FirstOrDefault(name => name is not null && name != plan.Name && IsFoundIn(plan.Name, name));
 
     // A dot stands for any character; names have no other that means something in a regular expression.
-    private static bool IsFoundIn(string pattern, string name) => Enumerable.Range(0, Math.Max(0, name.Length - pattern.Length + 1)).Any(start =>
-        Enumerable.Range(0, pattern.Length).All(i => pattern[i] == '.' || pattern[i] == name[start + i]));
+    private static bool IsFoundIn(string pattern, string name) =>
+        Enumerable.Range(0, Math.Max(0, name.Length - pattern.Length + 1)).Any(start =>
+            Enumerable.Range(0, pattern.Length).All(i => pattern[i] == '.' || pattern[i] == name[start + i]));
 }

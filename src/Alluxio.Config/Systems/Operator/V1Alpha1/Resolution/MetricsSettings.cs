@@ -6,13 +6,16 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
-/// <summary>The fields of the metrics' sinks as texts, for example <c>consoleSink.period</c>; zeros and empty texts count as absent.</summary>
+/// <summary>
+/// The fields of the metrics' sinks as texts, for example <c>consoleSink.period</c>; zeros and empty texts count as absent.
+/// </summary>
 internal static class MetricsSettings
 {
     private const string Servlet = "prometheusMetricsServlet.enabled";
 
     /// <summary>Evaluates the rule for the sinks, which are merged field by field.</summary>
-    public static Setting<ValueMap<string>> Read(RuleReader rules, string setting) => rules.MergeParts(setting, Split, static fields => fields);
+    public static Setting<ValueMap<string>> Read(RuleReader rules, string setting) =>
+        rules.MergeParts(setting, Split, static fields => fields);
 
     /// <summary>Whether Prometheus' servlet is on.</summary>
     public static bool HasServlet(ValueMap<string>? metrics) => metrics?.GetValueOrDefault(Servlet) == "true";

@@ -115,7 +115,9 @@ internal sealed partial class OpenOperatorChecks
 
     private void Plain(FieldPath path, string? text, bool isUsed)
     {
-        if (text is not null && (text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || text.AsSpan().ContainsAny('\n', '\r')))
+        if (text is not null && (text.Contains(": ", StringComparison.Ordinal)
+            || text.Contains(" #", StringComparison.Ordinal)
+            || text.AsSpan().ContainsAny('\n', '\r')))
         {
             Report(OperatorDiagnostics.NotPlain(path), path, text, isUsed);
         }

@@ -18,7 +18,9 @@ internal sealed partial class OpenOperatorChecks
     public static long? RenderedNumber(string? text)
     {
         Yaml11Scalar scalar = Yaml11.Resolve((text ?? "").Trim(' '));
-        return scalar.Kind == Yaml11Kind.Integer && scalar.Integer >= long.MinValue && scalar.Integer <= long.MaxValue ? (long)scalar.Integer : null;
+        return scalar.Kind == Yaml11Kind.Integer && scalar.Integer >= long.MinValue && scalar.Integer <= long.MaxValue
+            ? (long)scalar.Integer
+            : null;
     }
 
     private void CheckNumbers()

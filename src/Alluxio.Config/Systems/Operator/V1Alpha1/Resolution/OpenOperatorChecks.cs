@@ -10,7 +10,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
-/// <summary>Finds values that the operator takes and the API server refuses, in the cluster itself or in the objects that the chart makes.</summary>
+/// <summary>
+/// Finds values that the operator takes and the API server refuses, in the cluster itself or in the objects that the chart makes.
+/// </summary>
 /// <remarks>What it looks at is the input as written: settings hold what the chart makes of it.</remarks>
 internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, ComponentSettings settings, DiagnosticBag diagnostics)
 {
@@ -104,7 +106,10 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
 
     // The nearest place that is there: a Dataset may have no spec, or null for it.
     private SourceLocation? PlaceOfPath() => input.DatasetManifest is not { } dataset ? null
-        : dataset.Locate(FieldPath.Parse("spec.dataset")) ?? dataset.Locate(FieldPath.Parse("spec")) ?? dataset.LocateKey(FieldPath.Parse("spec")) ?? dataset.Location;
+        : dataset.Locate(FieldPath.Parse("spec.dataset"))
+            ?? dataset.Locate(FieldPath.Parse("spec"))
+            ?? dataset.LocateKey(FieldPath.Parse("spec"))
+            ?? dataset.Location;
 
     private void CheckResources()
     {
@@ -198,12 +203,15 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
         Report(OperatorDiagnostics.BadAmount(path, text, QuantityHints.Sentence(reason)), path, text, isUsed);
     }
 
-    private void Report(DiagnosticMessage message, string path, string? value, bool isUsed) => Report(message, FieldPath.Parse(path), value, isUsed);
+    private void Report(DiagnosticMessage message, string path, string? value, bool isUsed) =>
+        Report(message, FieldPath.Parse(path), value, isUsed);
 
     // What does not run is refused by nobody.
     private void Report(DiagnosticMessage message, FieldPath path, string? value, bool isUsed)
     {
         Diagnostic found = message.At(input.ClusterManifest.Locate(path), path, value);
-        diagnostics.Add(isUsed || found.Severity != DiagnosticSeverity.Error ? found : found with { Severity = DiagnosticSeverity.Warning });
+        diagnostics.Add(isUsed || found.Severity != DiagnosticSeverity.Error
+            ? found
+            : found with { Severity = DiagnosticSeverity.Warning });
     }
 }

@@ -24,7 +24,13 @@ internal static class OpenOperatorDefaults
         new() { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 };
 
     /// <summary>The timings of liveness and startup probes.</summary>
-    public static readonly ProbeTimings SlowProbe = new() { InitialDelaySeconds = 15, PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 };
+    public static readonly ProbeTimings SlowProbe = new()
+    {
+        InitialDelaySeconds = 15,
+        PeriodSeconds = 30,
+        TimeoutSeconds = 5,
+        FailureThreshold = 2,
+    };
 
     public static readonly MetricsSpec Metrics = new()
     {

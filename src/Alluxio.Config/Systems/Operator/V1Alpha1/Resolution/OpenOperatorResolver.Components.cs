@@ -48,7 +48,9 @@ internal sealed partial class OpenOperatorResolver
             Affinity = Affinity(name),
             Resources = _settings.Add(ResourceSettings.Read(_rules, $"{name}.resources")).Value ?? new ResourceRequirements(),
             Ports = name == "fuse" ? [] : _settings.Add(PortSettings.Read(_rules, $"{name}.ports")).Value ?? [],
-            Probes = isServer ? new ServerProbeSet(Probe(name, "livenessProbe"), Probe(name, "readinessProbe"), Probe(name, "startupProbe")) : null,
+            Probes = isServer
+                ? new ServerProbeSet(Probe(name, "livenessProbe"), Probe(name, "readinessProbe"), Probe(name, "startupProbe"))
+                : null,
             UserVolumes = volumes,
             UserMounts = mounts,
         };
@@ -77,11 +79,14 @@ internal sealed partial class OpenOperatorResolver
     private UserMounts Mounts(string name) => new(
         Merged($"{name}.secrets"), Merged($"{name}.configMaps"), Merged($"{name}.hostPaths"), Merged($"{name}.pvcMounts"));
 
-    private bool IsMounted(string group) => OpenComponents.All.Any(name => _settings.Value<ValueMap<string>>($"{name}.{group}") is { Count: > 0 });
+    private bool IsMounted(string group) =>
+        OpenComponents.All.Any(name => _settings.Value<ValueMap<string>>($"{name}.{group}") is { Count: > 0 });
 
     private string DnsPolicy(string name, bool hostNetwork) => _settings.Add(RuleEvaluator.Replace<string>(
         _rules[$"{name}.dnsPolicy"],
-        layer => layer.Layer == Layer.Derived ? Definition.Of(layer, hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst") : _rules.Define(layer))).Value ?? "";
+        layer => layer.Layer == Layer.Derived
+            ? Definition.Of(layer, hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst")
+            : _rules.Define(layer))).Value ?? "";
 
     // Prometheus' annotations count only with its servlet; the proxy prints the worker's only where it has some itself.
     private ValueMap<string> Annotations(string name)
@@ -115,7 +120,10 @@ internal sealed partial class OpenOperatorResolver
     private ValueList<HostAlias> HostAliases(string name)
     {
         Setting<ValueList<HostAlias>> given = _rules.Replace<ValueList<HostAlias>>($"{name}.hostAliases");
-        return _settings.Add(given with { Value = given.Value?.Select(static alias => new HostAlias { Ip = alias.Ip, Hostnames = alias.Hostnames }).ToValueList() }).Value ?? [];
+        return _settings.Add(given with
+        {
+            Value = given.Value?.Select(static alias => new HostAlias { Ip = alias.Ip, Hostnames = alias.Hostnames }).ToValueList(),
+        }).Value ?? [];
     }
 
     // As of aliases, with the type of Kubernetes.
@@ -149,7 +157,8 @@ internal sealed partial class OpenOperatorResolver
     private JvmFlags Flags(OpenPod pod, Rule properties)
     {
         JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{pod.Component}.jvmOptions"), _input.ClusterManifest, properties);
-        if (properties.Layers.FirstOrDefault(static layer => layer is { Layer: Layer.Derived, Field: OpenOperatorRules.ChartFlag }) is { } row)
+        if (properties.Layers.FirstOrDefault(
+            static layer => layer is { Layer: Layer.Derived, Field: OpenOperatorRules.ChartFlag }) is { } row)
         {
             flags.AddWeakest(pod.HostName.Property, Definition.Of(row, pod.HostName.Value));
         }
@@ -161,7 +170,9 @@ internal sealed partial class OpenOperatorResolver
     {
         foreach (RuleLayer layer in _rules[OpenOperatorRules.SiteProperties].Layers)
         {
-            if (_rules.Define(layer) is { Value: ValueMap<string> given } && _input.ManifestOf(layer.Kind) is { } manifest && layer.Kind is not null)
+            if (_rules.Define(layer) is { Value: ValueMap<string> given }
+                && _input.ManifestOf(layer.Kind) is { } manifest
+                && layer.Kind is not null)
             {
                 SitePropertyReports.CheckForm(given, layer.Field, manifest, _diagnostics);
             }

@@ -11,8 +11,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
 /// <summary>
-/// Resolves one AlluxioCluster of the open operator with the rules of a table. It reads the custom resources through rules only; what it hands
-/// to emission is made of settings.
+/// Resolves one AlluxioCluster of the open operator with the rules of a table. It reads the custom resources through rules only; what it
+/// hands to emission is made of settings.
 /// </summary>
 internal sealed partial class OpenOperatorResolver
 {
@@ -35,7 +35,8 @@ internal sealed partial class OpenOperatorResolver
     {
         OpenOperatorResolver resolver = new(input, table);
         OpenCluster cluster = resolver.Resolve();
-        ValueList<Setting> running = Differences.Report(resolver._rules, resolver._settings, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
+        ValueList<Setting> running =
+            Differences.Report(resolver._rules, resolver._settings, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
         IgnoredFields.Report(resolver._rules, layer => input.ManifestOf(layer.Kind), "The chart does not read it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new OpenClusterPlan

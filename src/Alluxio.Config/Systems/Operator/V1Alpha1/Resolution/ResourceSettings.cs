@@ -6,7 +6,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
-/// <summary>Resources as texts by <c>limits.cpu</c>, <c>limits.memory</c>, <c>requests.cpu</c> and <c>requests.memory</c>: all that the types know.</summary>
+/// <summary>
+/// Resources as texts by <c>limits.cpu</c>, <c>limits.memory</c>, <c>requests.cpu</c> and <c>requests.memory</c>: all that the types know.
+/// </summary>
 internal static class ResourceSettings
 {
     private static readonly string[] Names = ["cpu", "memory"];
@@ -17,7 +19,8 @@ internal static class ResourceSettings
         Rule rule = rules[setting];
         return rule.Combine == CombineRule.Replace
             ? RuleEvaluator.Replace<ResourceRequirements>(
-                rule, layer => rules.Define(layer) is { } definition ? definition with { Value = Join(Split(definition.Value) ?? []) } : null)
+                rule,
+                layer => rules.Define(layer) is { } definition ? definition with { Value = Join(Split(definition.Value) ?? []) } : null)
             : rules.MergeParts(setting, Split, Join);
     }
 
@@ -77,7 +80,8 @@ internal static class ResourceSettings
         List<KeyValuePair<string, Quantity>> quantities = [];
         foreach (string name in Names)
         {
-            if (amounts.TryGetValue($"{group}.{name}", out string? written) && RenderedQuantity.TryParse(written, out Quantity? quantity, out _))
+            if (amounts.TryGetValue($"{group}.{name}", out string? written)
+                && RenderedQuantity.TryParse(written, out Quantity? quantity, out _))
             {
                 quantities.Add(new(name, Quantity.Parse(quantity.CanonicalText)));
             }

@@ -12,7 +12,9 @@ internal static partial class OpenOperatorRules
     [
         Rule(Replace, $"{component}.image", Chart, "One image for all components.", Global("spec.image"), Default("alluxio/alluxio")),
         Rule(Replace, $"{component}.imageTag", Chart, null, Global("spec.imageTag"), Default("latest")),
-        Rule(Replace, $"{component}.imagePullPolicy", Chart, "The init container wait-master has no pull policy.", Global("spec.imagePullPolicy"), Default("IfNotPresent")),
+        Rule(
+            Replace, $"{component}.imagePullPolicy", Chart, "The init container wait-master has no pull policy.",
+            Global("spec.imagePullPolicy"), Default("IfNotPresent")),
         Rule(Replace, $"{component}.imagePullSecrets", Templates, "One list for all components.", Global("spec.imagePullSecrets")),
         .. Options(component),
         Rule(Merge, $"{component}.env", Templates, null, Own(component, "env")),
@@ -25,7 +27,9 @@ internal static partial class OpenOperatorRules
             "Merged value by value. A default cannot be removed.",
             Own(component, "resources"),
             Default(OpenOperatorDefaults.Resources(component))),
-        .. component == "fuse" ? (Rule[])[] : [Rule(Merge, $"{component}.ports", Chart, null, Own(component, "ports"), Default(OpenOperatorDefaults.Ports(component)))],
+        .. component == "fuse"
+            ? (Rule[])[]
+            : [Rule(Merge, $"{component}.ports", Chart, null, Own(component, "ports"), Default(OpenOperatorDefaults.Ports(component)))],
         .. Mounts(component),
         Rule(Replace, $"{component}.hostNetwork", Chart, null, Global("spec.hostNetwork"), Default(false)),
         Rule(
@@ -37,7 +41,12 @@ internal static partial class OpenOperatorRules
             Derived("by hostNetwork")),
         Rule(Replace, $"{component}.serviceAccountName", Templates, null, Global("spec.serviceAccountName")),
         Rule(Replace, $"{component}.hostAliases", Templates, null, Global("spec.hostAliases") with { IsIgnored = component == "fuse" }),
-        Rule(Merge, $"{component}.labels", Templates, "They override the chart's labels, even in selectors.", Global("spec.globalPodLabel")),
+        Rule(
+            Merge,
+            $"{component}.labels",
+            Templates,
+            "They override the chart's labels, even in selectors.",
+            Global("spec.globalPodLabel")),
         Rule(Replace, $"{component}.fsGroup", Chart, null, Global("spec.fsGroup"), Default("1000")),
         .. component == "fuse" ? (Rule[])[] : Identity($"{component}.user", $"{component}.group", null),
     ];
@@ -90,7 +99,8 @@ internal static partial class OpenOperatorRules
     private static Rule[] Mounts(string component) =>
     [
         .. ((string[])["secrets", "configMaps", "hostPaths", "pvcMounts"])
-            .Select(group => Rule(Merge, $"{component}.{group}", Templates, "Only the main container mounts it.", Global($"spec.{group}.{component}"))),
+            .Select(group =>
+                Rule(Merge, $"{component}.{group}", Templates, "Only the main container mounts it.", Global($"spec.{group}.{component}"))),
     ];
 
     private static Rule[] Identity(string user, string group, string? note) =>
@@ -108,7 +118,9 @@ internal static partial class OpenOperatorRules
             "Merged value by value. 0 is the same as unset.",
             Own(component, "livenessProbe"),
             Default(OpenOperatorDefaults.SlowProbe)),
-        Rule(Merge, $"{component}.readinessProbe", Chart, null, Own(component, "readinessProbe"), Default(OpenOperatorDefaults.ReadinessProbe)),
+        Rule(
+            Merge, $"{component}.readinessProbe", Chart, null, Own(component, "readinessProbe"),
+            Default(OpenOperatorDefaults.ReadinessProbe)),
         Rule(Merge, $"{component}.startupProbe", Chart, null, Own(component, "startupProbe"), Default(OpenOperatorDefaults.SlowProbe)),
     ];
 }

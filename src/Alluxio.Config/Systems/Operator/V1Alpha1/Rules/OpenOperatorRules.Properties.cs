@@ -40,14 +40,24 @@ internal static partial class OpenOperatorRules
         OpenOperatorDefaults.JvmOptions(component) is { } options ? [Default(options)] : [];
 
     private static Rule Properties(string component, RuleLayer[] options) =>
-        Rule(Merge, $"{component}.properties", Templates, "A -D flag overrides the file.", [.. options.Select(Flags), Derived(ChartFlag)]) with
+        Rule(
+            Merge,
+            $"{component}.properties",
+            Templates,
+            "A -D flag overrides the file.",
+            [.. options.Select(Flags), Derived(ChartFlag)]) with
         {
             Follows = SiteProperties,
             NotEmitted = $"Read from the property file {SiteProperties} and the flags in {component}.jvmOptions.",
         };
 
     private static Rule HashRing(string component) =>
-        Rule(Merge, $"{component}.hashRing", "Alluxio documentation: hash ring", null, Default(Ring.Default) with { Field = "built-in default" }) with
+        Rule(
+            Merge,
+            $"{component}.hashRing",
+            "Alluxio documentation: hash ring",
+            null,
+            Default(Ring.Default) with { Field = "built-in default" }) with
         {
             Follows = $"{component}.properties",
             NotEmitted = $"Read from {component}.properties. The default is Alluxio's.",

@@ -30,7 +30,8 @@ internal static partial class OpenOperatorRules
             NotEmitted = "It selects the Dataset. Objects contain the Dataset's path and credentials.",
         },
         Rule(
-            CombineRule.Ignored, "master.apiVersion", "Kubernetes", null, Global("apiVersion"), Global("kind"), Data("apiVersion"), Data("kind"), Data("metadata")),
+            CombineRule.Ignored, "master.apiVersion", "Kubernetes", null, Global("apiVersion"), Global("kind"), Data("apiVersion"),
+            Data("kind"), Data("metadata")),
         Rule(
             Merge,
             "master.metrics",
@@ -59,7 +60,8 @@ internal static partial class OpenOperatorRules
             Default(true)),
         .. Probes("worker"),
         .. Store("worker.pagestore", "spec.pagestore", OpenOperatorDefaults.PageStore, "quota"),
-        Rule(Replace, "worker.pagestore.memoryBacked", Chart, "Only for an emptyDir.", Global("spec.pagestore.memoryBacked"), Default(false)),
+        Rule(Replace, "worker.pagestore.memoryBacked", Chart, "Only for an emptyDir.", Global(
+            "spec.pagestore.memoryBacked"), Default(false)),
         .. Store("worker.metastore", "spec.metastore", OpenOperatorDefaults.Metastore, "size"),
         Rule(CombineRule.Ignored, "worker.metastore.enabled", Templates, null, Global("spec.metastore.enabled")),
     ];
@@ -69,7 +71,10 @@ internal static partial class OpenOperatorRules
         Rule(Replace, "fuse.enabled", Chart, null, Own("fuse", "enabled"), Default(false)),
         Rule(Replace, "fuse.user", Chart, "The global user has no effect.", Own("fuse", "user"), Default(1000L)),
         Rule(Replace, "fuse.group", Chart, "The global group has no effect.", Own("fuse", "group"), Default(1000L)),
-        .. Identity("fuse.folderUser", "fuse.folderGroup", "An init container changes the owner of the folder above the mount to the cluster's user and group, not to FUSE's."),
+        .. Identity(
+            "fuse.folderUser",
+            "fuse.folderGroup",
+            "An init container changes the owner of the folder above the mount to the cluster's user and group, not to FUSE's."),
         Rule(Replace, "fuse.hostPathForMount", Chart, null, Own("fuse", "hostPathForMount"), Default("/mnt/alluxio/fuse")),
         Rule(Replace, "fuse.mountOptions", Chart, null, Own("fuse", "mountOptions"), Default(FuseDefaults.MountOptions)),
         Rule(Replace, "fuse.datasetPath", Templates, "Omitted from the command if mounts are kept in etcd or a file.", Data(DatasetPath)),
@@ -93,7 +98,11 @@ internal static partial class OpenOperatorRules
 
     private static Rule OfEtcd(Rule rule) => rule with { NotEmitted = EtcdChart };
 
-    private static Rule[] Store(string setting, string field, (string Type, string HostPath, string Size, string StorageClass) defaults, string sizeField) =>
+    private static Rule[] Store(
+        string setting,
+        string field,
+        (string Type, string HostPath, string Size, string StorageClass) defaults,
+        string sizeField) =>
     [
         Rule(Replace, $"{setting}.type", Chart, null, Global($"{field}.type"), Default(defaults.Type)),
         Rule(Replace, $"{setting}.hostPath", Chart, null, Global($"{field}.hostPath"), Default(defaults.HostPath)),

@@ -82,7 +82,8 @@ internal static partial class OpenOperatorRules
 
     private static RuleLayer Flags(RuleLayer options) => options with { Portion = FieldPortion.SystemProperties };
 
-    private static RuleLayer Own(string component, string field) => new() { Layer = Layer.Component, Kind = Kind, Field = $"spec.{component}.{field}" };
+    private static RuleLayer Own(string component, string field) =>
+        new() { Layer = Layer.Component, Kind = Kind, Field = $"spec.{component}.{field}" };
 
     private static RuleLayer Global(string field) => new() { Layer = Layer.Global, Kind = Kind, Field = field };
 

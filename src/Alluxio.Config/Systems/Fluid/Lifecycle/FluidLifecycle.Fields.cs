@@ -1,0 +1,158 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
+
+namespace Alluxio.Config.Systems.Fluid.Lifecycle;
+
+internal sealed partial class FluidLifecycle
+{
+    private static FieldEffect OfRuntime(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        if (difference.Pattern == "spec.replicas")
+        {
+            return OfReplicas(before, after);
+        }
+
+        if (Defaults.TryGetValue(difference.Pattern, out object? value) && Equals(difference.Before ?? value, difference.After ?? value))
+        {
+            return new FieldEffect(
+                ChangeEffect.None,
+                "It is the default of the custom resource definition, which the API server adds.")
+            { IsReadDirectly = true };
+        }
+
+        if (difference.Pattern == "spec.fuse.cleanPolicy")
+        {
+            return OfCleanPolicy(difference.After as string);
+        }
+
+        bool isOthers =
+            difference.IsIn("metadata.annotations") && difference.Path.Segments is [.., { Name: { } key }] && key != "annotations"
+                && !key.Contains("fluid.io", StringComparison.Ordinal);
+        if (isOthers)
+        {
+            return new FieldEffect(ChangeEffect.None, "Fluid does not read the annotation.") { IsReadDirectly = true };
+        }
+
+        bool isHostPid =
+            difference.IsIn("metadata.annotations") && difference.Path.Segments is [.., { Name: "runtime.fluid.io/fuse.hostpid" }];
+        return isHostPid ? FluidLifecycleRows.Inert : LifecycleRow.Find(FluidLifecycleRows.All, difference) ?? FluidLifecycleRows.Inert;
+    }
+
+    private static FieldEffect OfReplicas(ResolvedPlan before, ResolvedPlan after)
+    {
+        int was = Runtime(before).Spec?.Replicas ?? 0;
+        int now = Runtime(after).Spec?.Replicas ?? 0;
+        if (now > was)
+        {
+            return new FieldEffect(
+                ChangeEffect.Live,
+                "Fluid scales the workers. Running workers are unchanged, and only new reads fill the new ones.")
+            { IsReadDirectly = true };
+        }
+
+        bool isMemory = (Runtime(before).Spec?.Tieredstore?.Levels ?? []).All<Level>(static level => level.VolumeType == "emptyDir");
+        return new FieldEffect(
+            ChangeEffect.Live,
+            isMemory ? "Fluid stops the workers with the highest numbers at once, without draining them. Their cache is lost."
+                : "Fluid stops the workers with the highest numbers at once, without draining them. Their files stay on the nodes and use "
+                    + "space.")
+        {
+            Loss = ChangeLoss.Cache,
+            IsReadDirectly = true,
+            Steps = isMemory ? []
+                : [new ChangeStep(
+                    "Delete the directories of spec.tieredstore.levels[].path on the nodes that no longer have a worker.",
+                    "Fluid does not delete them.") { IsAssumed = true, Phase = StepPhase.After }],
+        };
+    }
+
+    private static FieldEffect OfCleanPolicy(string? policy) => policy switch
+    {
+        "OnFuseChanged" => new FieldEffect(
+            ChangeEffect.None,
+            "It has no effect on an AlluxioRuntime: only other runtimes raise the generation that it compares.")
+        {
+            Certainty = ChangeCertainty.Assumed,
+            IsReadDirectly = true,
+        },
+        null or "OnDemand" or "OnRuntimeDeleted" or "" => new FieldEffect(
+            ChangeEffect.Live,
+            "The CSI plugin reads it at the next unmount of a volume on a node.")
+        { IsReadDirectly = true },
+        _ => new FieldEffect(
+            ChangeEffect.Live,
+            $"'{policy}' is not a policy: from now on, unmounting fails on every node, and the kubelet retries forever. Write OnDemand or "
+                + "OnRuntimeDeleted.")
+        { IsReadDirectly = true },
+    };
+
+    private static FieldEffect OfDataset(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        if (difference.IsIn("spec.mounts"))
+        {
+            return MountLifecycle.EffectOf(difference, before, after);
+        }
+
+        // The affinity of workers is built when they are scaled up for the first time.
+        bool isFirstScaling = Runtime(before).Spec?.Replicas is null or 0 && Runtime(after).Spec?.Replicas > 0;
+        return isFirstScaling && (difference.IsIn("spec.nodeAffinity") || difference.IsIn("spec.placement"))
+            ? new FieldEffect(
+                ChangeEffect.Live,
+                "This change scales up the workers for the first time, and Fluid then computes their affinity.")
+            { IsReadDirectly = true }
+            : LifecycleRow.Find(FluidLifecycleRows.All, difference) ?? FluidLifecycleRows.Inert;
+    }
+
+    // An operation runs once; its pods keep what it was when it began.
+    private static FieldEffect Operation => new(
+        ChangeEffect.Inert,
+        "Fluid runs an operation once, with the manifest at its creation. To run it again, delete and re-create it.")
+    {
+        Certainty = ChangeCertainty.Assumed,
+        IsReadDirectly = true,
+    };
+
+    private static FieldEffect OfSecret(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        // A mount cannot be taken out where it is the only one, and the one at the root is never made again while the runtime runs.
+        string? name = difference.Resource.Metadata?.Name;
+        Mount[] mounts = [.. DatasetOf(after)?.Spec?.Mounts ?? []];
+        Mount[] readers = [.. mounts.Where(mount => (mount.EncryptOptions
+            ?? []).Any<EncryptOption>(option => option.ValueFrom?.SecretKeyRef?.Name == name))];
+        readers = readers.Length == 0 ? mounts : readers;
+        if (mounts.Length == 1 || Array.Exists(readers, static mount => MountReader.UnifiedPath(mount) == "/"))
+        {
+            return new FieldEffect(
+                ChangeEffect.NeedsHand,
+                "A mount reads credentials when it is created, and this one cannot be re-created while the runtime runs.")
+            {
+                Certainty = ChangeCertainty.Assumed,
+                NeedsRecreation = true,
+                IsReadDirectly = true,
+            };
+        }
+
+        string which = string.Join(", ", readers.Select(static mount => mount.Name));
+        bool isInFiles = MountLifecycle.IsMountedByConfigMap(after);
+        return new FieldEffect(
+            ChangeEffect.NeedsHand,
+            isInFiles ? "The file in the masters changes within a minute, but existing mounts keep their old credentials."
+                : "Alluxio reads the credentials only when it creates a mount.")
+        {
+            Certainty = isInFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source,
+            IsReadDirectly = true,
+            Steps =
+            [
+                new(
+                    $"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply.",
+                    "Their cache is lost. A mount reads new credentials only when it is re-created.") { Phase = StepPhase.After },
+                new($"Add the mounts {which} again and apply.", "Alluxio creates them with the new credentials.")
+                {
+                    Condition = "after status.mounts of the Dataset no longer lists it",
+                    Phase = StepPhase.After,
+                },
+            ],
+        };
+    }
+}

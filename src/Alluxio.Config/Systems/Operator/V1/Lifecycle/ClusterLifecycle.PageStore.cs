@@ -1,0 +1,47 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
+
+internal sealed partial class ClusterLifecycle
+{
+    private static FieldEffect OfPageStore(ResolvedPlan after, FieldDifference difference)
+    {
+        bool isClaim = IsClaim(after);
+        bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
+        return isClaim && isSmaller
+            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. No document describes what the operator does then.")
+            {
+                Loss = ChangeLoss.Cache,
+                Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],
+            }
+            : isClaim
+                ? new FieldEffect(
+                    ChangeEffect.NotKnown,
+                    "A claim grows only if its class allows it, and claim templates are immutable. No document describes what the operator "
+                        + "does.")
+                {
+                    Certainty = ChangeCertainty.Assumed,
+                }
+                : new FieldEffect(
+                    ChangeEffect.RollsPods,
+                    "Workers read the size when they start. A license may limit the sum of all page stores.")
+                {
+                    Certainty = ChangeCertainty.Assumed,
+                };
+    }
+
+    // Both are settings: the cluster's own pagestore counts for workers that name none.
+    private static bool IsClaim(ResolvedPlan plan) =>
+        plan.Worker.Value<string>("pagestore.type") is not (null or "" or "hostPath" or "emptyDir");
+
+    private static bool IsEtcdOff(ResolvedPlan plan) =>
+        plan.TryGetComponent("etcd", out ComponentPlan? etcd) && etcd.Value<object>("enabled") is false;
+
+    private static Quantity? Size(object? value) => value switch
+    {
+        Quantity quantity => quantity,
+        string text when Quantity.TryParse(text, out Quantity? quantity) => quantity,
+        _ => null,
+    };
+}
