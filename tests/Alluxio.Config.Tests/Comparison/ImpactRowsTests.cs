@@ -50,6 +50,6 @@ public sealed partial class ImpactRowsTests
         Assert.All(rows, row => Assert.True(tested.Contains(row) || Reasons.ContainsKey(row), row));
     }
 
-    [GeneratedRegex("(?:\\(\"|void )([A-E][0-9]+b?)(?:\"|_)")]
+    [GeneratedRegex("(?:\\(\\s*\"|void )([A-E][0-9]+b?)(?:\"|_)")]
     private static partial Regex Row();
 }

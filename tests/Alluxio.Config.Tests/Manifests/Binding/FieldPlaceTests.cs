@@ -23,7 +23,7 @@ public sealed class FieldPlaceTests
 
     // The operators' fields are those of their types.
     [Theory]
-    [InlineData("v1alpha1", "spec:\n  worker: {pagestore: {quota: 1Gi}}\n", "ALX2001", "It belongs to 'spec.pagestore'.")]
+    [InlineData("v1alpha1", "spec:\n  worker: {pagestore: {quota: 1Gi}}\n", "ALX2001", "It belongs to 'spec'.")]
     [InlineData("v1alpha1", "spec:\n  worker: {limits: {cpu: 1}}\n", "ALX2001", "It belongs to 'spec.worker.resources'.")]
     [InlineData("v1", "spec:\n  size: 10Gi\n", "ALX4501", "It belongs to 'spec.pagestore'.")]
     [InlineData("v1", "spec:\n  worker: {limits: {cpu: 1}}\n", "ALX4501", "It belongs to 'spec.worker.resources'.")]
