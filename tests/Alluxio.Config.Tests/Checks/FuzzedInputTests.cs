@@ -38,6 +38,16 @@ public sealed class FuzzedInputTests
         Assert.DoesNotContain(AlluxioConfig.LoadText(shorter).Diagnostics, static found => found.Code == "ALX1006");
     }
 
+    [Fact]
+    public void HalfOfASurrogatePair_IsWrittenAsItIsReadBack()
+    {
+        string yaml = Written("apiVersion: v1\nkind: \ud83d!!str \ude00\nmetadata: {name: a}\n");
+
+        Assert.Equal(yaml, Written(yaml));
+
+        static string Written(string text) => Assert.Single(AlluxioConfig.LoadText(text).Manifests).Resource.ToYaml();
+    }
+
     // Six lines that stand for ten million nodes.
     private static string NestedAliases()
     {

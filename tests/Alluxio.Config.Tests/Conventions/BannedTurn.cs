@@ -10,13 +10,13 @@ namespace Alluxio.Config.Tests.Conventions;
 /// <param name="Write">The example in plain words.</param>
 internal sealed record BannedTurn(string Turn, string Example, string Why, string Write)
 {
-    private static readonly JsonSerializerOptions s_names = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
     private readonly Regex _pattern = new(Turn, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Every row.</summary>
     public static IReadOnlyList<BannedTurn> All { get; } =
-        JsonSerializer.Deserialize<BannedTurn[]>(Repository.Read("tests/Alluxio.Config.Tests/Conventions/banned-turns.json"), s_names)!;
+        JsonSerializer.Deserialize<BannedTurn[]>(Repository.Read("tests/Alluxio.Config.Tests/Conventions/banned-turns.json"), Names)!;
 
     /// <summary>Whether a sentence has the turn.</summary>
     public bool IsIn(string sentence) => _pattern.IsMatch(sentence);

@@ -12,28 +12,28 @@ public sealed class PlainEnglishTests
     private const int MostWordsOnAverage = 25;
     private const int MostWordsOfATitle = 12;
 
-    private static readonly string[] s_exempt =
+    private static readonly string[] Exempt =
     [
         .. Repository.Read("tests/Alluxio.Config.Tests/Conventions/plain-english-exempt.txt").Split('\n')
             .Where(static line => line.Length > 0 && line[0] != '#'),
     ];
 
     // Generated from texts of the library, which are among the texts themselves; or Chinese.
-    private static readonly string[] s_otherPages = ["docs/diagnostics/", "docs/fields/", "docs/schemas/", "docs/zh/"];
+    private static readonly string[] OtherPages = ["docs/diagnostics/", "docs/fields/", "docs/schemas/", "docs/zh/"];
 
-    private static readonly Dictionary<string, IReadOnlyList<string>> s_texts = Texts().ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, IReadOnlyList<string>> AllTexts = Texts().ToDictionary(StringComparer.Ordinal);
 
     [Fact]
     public void Texts_ArePlain() => Convention.Holds(
-        from text in s_texts
-        where !s_exempt.Contains(text.Key)
+        from text in AllTexts
+        where !Exempt.Contains(text.Key)
         from fault in Faults(text.Value)
         select $"{text.Key}: {fault}");
 
     [Fact]
     public void Exemptions_AreStillNeeded() => Convention.Holds(
-        from exempt in s_exempt
-        where !s_texts.TryGetValue(exempt, out IReadOnlyList<string>? sentences) || !Faults(sentences).Any()
+        from exempt in Exempt
+        where !AllTexts.TryGetValue(exempt, out IReadOnlyList<string>? sentences) || !Faults(sentences).Any()
         select $"{exempt} is plain, or gone: delete its line");
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class PlainEnglishTests
            select KeyValuePair.Create(descriptor.Code, SentencesOf(descriptor)),
         .. from page in Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
            let path = Path.GetRelativePath(Repository.Root, page).Replace('\\', '/')
-           where !s_otherPages.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))
+           where !OtherPages.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))
            select KeyValuePair.Create(path, Prose.OfMarkdown(File.ReadAllText(page))),
         .. from page in (string[])["README.md", "samples/README.md", "src/Alluxio.Config.Tool/README.md"]
            select KeyValuePair.Create(page, Prose.OfMarkdown(Repository.Read(page))),

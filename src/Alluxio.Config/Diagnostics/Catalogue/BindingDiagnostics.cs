@@ -166,7 +166,7 @@ internal static class BindingDiagnostics
         Code = "ALX2009",
         Title = "YAML 1.1 boolean (yes, no, on, off)",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is '{word}': YAML 1.1 readers read a boolean, others read a string. Write {meaning}.",
+        MessageFormat = "'{field}' is '{word}': YAML 1.1 parsers read it as a boolean, others as a string. Write {meaning}.",
         Cause = "The meaning of the value depends on the reader.",
         Remedy = "Write true or false.",
         ControllersAccept = true,

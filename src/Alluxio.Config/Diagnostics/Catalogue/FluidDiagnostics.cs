@@ -83,7 +83,7 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor WrongOwnerRow = new()
     {
         Code = "ALX3014",
-        Title = "Name of the Dataset owner must match the runtime",
+        Title = "ownerReferences name a different Dataset than the runtime",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The owner Dataset '{owner}' has a different name than the runtime '{runtime}'. The names must match.",
         Cause = "Fluid cannot build the runtime information and creates no objects.",

@@ -30,7 +30,7 @@ internal static partial class ReadingDiagnostics
     public static readonly DiagnosticDescriptor CarriageReturnRow = new()
     {
         Code = "ALX1010",
-        Title = "Windows line breaks",
+        Title = "Windows line breaks (CRLF)",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
             "The text uses {kind} line breaks. The library reads them as line breaks, but scripts in the file may fail in a container. " +

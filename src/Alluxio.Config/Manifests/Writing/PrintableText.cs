@@ -31,7 +31,8 @@ internal static class PrintableText
 
     /// <summary>
     /// The length of the printable character at a position: 1, or 2 for a surrogate pair. 0 for one that must be escaped: controls (also
-    /// tab and line feed), the line breaks of YAML 1.1 only (NEL, LS, PS), the byte order mark, non-characters and lone surrogates.
+    /// tab and line feed), the line breaks of YAML 1.1 only (NEL, LS, PS), the byte order mark, non-characters and lone surrogates. The
+    /// replacement character counts as one of these: it stands for a lone surrogate, and both have to be written in the same way.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The position.</param>
@@ -42,7 +43,7 @@ internal static class PrintableText
         {
             < ' ' => 0,
             <= '~' => 1,
-            < '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or > '\uFFFD' => 0,
+            < '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFD' => 0,
             >= '\uD800' and <= '\uDFFF' =>
                 index + 1 < text.Length && char.IsSurrogatePair(character, text[index + 1]) ? 2 : 0,
             _ => 1,

@@ -56,8 +56,7 @@ internal static class QuotedScalar
     {
         if (char.IsSurrogate(character))
         {
-            output.Append('\uFFFD');
-            return;
+            character = '\uFFFD';
         }
 
         output.Append('\\');

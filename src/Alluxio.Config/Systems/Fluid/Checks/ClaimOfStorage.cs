@@ -14,7 +14,7 @@ internal sealed class ClaimOfStorage : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6507",
-        Title = "Pod mounts the storage's claim instead of the Dataset's",
+        Title = "Pod bypasses the cache: it mounts the claim of the storage",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The {workload} mounts the claim '{storage}', which is the storage of the Dataset '{dataset}': its reads bypass the cache. " +

@@ -14,9 +14,9 @@ internal sealed class FuseCommandText : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6232",
-        Title = "FUSE command text that the shell changes",
+        Title = "Shell special characters in FUSE mount options",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' contains {holds}: FUSE starts by a shell command line{condition}, and {does}. Remove it.",
+        MessageFormat = "'{field}' contains {holds}: a shell command line starts FUSE{condition}, and {does}. Remove it.",
         Cause =
             "The operator writes storage address, directory and mount options into a command of /bin/sh -c without escaping them, in a " +
             "privileged container. For the API v1, this is assumed from the open operator, because no document shows the command.",

@@ -11,7 +11,7 @@ internal sealed class SmallReserve : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6240",
-        Title = "Reserved size is small for the page store",
+        Title = "reservedSize of the page store is too small",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "{reserved} are reserved for a page store of {size}, less than 5 % and less than 100Gi: the worker writes temporary data " +

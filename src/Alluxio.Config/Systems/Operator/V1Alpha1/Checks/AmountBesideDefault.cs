@@ -12,10 +12,10 @@ internal sealed class AmountBesideDefault : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6230",
-        Title = "Default makes a request larger than its limit",
+        Title = "Request exceeds the default limit",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "'{component}' requests {request} of {resource}, but its limit is {limit}: the chart adds the default of the unset one, and " +
+            "'{component}' requests {request} of {resource}, but its limit is {limit}: the chart fills in the default of whichever is unset, and " +
             "the API server refuses such a pod. Set request and limit.",
         Cause =
             "The chart merges resources with its defaults value by value. A request alone keeps the default limit, and a limit alone " +
