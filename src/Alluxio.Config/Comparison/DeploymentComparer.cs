@@ -145,7 +145,7 @@ internal sealed partial class DeploymentComparer
 
         // What fields and the controller's settings change is told there; the releases themselves stand in the comparison.
         ValueList<string> changed = Untold(static (before, after) => !IsOfController(before) && !IsOfController(after));
-        if (changed.Count == 0 && _changes.Count > 0 && _objects.All<ObjectChange>(IsTold))
+        if (changed.Count == 0 && (_changes.Count > 0 || _objects.Count == 0) && _objects.All<ObjectChange>(IsTold))
         {
             return;
         }

@@ -47,7 +47,7 @@ public partial class FluidImpactTests
         ConfigurationChange change = Assert.Single(comparison.Changes);
         Assert.Equal(("release", "1.0.5", "1.0.8", ChangeEffect.Inert), (change.Field, change.Before, change.After, change.Effect));
         Assert.Contains("StatefulSet hbase-worker", change.Objects);
-        Assert.True(AlluxioConfig.Compare(Plan("1.0.5"), Plan("1.0.6")).Deployments.Single().Objects.Count == 0);
+        Assert.True(AlluxioConfig.Compare(Plan("1.0.5"), Plan("1.0.6")).IsEmpty);
     }
 
     [Fact]

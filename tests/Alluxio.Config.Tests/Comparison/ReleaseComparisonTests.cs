@@ -32,6 +32,15 @@ public class ReleaseComparisonTests
     }
 
     [Fact]
+    public void NewRelease_ThatCreatesTheSame_ChangesNothing()
+    {
+        ManifestSet manifests =
+            AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+
+        Assert.True(AlluxioConfig.Compare(manifests, manifests, new() { Release = "1.0.5" }, new() { Release = "1.0.6" }).IsEmpty);
+    }
+
+    [Fact]
     public void EachSide_HasARelease_AndTheObjectsSayWhatItChanges()
     {
         ManifestSet manifests =

@@ -159,6 +159,7 @@ public class ReleaseChoiceTests
     [InlineData("imagePrefix: harbor.example.com/platform, imageTag: v1.0.11-2ecf2c7", "1.0.8", false)]
     [InlineData("imagePrefix: harbor.example.com/fluidcloudnative, imageTag: v1.0.4-2ecf2c7", "1.0.4", true)]
     [InlineData("image: 'docker.io/fluidcloudnative/alluxioruntime-controller:v0.9.3-89b3b7b'", "0.9.3", true)]
+    [InlineData("imagePrefix: registry.cn-hangzhou.aliyuncs.com/fluidcloudnative, imageTag: v1.0.4-2ecf2c7", "1.0.4", true)]
     public void TagsUnderAnUnknownPrefix_AreNotCertain(string controller, string expected, bool isCertain)
     {
         ResolvedPlan plan = Plan($"runtime: {{alluxio: {{controller: {{{controller}}}}}}}\n---\n{Runtime}", null);

@@ -94,6 +94,18 @@ public class RunningControllerTests
         Assert.Contains(plan.Diagnostics, found => found.Code == code);
     }
 
+    // A vendor's edition may run behind a mirror, with the numbers of its own.
+    [Theory]
+    [InlineData("reg.example.com/acs/alluxioruntime-controller:1.0.1", "1.0.8", false)]
+    [InlineData("reg.example.com/acs/alluxioruntime-controller:v1.0.4-2ecf2c7", "1.0.4", false)]
+    [InlineData("reg.example.com/fluidcloudnative/alluxioruntime-controller:v1.0.4-2ecf2c7", "1.0.4", true)]
+    public void ImageUnderAnUnknownPrefix_IsNotCertain(string image, string expected, bool isCertain)
+    {
+        ResolvedPlan plan = Plan(Runtime, Live(Controller(image)));
+
+        Assert.Equal((expected, isCertain), (plan.Release.Name, !plan.Diagnostics.Any(static found => found.Code == "ALX3051")));
+    }
+
     [Fact]
     public void WhatIsGiven_Counts()
     {

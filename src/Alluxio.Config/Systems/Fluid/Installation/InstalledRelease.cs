@@ -149,33 +149,48 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     public static InstalledRelease? InController(RunningController controller, ValueList<FluidRelease> releases, Release standIn)
     {
         string reason = $"the {controller.Text} runs the image {controller.Image}";
-        if (controller.Image.Contains(VendorHost, StringComparison.Ordinal))
+        string? prefix = Foreign(PathOf(controller.Image));
+        if (IsVendors(prefix))
         {
             return StandIn(standIn, reason + " of a vendor's edition, whose versions are not releases of Fluid");
         }
 
         string? tag = ImageReference.TryParse(controller.Image, out ImageReference? reference) ? reference.Tag : null;
-        return tag is null || !Number().IsMatch(tag) ? null
-            : Numbered(tag, releases) is { } release ? new InstalledRelease(release.Release, reason, IsCertain: true)
-            : StandIn(standIn, reason + ", which is not a known release");
+        if (tag is null || !Number().IsMatch(tag))
+        {
+            return null;
+        }
+
+        if (prefix is not null && tag[0] != 'v')
+        {
+            return StandIn(standIn, $"{reason} from {prefix}, and tags of Fluid's own images begin with v");
+        }
+
+        return Numbered(tag, releases) is not { } release ? StandIn(standIn, reason + ", which is not a known release")
+            : prefix is null ? new InstalledRelease(release.Release, reason, IsCertain: true)
+            : new InstalledRelease(
+                release.Release,
+                $"{reason} from {prefix}, where a vendor's edition may have the same number",
+                IsCertain: false);
     }
 
     private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);
 
     private static bool IsOfVendor(RawMapping values, string block) =>
-        TextAt(values, $"{block}.image")?.Contains(VendorHost, StringComparison.Ordinal) == true
-        || TextAt(values, $"{block}.imagePrefix")?.Contains(VendorHost, StringComparison.Ordinal) == true;
+        IsVendors(Foreign(PathOf(TextAt(values, $"{block}.image")))) || IsVendors(Foreign(TextAt(values, $"{block}.imagePrefix")));
+
+    private static bool IsVendors(string? prefix) => prefix?.Contains(VendorHost, StringComparison.Ordinal) == true;
 
     private static string? TagOf(RawMapping values, string block) =>
         TextAt(values, $"{block}.imageTag")
         ?? (ImageReference.TryParse(TextAt(values, $"{block}.image") ?? "", out ImageReference? reference) ? reference.Tag : null);
 
     // Where an image comes from, unless that is Fluid's own place or the chart's default, which is the same.
-    private static string? ForeignPrefixOf(RawMapping values, string block)
-    {
-        string? prefix = TextAt(values, $"{block}.imagePrefix") ?? PathOf(TextAt(values, $"{block}.image"));
-        return prefix is null || prefix.TrimEnd('/').Split('/')[^1] == Publisher ? null : prefix;
-    }
+    private static string? ForeignPrefixOf(RawMapping values, string block) =>
+        Foreign(TextAt(values, $"{block}.imagePrefix") ?? PathOf(TextAt(values, $"{block}.image")));
+
+    private static string? Foreign(string? prefix) =>
+        prefix is null || prefix.TrimEnd('/').Split('/')[^1] == Publisher ? null : prefix;
 
     private static string? PathOf(string? image) => image?.LastIndexOf('/') is { } end and >= 0 ? image[..end] : null;
 
