@@ -101,7 +101,7 @@ public sealed class SecretTests : IDisposable
         await LiveCluster.ReadAsync(client, _plan with { Objects = [pod] }, WithSecrets, TestContext.Current.CancellationToken);
 
         ApiRequest[] there = [.. _server.Requests.Where(static request => request is { Kind.Kind: "Secret", Namespace: "operator" })];
-        Assert.Equal(["by-hand", "projected", "registry"], there.Select(static request => request.Name));
+        Assert.Equal(["by-hand", "projected", "registry"], there.Select(static request => request.Name).Order(StringComparer.Ordinal));
         Assert.Contains(_server.Requests, static request => request is { Kind.Kind: "Pod", Verb: "list", Namespace: "operator" });
     }
 

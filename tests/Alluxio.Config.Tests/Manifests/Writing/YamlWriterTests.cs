@@ -178,7 +178,7 @@ public class YamlWriterTests
         YamlWriter writer = new();
         writer.String("a\uD83Db\uDE00");
 
-        Assert.Equal("\"a\uFFFDb\uFFFD\"\n", writer.ToString());
+        Assert.Equal("\"a\\uFFFDb\\uFFFD\"\n", writer.ToString());
     }
 
     [Theory]
