@@ -18,16 +18,19 @@ internal static class CommandLinePage
     private const string Introduction = """
         # The command line
 
-        `alluxio-config` is the library as a program. It reads manifests, writes answers to standard output, and writes diagnostics to standard error.
-        It changes no files but those of `--fix`, `--output` and `--lock`. Only `drift --cluster` talks to a cluster, and it only reads.
+        `alluxio-config` is the library as a program. It reads manifests, writes answers to standard output, and writes diagnostics to
+        standard error. It changes no files but those of `--fix`, `--output` and `--lock`. Only `drift --cluster` talks to a cluster, and it
+        only reads.
 
         ## Install
 
-        - From a clone: `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`. With `-p:Quick=true` before `--`, the first build takes less
-          time and has no `drift --cluster`.
+        - From a clone: `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`. With `-p:Quick=true` before `--`, the
+          first build takes less time and has no `drift --cluster`.
         - With the .NET SDK 10: `dotnet tool install --global Alluxio.Config.Tool`, then `alluxio-config explain hbase.yaml`
-        - With the .NET SDK 10, without installing: `dnx Alluxio.Config.Tool -- explain hbase.yaml` (`dotnet dnx …` where `dnx` is not on the path)
-        - For machines without .NET: `dotnet publish src/Alluxio.Config.Tool -r linux-x64` writes one native file. This needs the SDK and a C compiler.
+        - With the .NET SDK 10, without installing: `dnx Alluxio.Config.Tool -- explain hbase.yaml` (`dotnet dnx …` where `dnx` is not on
+          the path)
+        - For machines without .NET: `dotnet publish src/Alluxio.Config.Tool -r linux-x64` writes one native file. This needs the SDK and a
+          C compiler.
 
         ## Commands
 
@@ -38,8 +41,8 @@ internal static class CommandLinePage
 
         ## At a terminal
 
-        The program colours severities, effects and winners at a terminal, never in pipes and files. `NO_COLOR=1` turns colours off. If a folder takes
-        longer than a second, a line on standard error shows the progress. The line disappears with the answer.
+        The program colours severities, effects and winners at a terminal, never in pipes and files. `NO_COLOR=1` turns colours off. If a
+        folder takes longer than a second, a line on standard error shows the progress. The line disappears with the answer.
 
         If you mistype a command or an option, the program suggests the name that you probably meant.
 
@@ -52,12 +55,13 @@ internal static class CommandLinePage
         source <(alluxio-config completion zsh)    # ~/.zshrc, behind compinit
         ```
 
-        Other shells can ask in the same way: `alluxio-config '[suggest:10]' 'explain --p'` prints the completions at the tenth character of that line.
+        Other shells can ask in the same way: `alluxio-config '[suggest:10]' 'explain --p'` prints the completions at the tenth character of
+        that line.
 
         ## In a pipeline
 
-        [Checks in CI](../guides/ci.md) shows a workflow that validates manifests and compares them with the state before, and a hook that checks them
-        before each commit.
+        [Checks in CI](../guides/ci.md) shows a workflow that validates manifests and compares them with the state before, and a hook that
+        checks them before each commit.
 
         """;
 

@@ -12,8 +12,8 @@ internal static class OverrideRulesPage
     private const string Introduction = """
         # Override rules of Fluid
 
-        This page lists each setting of each component: the places where you can give it, the strongest first, and how the places combine. The library
-        resolves and explains with the same rules. The [guide](../guides/override-rules.md) explains the idea with a picture.
+        This page lists each setting of each component: the places where you can give it, the strongest first, and how the places combine.
+        The library resolves and explains with the same rules. The [guide](../guides/override-rules.md) explains the idea with a picture.
 
         | Combine | Meaning |
         |---|---|
@@ -23,11 +23,12 @@ internal static class OverrideRulesPage
         | forced | The controller's own value counts, whatever a manifest gives. |
         | ignored | The API accepts the field, but nothing reads it. |
 
-        An absent field, `null`, an empty text, an empty list and an empty map count as not given. "As documented" and "as built" are the two
-        profiles. A setting without these words has one rule in both. [Compatibility](compatibility.md) shows each difference with an example.
-        Sources are files of the modelled system.
+        An absent field, `null`, an empty text, an empty list and an empty map count as not given. "As documented" and "as built" are the
+        two profiles. A setting without these words has one rule in both. [Compatibility](compatibility.md) shows each difference with an
+        example. Sources are files of the modelled system.
 
-        Other systems have their own pages: the [open operator](override-rules-v1alpha1.md) and the [operator's API v1](override-rules-v1.md).
+        Other systems have their own pages: the [open operator](override-rules-v1alpha1.md) and the [operator's API
+        v1](override-rules-v1.md).
 
         """;
 
@@ -46,8 +47,8 @@ internal static class OverrideRulesPage
 
         ## Fluid's default properties
 
-        Fluid sets each default where no manifest gives the key: neither `spec.properties` nor the properties of master, worker or FUSE. A key that one
-        component gives therefore loses its default for all the others.
+        Fluid sets each default where no manifest gives the key: neither `spec.properties` nor the properties of master, worker or FUSE. A
+        key that one component gives therefore loses its default for all the others.
 
         | Property | Default |
         |---|---|

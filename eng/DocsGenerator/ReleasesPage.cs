@@ -24,17 +24,18 @@ internal static class ReleasesPage
         3. Live objects by their labels, or by the image of Fluid's own controller. `drift` gives them in `ResolveOptions.Live`.
         4. Nothing: the plan assumes the newest release.
 
-        `plan.Release` says which release it is. `plan.Assumptions`, ALX3055 and `explain` say what named it. ALX3051 tells that the release was assumed.
-        ALX3056 tells what names another release and does not count.
+        `plan.Release` says which release it is. `plan.Assumptions`, ALX3055 and `explain` say what named it. ALX3051 tells that the release
+        was assumed. ALX3056 tells what names another release and does not count.
 
-        The controller's settings are those of the release's stock chart, unless the values of the chart, an environment, `ResolveOptions.Controller` or the
-        controller among the live objects give others. `AlluxioConfig.StockController("1.0.4")` returns them. `FluidController.CompiledIn` holds the constants that are compiled into the
-        controller; no installation by the chart uses these.
+        The controller's settings are those of the release's stock chart, unless the values of the chart, an environment,
+        `ResolveOptions.Controller` or the controller among the live objects give others. `AlluxioConfig.StockController("1.0.4")` returns
+        them. `FluidController.CompiledIn` holds the constants that are compiled into the controller; no installation by the chart uses
+        these.
 
-        Vendors number their editions of Fluid in their own way, so their images name no release. [Extending with a release](../guides/extend.md) adds one.
-        A tag is certain where its image comes from Fluid's own repository, `fluidcloudnative`, under any host. An image under another prefix may be a
-        mirror of Fluid or of a vendor's edition. The plan then assumes the release with that number, and names the prefix as the reason. A number that
-        no release has, or one without `v`, names none.
+        Vendors number their editions of Fluid in their own way, so their images name no release. [Extending with a
+        release](../guides/extend.md) adds one. A tag is certain where its image comes from Fluid's own repository, `fluidcloudnative`,
+        under any host. An image under another prefix may be a mirror of Fluid or of a vendor's edition. The plan then assumes the release
+        with that number, and names the prefix as the reason. A number that no release has, or one without `v`, names none.
 
         """;
 
@@ -42,10 +43,10 @@ internal static class ReleasesPage
 
         ## Alluxio Enterprise AI: the operator's `v1`
 
-        The operator's code is closed and its definitions are not public. A release has the fields that its documents show. ALX3054 reports a field that
-        only other releases document. It is a warning where the documents of the release have another place for the field, and information otherwise.
-        The plan still uses such a field and marks it as assumed, because the operator's behaviour is not public. The documents give no dates.
-        `spec.imageTag` names the release.
+        The operator's code is closed and its definitions are not public. A release has the fields that its documents show. ALX3054 reports
+        a field that only other releases document. It is a warning where the documents of the release have another place for the field, and
+        information otherwise. The plan still uses such a field and marks it as assumed, because the operator's behaviour is not public. The
+        documents give no dates. `spec.imageTag` names the release.
 
         | Release | Image in its documents | Operator |
         |---|---|---|

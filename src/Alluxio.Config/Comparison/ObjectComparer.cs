@@ -58,7 +58,7 @@ internal static class ObjectComparer
             return Whole(key, ObjectResult.Unchanged);
         }
 
-        (Resource left, Resource right) = EqualParts.Without(before, after);
+        (Resource left, Resource right) = DifferingFields.Of(before, after);
         NormalMap old = NormalForm.Of(left);
         NormalMap now = NormalForm.Of(right);
         List<ObjectDifference> found = NormalComparison.Compare(old, now);

@@ -8,7 +8,7 @@ namespace Alluxio.Config.Tests.Comparison;
 /// <summary>
 /// Objects are compared without what is equal in both. What is found, and what is refused, is what the whole objects give.
 /// </summary>
-public sealed class EqualPartsLaws
+public sealed class DifferingFieldsLaws
 {
     private const string Pod =
         "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  selector: {matchLabels: {app: d}}\n  template:\n"

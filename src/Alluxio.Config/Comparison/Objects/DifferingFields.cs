@@ -8,10 +8,10 @@ namespace Alluxio.Config.Comparison.Objects;
 /// Takes out of two objects what is equal in both, so that only the rest is brought into normal form: that is most of the time of a
 /// comparison. What stays is what differs, and what decides about defaults or refusals of the rest.
 /// </summary>
-internal static class EqualParts
+internal static class DifferingFields
 {
     /// <summary>Two objects of one type without what is equal in both.</summary>
-    public static (Resource Before, Resource After) Without(Resource before, Resource after)
+    public static (Resource Before, Resource After) Of(Resource before, Resource after)
     {
         if (before.ModelType != after.ModelType || before is not (StatefulSet or Deployment or DaemonSet or Job or Pod or ConfigMap))
         {

@@ -54,26 +54,15 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 continue;
             }
 
-            if (prefix is not null && tag[0] != 'v')
+            InstalledRelease read = OfTag(tag, reason, prefix is null ? null : $"under {prefix}", releases, standIn);
+            if (read.IsStandIn)
             {
-                unknown ??= StandIn(standIn, $"{reason} under {prefix}, and tags of Fluid's own images begin with v");
+                unknown ??= read;
                 continue;
             }
 
-            if (Numbered(tag, releases) is { } release)
-            {
-                // A mirror may be one of Fluid or one of a vendor: nothing in the tag tells which.
-                first ??= prefix is null
-                    ? new InstalledRelease(release.Release, reason, IsCertain: true)
-                    : new InstalledRelease(
-                        release.Release,
-                        $"{reason} under {prefix}, where a vendor's edition may have the same number",
-                        IsCertain: false);
-                others.AddRange(first.Release == release.Release ? [] : [$"{field} is {tag}"]);
-                continue;
-            }
-
-            unknown ??= StandIn(standIn, reason + ", which is not a known release");
+            first ??= read;
+            others.AddRange(first.Release == read.Release ? [] : [$"{field} is {tag}"]);
         }
 
         if ((first ?? unknown) is { } told)
@@ -156,22 +145,30 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         }
 
         string? tag = ImageReference.TryParse(controller.Image, out ImageReference? reference) ? reference.Tag : null;
-        if (tag is null || !Number().IsMatch(tag))
+        return tag is null || !Number().IsMatch(tag)
+            ? null
+            : OfTag(tag, reason, prefix is null ? null : $"from {prefix}", releases, standIn);
+    }
+
+    /// <summary>The release of a tag with a number.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="reason">What has the tag.</param>
+    /// <param name="elsewhere">Where the image is from, in words; <see langword="null"/> for Fluid's own place.</param>
+    /// <param name="releases">The releases that are known.</param>
+    /// <param name="standIn">What is taken where the tag tells a release that is unknown.</param>
+    private static InstalledRelease OfTag(
+        string tag, string reason, string? elsewhere, ValueList<FluidRelease> releases, Release standIn)
+    {
+        if (elsewhere is not null && tag[0] != 'v')
         {
-            return null;
+            return StandIn(standIn, $"{reason} {elsewhere}, and tags of Fluid's own images begin with v");
         }
 
-        if (prefix is not null && tag[0] != 'v')
-        {
-            return StandIn(standIn, $"{reason} from {prefix}, and tags of Fluid's own images begin with v");
-        }
-
+        // A mirror may be one of Fluid or one of a vendor: nothing in the tag tells which.
         return Numbered(tag, releases) is not { } release ? StandIn(standIn, reason + ", which is not a known release")
-            : prefix is null ? new InstalledRelease(release.Release, reason, IsCertain: true)
+            : elsewhere is null ? new InstalledRelease(release.Release, reason, IsCertain: true)
             : new InstalledRelease(
-                release.Release,
-                $"{reason} from {prefix}, where a vendor's edition may have the same number",
-                IsCertain: false);
+                release.Release, $"{reason} {elsewhere}, where a vendor's edition may have the same number", IsCertain: false);
     }
 
     private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);
