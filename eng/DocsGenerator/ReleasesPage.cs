@@ -21,14 +21,15 @@ internal static class ReleasesPage
 
         1. `ResolveOptions.Release`, or `--release` on the command line: `1.0.4`, `master`, `AI-3.7`. `AlluxioConfig.Releases` lists all.
         2. The manifests: the values of Fluid's chart by the tags of Fluid's own images, an AlluxioCluster by its image tag.
-        3. Live objects by their labels, or by the image of Fluid's own controller. `drift` gives them in `ResolveOptions.Live`.
+        3. Live objects by their labels, or by the image of Fluid's own controller. `drift` gives them in `ResolveOptions.Live`. They may
+           also be among the manifests: for example the Deployment of Fluid's controller, as `helm template` writes it.
         4. Nothing: the plan assumes the newest release.
 
         `plan.Release` says which release it is. `plan.Assumptions`, ALX3055 and `explain` say what named it. ALX3051 tells that the release
         was assumed. ALX3056 tells what names another release and does not count.
 
         The controller's settings are those of the release's stock chart, unless the values of the chart, an environment,
-        `ResolveOptions.Controller` or the controller among the live objects give others. `AlluxioConfig.StockController("1.0.4")` returns
+        `ResolveOptions.Controller` or the controller among the objects give others. `AlluxioConfig.StockController("1.0.4")` returns
         them. `FluidController.CompiledIn` holds the constants that are compiled into the controller; no installation by the chart uses
         these.
 
@@ -124,7 +125,7 @@ internal static class ReleasesPage
         }
     }
 
-    private static string Cases(FluidDifference difference) => difference.Cases == 0 ? "no case"
+    private static string Cases(FluidDifference difference) => difference.Cases == 0 ? "no objects of the cases differ"
         : string.Create(
             CultureInfo.InvariantCulture,
             $"{difference.Cases} {(difference.Cases == 1 ? "case" : "cases")}: {string.Join(

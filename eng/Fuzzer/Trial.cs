@@ -18,8 +18,15 @@ internal static class Trial
     {
         ManifestSet manifests = StageTimes.Of("load", () => AlluxioConfig.LoadText(text, "input.yaml"));
         ReadBack(manifests.Manifests.Select(static manifest => manifest.Resource), "the manifests");
-        ValueList<ResolvedPlan> first = RunProfile(manifests, AsBuilt, []);
-        RunProfile(manifests, Documented, first);
+        (ValueList<ResolvedPlan> first, _) = RunProfile(manifests, AsBuilt, []);
+        (_, CheckReport report) = RunProfile(manifests, Documented, first);
+
+        // Without a finding that has a fix, fixing is the same check again.
+        if (!report.Diagnostics.Any(static found => found.Fix is not null))
+        {
+            return;
+        }
+
         FixedManifests corrected = StageTimes.Of("fix", () => AlluxioConfig.Fix(manifests));
         if (corrected.Texts.Count > 0)
         {
@@ -28,7 +35,8 @@ internal static class Trial
     }
 
     // Objects that the other profile has as well came back there.
-    private static ValueList<ResolvedPlan> RunProfile(ManifestSet manifests, ResolveOptions options, ValueList<ResolvedPlan> known)
+    private static (ValueList<ResolvedPlan> Plans, CheckReport Report) RunProfile(
+        ManifestSet manifests, ResolveOptions options, ValueList<ResolvedPlan> known)
     {
         ValueList<ResolvedPlan> plans = StageTimes.Of("resolve", () => AlluxioConfig.ResolveAll(manifests, options));
         for (int i = 0; i < plans.Count; i++)
@@ -47,8 +55,9 @@ internal static class Trial
             }
         }
 
-        _ = StageTimes.Of("check", () => AlluxioConfig.Check(manifests, resolve: options).ToText(DiagnosticSeverity.Information));
-        return plans;
+        CheckReport report = StageTimes.Of("check", () => AlluxioConfig.Check(manifests, resolve: options));
+        _ = StageTimes.Of("check", () => report.ToText(DiagnosticSeverity.Information));
+        return (plans, report);
     }
 
     // What is written must come back as it was, without a finding of the reader.

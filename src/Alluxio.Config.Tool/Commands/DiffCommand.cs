@@ -25,7 +25,7 @@ internal sealed class DiffCommand : Command
     };
 
     private readonly Option<string?> _releaseAfter = RuleOptions.OfRelease(
-        "--release-after", "The release after an upgrade; --release is the one before.");
+        "--release-after", "The release after the change; --release is the one before.");
 
     private readonly Option<string> _format = Choice.Of(
         "--format", "The output format: for people, for a pull request, or for a program.", "text", "markdown", "json");

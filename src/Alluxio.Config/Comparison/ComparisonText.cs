@@ -8,7 +8,7 @@ namespace Alluxio.Config.Comparison;
 internal static class ComparisonText
 {
     /// <summary>What stands in place of objects and pods where they cannot be compared.</summary>
-    public const string NoPods = "Objects and pods are not compared, because the manifests have errors.";
+    public const string NoPods = "Objects and pods are not compared, because of the errors.";
 
     public static string Write(DeploymentComparison comparison)
     {

@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -35,7 +36,12 @@ internal sealed partial class DeploymentComparer
     }
 
     /// <summary>The comparison; <see langword="null"/> if nothing differs.</summary>
-    public static DeploymentComparison? Compare(ResolvedPlan before, ResolvedPlan after) => new DeploymentComparer(before, after).Run();
+    public static DeploymentComparison? Compare(ResolvedPlan before, ResolvedPlan after) =>
+        IsUnknownRelease(before, after) ? null : new DeploymentComparer(before, after).Run();
+
+    // An unknown release is an error. The rules of the one that stands in for it would show changes that nobody makes.
+    private static bool IsUnknownRelease(ResolvedPlan before, ResolvedPlan after) => before.Release != after.Release
+        && before.Diagnostics.Concat(after.Diagnostics).Any(static found => found.Code == ReleaseDiagnostics.UnknownReleaseRow.Code);
 
     private DeploymentComparison? Run()
     {

@@ -70,17 +70,32 @@ internal static class ManifestReader
     private static ControllerEnvironment ReadEnvironment(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
     {
         List<KeyValuePair<string, string>> variables = [];
+        List<KeyValuePair<string, SourceLocation>> locations = [];
         DocumentFindings findings = new(diagnostics);
         foreach (YamlDocument document in ReadDocuments(source, options, diagnostics))
         {
             BindingContext context = new(document.Source, findings.For(document));
             ValueMap<string> given = context.Map(document.Root, Variable) ?? [];
             findings.Settle();
-            variables.AddRange(document.IsSuperseded ? [] : given);
+            if (!document.IsSuperseded)
+            {
+                variables.AddRange(given);
+                locations.AddRange(Places(document));
+            }
         }
 
-        return new ControllerEnvironment { Variables = variables.ToValueMap(), Diagnostics = diagnostics.ToSortedList() };
+        return new ControllerEnvironment
+        {
+            Variables = variables.ToValueMap(),
+            Locations = locations.ToValueMap(),
+            Diagnostics = diagnostics.ToSortedList(),
+        };
     }
+
+    private static IEnumerable<KeyValuePair<string, SourceLocation>> Places(YamlDocument document) => document.Root is YamlMapping mapping
+        ? [.. mapping.Entries.ToArray().Select(entry =>
+            new KeyValuePair<string, SourceLocation>(entry.Key.Value, document.Source.Locate(entry.Value)))]
+        : [];
 
     // A process sees nothing but texts: true, 08 and 1e3 count as written, with and without quotes.
     private static string Variable(YamlNode node, BindingContext context) =>

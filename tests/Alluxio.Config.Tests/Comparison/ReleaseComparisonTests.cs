@@ -65,6 +65,33 @@ public class ReleaseComparisonTests
         Assert.Contains("| Changes of objects by the release | Objects |", comparison.ToMarkdown(), StringComparison.Ordinal);
     }
 
+    // An unknown release is an error; the release that stands in for it shows no changes.
+    [Fact]
+    public void UnknownRelease_IsTheOnlyAnswer()
+    {
+        ManifestSet manifests =
+            AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+
+        StateComparison comparison = AlluxioConfig.Compare(manifests, manifests, new() { Release = "1.0.1" }, new() { Release = "1.0.99" });
+
+        Assert.Equal("ALX3050", Assert.Single(comparison.Diagnostics).Code);
+        Assert.Empty(comparison.Deployments);
+    }
+
+    [Theory]
+    [InlineData("1.0.7", "1.0.8")]
+    [InlineData("1.0.8", "1.0.7")]
+    public void EffectOfARelease_HoldsInBothDirections(string before, string after)
+    {
+        ManifestSet manifests =
+            AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+
+        string text = AlluxioConfig.Compare(manifests, manifests, new() { Release = before }, new() { Release = after }).ToString();
+
+        Assert.Contains("Another release of Fluid rolls its controllers", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("upgrade", text, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void ObjectsThatOneReleaseAloneCreates_AreNamed()
     {

@@ -22,7 +22,8 @@ public class FluidConformanceTests
             .Order(StringComparer.Ordinal)];
 
     public static FluidController Environment(string folder) =>
-        AlluxioConfig.LoadEnvironment(Path.Combine(folder, "environment.yaml")).ToController();
+        AlluxioConfig
+            .LoadEnvironmentText(File.ReadAllText(Path.Combine(folder, "environment.yaml")), "environment.yaml").ToController();
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -46,4 +46,18 @@ public class EnvironmentTests
         Diagnostic problem = Assert.Single(AlluxioConfig.LoadEnvironment("no-such-file.yaml").Diagnostics);
         Assert.Equal("ALX1021", problem.Code);
     }
+
+    [Fact]
+    public void Explanation_NamesThePlaceInTheEnvironment()
+    {
+        ResolvedPlan plan = AlluxioConfig.Resolve(
+            AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n"),
+            new ResolveOptions
+            {
+                Controller = AlluxioConfig
+                    .LoadEnvironmentText("MOUNT_ROOT: /mnt\nALLUXIO_RUNTIME_IMAGE_ENV: team/alluxio:1\n", "controller.yaml").ToController(),
+            });
+
+        Assert.Equal("controller.yaml(2,28)", Assert.Single(plan.Worker.Settings["image"].Winners).Location?.ToString());
+    }
 }

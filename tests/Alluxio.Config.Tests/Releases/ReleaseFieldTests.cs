@@ -44,6 +44,49 @@ public class ReleaseFieldTests
     }
 
     [Theory]
+    [InlineData("1.0.8", "only the development branch, master, reads it.")]
+    [InlineData("1.0.6", "it is effective since 1.0.7.")]
+    public void WhoReadsADroppedValue_IsTold(string release, string expected) => Assert.EndsWith(
+        expected,
+        Plan(Text, release).Diagnostics.Last(static found => found.Code == "ALX3053").Message,
+        StringComparison.Ordinal);
+
+    // What both profiles drop is no difference between them.
+    [Theory]
+    [InlineData("1.0.8", "limits {cpu: 1, memory: 0}")]
+    [InlineData("master", "limits {cpu: 1, ephemeral-storage: 2Gi}")]
+    public void DifferenceOfProfiles_NamesWhatTheReleaseHandsOn(string release, string documented)
+    {
+        ResolvedPlan plan = Plan(
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n"
+                + "spec: {fuse: {resources: {limits: {cpu: 1, ephemeral-storage: 2Gi}}}}\n",
+            release);
+
+        Assert.Equal(
+            documented,
+            Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3004").Message.Split(" is ")[1].Split(" as documented")[0]);
+    }
+
+    [Theory]
+    [InlineData("0.9.3", "configmap", 1)]
+    [InlineData("0.9.3", "secret", 0)]
+    [InlineData("1.0.0", "configmap", 0)]
+    public void MountsInAConfigMap_BeforeTheyExist_AreTold(string release, string storage, int count)
+    {
+        ResolvedPlan byValues = Plan($"runtime: {{alluxio: {{mountConfigStorage: {storage}}}}}\n---\n{Text}", release);
+        ResolvedPlan byEnvironment = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Text), new ResolveOptions
+        {
+            Release = release,
+            Controller = AlluxioConfig.LoadEnvironmentText($"ALLUXIO_MOUNT_CONFIG_STORAGE: {storage}\n").ToController(),
+        });
+
+        Diagnostic[] found =
+            [.. byValues.Diagnostics.Concat(byEnvironment.Diagnostics).Where(static found => found.Code == "ALX3059")];
+        Assert.Equal(2 * count, found.Length);
+        Assert.All(found, static one => Assert.Contains("since 1.0.0", one.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(Profile.AsBuilt)]
     [InlineData(Profile.Documented)]
     public void PullSecrets_BeforeTheyExist_AreTheController(Profile profile)

@@ -135,6 +135,28 @@ public class RunningControllerTests
     public void OfSeveralControllers_TheUsualOneCounts(string release, params string[] spaces) =>
         Assert.Equal(release, Plan(Runtime, Live([.. spaces.Select(static space => Controller(space: space))])).Release.Name);
 
+    // Fluid's chart as helm template writes it, among the manifests.
+    [Theory]
+    [InlineData("1.0.4", "fluid-system", "other")]
+    [InlineData("1.0.4", "elsewhere")]
+    [InlineData("1.0.8", "one", "other")]
+    public void ControllerAmongTheManifests_TellsReleaseAndSettings(string release, params string[] spaces)
+    {
+        ResolvedPlan plan = Plan(
+            string.Join("\n---\n", [Runtime, .. spaces.Select(static space => Controller(space: space))]), new ResolveOptions());
+
+        Assert.Equal(release, plan.Release.Name);
+        Assert.Equal(release == "1.0.4" ? "registry.example.com/alluxio:2.9.4" : "alluxio/alluxio-dev:2.9.0", plan.Worker.Image);
+    }
+
+    [Fact]
+    public void LiveController_CountsBeforeTheOneAmongTheManifests()
+    {
+        string other = Controller(Image.Replace("1.0.4", "1.0.6", StringComparison.Ordinal));
+
+        Assert.Equal("1.0.4", Plan($"{Runtime}\n---\n{other}", Live(Controller())).Release.Name);
+    }
+
     private static string Controller(string image = Image, string env = Env, string space = "fluid-system") => """
         {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "alluxioruntime-controller", "namespace": "SPACE"},
          "spec": {"template": {"spec": {"containers": [

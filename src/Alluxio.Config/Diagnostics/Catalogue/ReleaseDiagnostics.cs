@@ -51,9 +51,9 @@ internal static class ReleaseDiagnostics
         Code = "ALX3053",
         Title = "Value dropped by this release",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{release} drops {what} of '{field}'; it is effective since {since}.",
+        MessageFormat = "{release} drops {what} of '{field}'; {since}.",
         Cause = "The controller of this release copies only a part of the field.",
-        Remedy = "Upgrade, or remove the value. If the cluster runs another release, name that release.",
+        Remedy = "Remove the value, or upgrade if a release reads it. If the cluster runs another release, name that release.",
     };
 
     public static DiagnosticMessage ValueNotInRelease(string release, string what, FieldPath field, string since) =>
@@ -130,4 +130,17 @@ internal static class ReleaseDiagnostics
 
     public static DiagnosticMessage ReleaseOfAnotherSystem(string name, string other, string release, string system, string known) =>
         ReleaseOfAnotherSystemRow.MessageOf(name, other, release, system, known);
+
+    public static readonly DiagnosticDescriptor ControllerSettingNotInReleaseRow = new()
+    {
+        Code = "ALX3059",
+        Title = "Controller setting not supported in this release",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{variable}' has no effect: {release} does not read it; it is effective since {since}. {instead}",
+        Cause = "The controller of this release does not read the environment variable, and its chart does not set it.",
+        Remedy = "Upgrade, or remove the setting. If the cluster runs another release, name that release.",
+    };
+
+    public static DiagnosticMessage ControllerSettingNotInRelease(string variable, string release, string since, string instead) =>
+        ControllerSettingNotInReleaseRow.MessageOf(variable, release, since, instead);
 }

@@ -95,6 +95,7 @@ internal static class StageDiagnostics
         ReleaseDiagnostics.ReleaseContradictedRow,
         ReleaseDiagnostics.FieldOfOlderReleasesRow,
         ReleaseDiagnostics.ReleaseOfAnotherSystemRow,
+        ReleaseDiagnostics.ControllerSettingNotInReleaseRow,
         OperatorDiagnostics.NoNameRow,
         OperatorDiagnostics.NoDatasetRow,
         OperatorDiagnostics.NoPropertiesRow,

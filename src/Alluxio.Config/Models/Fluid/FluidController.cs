@@ -71,6 +71,9 @@ public sealed record FluidController
     /// </summary>
     internal ValueList<string> Lacks { get; init; } = [];
 
+    /// <summary>Whether the settings say where mounts are kept. Variable <c>ALLUXIO_MOUNT_CONFIG_STORAGE</c>.</summary>
+    internal bool NamesMountStorage { get; init; }
+
     /// <summary>The findings of reading the environment.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
@@ -96,6 +99,7 @@ public sealed record FluidController
             ImagePullSecrets = Variable("IMAGE_PULL_SECRETS").Split(',', StringSplitOptions.RemoveEmptyEntries).ToValueList(),
             CriticalFusePod = critical ?? false,
             MountsInConfigMap = !environment.TryGetValue("ALLUXIO_MOUNT_CONFIG_STORAGE", out string? storage) || storage == "configmap",
+            NamesMountStorage = storage is not null,
             KubernetesVersion = Variable("KUBE_VERSION") is { Length: > 0 } version ? version : CompiledIn.KubernetesVersion,
             Diagnostics = critical is null && environment.TryGetValue("CRITICAL_FUSE_POD", out string? word)
                 ? [FluidDiagnostics.BadCriticalFusePod(word).At(null, value: word)]

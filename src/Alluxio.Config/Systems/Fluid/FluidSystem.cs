@@ -183,7 +183,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     }
 
     private static RunningController? Running(ResolveRequest request) =>
-        RunningController.Of(request.FindLive("Deployment", RunningController.Name, FluidChart.DefaultNamespace));
+        RunningController.Of(request.FindLive("Deployment", RunningController.Name, FluidChart.DefaultNamespace))
+        ?? RunningController.In(request.Manifests);
 
     private InstalledRelease? InLive(ResolveRequest request, ValueList<FluidRelease> among)
     {

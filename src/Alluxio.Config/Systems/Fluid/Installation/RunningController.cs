@@ -23,11 +23,11 @@ internal sealed class RunningController(Deployment deployment, Container contain
     public string Image => container.Image ?? "";
 
     /// <summary>The controller that a Deployment of this name is.</summary>
-    /// <param name="live">The Deployment; <see langword="null"/> if there is none.</param>
+    /// <param name="found">The Deployment; <see langword="null"/> if there is none.</param>
     /// <returns><see langword="null"/> if none of its containers is a controller's.</returns>
-    public static RunningController? Of(Manifest? live)
+    public static RunningController? Of(Manifest? found)
     {
-        if (live?.Resource is not Deployment deployment)
+        if (found?.Resource is not Deployment deployment)
         {
             return null;
         }
@@ -37,6 +37,17 @@ internal sealed class RunningController(Deployment deployment, Container contain
             ?? Array.Find(containers, static one => one.Image?.Contains(Name, StringComparison.Ordinal) == true);
         return container is null ? null : new RunningController(deployment, container);
     }
+
+    /// <summary>The controller among manifests; of several the one in the usual namespace.</summary>
+    /// <param name="manifests">The set.</param>
+    public static RunningController? In(ManifestSet manifests)
+    {
+        Manifest[] called = [.. manifests.Of<Deployment>().Where(static manifest => manifest.Resource.Metadata?.Name == Name)];
+        return Of(called is [{ } single] ? single : Array.Find(called, IsInUsualNamespace));
+    }
+
+    private static bool IsInUsualNamespace(Manifest manifest) =>
+        ObjectNamespace.Of(manifest.Resource) == FluidChart.DefaultNamespace;
 
     /// <summary>
     /// The controller's settings. A variable that takes its value from elsewhere counts as the chart of the release gives it.

@@ -67,7 +67,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
     public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) =>
         new(
             ChangeEffect.Inert,
-            "An upgrade of Fluid rolls its controllers and does not change runtimes. They change when they are re-created.")
+            "Another release of Fluid rolls its controllers and does not change runtimes. They change when they are re-created.")
         {
             NeedsRecreation = true,
         };

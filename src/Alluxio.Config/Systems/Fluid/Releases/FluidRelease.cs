@@ -28,7 +28,7 @@ internal sealed class FluidRelease : SystemRelease<FluidRelease, FluidDifference
             newer?.Stock ?? new StockValues(),
             static (stock, difference) => difference.Stock?.Invoke(stock) ?? stock);
         _controller = new(() => StockChart.ControllerOf(this));
-        _profiles = new(() => FluidProfiles.DifferencesOf(Documented, AsBuilt));
+        _profiles = new(() => FluidProfiles.DifferencesOf(this));
     }
 
     /// <summary>What its chart <c>alluxio</c> writes whatever anybody sets.</summary>

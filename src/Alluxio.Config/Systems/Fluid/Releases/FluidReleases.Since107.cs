@@ -28,6 +28,7 @@ internal static partial class FluidReleases
                 Values = component == "fuse" ? LacksOrExceedsCpuAndMemory : ExceedsCpuAndMemory,
             })],
         },
+        new("The controller's error about a memory tier above the worker's limit says tierdStore, not tieredStore (r01-065)."),
     ]);
 
     private static FluidRelease V107(FluidRelease newer) => newer.Before("1.0.7", new DateOnly(2025, 9, 19),

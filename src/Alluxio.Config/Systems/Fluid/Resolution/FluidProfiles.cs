@@ -10,7 +10,8 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// <summary>Compares the results of Fluid's two rule tables.</summary>
 internal static class FluidProfiles
 {
-    public static ProfileDifferences DifferencesOf(RuleTable documented, RuleTable asBuilt) => new(documented, asBuilt, Evaluate);
+    public static ProfileDifferences DifferencesOf(FluidRelease release) =>
+        new(release.Documented, release.AsBuilt, (rules, setting) => Evaluate(rules, setting, release.Engine));
 
     public static ValueList<Setting> Report(FluidRelease release, RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
     {
@@ -23,7 +24,7 @@ internal static class FluidProfiles
             && (hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal));
     }
 
-    private static Setting? Evaluate(RuleReader rules, string setting)
+    private static Setting? Evaluate(RuleReader rules, string setting, EngineBehaviour engine)
     {
         ReadOnlySpan<char> name = setting.AsSpan(setting.LastIndexOf('.') + 1);
         return name switch
@@ -33,7 +34,7 @@ internal static class FluidProfiles
                 null,
             "imagePullSecrets" => rules.Replace<ValueList<LocalObjectReference>>(setting),
             "jvmOptions" => rules.List(setting),
-            "resources" when setting.StartsWith("fuse.", StringComparison.Ordinal) => FuseResources(rules),
+            "resources" when setting.StartsWith("fuse.", StringComparison.Ordinal) => FuseResources(rules, engine),
             "resources" => rules.Replace<ResourceRequirements>(setting),
             "properties" => OwnProperties(rules, setting),
             _ => null,
@@ -48,11 +49,11 @@ internal static class FluidProfiles
         return RuleEvaluator.Replace<ValueMap<string>>(rule with { Combine = CombineRule.Replace, Layers = own }, rules.Define);
     }
 
-    // As built everything is dropped without limits.memory.
-    private static Setting<ResourceRequirements> FuseResources(RuleReader rules)
+    // As built everything is dropped without limits.memory. What the release drops under both tables is no difference.
+    private static Setting<ResourceRequirements> FuseResources(RuleReader rules, EngineBehaviour engine)
     {
         Setting<ResourceRequirements> setting = RuleEvaluator.Replace<ResourceRequirements>(rules["fuse.resources"], rules.Define);
         bool isDropped = rules.Table.Profile == Profile.AsBuilt && setting.Value?.Limits?.ContainsKey("memory") != true;
-        return isDropped ? setting with { Value = null } : setting;
+        return setting with { Value = isDropped ? null : HandedOnResources.Of(setting.Value, engine, isFuse: true) };
     }
 }

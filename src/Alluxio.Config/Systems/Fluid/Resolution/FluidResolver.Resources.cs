@@ -9,8 +9,6 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 // Requests and limits. Mirrors pkg/ddc/alluxio/transform_resources.go.
 internal sealed partial class FluidResolver
 {
-    private const string Cpu = "cpu";
-
     private const string Memory = "memory";
 
     private ResourceRequirements? Resources(string component)
@@ -23,37 +21,13 @@ internal sealed partial class FluidResolver
 
     private bool HandsOnAll => !_input.Release.Engine.HandsOnCpuAndMemoryOnly;
 
-    // Older engines copy cpu and memory alone; the template of FUSE prints both where it prints one.
-    private ResourceRequirements? HandedOn(ResourceRequirements? given, bool isFuse = false)
-    {
-        if (given is null || HandsOnAll)
-        {
-            return given;
-        }
-
-        ValueMap<Quantity>? requests = HandedOn(given.Requests, isFuse);
-        ValueMap<Quantity>? limits = HandedOn(given.Limits, isFuse);
-        return requests is null && limits is null ? null : new ResourceRequirements { Requests = requests, Limits = limits };
-    }
+    private ResourceRequirements? HandedOn(ResourceRequirements? given, bool isFuse = false) =>
+        HandedOnResources.Of(given, _input.Release.Engine, isFuse);
 
     // What gives nothing that is handed on, gives nothing.
     private Setting<ResourceRequirements> HandedOn(Setting<ResourceRequirements> setting) => HandedOn(setting.Value) is { } value
         ? setting with { Value = value, IsShared = false }
         : setting with { Value = null, Winners = [], Hidden = [.. setting.Winners, .. setting.Hidden], IsShared = false };
-
-    private static ValueMap<Quantity>? HandedOn(ValueMap<Quantity>? amounts, bool isFuse)
-    {
-        KeyValuePair<string, Quantity>[] kept =
-        [
-            .. (amounts ?? []).Where<KeyValuePair<string, Quantity>>(static amount => amount.Key is Cpu or Memory),
-        ];
-        if (kept.Length == 1 && isFuse)
-        {
-            kept = [.. kept, new(kept[0].Key == Cpu ? Memory : Cpu, Quantity.Parse("0"))];
-        }
-
-        return kept.Length == 0 ? null : ValueMap.Sorted(kept);
-    }
 
     /// <summary>What the user gives for a component, before the engine looks at its memory.</summary>
     private ResourceRequirements? GivenResources(string component) =>

@@ -24,6 +24,7 @@ internal static class ReleaseFields
                 .At(manifest.LocateKey(path), path));
         }
 
+        ReportMountStorage(input, diagnostics);
         if (input.Release.Engine.HandsOnCpuAndMemoryOnly)
         {
             ReportResources(input, diagnostics);
@@ -32,6 +33,26 @@ internal static class ReleaseFields
         if (input.Release.Engine.DropsTolerationSeconds)
         {
             ReportTolerations(input, diagnostics);
+        }
+    }
+
+    // Whoever wants the mounts by command gets them.
+    private static void ReportMountStorage(FluidInput input, DiagnosticBag diagnostics)
+    {
+        const string Variable = "ALLUXIO_MOUNT_CONFIG_STORAGE";
+        if (input.Release.Stock.MountConfigStorage is null
+            && input.Controller is { MountsInConfigMap: true, NamesMountStorage: true })
+        {
+            FluidRelease since = input.Release;
+            while (since is { Stock.MountConfigStorage: null, Newer: { } newer })
+            {
+                since = newer;
+            }
+
+            diagnostics.Add(ReleaseDiagnostics
+                .ControllerSettingNotInRelease(
+                    Variable, input.ReleaseText, since.Release.Name, "The controller mounts by command; no ConfigMap holds the mounts.")
+                .At(input.Controller.Locations.GetValueOrDefault(Variable)));
         }
     }
 
@@ -54,7 +75,7 @@ internal static class ReleaseFields
                             input.ReleaseText,
                             string.Join(", ", dropped),
                             path,
-                            Since(input, static engine => !engine.HandsOnCpuAndMemoryOnly))
+                            Since(input, static release => !release.Engine.HandsOnCpuAndMemoryOnly))
                         .At(input.RuntimeManifest.Locate(path.Append(dropped[0])), path));
                 }
             }
@@ -74,21 +95,23 @@ internal static class ReleaseFields
                         input.ReleaseText,
                         "tolerationSeconds",
                         path,
-                        Since(input, static engine => !engine.DropsTolerationSeconds))
+                        Since(input, static release => !release.Engine.DropsTolerationSeconds))
                     .At(input.DatasetManifest?.Locate(path.Append("tolerationSeconds")), path));
             }
         }
     }
 
-    // The first newer release that does otherwise.
-    private static string Since(FluidInput input, Predicate<EngineBehaviour> isNew)
+    // The first newer release that does otherwise, in words.
+    private static string Since(FluidInput input, Predicate<FluidRelease> isNew)
     {
         FluidRelease? release = input.Release;
-        while (release is not null && !isNew(release.Engine))
+        while (release is not null && !isNew(release))
         {
             release = release.Newer;
         }
 
-        return release?.Release.Name ?? "a newer release";
+        return release is null ? "newer releases read it"
+            : release.Newer is null ? $"only the development branch, {release.Release.Name}, reads it"
+            : $"it is effective since {release.Release.Name}";
     }
 }
