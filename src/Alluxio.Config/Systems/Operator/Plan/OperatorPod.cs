@@ -7,9 +7,6 @@ namespace Alluxio.Config.Systems.Operator.Plan;
 /// <summary>The effective settings of the pods of one component, as both generations of the operator have them.</summary>
 internal abstract record OperatorPod
 {
-    /// <summary>The component, as settings name it.</summary>
-    public required string Component { get; init; }
-
     /// <summary>The whole image reference; <see langword="null"/> if nothing gives one.</summary>
     public string? Image { get; init; }
 

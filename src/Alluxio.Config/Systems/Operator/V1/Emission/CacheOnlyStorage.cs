@@ -130,7 +130,7 @@ internal static class CacheOnlyStorage
             : [OperatorPods.PathPermission(
                 pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod),
                 [OperatorPods.LogFolder, .. owned.Select(static mount => mount.MountPath!)], [log, .. owned])];
-        return ClusterPods.Spec(pod, permission, [container], volumes.All);
+        return PodSpecs.Of(pod, permission, [container], volumes.All);
     }
 
     private static IEnumerable<EmittedObject> TierClaims(ObjectIdentity workers, ClusterCacheOnly storage) =>

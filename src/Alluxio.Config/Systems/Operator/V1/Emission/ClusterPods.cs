@@ -9,29 +9,6 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>What the pods of a <c>v1</c> cluster share.</summary>
 internal static class ClusterPods
 {
-    public static PodSpec Spec(
-        ClusterPod pod,
-        ReadOnlySpan<Container> initContainers,
-        ReadOnlySpan<Container> containers,
-        ValueList<Volume> volumes) => new()
-        {
-            HostNetwork = pod.HostNetwork ? true : null,
-            DnsPolicy = pod.DnsPolicy,
-            HostAliases = pod.HostAliases.Count > 0 ? pod.HostAliases : null,
-            SecurityContext = (pod.User ?? pod.Group ?? pod.FsGroup) is null
-            ? null
-            : new PodSecurityContext { RunAsUser = pod.User, RunAsGroup = pod.Group, FsGroup = pod.FsGroup },
-            ServiceAccountName = pod.ServiceAccountName,
-            ImagePullSecrets = pod.ImagePullSecrets.Count > 0 ? pod.ImagePullSecrets : null,
-            NodeSelector = pod.NodeSelector.Count > 0 ? pod.NodeSelector : null,
-            Affinity = pod.Affinity,
-            Tolerations = pod.Tolerations.Count > 0 ? pod.Tolerations : null,
-            RestartPolicy = "Always",
-            InitContainers = initContainers.IsEmpty ? null : ValueList.Create(initContainers),
-            Containers = ValueList.Create(containers),
-            Volumes = volumes.Count > 0 ? volumes : null,
-        };
-
     /// <summary>A container that runs what its image runs.</summary>
     public static Container Container(ClusterPod pod) => new()
     {
@@ -41,10 +18,6 @@ internal static class ClusterPods
         Resources = pod.Resources,
         Env = pod.Env.Count > 0 ? pod.Env : null,
     };
-
-    /// <summary>The ports of a server by their names.</summary>
-    public static ContainerPort[] Ports(ClusterPod pod, params string[] names) =>
-        [.. names.Where(pod.Ports.ContainsKey).Select(name => OperatorPods.Port(name, pod.Ports[name]))];
 
     /// <summary>The owner of folders, as <c>chown</c> takes it; where no user is given, root.</summary>
     public static string Owner(ClusterPod pod) => string.Create(CultureInfo.InvariantCulture, $"{pod.User ?? 0}:{pod.Group ?? 0}");

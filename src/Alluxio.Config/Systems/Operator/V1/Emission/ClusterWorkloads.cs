@@ -1,4 +1,5 @@
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
@@ -59,15 +60,8 @@ internal static class ClusterWorkloads
 
     private static LabelSelector Selector(ObjectIdentity identity) => new() { MatchLabels = identity.Labels };
 
-    private static PodTemplateSpec Template(ObjectIdentity identity, ClusterPod pod, PodSpec spec) => new()
-    {
-        Metadata = new ObjectMeta
-        {
-            Labels = Labelled(identity, pod).Labels,
-            Annotations = pod.Annotations.Count > 0 ? pod.Annotations : null,
-        },
-        Spec = spec,
-    };
+    private static PodTemplateSpec Template(ObjectIdentity identity, ClusterPod pod, PodSpec spec) =>
+        PodSpecs.Template(pod, Labelled(identity, pod).Labels, spec);
 
     private static EmittedObject Noted(Resource resource, ClusterPod pod, PodSpec spec, ValueList<PersistentVolumeClaim>? claims = null)
     {

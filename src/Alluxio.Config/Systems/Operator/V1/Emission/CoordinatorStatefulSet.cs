@@ -10,7 +10,7 @@ internal static class CoordinatorStatefulSet
 {
     private const string MetastoreFolder = "/mnt/alluxio/metastore";
 
-    private static ContainerPort[] Ports(ClusterDeployment cluster) => ClusterPods.Ports(cluster.Coordinator, "rpc", "web");
+    private static ContainerPort[] Ports(ClusterDeployment cluster) => PodSpecs.Ports(cluster.Coordinator, "rpc", "web");
 
     /// <summary>The name by which other pods find the first coordinator.</summary>
     public static string FirstHost(ClusterDeployment cluster) => $"{ClusterComponent.Coordinator.In(cluster.Name)}-0";
@@ -67,6 +67,6 @@ internal static class CoordinatorStatefulSet
         };
         Container[] initContainers = InitContainers.Of(
             cluster, pod, [OperatorPods.LogFolder, .. metastore.Select(static mount => mount.MountPath!)], [log, .. metastore]);
-        return ClusterPods.Spec(pod, initContainers, [container], volumes.All);
+        return PodSpecs.Of(pod, initContainers, [container], volumes.All);
     }
 }

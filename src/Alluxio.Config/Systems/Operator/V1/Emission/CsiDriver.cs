@@ -68,7 +68,7 @@ internal static class CsiDriver
             Env = [OperatorPods.FromField("NODE_ID", "spec.nodeName"), Variable("CSI_ENDPOINT", "unix://csi/csi.sock"), .. pod.Env],
             VolumeMounts = [socket],
         };
-        return ClusterPods.Spec(
+        return PodSpecs.Of(
             pod,
             [],
             [provisioner, controller],
@@ -111,7 +111,7 @@ internal static class CsiDriver
                 OperatorPods.Mount("pods-mount-dir", PodsFolder) with { MountPropagation = "Bidirectional" },
             ],
         };
-        return ClusterPods.Spec(
+        return PodSpecs.Of(
             pod,
             [],
             [registrar, server],

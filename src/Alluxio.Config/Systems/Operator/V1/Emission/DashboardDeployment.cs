@@ -27,7 +27,7 @@ internal static class DashboardDeployment
             Ports = [OperatorPods.Port("web", Port) with { HostPort = Port }],
             VolumeMounts = volumes.UserMounts.Count > 0 ? volumes.UserMounts : null,
         };
-        EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, ClusterPods.Spec(pod, [], [container], volumes.All))
+        EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, PodSpecs.Of(pod, [], [container], volumes.All))
             .Assuming("metadata.name", "Such a pod is documented. Its kind and name are like those of the other components.")
             .Assuming(
                 "metadata.labels",

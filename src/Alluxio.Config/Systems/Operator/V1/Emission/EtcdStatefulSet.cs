@@ -66,7 +66,7 @@ internal static class EtcdStatefulSet
         };
         Container[] initContainers =
             etcd.VolumePermissionsImage is { } image ? [Permissions(image, etcd.VolumePermissionsPullPolicy, pod, data)] : [];
-        return ClusterPods.Spec(pod, initContainers, [container], volumes.All);
+        return PodSpecs.Of(pod, initContainers, [container], volumes.All);
     }
 
     private static Container Permissions(string image, string? pullPolicy, ClusterPod pod, VolumeMount data) =>

@@ -80,7 +80,7 @@ internal static class FusePods
         Container permission = OperatorPods.PathPermission(
             pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [FuseContainers.Parent(path), OperatorPods.LogFolder],
             [FuseContainers.Folder(path), log]);
-        return ClusterPods.Spec(
+        return PodSpecs.Of(
             pod,
             [
                 FuseContainers.Unmount(pod.Image, pod.ImagePullPolicy, path),

@@ -64,7 +64,7 @@ internal static class GatewayDeployment
         Add("gateway-policy-volume", gateway.PolicyConfigMap, "/opt/alluxio/auth/policy");
         PodVolumes volumes = PodVolumes.Of(pod, [.. own]);
         Container container = ClusterPods.Container(pod) with { VolumeMounts = [.. mounts, .. volumes.UserMounts] };
-        return ClusterPods.Spec(pod, [], [container], volumes.All);
+        return PodSpecs.Of(pod, [], [container], volumes.All);
 
         void Add(string name, string? configMap, string folder)
         {

@@ -35,7 +35,7 @@ internal static class GrafanaDeployment
                 .. volumes.UserMounts,
             ],
         };
-        return ClusterWorkloads.Deployment(identity, pod, ClusterPods.Spec(pod, [], [container], volumes.All))
+        return ClusterWorkloads.Deployment(identity, pod, PodSpecs.Of(pod, [], [container], volumes.All))
             .Assuming("metadata.name", "Label and ports are documented. Kind and name are like those of the other components.")
             .AssumingPod("containers", "Variables, readiness and folders are those of the open operator's monitoring chart.")
             .AssumingPod(

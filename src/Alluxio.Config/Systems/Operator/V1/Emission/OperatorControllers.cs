@@ -1,4 +1,5 @@
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
@@ -29,7 +30,7 @@ internal static class OperatorControllers
             yield return ClusterWorkloads.Deployment(
                 ObjectIdentity.InOperator(name),
                 pod,
-                ClusterPods.Spec(pod, [], [ClusterPods.Container(pod) with { Name = name }], []))
+                PodSpecs.Of(pod, [], [ClusterPods.Container(pod) with { Name = name }], []))
                 .Assuming("metadata.labels", LabelStatement)
                 .AssumingPod(
                     "containers",
@@ -43,7 +44,7 @@ internal static class OperatorControllers
         return ClusterWorkloads.Deployment(
             ObjectIdentity.InOperator(pod.Component),
             pod,
-            ClusterPods.Spec(pod, [], [ClusterPods.Container(pod)], []))
+            PodSpecs.Of(pod, [], [ClusterPods.Container(pod)], []))
             .Assuming("metadata.labels", LabelStatement)
             .AssumingPod(
                 "containers",

@@ -42,7 +42,7 @@ internal static class PrometheusDeployment
         Volume config = new() { Name = "config", ConfigMap = new ConfigMapVolumeSource { Name = $"{identity.Name}-config" } };
         PodVolumes volumes = PodVolumes.Of(pod, new Volume { Name = "data", EmptyDir = new EmptyDirVolumeSource() }, config);
         container = container with { VolumeMounts = [.. container.VolumeMounts!, .. volumes.UserMounts] };
-        yield return ClusterWorkloads.Deployment(identity, pod, ClusterPods.Spec(pod, [], [container], volumes.All))
+        yield return ClusterWorkloads.Deployment(identity, pod, PodSpecs.Of(pod, [], [container], volumes.All))
             .AssumingPod("containers", "Command, arguments and folders are those of the open operator's monitoring chart.")
             .AssumingPod(
                 "volumes",

@@ -15,7 +15,7 @@ internal static class WorkerDeployment
     }
 
     private static ContainerPort[] Ports(ClusterDeployment cluster) =>
-        ClusterPods.Ports(cluster.Worker, ["rpc", "web", .. cluster.HasS3Api ? (string[])["s3", "s3-https"] : []]);
+        PodSpecs.Ports(cluster.Worker, ["rpc", "web", .. cluster.HasS3Api ? (string[])["s3", "s3-https"] : []]);
 
     private static EmittedObject Service(ClusterDeployment cluster, ObjectIdentity identity)
     {
@@ -73,7 +73,7 @@ internal static class WorkerDeployment
             pod,
             [ClusterStore.SystemInfoFolder, OperatorPods.LogFolder, .. ownedPages.Select(static mount => mount.MountPath!)],
             [systemInfo, log, .. ownedPages]);
-        PodSpec spec = ClusterPods.Spec(pod, initContainers, [container], volumes.All);
+        PodSpec spec = PodSpecs.Of(pod, initContainers, [container], volumes.All);
         return cluster.LimitsOneWorkerPerNode ? spec with { Affinity = Apart(pod.Affinity, identity) } : spec;
     }
 

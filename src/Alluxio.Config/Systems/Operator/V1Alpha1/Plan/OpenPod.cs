@@ -7,6 +7,9 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 /// <summary>The effective settings of the pods of master, worker, proxy or FUSE.</summary>
 internal sealed record OpenPod : OperatorPod
 {
+    /// <summary>The component, as settings name it.</summary>
+    public required string Component { get; init; }
+
     public required bool IsEnabled { get; init; }
 
     /// <summary>The variable that tells the component its name.</summary>
