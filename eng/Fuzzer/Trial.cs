@@ -18,11 +18,16 @@ internal static class Trial
     {
         ManifestSet manifests = StageTimes.Of("load", () => AlluxioConfig.LoadText(text, "input.yaml"));
         ReadBack(manifests.Manifests.Select(static manifest => manifest.Resource), "the manifests");
-        (ValueList<ResolvedPlan> first, _) = RunProfile(manifests, AsBuilt, []);
-        (_, CheckReport report) = RunProfile(manifests, Documented, first);
+        RunProfile(manifests, Documented, RunProfile(manifests, AsBuilt, []));
+
+        // The rules are the same under both profiles: one text in four is checked as built, too.
+        if (text.Length % 4 == 0)
+        {
+            Check(manifests, AsBuilt);
+        }
 
         // Without a finding that has a fix, fixing is the same check again.
-        if (!report.Diagnostics.Any(static found => found.Fix is not null))
+        if (!Check(manifests, Documented).Diagnostics.Any(static found => found.Fix is not null))
         {
             return;
         }
@@ -35,8 +40,7 @@ internal static class Trial
     }
 
     // Objects that the other profile has as well came back there.
-    private static (ValueList<ResolvedPlan> Plans, CheckReport Report) RunProfile(
-        ManifestSet manifests, ResolveOptions options, ValueList<ResolvedPlan> known)
+    private static ValueList<ResolvedPlan> RunProfile(ManifestSet manifests, ResolveOptions options, ValueList<ResolvedPlan> known)
     {
         ValueList<ResolvedPlan> plans = StageTimes.Of("resolve", () => AlluxioConfig.ResolveAll(manifests, options));
         for (int i = 0; i < plans.Count; i++)
@@ -55,9 +59,14 @@ internal static class Trial
             }
         }
 
+        return plans;
+    }
+
+    private static CheckReport Check(ManifestSet manifests, ResolveOptions options)
+    {
         CheckReport report = StageTimes.Of("check", () => AlluxioConfig.Check(manifests, resolve: options));
         _ = StageTimes.Of("check", () => report.ToText(DiagnosticSeverity.Information));
-        return (plans, report);
+        return report;
     }
 
     // What is written must come back as it was, without a finding of the reader.
