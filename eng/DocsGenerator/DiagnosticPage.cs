@@ -21,14 +21,14 @@ internal static class DiagnosticPage
         }
         else
         {
-            page.Append("The format of the message; names in braces are facts:\n\n");
+            page.Append("The format of the message. The library replaces each name in braces with a value:\n\n");
             page.AppendBlock("text", descriptor.MessageFormat);
         }
 
         page.Append($"\n## Why it matters\n\n{descriptor.Cause}\n\n## What to do\n\n{descriptor.Remedy}\n");
         if (descriptor.Source is { } source)
         {
-            page.Append($"\nKnown from: {source}. Since version {descriptor.Since}.\n");
+            page.Append($"\nKnown from: {source}. In Alluxio.Config since version {descriptor.Since}.\n");
         }
 
         if (example.Bad is not null)
@@ -54,8 +54,9 @@ internal static class DiagnosticPage
 
     private static string Controllers(DiagnosticDescriptor descriptor) => (descriptor.Severity, descriptor.ControllersAccept) switch
     {
-        (DiagnosticSeverity.Error, true) => "Controllers accept such input: under the profile `AsBuilt` it is a warning.",
-        (DiagnosticSeverity.Error, false) => "Controllers do not accept such input: it is an error under both profiles.",
+        (DiagnosticSeverity.Error, true) =>
+            "Real controllers accept such input. So it is only a warning under the [profile](../guides/override-rules.md) `AsBuilt`.",
+        (DiagnosticSeverity.Error, false) => "It is an error under both [profiles](../guides/override-rules.md).",
         (DiagnosticSeverity.Warning, _) => "The library still produces a result.",
         _ => "It is not a fault.",
     };

@@ -43,7 +43,7 @@ internal static class ExplanationText
         {
             text.Append(text.Length > 0 ? "\n" : "").Append("Unset; the controller decides:\n");
             TextTable.Append(text, "  ", [.. rest.Select(static setting =>
-                (string[])[setting.Path, $"= {TextTable.Shorten(setting.ValueText)}", Origins(setting), Also(setting).Trim()])]);
+                (string[])[setting.Path, $"= {TextTable.Shorten(setting.ValueText)}", Origins(setting) + UpTo(setting), Also(setting).Trim()])]);
         }
     }
 
@@ -65,6 +65,10 @@ internal static class ExplanationText
 
     /// <summary>Which releases have the rule, where others have another.</summary>
     public static string Releases(ExplainedSetting setting) => setting.Rule.Releases is { } releases ? $"   (rule {releases})" : "";
+
+    // What newer releases do otherwise is news; what older ones did is not.
+    private static string UpTo(ExplainedSetting setting) =>
+        setting.Rule.Releases?.Contains("up to", StringComparison.Ordinal) == true ? $" (rule {setting.Rule.Releases})" : "";
 
     /// <summary>Where the winning values come from.</summary>
     public static string Origins(ExplainedSetting setting)

@@ -34,7 +34,7 @@ public static class PlanExplanations
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(path);
-        return PathQuery.Run(plan, path);
+        return ReleaseSpans.Of(plan, PathQuery.Run(plan, path));
     }
 
     /// <summary>

@@ -20,16 +20,10 @@ internal static class SettingExplainer
             Path = setting.Path,
             Value = value,
             ValueText = valueText,
-            Rule = InReleases(setting, name),
+            Rule = setting.Rule,
             Rows = Rows(setting, name, valueText),
         };
     }
-
-    // Where the row is that of all releases, what they make of the value may differ.
-    private static Rule InReleases(Setting setting, string name) =>
-        setting.Rule.Treatments.FirstOrDefault(treated => treated.IsAbout(setting, name)) is { } treatment
-            ? setting.Rule with { Releases = treatment.Releases }
-            : setting.Rule;
 
     /// <summary>Whether anybody but the controller's own code says something of a setting.</summary>
     public static bool IsGiven(Setting setting) => IsGiven(setting.Winners) || IsGiven(setting.Hidden);

@@ -6,6 +6,10 @@ internal interface IPlanSource
     /// <summary>The same plan with another first of the ports that the controller draws.</summary>
     public ResolvedPlan WithFirstPort(int first);
 
+    /// <summary>The same deployment by the rules of another release. It is resolved once.</summary>
+    /// <param name="name">The name of the release.</param>
+    public ResolvedPlan InRelease(string name);
+
     /// <summary>
     /// The same deployment as built, as if what cannot be read were absent; <see langword="null"/> if that is the plan itself.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
@@ -10,8 +11,16 @@ namespace Alluxio.Config.Systems;
 /// </summary>
 internal sealed class PlanSource(DeploymentSystem system, ResolveRequest request) : IPlanSource, IEquatable<PlanSource>
 {
+    private readonly ConcurrentDictionary<string, ResolvedPlan> _inReleases = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public ResolvedPlan WithFirstPort(int first) => system.Resolve(request with { FirstPort = first });
+
+    /// <inheritdoc/>
+    public ResolvedPlan InRelease(string name) => _inReleases.GetOrAdd(
+        name,
+        static (release, source) => source.System.Resolve(source.Request with { Options = source.Request.Options with { Release = release } }),
+        (System: system, Request: request));
 
     /// <inheritdoc/>
     public ResolvedPlan? WithoutUnreadable()

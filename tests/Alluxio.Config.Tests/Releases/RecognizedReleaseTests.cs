@@ -132,6 +132,40 @@ public sealed class RecognizedReleaseTests : IDisposable
         }
     }
 
+    // Values that several releases read, or whose prefix may be a vendor's, are likely; labels and Fluid's own images are certain.
+    [Theory]
+    [InlineData("runtime: {alluxio: {runtime: {image: reg.example.com/team/alluxio:2.9.3}}}", "0.9.3", 0)]
+    [InlineData("runtime: {alluxio: {runtime: {image: reg.example.com/team/alluxio:2.9.3}}}", "1.0.8", 0)]
+    [InlineData("runtime: {alluxio: {controller: {imagePrefix: reg.example.com/mirror, imageTag: v1.0.4-2ecf2c7}}}", "1.0.8", 1)]
+    public void CertainEvidence_ComesBeforeLikelyValues(string values, string created, int contradictions)
+    {
+        ResolvedPlan plan = Plan($"{values}\n---\n{Runtime}", new() { Live = AlluxioConfig.LoadLive(Live(created)) });
+
+        Assert.Equal(created, plan.Release.Name);
+        Assert.Equal(contradictions, plan.Diagnostics.Count(static found => found.Code == "ALX3056"));
+    }
+
+    // The prefix may be at the top of the values, or at the controller of another runtime.
+    [Theory]
+    [InlineData("imagePrefix: registry.aliyuncs.com/acs\nversion: v1.0.4-abcdef1\nruntime: {mountRoot: /x}", "1.0.8")]
+    [InlineData("imagePrefix: reg.example.com/mirror\nversion: v1.0.4-abcdef1\nruntime: {mountRoot: /x}", "1.0.4")]
+    [InlineData("version: v1.0.4-abcdef1\nruntime: {jindo: {controller: {imagePrefix: registry.aliyuncs.com/acs}}}", "1.0.8")]
+    public void VersionBesideAForeignPrefix_IsNotCertain(string values, string release)
+    {
+        ResolvedPlan plan = Plan($"{values}\n---\n{Runtime}", ResolveOptions.Default);
+
+        Assert.Equal(release, plan.Release.Name);
+        Assert.Contains(plan.Diagnostics, static found => found.Code == "ALX3051");
+        Assert.DoesNotContain(plan.Diagnostics, static found => found.Code == "ALX3055");
+    }
+
+    [Fact]
+    public void VersionBesideAnEmptyPrefix_IsFluids() =>
+        Assert.Contains(
+            Plan($"imagePrefix: \"\"\nversion: v1.0.4-abcdef1\nruntime: {{mountRoot: /x}}\n---\n{Runtime}", ResolveOptions.Default)
+                .Diagnostics,
+            static found => found.Code == "ALX3055");
+
     private static string Live(string release) =>
         string.Join('\n', Plan(Runtime, new ResolveOptions { Release = release }).Objects.Select(static made => made.ToJson()));
 

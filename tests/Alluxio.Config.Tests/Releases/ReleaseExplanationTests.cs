@@ -128,6 +128,58 @@ public class ReleaseExplanationTests
         Assert.Contains(span is null ? $"{status}\n" : $"{status} {span}\n", text + "\n", StringComparison.Ordinal);
     }
 
+    private const string LongNames = """
+        apiVersion: data.fluid.io/v1alpha1
+        kind: AlluxioRuntime
+        metadata:
+          name: imagenet
+          namespace: a-really-quite-long-namespace-name-used-in-production
+          ownerReferences: [{apiVersion: data.fluid.io/v1alpha1, kind: Dataset, name: imagenet, uid: 11111111-2222-3333-4444-555555555555}]
+        ---
+        apiVersion: data.fluid.io/v1alpha1
+        kind: Dataset
+        metadata: {name: imagenet, namespace: a-really-quite-long-namespace-name-used-in-production, uid: d0000000-0000-0000-0000-00000000000d}
+        spec:
+          mounts: [{mountPoint: "s3://b/", path: "/"}]
+          tolerations: [{key: a, operator: Exists, effect: NoExecute, tolerationSeconds: 30}]
+        """;
+
+    // Two changes are about the label: 1.0.5 shortens it to the Dataset's uid, and 1.0.7 to that of the owner.
+    [Theory]
+    [InlineData("1.0.4", "fuse.nodeSelector", "(rule up to Fluid 1.0.4)")]
+    [InlineData("1.0.3", "fuse.nodeSelector", "(rule up to Fluid 1.0.4)")]
+    [InlineData("1.0.6", "fuse.nodeSelector", "(rule since Fluid 1.0.5, up to Fluid 1.0.6)")]
+    [InlineData("1.0.8", "fuse.nodeSelector", "(rule since Fluid 1.0.7)")]
+    [InlineData("1.0.6", "master.tolerations", "(rule up to Fluid 1.0.6)")]
+    [InlineData("1.0.8", "fuse.tolerations", null)]
+    [InlineData("1.0.8", "alluxio.master.journal.type", null)]
+    [InlineData("1.0.8", "alluxio.master.mount.table.root.ufs", null)]
+    public void ValueThatSeveralChangesAreAbout_NamesTheNearestReleases(string release, string setting, string? expected)
+    {
+        string text = Explain(LongNames, release, setting);
+
+        Assert.Contains(expected ?? " = ", text, StringComparison.Ordinal);
+        Assert.Equal(expected is not null, text.Contains("(rule", StringComparison.Ordinal));
+    }
+
+    // As built, FUSE loses its resources without a memory limit, whatever the release.
+    [Fact]
+    public void ValueThatReleasesTreatAlike_NamesNone() => Assert.DoesNotContain(
+        "(rule",
+        Explain(
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec: {fuse: {resources: {requests: {cpu: 1}}}}\n",
+            "1.0.8",
+            "fuse.resources"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0.9.3", true)]
+    [InlineData("1.0.8", false)]
+    public void Overview_NamesRulesThatNewerReleasesDoNotHave(string release, bool isNamed) => Assert.Equal(
+        isNamed,
+        Explain("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\n", release, "")
+            .Contains("built-in default (rule up to Fluid 0.9.3)", StringComparison.Ordinal));
+
     private static string Explain(string text, string release, string path, Profile profile = Profile.AsBuilt) =>
         Plan(text, release, profile).Explain(path).ToString();
 

@@ -60,8 +60,8 @@ internal static partial class FluidDiagnostics
         Title = "Field without effect",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is accepted by the API but has no effect. {reason}",
-        Cause = "Several components often share one type of the API, so the API accepts fields that the controller does not use.",
-        Remedy = "Remove the field, or set the field that the message names.",
+        Cause = "Several components use the same API type, so the API also accepts fields that the controller ignores for some of them.",
+        Remedy = "Remove the field. If the message names another field, set that field instead.",
     };
 
     public static DiagnosticMessage FieldIgnored(FieldPath field, string reason) => FieldIgnoredRow.MessageOf(field, reason);

@@ -161,12 +161,12 @@ internal static partial class ReadingDiagnostics
         Code = "ALX1019",
         Title = "Unclosed quote",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The quoted string that starts here with {quote} is not closed correctly: {problem}.",
+        MessageFormat = "The string that starts here with a {quote} is not closed correctly: {problem}.",
         Cause = "Everything up to the next quote would become part of the string.",
         Remedy = "Add the closing quote. In double quotes write \\\\ for a backslash; in single quotes write '' for a quote.",
     };
 
-    public static DiagnosticMessage UnclosedQuote(char quote, string problem) => UnclosedQuoteRow.MessageOf(quote, problem);
+    public static DiagnosticMessage UnclosedQuote(string quote, string problem) => UnclosedQuoteRow.MessageOf(quote, problem);
 
     public static readonly DiagnosticDescriptor RecursiveAliasRow = new()
     {

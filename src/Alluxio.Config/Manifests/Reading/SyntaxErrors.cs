@@ -204,7 +204,9 @@ internal static class SyntaxErrors
         words).At(source.Locate(place));
 
     private static Diagnostic Unclosed(SourceText source, int start, string problem) =>
-        ReadingDiagnostics.UnclosedQuote(source.Text[start], problem).At(source.Locate(start, start + 1));
+        ReadingDiagnostics
+            .UnclosedQuote(source.Text[start] == '"' ? "double quote" : "single quote", problem)
+            .At(source.Locate(start, start + 1));
 
     private static bool IsQuote(SourceText source, int offset) => offset < source.Text.Length && source.Text[offset] is '"' or '\'';
 

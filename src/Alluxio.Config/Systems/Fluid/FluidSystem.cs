@@ -159,7 +159,11 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         // A controller leaves alone what an older one created: objects that it does not create like that tell more than it does.
         InstalledRelease? live =
             running is { IsStandIn: false } && (created is null or { IsStandIn: true } || Creates(running)) ? running : created ?? running;
-        InstalledRelease? chosen = installed is { IsStandIn: false } ? installed : live is { IsStandIn: false } ? live : installed ?? live;
+
+        // Evidence of one release comes before a likely release, and values before objects.
+        InstalledRelease? chosen = Array.Find([installed, live], static found => found is { IsCertain: true })
+            ?? Array.Find([installed, live], static found => found is { IsStandIn: false })
+            ?? installed ?? live;
         if (chosen is null)
         {
             return null;
@@ -168,6 +172,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         // Where several releases create the objects like that, the chosen one may be among them.
         bool isOther = chosen == installed && created is { IsStandIn: false } && created.Release != chosen.Release
             && (created.IsCertain || !Creates(chosen));
+        bool isInstalledOther = chosen != installed && installed is { IsStandIn: false, IsByForm: false }
+            && installed.Release != chosen.Release;
         bool runsOther = chosen != running && running is { IsStandIn: false } && running.Release != chosen.Release;
         return new ChosenRelease(chosen.Release, chosen.Reason, IsDefault: !chosen.IsCertain)
         {
@@ -175,6 +181,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             [
                 .. chosen.Others,
                 .. isOther ? (ValueList<string>)[$"{created!.Reason}, which {created.Release} creates"] : [],
+                .. isInstalledOther ? (ValueList<string>)[$"{installed!.Reason}, which is {installed.Release}"] : [],
                 .. runsOther ? (ValueList<string>)[$"{running!.Reason}, which is {running.Release}"] : [],
             ],
         };

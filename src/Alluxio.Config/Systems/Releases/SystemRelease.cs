@@ -118,8 +118,9 @@ internal abstract class SystemRelease<TRelease, TDifference>
         [
             .. _all().SelectMany(release => release.Differences
                 .SelectMany(static difference => difference.Treats)
-                .Select(treated =>
-                    treated with { Releases = IsOlder(release) ? $"since {release.Newer!.Release}" : $"up to {release.Release}" })),
+                .Select(treated => IsOlder(release)
+                    ? treated with { Releases = $"since {release.Newer!.Release}", OtherRelease = release.Release.Name }
+                    : treated with { Releases = $"up to {release.Release}", OtherRelease = release.Newer!.Release.Name })),
         ];
         return treatments.Length == 0 ? table : table with { Rules = [.. table.Rules.Select(rule => Treated(rule, treatments))] };
     }

@@ -16,6 +16,9 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <summary>What else in the same source tells another release, each in words.</summary>
     public ValueList<string> Others { get; init; } = [];
 
+    /// <summary>Whether only the form of the values tells it, which several releases read.</summary>
+    public bool IsByForm { get; init; }
+
     // The number of the development branch's chart; no release has it.
     private const string MasterNumber = "1.1.0";
 
@@ -35,7 +38,8 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release standIn)
     {
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
-        if (Blocks.Any(block => IsOfVendor(all, block)))
+        string[] blocks = [.. Blocks, "", .. OtherControllers(all)];
+        if (blocks.Any(block => IsOfVendor(all, block)))
         {
             return StandIn(standIn, "the values set images of a vendor's edition, whose versions are not releases of Fluid");
         }
@@ -43,7 +47,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         InstalledRelease? unknown = null;
         InstalledRelease? first = null;
         List<string> others = [];
-        string? anyPrefix = Blocks.Select(block => ForeignPrefixOf(all, block)).FirstOrDefault(static prefix => prefix is not null);
+        string? anyPrefix = blocks.Select(block => ForeignPrefixOf(all, block)).FirstOrDefault(static prefix => prefix is not null);
         foreach ((string field, string? tag, string? prefix) in Blocks
             .Select(block => ($"the tag of {block}", TagOf(all, block), ForeignPrefixOf(all, block)))
             .Append(("version", TextAt(all, "version"), anyPrefix)))
@@ -75,7 +79,10 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         FluidRelease? newest = isOneText ? releases.FirstOrDefault(static release => release.Stock.HasImagesAsOneText) : null;
         return newest is null ? null : new InstalledRelease(
             newest.Release, "the values of Fluid's chart set images as one string, and this is the newest release that reads them",
-            IsCertain: false);
+            IsCertain: false)
+        {
+            IsByForm = true,
+        };
     }
 
     /// <summary>
@@ -173,21 +180,29 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
 
     private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);
 
+    // Controllers of the other runtimes come from the place of this one.
+    private static IEnumerable<string> OtherControllers(RawMapping values) => HelmValues.At(values, "runtime") is RawMapping runtimes
+        ? runtimes.Entries.Keys.Where(static name => name != "alluxio").Select(static name => $"runtime.{name}.controller")
+        : [];
+
     private static bool IsOfVendor(RawMapping values, string block) =>
-        IsVendors(Foreign(PathOf(TextAt(values, $"{block}.image")))) || IsVendors(Foreign(TextAt(values, $"{block}.imagePrefix")));
+        IsVendors(Foreign(PathOf(TextAt(values, Below(block, "image"))))) || IsVendors(Foreign(TextAt(values, Below(block, "imagePrefix"))));
 
     private static bool IsVendors(string? prefix) => prefix?.Contains(VendorHost, StringComparison.Ordinal) == true;
 
     private static string? TagOf(RawMapping values, string block) =>
         TextAt(values, $"{block}.imageTag")
-        ?? (ImageReference.TryParse(TextAt(values, $"{block}.image") ?? "", out ImageReference? reference) ? reference.Tag : null);
+        ?? (ImageReference.TryParse(TextAt(values, Below(block, "image")) ?? "", out ImageReference? reference) ? reference.Tag : null);
 
     // Where an image comes from, unless that is Fluid's own place or the chart's default, which is the same.
     private static string? ForeignPrefixOf(RawMapping values, string block) =>
-        Foreign(TextAt(values, $"{block}.imagePrefix") ?? PathOf(TextAt(values, $"{block}.image")));
+        Foreign(TextAt(values, Below(block, "imagePrefix")) ?? PathOf(TextAt(values, Below(block, "image"))));
+
+    // The prefix may also be at the top, for all images.
+    private static string Below(string block, string field) => block.Length == 0 ? field : $"{block}.{field}";
 
     private static string? Foreign(string? prefix) =>
-        prefix is null || prefix.TrimEnd('/').Split('/')[^1] == Publisher ? null : prefix;
+        string.IsNullOrEmpty(prefix) || prefix.TrimEnd('/').Split('/')[^1] == Publisher ? null : prefix;
 
     private static string? PathOf(string? image) => image?.LastIndexOf('/') is { } end and >= 0 ? image[..end] : null;
 

@@ -65,7 +65,7 @@ internal static partial class FluidReleases
             Cases = 10,
             Examples = ["r01-003", "r01-013", "r01-018"],
             Engine = static engine => engine with { DropsTolerationSeconds = true },
-            Treats = [.. FluidComponents.All.Select(
+            Treats = [.. FluidComponents.All.Where(static component => component != "fuse").Select(
                 static component => new ReleaseTreatment($"{component}.tolerations") { Values = HasTolerationSeconds })],
         },
     ]);

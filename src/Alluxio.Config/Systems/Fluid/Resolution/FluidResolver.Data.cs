@@ -144,8 +144,8 @@ internal sealed partial class FluidResolver
 
     private void ReportNoDataset(string name)
     {
-        const string LeftOut = "The result omits everything that depends on it: mounts and their options, tolerations, node affinity, "
-            + "placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts. Add the Dataset.";
+        const string LeftOut = "The result omits what the Dataset decides: mounts, tolerations, node affinity, placement, access modes, "
+            + "the owner of FUSE, and the metadata restore. Add the Dataset.";
         const string NeverStarts =
             "Name and namespace of the two must match, and Fluid starts no pods before both exist. Give both the same name and namespace.";
         Dataset[] others = [.. _input.All.OfType<Dataset>()];

@@ -51,7 +51,10 @@ internal static class ReleaseFields
 
             diagnostics.Add(ReleaseDiagnostics
                 .ControllerSettingNotInRelease(
-                    Variable, input.ReleaseText, since.Release.Name, "The controller mounts by command; no ConfigMap holds the mounts.")
+                    Variable,
+                    input.ReleaseText,
+                    since.Release.Name,
+                    "The controller runs mount commands in the master, and no ConfigMap holds the list of mounts.")
                 .At(input.Controller.Locations.GetValueOrDefault(Variable)));
         }
     }

@@ -13,11 +13,12 @@ internal sealed class DecimalPageStore : CheckRule
         Title = "Page store size in decimal units",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{size}' are decimal units in Kubernetes and binary ones in Alluxio, which uses up to 10 % more than a volume of that size. " +
+            "Kubernetes reads '{size}' in decimal units, and Alluxio reads it in binary units. The page store can grow up to 10 % " +
+            "larger than its volume. " +
             "Write binary units, such as Gi. A disk of 100 GB has 93Gi.",
         Cause =
             "The same size is written into the claim and into Alluxio's properties. Kubernetes reads G as 1000 × 1000 × 1000, Alluxio as " +
-            "1024 × 1024 × 1024. Workers fail when the volume is full before the store is.",
+            "1024 × 1024 × 1024. The volume becomes full before the page store does, and then workers fail.",
         Remedy = "Write Ki, Mi, Gi or Ti. A disk of 100 GB has 93Gi.",
         Source = "Alluxio: FormatUtils.parseSpaceSize; documentation AI-3.8: managing workers",
     };

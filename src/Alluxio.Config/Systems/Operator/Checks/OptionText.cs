@@ -18,8 +18,8 @@ internal sealed class OptionText : CheckRule
             "'{field}' contains {holds}: options are in double quotes in alluxio-env.sh{condition}, a shell reads that file, and {does}. " +
             "Remove it.",
         Cause =
-            "The operator writes options into a shell script without escaping them. For the API v1, this is assumed from the open " +
-            "operator, because no document shows the file.",
+            "The operator writes options into a shell script without escaping them. No document of the API v1 shows this " +
+            "file. The library assumes that it is written as in the open-source operator.",
         Remedy =
             "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/config (alluxio-env.sh)",

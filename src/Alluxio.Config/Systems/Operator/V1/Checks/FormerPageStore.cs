@@ -16,7 +16,7 @@ internal sealed class FormerPageStore : CheckRule
         Code = "ALX6235",
         Title = "Page store at its former place",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.pagestore' is the place that 3.5 and 3.6 document; {why}. Move it below spec.worker.",
+        MessageFormat = "The documents of AI-3.5 and AI-3.6 use 'spec.pagestore'. {why}. Move it below spec.worker.",
         Cause =
             "From 3.7 on, the documents show the page store below the worker. None describes the old place, so workers may use the " +
             "default store.",
@@ -41,7 +41,7 @@ internal sealed class FormerPageStore : CheckRule
         if (spec.Worker?.Pagestore is not null && !isTold)
         {
             // The key stands too high, not what it holds.
-            context.Report(Message("'spec.worker.pagestore' overrides it, field by field")
+            context.Report(Message("Each field of 'spec.worker.pagestore' overrides the same field there")
                 .At(context.Deployment.LocateKey(Place) ?? context.PlaceOf(Place), Place));
         }
     }
