@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -41,6 +42,9 @@ internal class DeploymentFacts(ResolvedPlan plan)
 
     /// <summary>The manifests of the deployment, with their fields that take certain words only.</summary>
     public virtual IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [];
+
+    /// <summary>The objects that the controller makes of operations on the deployment, which are no part of the plan.</summary>
+    public virtual IEnumerable<OperationObject> OperationObjects => [];
 
     /// <summary>The number of masters; <see langword="null"/> if the deployment has none that keep a journal.</summary>
     public virtual int? Masters => null;

@@ -17,6 +17,8 @@ internal sealed class RefusalPlaces
 
     private readonly Manifest[] _manifests;
 
+    private readonly OperationObject? _operation;
+
     public RefusalPlaces(CheckContext context)
     {
         _context = context;
@@ -27,9 +29,23 @@ internal sealed class RefusalPlaces
             .Cast<Manifest>()];
     }
 
+    /// <summary>The places of an object that comes from a manifest beside those of the deployment.</summary>
+    public RefusalPlaces(CheckContext context, OperationObject operation)
+    {
+        _context = context;
+        _manifests = [operation.Manifest];
+        _operation = operation;
+    }
+
     /// <summary>The field behind a refusal, or what is nearest to it.</summary>
     public (Manifest Manifest, FieldPath Path) Of(Refusal refusal)
     {
+        if (_operation is not null && refusal.Source is { IsName: true, Container: not null })
+        {
+            // The containers of an operation have the names that people give them; those of a plan have names of the controller.
+            refusal = refusal with { Source = refusal.Source with { Fields = ["containers", "initContainers"] } };
+        }
+
         string[] components = [.. ComponentsOf(refusal).Select(static component => component.Name)];
         Candidate? best = null;
         foreach (Manifest manifest in _manifests)
@@ -69,6 +85,14 @@ internal sealed class RefusalPlaces
 
     private (Manifest Manifest, FieldPath Path) Fallback(Refusal refusal)
     {
+        if (_operation is not null)
+        {
+            FieldPath nearest = refusal.Source.IsName ? FieldPath.Parse("metadata.name")
+                : refusal.Source.Text is null ? _operation.Nearest.Append(refusal.Source.Fields[0])
+                : _operation.Nearest;
+            return (_operation.Manifest, nearest);
+        }
+
         if (refusal.Source is { IsName: true, Text: { } volume } && _context.Facts.MakerOf(volume) is { } maker)
         {
             return maker;

@@ -11,6 +11,16 @@ internal static class Refusals
     /// <summary>What is refused of the objects of a deployment, by the field that brings it about; of one field the gravest.</summary>
     public static ValueList<PlacedRefusal> Of(CheckContext context)
     {
+        IEnumerable<(Refusal Refusal, (Manifest Manifest, FieldPath Path) Place)> found =
+            [.. OfPlan(context), .. context.Facts.OperationObjects.SelectMany(operation => OfOperation(context, operation))];
+        return found
+            .GroupBy(static found => (found.Place.Manifest, found.Place.Path.ToString()))
+            .Select(static group => Gravest(group.First().Place, [.. group.Select(static found => found.Refusal)]))
+            .ToValueList();
+    }
+
+    private static IEnumerable<(Refusal Refusal, (Manifest Manifest, FieldPath Path) Place)> OfPlan(CheckContext context)
+    {
         ServerReview review = new(context.KubernetesMinor);
         ServerObjects.Review(review, context.Plan.Objects);
         if (review.Found.Count == 0)
@@ -21,11 +31,23 @@ internal static class Refusals
         RefusalPlaces places = new(context);
         return review.Found
             .Where(refusal => Runs(context, refusal) && !(refusal.Source.ToldBy is { } code && context.HasCode(code)))
-            .Select(refusal => (Refusal: refusal, Place: places.Of(refusal)))
-            .GroupBy(static found => (found.Place.Manifest, found.Place.Path.ToString()))
-            .Select(static group => Gravest(group.First().Place, [.. group.Select(static found => found.Refusal)]))
-            .ToValueList();
+            .Select(refusal => (Refusal: refusal, Place: places.Of(refusal)));
     }
+
+    private static IEnumerable<(Refusal Refusal, (Manifest Manifest, FieldPath Path) Place)> OfOperation(
+        CheckContext context, OperationObject operation)
+    {
+        ServerReview review = new(context.KubernetesMinor);
+        ServerObjects.Review(review, [operation.Object]);
+        RefusalPlaces places = new(context, operation);
+        return review.Found
+            .Where(static refusal => !IsOwnName(refusal))
+            .Select(refusal => (Refusal: refusal, Place: places.Of(refusal)));
+    }
+
+    // The operation has the same name, and it is refused before it has a Job.
+    private static bool IsOwnName(Refusal refusal) =>
+        refusal.Source.Container is null && ReferenceEquals(refusal.Source.Fields, SourceFields.Names);
 
     /// <summary>Reports what is refused at a stage, as far as nobody has told of the field.</summary>
     public static void Report(CheckContext context, RefusalStage stage, Func<FieldPath, string, string, DiagnosticMessage> message)

@@ -55,6 +55,7 @@ internal static class ServerObjects
                 Template(review, deployment.Spec?.Template, RefusalStage.Object);
                 break;
             case Job job:
+                RestartPolicy(review, job.Spec?.Template?.Spec);
                 Template(review, job.Spec?.Template, RefusalStage.Object);
                 break;
             case Pod pod:
@@ -127,6 +128,17 @@ internal static class ServerObjects
                 ServerRequirements.NotNegative,
                 SourceFields.Replicas,
                 text: Number(replicas.Value));
+        }
+    }
+
+    // The pods of all other workloads have the default, Always.
+    private static void RestartPolicy(ServerReview review, PodSpec? spec)
+    {
+        if (spec is not null && spec.RestartPolicy is not ("OnFailure" or "Never"))
+        {
+            review.Refuse(
+                "the restart policy of a Job", spec.RestartPolicy, "must be OnFailure or Never", ["restartPolicy"],
+                text: spec.RestartPolicy);
         }
     }
 

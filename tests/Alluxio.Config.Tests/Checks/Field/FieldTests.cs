@@ -35,6 +35,7 @@ public sealed class FieldTests
     [InlineData("09-data-load", "error ALX6502 35 ", "'ai'", "'default'")]
     [InlineData("09-data-load", "error ALX2009 36 ", "'yes'")]
     [InlineData("09-data-load", "error ALX2001 39 'replica' is not a field", "'replicas'")]
+    [InlineData("09-data-load", "warning ALX6503 38 ", "'/qwen2.5-72b'", "'qwen25'", "'/model'")]
     [InlineData("11-kustomize", "warning ALX2019 1 ", "kustomize build '", "overlays/prod")]
     [InlineData("12-secret-that-is-nowhere", "warning ALX6508 4 ", "'test2'")]
     [InlineData("12-secret-that-is-nowhere", "warning ALX5013 3 ", "'test1'", "'ai'", "'fluid-system'")]

@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -57,6 +58,37 @@ internal sealed record DataOperation
 
     /// <summary>Its Dataset; <see langword="null"/> if the set has none of that name.</summary>
     public Dataset? Find(ManifestSet manifests) => manifests.OfType<Dataset>().FirstOrDefault(Is);
+
+    /// <summary>
+    /// Its Dataset, or the one that is meant: the only one of the namespace whose name is near. <see langword="null"/> if there is none.
+    /// </summary>
+    public Dataset? FindMeant(ManifestSet manifests)
+    {
+        if (Find(manifests) is { } found)
+        {
+            return found;
+        }
+
+        Dataset[] near =
+        [
+            .. manifests.OfType<Dataset>().Where(candidate => ObjectNamespace.Of(candidate) == DatasetNamespace
+                && SpellChecker.Suggest(Dataset, [candidate.Metadata?.Name ?? ""]) is not null),
+        ];
+        return near is [{ } meant] ? meant : null;
+    }
+
+    /// <summary>The namespace of the set that has a Dataset of that name, where both say that they are in different ones.</summary>
+    public string? OtherNamespace(ManifestSet manifests)
+    {
+        // Where nobody names a namespace, the command that applies the document does.
+        bool isNamed = Namespace is { Length: > 0 } || Manifest.Resource.Metadata?.Namespace is { Length: > 0 };
+        string[] others =
+        [
+            .. manifests.OfType<Dataset>().Where(candidate => candidate.Metadata?.Name == Dataset)
+                .Select(static candidate => candidate.Metadata?.Namespace ?? ""),
+        ];
+        return isNamed && others is [{ Length: > 0 } other] && other != DatasetNamespace ? other : null;
+    }
 
     private bool Is(Dataset candidate) => candidate.Metadata?.Name == Dataset && ObjectNamespace.Of(candidate) == DatasetNamespace;
 

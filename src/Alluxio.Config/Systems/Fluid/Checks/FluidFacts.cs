@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
@@ -44,6 +45,8 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
         .. PropertyFields.Of(Deployment, "spec.fuse.properties", Runtime.Spec?.Fuse?.Properties, PropertyUse.Shell),
         .. GivenDataset is (Manifest manifest, DatasetSpec given) ? OptionsOf(manifest, given) : [],
     ];
+
+    public override IEnumerable<OperationObject> OperationObjects => OperationJobs.In(Manifests);
 
     public override IEnumerable<(string Section, ValueMap<long>? Ports)> Ports => Runtime.Spec is not { } spec ? [] :
     [

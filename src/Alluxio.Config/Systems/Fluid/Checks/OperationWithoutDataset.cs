@@ -15,13 +15,13 @@ internal sealed class OperationWithoutDataset : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The {operation} refers to the Dataset '{dataset}', which is not in the manifests of the namespace '{inNamespace}'; " +
-            "'{known}' is. Correct the name, or add the Dataset.",
+            "{known}, or add the Dataset.",
         Cause = "Fluid waits for the Dataset, and the operation stays pending.",
         Remedy = "Write the name of the Dataset. If another tool creates it, suppress the finding.",
         Source = "Fluid: pkg/dataoperation, pkg/controllers/v1alpha1/dataload",
     };
 
-    private DiagnosticMessage Message(string operation, string dataset, string inNamespace, string? known) =>
+    private DiagnosticMessage Message(string operation, string dataset, string inNamespace, string known) =>
         Descriptor.MessageOf(operation, dataset, inNamespace, known);
 
     public override void Run(CheckContext context)
@@ -31,11 +31,20 @@ internal sealed class OperationWithoutDataset : CheckRule
             string[] others = [.. context.Manifests.OfType<Dataset>()
                 .Where(dataset => ObjectNamespace.Of(dataset) == operation.DatasetNamespace)
                 .Select(static dataset => dataset.Metadata?.Name ?? "")];
-            if (others.Length > 0 && !others.Contains(operation.Dataset))
+            if (operation.OtherNamespace(context.Manifests) is { } other)
+            {
+                context.Report(
+                    Message(
+                        $"{operation}", operation.Dataset, operation.DatasetNamespace,
+                        $"one of that name is in '{other}'. Move the operation there"),
+                    operation.Manifest,
+                    operation.Name);
+            }
+            else if (others.Length > 0 && !others.Contains(operation.Dataset))
             {
                 string? near = SpellChecker.Suggest(operation.Dataset, others);
                 context.Report(
-                    Message($"{operation}", operation.Dataset, operation.DatasetNamespace, near ?? others[0]),
+                    Message($"{operation}", operation.Dataset, operation.DatasetNamespace, $"'{near ?? others[0]}' is. Correct the name"),
                     operation.Manifest,
                     operation.Name,
                     near);

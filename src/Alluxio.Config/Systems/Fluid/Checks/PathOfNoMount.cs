@@ -27,7 +27,8 @@ internal sealed class PathOfNoMount : CheckRule
     {
         foreach (DataOperation operation in DataOperation.In(context.Manifests))
         {
-            if (operation.Paths.Count == 0 || operation.Find(context.Manifests) is not { Spec.Mounts: { Count: > 0 } given })
+            if (operation.Paths.Count == 0
+                || operation.FindMeant(context.Manifests) is not { Spec.Mounts: { Count: > 0 } given, Metadata.Name: { } dataset })
             {
                 continue;
             }
@@ -44,7 +45,7 @@ internal sealed class PathOfNoMount : CheckRule
                         Message(
                             $"{operation}",
                             path,
-                            operation.Dataset,
+                            dataset,
                             string.Join(", ", mounts.Select(static mount => $"'{mount}'")),
                             advice),
                         operation.Manifest, field, near);
