@@ -47,6 +47,7 @@ internal static class CheckRules
         new UnknownWord(),
         new AbsentPullSecret(),
         new NotBoolean(),
+        new UnknownPropertyWord(),
         new AmountWithoutUnit(),
         new UnsharedJournal(),
         new UnknownProperty(),

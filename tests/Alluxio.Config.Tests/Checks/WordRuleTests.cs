@@ -107,4 +107,24 @@ public sealed class WordRuleTests
     [InlineData("global:\n  authorization: {enabled: true, type: rbac}", "spec.global.authorization.type")]
     public void ClusterWords_ThatNoDocumentKnows_AreWarnings(string field, string path) =>
         Assert.Equal(path, RuleRun.Cluster(field).Single("ALX6041").Path?.ToString());
+
+    [Theory]
+    [InlineData("alluxio.master.journal.type: EMBEDED", "EMBEDDED")]
+    [InlineData("alluxio.user.file.writetype.default: CACHETHROUGH", "CACHE_THROUGH")]
+    [InlineData("alluxio.user.file.metadata.load.type: sometimes", null)]
+    public void UnknownWordOfAProperty_IsFound(string property, string? meant)
+    {
+        Diagnostic found = RuleRun.Runtime("properties: {" + property + "}").Single("ALX6524");
+
+        Assert.Equal((DiagnosticSeverity.Warning, meant), (found.Severity, found.Suggestion));
+        Assert.Null(found.Fix);
+    }
+
+    [Theory]
+    [InlineData("alluxio.master.journal.type: embedded")]
+    [InlineData("alluxio.user.file.readtype.default: CACHE_PROMOTE")]
+    [InlineData("alluxio.user.file.readtype.default: ''")]
+    [InlineData("alluxio.user.file.readtype.default: '${TYPE}'")]
+    public void KnownWordOfAProperty_IsNotFound(string property) =>
+        Assert.Empty(RuleRun.Runtime("properties: {" + property + "}").Of("ALX6524"));
 }
