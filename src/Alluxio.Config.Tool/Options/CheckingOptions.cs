@@ -23,14 +23,28 @@ internal sealed class CheckingOptions
             ? null
             : "write CODE or CODE:path.of.a.field");
 
+    private readonly Option<string?> _kubernetes = new("--kubernetes-version")
+    {
+        Description = "The version of the cluster, for example 1.31: some rules of the API server differ. Default: the newest.",
+        HelpName = "VERSION",
+    };
+
+    public CheckingOptions() => _kubernetes.Validators.Add(static result => Check.Tokens(
+        result, static text => IsVersion(text) ? null : "write 1.31 or v1.31.4"));
+
     public void AddTo(Command command)
     {
         command.Add(_judge);
         command.Add(_suppress);
+        command.Add(_kubernetes);
     }
+
+    private static bool IsVersion(string text) => text.TrimStart('v').Split('.') is ["1", { Length: > 0 } minor, ..]
+        && minor.All(char.IsAsciiDigit);
 
     public CheckOptions Of(ParseResult result) => new()
     {
+        KubernetesVersion = result.GetValue(_kubernetes),
         Severities = result.GetRequiredValue(_judge).Select(static text => text.Split('='))
             .Select(static pair => KeyValuePair.Create(pair[0], Choice.SeverityOf(pair[1]))).ToValueMap(),
         Suppressions =

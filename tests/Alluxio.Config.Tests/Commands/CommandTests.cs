@@ -192,6 +192,7 @@ public class CommandTests
     [InlineData("validate", Sample, "--severity", "fatal")]
     [InlineData("validate", Sample, "--judge", "ALX6001")]
     [InlineData("validate", Sample, "--suppress", ":spec")]
+    [InlineData("validate", Sample, "--kubernetes-version", "newest")]
     [InlineData("validate", Sample, "--suppress", "ALX6001:spec[")]
     [InlineData("validate", Sample, "--output", "folder")]
     [InlineData("validate", "-", "--fix")]

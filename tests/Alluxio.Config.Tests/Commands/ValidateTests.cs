@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Tests.Checks;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Commands;
@@ -48,6 +49,20 @@ public sealed class ValidateTests : IDisposable
         {
             Diagnostics = report.Diagnostics.Where<Diagnostic>(static found => found.Severity >= DiagnosticSeverity.Warning).ToValueList(),
         };
+
+    // The name of a variable begins with a digit, which Kubernetes takes since 1.32.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0, "--kubernetes-version", "1.32")]
+    [InlineData(3, "--kubernetes-version", "1.31")]
+    [InlineData(3, "--kubernetes-version", "v1.31.4")]
+    public void KubernetesVersion_IsThatOfTheCluster(int exitCode, params string[] arguments)
+    {
+        string file = Path.Combine(_folder, "runtime.yaml");
+        File.WriteAllText(file, RuleRun.RuntimeText("replicas: 1\nworker: {env: {1ST: a}}"));
+
+        Assert.Equal(exitCode, InProcess.Run(["validate", file, .. arguments]).ExitCode);
+    }
 
     // Errors are hidden by the suppressions, so that warnings and information are left.
     [Theory]
