@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
@@ -20,15 +21,15 @@ internal sealed class RefusedByDefinition : CheckRule
         Code = "ALX6403",
         Title = "Value refused by the custom resource definition",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' {rule}: the definition of {kind} refuses it. Correct it.",
+        MessageFormat = "'{field}' {rule}: {refuser} refuses it. Correct it.",
         Cause =
-            "The API server validates a custom resource before any controller sees it: required fields, words, minimum numbers and " +
-            "lengths. A controller might accept some of these values, but never gets them.",
+            "The API server validates a custom resource before any controller sees it: names, labels, annotations, required fields, " +
+            "words, minimum numbers and lengths. A controller might accept some of these values, but never gets them.",
         Remedy = "Write a value that the definition allows.",
         Source = "Fluid: definitions of AlluxioRuntime and Dataset",
     };
 
-    private DiagnosticMessage Message(FieldPath field, string rule, string kind) => Descriptor.MessageOf(field, rule, kind);
+    private DiagnosticMessage Message(FieldPath field, string rule, string refuser) => Descriptor.MessageOf(field, rule, refuser);
 
     // Manifests are looked at one by one, before there are deployments.
     public override void Run(CheckContext context)
@@ -41,10 +42,49 @@ internal sealed class RefusedByDefinition : CheckRule
         List<Diagnostic> found = [];
         if (manifest.Resource is { ModelType.IsOfKubernetes: false } resource)
         {
+            Metadata(manifest, resource.Metadata, found);
             Visit(manifest, resource, FieldPath.Root, found);
         }
 
         return found;
+    }
+
+    // Every object has these, whatever its kind. A name that is absent has a code of its own.
+    private void Metadata(Manifest manifest, ObjectMeta? metadata, List<Diagnostic> found)
+    {
+        FieldPath path = FieldPath.Parse("metadata");
+        if (metadata?.Name is { Length: > 0 } name && !ServerFormats.IsSubdomain(name))
+        {
+            Report(path.Append("name"), ServerRequirements.Subdomain, name);
+        }
+
+        if (metadata?.Namespace is { Length: > 0 } space && !ServerFormats.IsLabel(space))
+        {
+            Report(path.Append("namespace"), ServerRequirements.Label, space);
+        }
+
+        foreach ((string key, string value) in metadata?.Labels ?? [])
+        {
+            if (!ServerFormats.IsQualifiedName(key))
+            {
+                Report(path.Append("labels").Append(key), ServerRequirements.Key, key);
+            }
+            else if (!ServerFormats.IsLabelValue(value))
+            {
+                Report(path.Append("labels").Append(key), ServerRequirements.LabelValue, value);
+            }
+        }
+
+        foreach ((string key, _) in metadata?.Annotations ?? [])
+        {
+            if (!ServerFormats.IsAnnotationKey(key))
+            {
+                Report(path.Append("annotations").Append(key), ServerRequirements.Key, key);
+            }
+        }
+
+        void Report(FieldPath at, string rule, string value) => found.Add(
+            Message(at, $"{rule}, but is '{value}'", "the API server").At(CheckContext.PlaceOf(manifest, at), at));
     }
 
     private void Visit(Manifest manifest, Model model, FieldPath path, List<Diagnostic> found)
@@ -95,7 +135,8 @@ internal sealed class RefusedByDefinition : CheckRule
         }
 
         void Report(FieldPath at, string rule) =>
-            found.Add(Message(at, rule, manifest.Resource.Kind ?? "").At(CheckContext.PlaceOf(manifest, at), at));
+            found.Add(
+                Message(at, rule, $"the definition of {manifest.Resource.Kind}").At(CheckContext.PlaceOf(manifest, at), at));
     }
 
     private static string? Broken(FieldLimits limits, object value) => value switch

@@ -13,7 +13,8 @@ internal static class SourceFields
 
     public static ValueList<string> Replicas { get; } = ["replicas", "count", "replicaCount"];
 
-    public static ValueList<string> Ports { get; } = ["ports"];
+    /// <summary>Alluxio has properties for ports, and Fluid takes them from there.</summary>
+    public static ValueList<string> Ports { get; } = ["ports", "properties"];
 
     public static ValueList<string> Sizes { get; } = ["size", "quota"];
 

@@ -107,7 +107,8 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
                 bool isAllowed = Holds(winner, "limits", name);
                 string component = setting.Path[..setting.Path.LastIndexOf('.')];
                 Report(
-                    ClusterDiagnostics.RequestAboveLimit(component, Shown(request, isAsked), name, Shown(limit, isAllowed)),
+                    ClusterDiagnostics.RequestAboveLimit(
+                        component, Shown(request, isAsked), name, Raised(winner, limit, name) ?? Shown(limit, isAllowed)),
                     winner, Segments(isAsked ? "requests" : "limits", name), request.Text);
             }
         }
@@ -169,6 +170,12 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     }
 
     private static string Shown(Quantity amount, bool isGiven) => isGiven ? amount.Text : $"{amount.Text} (default)";
+
+    // Whoever reads of a limit that nobody wrote looks for it in vain.
+    private static string? Raised(Definition winner, Quantity limit, string name) =>
+        (winner.Value as ResourceRequirements)?.Limits?.GetValueOrDefault(name) is { } given && given.CompareTo(limit) < 0
+            ? $"{limit.Text} ({given.Text} here; the controller adds the memory tiers)"
+            : null;
 
     // What came as an object has no places.
     private bool Holds(Definition definition, string group, string name) => definition.Value switch

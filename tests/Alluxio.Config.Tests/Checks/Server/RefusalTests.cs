@@ -122,4 +122,51 @@ public sealed class RefusalTests
     public void DefinitionOfADataset_IsAskedWithoutARuntime(string spec, string path) => Assert.Equal(
         path, RuleRun.Text("apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: d\n" + spec)
             .Single("ALX6403").Path?.ToString());
+
+    // The custom resource has a name and labels itself, whatever its objects have.
+    [Theory]
+    [InlineData("Dataset", "name: Data_Set", "metadata.name")]
+    [InlineData("Dataset", "name: d, labels: {team: my team}", "metadata.labels.team")]
+    [InlineData("Dataset", "name: d, labels: {my team: a}", "metadata.labels[\"my team\"]")]
+    [InlineData("DataLoad", "name: d, annotations: {my note: a}", "metadata.annotations[\"my note\"]")]
+    [InlineData("DataLoad", "name: d, namespace: My_Team", "metadata.namespace")]
+    [InlineData("DataLoad", "name: My_Load", "metadata.name")]
+    [InlineData("Dataset", "name: d, labels: {team: ''}, annotations: {Example.com/Key: any text}", null)]
+    public void MetadataOfACustomResource_IsHeldToTheRulesOfEveryObject(string kind, string metadata, string? path)
+    {
+        string spec = kind == "DataLoad" ? "spec: {dataset: {name: d, namespace: My_Team}}\n" : "";
+        string text = RuleRun.RuntimeText("replicas: 1")
+            + $"---\napiVersion: data.fluid.io/v1alpha1\nkind: {kind}\nmetadata: {{{metadata}}}\n{spec}";
+
+        Diagnostic[] told = [.. RuleRun.Text(text).Where(static found => found.Code is "ALX6401" or "ALX6402" or "ALX6403")];
+
+        Assert.Equal(path is null ? [] : [path], told.Select(static found => found.Path?.ToString()));
+        Assert.All(
+            told, static found => Assert.EndsWith("the API server refuses it. Correct it.", found.Message, StringComparison.Ordinal));
+    }
+
+    // Fluid takes ports from properties, too.
+    [Fact]
+    public void PortOfAProperty_IsToldThereAlone() => Assert.Equal(
+        [("ALX6164", "spec.properties[\"alluxio.master.rpc.port\"]")],
+        RuleRun.Runtime("properties: {alluxio.master.rpc.port: '70000'}")
+            .Where<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error)
+            .Select(static found => (found.Code, found.Path?.ToString())));
+
+    [Theory]
+    [InlineData("2Gi", "its limit is 3Gi (2Gi here; the controller adds the memory tiers)")]
+    [InlineData("4Gi", null)]
+    public void LimitThatFluidRaises_IsShownAsWritten(string limit, string? words)
+    {
+        string[] told =
+        [
+            .. RuleRun.Runtime(
+                "fuse: {resources: {requests: {memory: 4Gi}, limits: {memory: " + limit + "}}}\n"
+                    + "tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 1Gi}]}")
+                .Of("ALX4568").Select(static found => found.Message),
+        ];
+
+        Assert.Equal(words is null ? 0 : 1, told.Length);
+        Assert.All(told, message => Assert.Contains(words!, message, StringComparison.Ordinal));
+    }
 }

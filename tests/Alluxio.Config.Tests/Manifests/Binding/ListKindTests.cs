@@ -56,4 +56,62 @@ public sealed class ListKindTests
             set.Diagnostics.Where(static found => found.Code is "ALX2001" or "ALX2018").Select(static found => found.Code));
         Assert.Equal(code == "ALX2001", set.HasErrors);
     }
+
+    // Everything that version 21.0.8 of KubernetesClient has beyond the models, but for JobSpec.scheduling, which no plan uses.
+    [Fact]
+    public void NewerFieldsOfKubernetes_AreInformation_EachByItsName()
+    {
+        const string text = """
+            apiVersion: data.fluid.io/v1alpha1
+            kind: AlluxioRuntime
+            metadata: {name: a}
+            spec:
+              volumes:
+              - {name: e, emptyDir: {mode: 511}}
+              - {name: s, secret: {secretName: x, defaultUser: 1}}
+              - {name: c, configMap: {name: x, defaultUser: 1}}
+              - {name: d, downwardAPI: {defaultUser: 1, items: [{path: a, user: 1, fieldRef: {fieldPath: metadata.name}}]}}
+              - name: p
+                projected:
+                  defaultUser: 1
+                  sources:
+                  - serviceAccountToken: {path: a, user: 1}
+                  - secret: {name: x, items: [{key: a, path: b, user: 1}]}
+                  - podCertificate: {keyType: ED25519, signerName: a/b, user: 1}
+                  - clusterTrustBundle: {path: c, name: z, user: 1}
+              worker: {volumeMounts: [{name: e, mountPath: /e, bindMountOptions: [noexec]}]}
+            ---
+            apiVersion: data.fluid.io/v1alpha1
+            kind: DataProcess
+            metadata: {name: a}
+            spec:
+              dataset: {name: a, namespace: default, mountPath: /d}
+              processor:
+                job:
+                  podSpec:
+                    restartPolicy: Never
+                    evictionResponders: [{name: a}]
+                    containers:
+                    - name: a
+                      livenessProbe: {httpGet: {port: 1, protocol: HTTP2}}
+                      readinessProbe: {grpc: {port: 1, mode: x}}
+            """;
+
+        ManifestSet set = AlluxioConfig.LoadText(text);
+
+        Assert.False(set.HasErrors);
+        Assert.Equal(
+            [
+                "'bindMountOptions' is not a field of VolumeMount", "'defaultUser' is not a field of ConfigMapVolumeSource",
+                "'defaultUser' is not a field of DownwardAPIVolumeSource", "'defaultUser' is not a field of ProjectedVolumeSource",
+                "'defaultUser' is not a field of SecretVolumeSource", "'evictionResponders' is not a field of PodSpec",
+                "'mode' is not a field of EmptyDirVolumeSource", "'mode' is not a field of GRPCAction",
+                "'protocol' is not a field of HTTPGetAction", "'user' is not a field of ClusterTrustBundleProjection",
+                "'user' is not a field of DownwardAPIVolumeFile", "'user' is not a field of KeyToPath",
+                "'user' is not a field of PodCertificateProjection", "'user' is not a field of ServiceAccountTokenProjection",
+            ],
+            set.Diagnostics.Where(static found => found.Code == "ALX2018")
+                .Select(static found => found.Message.Split(" in Kubernetes")[0])
+                .Order(StringComparer.Ordinal));
+    }
 }
