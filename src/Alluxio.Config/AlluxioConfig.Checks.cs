@@ -54,8 +54,13 @@ public static partial class AlluxioConfig
         IEnumerable<Diagnostic> alone = manifests.Manifests
             .Where(manifest => !plans.Any<ResolvedPlan>(plan => ReferenceEquals(plan.Deployment, manifest) || IsPartOf(manifest, plan)))
             .SelectMany(static manifest => DeploymentSystems.All.SelectMany(system => system.FindingsOf(manifest)));
-        others = [.. others, .. alone];
-        return Checker.Run(manifests, plans.Select(static plan => ToCheck(plan)), others, options ?? CheckOptions.Default, IsCode);
+        options ??= CheckOptions.Default;
+        IEnumerable<Diagnostic> without = DeploymentSystems.All
+            .Where(system => !plans.Any<ResolvedPlan>(plan =>
+                plan.Deployment is { } deployment && system.IsDeployment(deployment.Resource)))
+            .SelectMany(system => system.FindingsWithoutDeployment(manifests, options.KubernetesMinor));
+        others = [.. others, .. alone, .. without];
+        return Checker.Run(manifests, plans.Select(static plan => ToCheck(plan)), others, options, IsCode);
     }
 
     private static bool IsPartOf(Manifest manifest, ResolvedPlan plan) =>

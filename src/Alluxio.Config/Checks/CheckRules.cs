@@ -58,5 +58,5 @@ internal static class CheckRules
     ];
 
     /// <summary>The rules that run behind those of the system: they tell what no other rule has told.</summary>
-    public static ValueList<CheckRule> Last { get; } = [new RefusedObject(), new RefusedPods(), RefusedByDefinition.Instance];
+    public static ValueList<CheckRule> Last { get; } = [RefusedObject.Instance, RefusedPods.Instance, RefusedByDefinition.Instance];
 }

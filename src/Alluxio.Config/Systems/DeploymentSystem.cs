@@ -33,6 +33,9 @@ internal abstract class DeploymentSystem
     /// <summary>What <c>Check</c> finds of an object that no deployment has.</summary>
     public virtual IEnumerable<Diagnostic> FindingsOf(Manifest manifest) => [];
 
+    /// <summary>What <c>Check</c> finds of a set that has no deployment of the system.</summary>
+    public virtual IEnumerable<Diagnostic> FindingsWithoutDeployment(ManifestSet manifests, int kubernetesMinor) => [];
+
     /// <summary>Whether an object starts a deployment.</summary>
     public abstract bool IsDeployment(Resource resource);
 

@@ -58,6 +58,28 @@ public sealed class OperationPodTests
     public void GoodOperation_PrintsNothing(string kind, string spec) => Assert.Empty(
         RuleRun.Text(Runtime + Operation(kind, spec)).Where(static found => found.Severity != DiagnosticSeverity.Information));
 
+    // People check the file of an operation alone, too.
+    [Theory]
+    [InlineData("DataLoad", "dataset: {name: d, namespace: ml}, nodeSelector: {pool: a b}", "ALX6401 spec.nodeSelector.pool")]
+    [InlineData("DataLoad", "dataset: {name: d, namespace: ml}, policy: Cron", "ALX6519 spec.schedule")]
+    [InlineData("DataBackup", "dataset: d, backupPath: /b", "ALX6523 spec.backupPath")]
+    [InlineData(
+        "DataProcess",
+        "dataset: {name: d, namespace: ml, mountPath: /d}, processor: {job: {podSpec: {restartPolicy: Never, containers: [{name: c, image: "
+            + "' c'}]}}}",
+        "ALX6402 spec.processor.job.podSpec.containers[0].image")]
+    [InlineData("DataLoad", "dataset: {name: d, namespace: ml}, " + Ones, null)]
+    public void OperationWithoutRuntime_IsChecked(string kind, string spec, string? told) => Assert.Equal(
+        told is null ? [] : [told],
+        RuleRun.Text(Operation(kind, spec))
+            .Where(static found => found.Severity != DiagnosticSeverity.Information)
+            .Select(static found => $"{found.Code} {found.Path}"));
+
+    [Fact]
+    public void OperationBesideTwoRuntimes_IsToldOnce() => Assert.Single(Errors(
+        Runtime.Replace("name: d,", "name: e,", StringComparison.Ordinal)
+            + Operation("DataLoad", "dataset: {name: d, namespace: ml}, nodeSelector: {pool: a b}")));
+
     // The Job is looked at even if the runtime cannot be resolved, and what is told of the runtime does not hide it.
     [Fact]
     public void FaultOfTheRuntime_DoesNotHideThatOfTheLoad() => Assert.Contains(

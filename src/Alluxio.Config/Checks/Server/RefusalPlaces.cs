@@ -13,7 +13,7 @@ internal sealed class RefusalPlaces
     // A part of a name that is shorter is there by chance.
     private const int LeastPart = 2;
 
-    private readonly CheckContext _context;
+    private readonly CheckContext? _context;
 
     private readonly Manifest[] _manifests;
 
@@ -30,9 +30,8 @@ internal sealed class RefusalPlaces
     }
 
     /// <summary>The places of an object that comes from a manifest beside those of the deployment.</summary>
-    public RefusalPlaces(CheckContext context, OperationObject operation)
+    public RefusalPlaces(OperationObject operation)
     {
-        _context = context;
         _manifests = [operation.Manifest];
         _operation = operation;
     }
@@ -76,6 +75,11 @@ internal sealed class RefusalPlaces
 
     private IEnumerable<ComponentPlan> ComponentsOf(Refusal refusal)
     {
+        if (_context is null)
+        {
+            return [];
+        }
+
         string? name = refusal.Object.Metadata?.Name;
         IEnumerable<ComponentPlan> ofWorkload = _context.Plan.Components.Where(component => component.WorkloadName == name);
         return refusal.Source.Container is { } container && ofWorkload.Any(component => component.ContainerName == container)
@@ -85,12 +89,12 @@ internal sealed class RefusalPlaces
 
     private (Manifest Manifest, FieldPath Path) Fallback(Refusal refusal)
     {
-        if (_operation is not null)
+        if (_context is null)
         {
             FieldPath nearest = refusal.Source.IsName ? FieldPath.Parse("metadata.name")
-                : refusal.Source.Text is null ? _operation.Nearest.Append(refusal.Source.Fields[0])
-                : _operation.Nearest;
-            return (_operation.Manifest, nearest);
+                : refusal.Source.Text is null ? _operation!.Nearest.Append(refusal.Source.Fields[0])
+                : _operation!.Nearest;
+            return (_operation!.Manifest, nearest);
         }
 
         if (refusal.Source is { IsName: true, Text: { } volume } && _context.Facts.MakerOf(volume) is { } maker)

@@ -11,13 +11,19 @@ internal static class Refusals
     /// <summary>What is refused of the objects of a deployment, by the field that brings it about; of one field the gravest.</summary>
     public static ValueList<PlacedRefusal> Of(CheckContext context)
     {
-        IEnumerable<(Refusal Refusal, (Manifest Manifest, FieldPath Path) Place)> found =
-            [.. OfPlan(context), .. context.Facts.OperationObjects.SelectMany(operation => OfOperation(context, operation))];
-        return found
-            .GroupBy(static found => (found.Place.Manifest, found.Place.Path.ToString()))
+        ValueList<PlacedRefusal> ofPlan = ByField(OfPlan(context));
+        ValueList<PlacedRefusal> ofOperations = OfOperations(context.Facts.OperationObjects, context.KubernetesMinor);
+        return ofOperations.Count == 0 ? ofPlan : [.. ofPlan, .. ofOperations];
+    }
+
+    /// <summary>What is refused of the objects that controllers make of operations.</summary>
+    public static ValueList<PlacedRefusal> OfOperations(IEnumerable<OperationObject> operations, int minorVersion) =>
+        ByField(operations.SelectMany(operation => OfOperation(operation, minorVersion)));
+
+    private static ValueList<PlacedRefusal> ByField(IEnumerable<(Refusal Refusal, (Manifest Manifest, FieldPath Path) Place)> found) =>
+        found.GroupBy(static found => (found.Place.Manifest, found.Place.Path.ToString()))
             .Select(static group => Gravest(group.First().Place, [.. group.Select(static found => found.Refusal)]))
             .ToValueList();
-    }
 
     private static IEnumerable<(Refusal Refusal, (Manifest Manifest, FieldPath Path) Place)> OfPlan(CheckContext context)
     {
@@ -35,11 +41,11 @@ internal static class Refusals
     }
 
     private static IEnumerable<(Refusal Refusal, (Manifest Manifest, FieldPath Path) Place)> OfOperation(
-        CheckContext context, OperationObject operation)
+        OperationObject operation, int minorVersion)
     {
-        ServerReview review = new(context.KubernetesMinor);
+        ServerReview review = new(minorVersion);
         ServerObjects.Review(review, [operation.Object]);
-        RefusalPlaces places = new(context, operation);
+        RefusalPlaces places = new(operation);
         return review.Found
             .Where(static refusal => !IsOwnName(refusal))
             .Select(refusal => (Refusal: refusal, Place: places.Of(refusal)));

@@ -6,6 +6,8 @@ namespace Alluxio.Config.Checks.Server;
 /// <summary>Objects that the API server refuses when the controller creates them.</summary>
 internal sealed class RefusedObject : CheckRule
 {
+    public static RefusedObject Instance { get; } = new();
+
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6401",

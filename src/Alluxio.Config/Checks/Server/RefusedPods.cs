@@ -6,6 +6,8 @@ namespace Alluxio.Config.Checks.Server;
 /// <summary>Objects that the API server takes, and whose pods or claims it refuses.</summary>
 internal sealed class RefusedPods : CheckRule
 {
+    public static RefusedPods Instance { get; } = new();
+
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6402",

@@ -47,6 +47,9 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     public override IEnumerable<Diagnostic> FindingsOf(Manifest manifest) => NameThatFluidRefuses.Of(manifest);
 
+    public override IEnumerable<Diagnostic> FindingsWithoutDeployment(ManifestSet manifests, int kubernetesMinor) =>
+        OperationRules.FindingsOf(manifests, kubernetesMinor);
+
     public override bool IsPartOf(Resource part, Resource deployment) =>
         deployment is AlluxioRuntime && RuntimeDataset.IsOf(part, deployment);
 

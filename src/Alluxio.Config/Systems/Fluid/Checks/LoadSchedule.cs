@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
@@ -7,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A DataLoad with the policy Cron whose schedule no CronJob takes.</summary>
-internal sealed class LoadSchedule : CheckRule
+internal sealed class LoadSchedule : OperationRule
 {
     private static readonly FieldPath Field = FieldPath.Parse("spec.schedule");
 
@@ -28,7 +27,7 @@ internal sealed class LoadSchedule : CheckRule
 
     private DiagnosticMessage Message(string? name, string found) => Descriptor.MessageOf(name, found);
 
-    public override void Run(CheckContext context)
+    public override void Run(OperationContext context)
     {
         foreach (Manifest manifest in context.Manifests.Of<DataLoad>())
         {

@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
@@ -7,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A DataLoad that does not say in which namespace its Dataset is.</summary>
-internal sealed class LoadWithoutNamespace : CheckRule
+internal sealed class LoadWithoutNamespace : OperationRule
 {
     private static readonly FieldPath Field = FieldPath.Parse("spec.dataset");
 
@@ -26,7 +25,7 @@ internal sealed class LoadWithoutNamespace : CheckRule
 
     private DiagnosticMessage Message(string? name, string inNamespace) => Descriptor.MessageOf(name, inNamespace);
 
-    public override void Run(CheckContext context)
+    public override void Run(OperationContext context)
     {
         foreach (Manifest manifest in context.Manifests.Of<DataLoad>())
         {

@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
@@ -7,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A DataLoad, DataProcess or DataBackup whose name leaves no room for what Fluid makes of it.</summary>
-internal sealed class LongOperationName : CheckRule
+internal sealed class LongOperationName : OperationRule
 {
     private const int MostOfRelease = 53;
 
@@ -31,7 +30,7 @@ internal sealed class LongOperationName : CheckRule
     private DiagnosticMessage Message(string name, string? kind, int length, string made, string @object, int limit, int most) =>
         Descriptor.MessageOf(name, kind, length, made, @object, limit, most);
 
-    public override void Run(CheckContext context)
+    public override void Run(OperationContext context)
     {
         foreach (Manifest manifest in context.Manifests.Manifests)
         {
@@ -55,7 +54,7 @@ internal sealed class LongOperationName : CheckRule
         }
     }
 
-    private void Look(CheckContext context, Manifest manifest, string made, string suffix, int limit)
+    private void Look(OperationContext context, Manifest manifest, string made, string suffix, int limit)
     {
         if (manifest.Resource.Metadata?.Name is { } name && name.Length + suffix.Length > limit)
         {

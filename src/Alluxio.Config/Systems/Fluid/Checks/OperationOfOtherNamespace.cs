@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -6,7 +5,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A DataLoad or DataProcess in another namespace than its Dataset.</summary>
-internal sealed class OperationOfOtherNamespace : CheckRule
+internal sealed class OperationOfOtherNamespace : OperationRule
 {
     private static readonly FieldPath Namespace = FieldPath.Parse("spec.dataset.namespace");
 
@@ -25,7 +24,7 @@ internal sealed class OperationOfOtherNamespace : CheckRule
 
     private DiagnosticMessage Message(string operation, string own, string other) => Descriptor.MessageOf(operation, own, other);
 
-    public override void Run(CheckContext context)
+    public override void Run(OperationContext context)
     {
         foreach (DataOperation operation in DataOperation.In(context.Manifests))
         {

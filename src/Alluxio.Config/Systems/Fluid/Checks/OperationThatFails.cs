@@ -8,7 +8,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A DataBackup or DataProcess that the API server accepts, and whose controller fails it before anything runs.</summary>
-internal sealed class OperationThatFails : CheckRule
+internal sealed class OperationThatFails : OperationRule
 {
     private static readonly string[] Schemes = ["pvc://", "local://"];
 
@@ -25,7 +25,7 @@ internal sealed class OperationThatFails : CheckRule
 
     private DiagnosticMessage Message(string operation, string fault, string remedy) => Descriptor.MessageOf(operation, fault, remedy);
 
-    public override void Run(CheckContext context)
+    public override void Run(OperationContext context)
     {
         foreach (Manifest manifest in context.Manifests.Manifests)
         {
@@ -41,7 +41,7 @@ internal sealed class OperationThatFails : CheckRule
         }
     }
 
-    private void Backup(CheckContext context, Manifest manifest, string path)
+    private void Backup(OperationContext context, Manifest manifest, string path)
     {
         if (!Array.Exists(Schemes, scheme => path.StartsWith(scheme, StringComparison.Ordinal)))
         {
@@ -51,7 +51,7 @@ internal sealed class OperationThatFails : CheckRule
         }
     }
 
-    private void Process(CheckContext context, Manifest manifest, DataProcessSpec spec, Processor processor)
+    private void Process(OperationContext context, Manifest manifest, DataProcessSpec spec, Processor processor)
     {
         if (processor.Job is null && processor.Script is null)
         {
@@ -89,6 +89,6 @@ internal sealed class OperationThatFails : CheckRule
             mounts.AsItems().Select((mount, i) => (mount, $"{owner}.volumeMounts[{i}].mountPath"));
     }
 
-    private void Report(CheckContext context, Manifest manifest, string fault, string remedy, string field) => context.Report(
+    private void Report(OperationContext context, Manifest manifest, string fault, string remedy, string field) => context.Report(
         Message($"{manifest.Resource.Kind} '{manifest.Resource.Metadata?.Name}'", fault, remedy), manifest, FieldPath.Parse(field));
 }

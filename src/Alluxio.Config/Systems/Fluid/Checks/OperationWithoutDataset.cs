@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
@@ -6,7 +5,7 @@ using Alluxio.Config.Manifests;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A DataLoad, DataBackup or DataProcess whose Dataset is not among the manifests.</summary>
-internal sealed class OperationWithoutDataset : CheckRule
+internal sealed class OperationWithoutDataset : OperationRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -24,7 +23,7 @@ internal sealed class OperationWithoutDataset : CheckRule
     private DiagnosticMessage Message(string operation, string dataset, string inNamespace, string known) =>
         Descriptor.MessageOf(operation, dataset, inNamespace, known);
 
-    public override void Run(CheckContext context)
+    public override void Run(OperationContext context)
     {
         foreach (DataOperation operation in DataOperation.In(context.Manifests))
         {

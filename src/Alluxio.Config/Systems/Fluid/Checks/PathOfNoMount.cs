@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
@@ -6,7 +5,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A path of a DataLoad or DataProcess that is below none of the Dataset's mounts.</summary>
-internal sealed class PathOfNoMount : CheckRule
+internal sealed class PathOfNoMount : OperationRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -23,7 +22,7 @@ internal sealed class PathOfNoMount : CheckRule
     private DiagnosticMessage Message(string operation, string path, string dataset, string mounts, string advice) =>
         Descriptor.MessageOf(operation, path, dataset, mounts, advice);
 
-    public override void Run(CheckContext context)
+    public override void Run(OperationContext context)
     {
         foreach (DataOperation operation in DataOperation.In(context.Manifests))
         {

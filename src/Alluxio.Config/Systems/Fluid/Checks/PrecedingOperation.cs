@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
@@ -7,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>An operation that waits for another one that is not among the manifests.</summary>
-internal sealed class PrecedingOperation : CheckRule
+internal sealed class PrecedingOperation : OperationRule
 {
     private static readonly FieldPath Field = FieldPath.Parse("spec.runAfter.name");
 
@@ -27,7 +26,7 @@ internal sealed class PrecedingOperation : CheckRule
     private DiagnosticMessage Message(string operation, string kind, string name, string inNamespace, string known) =>
         Descriptor.MessageOf(operation, kind, name, inNamespace, known);
 
-    public override void Run(CheckContext context)
+    public override void Run(OperationContext context)
     {
         foreach (Manifest manifest in context.Manifests.Shared(static manifests => new FollowingOperations(manifests)).All)
         {
@@ -45,7 +44,7 @@ internal sealed class PrecedingOperation : CheckRule
         }
     }
 
-    private void Look(CheckContext context, Manifest manifest, string kind, string name, string? inNamespace)
+    private void Look(OperationContext context, Manifest manifest, string kind, string name, string? inNamespace)
     {
         string place = ObjectNamespace.OrDefault(inNamespace is { Length: > 0 } ? inNamespace : manifest.Resource.Metadata?.Namespace);
         string[] others = [.. context.Manifests.Manifests
