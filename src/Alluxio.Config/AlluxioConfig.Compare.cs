@@ -71,7 +71,7 @@ public static partial class AlluxioConfig
         return comparison with
         {
             Diagnostics = [.. comparison.Diagnostics
-                .Concat(after.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest)))
+                .Concat(after.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest, [])))
                 .Distinct()],
         };
     }

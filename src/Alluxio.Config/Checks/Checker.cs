@@ -22,10 +22,11 @@ internal static class Checker
     {
         DiagnosticBag diagnostics = new();
         diagnostics.AddRange(others.Select(static told => AsServer(told)));
-        List<Diagnostic> refused = [.. manifests.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest))];
         List<Manifest> partly = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (CheckedDeployment deployment in deployments)
         {
+            names.Add(deployment.Facts.Deployment.Resource.Metadata?.Name ?? "");
             ValueList<Diagnostic> found = FindingsOf(deployment, manifests, options);
             diagnostics.AddRange(found.Select(finding => Placed(finding, deployment.Facts.Deployment, manifests)));
             if (deployment.Facts.Plan.HasErrors && (deployment.AsBuilt is null || HasUnreadSection(deployment.AsBuilt)))
@@ -35,7 +36,9 @@ internal static class Checker
         }
 
         ToldErrors told = new(diagnostics.ToValueList());
-        diagnostics.AddRange(refused.Where(finding => !told.Has(finding)));
+        diagnostics.AddRange(manifests.Manifests
+            .SelectMany(manifest => RefusedByDefinition.Instance.Of(manifest, names))
+            .Where(finding => !told.Has(finding)));
         Suppressor suppressor = new(manifests, options, isKnown);
         suppressor.Run(WithoutTwins(diagnostics.ToValueList()));
         return new CheckReport

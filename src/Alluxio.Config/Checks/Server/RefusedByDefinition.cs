@@ -37,12 +37,14 @@ internal sealed class RefusedByDefinition : CheckRule
     }
 
     /// <summary>What the definition of a manifest's kind refuses of it.</summary>
-    public List<Diagnostic> Of(Manifest manifest)
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="toldNames">Names that are told where they are those of a deployment: its Dataset has the same one.</param>
+    public List<Diagnostic> Of(Manifest manifest, HashSet<string> toldNames)
     {
         List<Diagnostic> found = [];
         if (manifest.Resource is { ModelType.IsOfKubernetes: false } resource)
         {
-            Metadata(manifest, resource.Metadata, found);
+            Metadata(manifest, resource.Metadata, toldNames, found);
             Visit(manifest, resource, FieldPath.Root, found);
         }
 
@@ -50,10 +52,10 @@ internal sealed class RefusedByDefinition : CheckRule
     }
 
     // Every object has these, whatever its kind. A name that is absent has a code of its own.
-    private void Metadata(Manifest manifest, ObjectMeta? metadata, List<Diagnostic> found)
+    private void Metadata(Manifest manifest, ObjectMeta? metadata, HashSet<string> toldNames, List<Diagnostic> found)
     {
         FieldPath path = FieldPath.Parse("metadata");
-        if (metadata?.Name is { Length: > 0 } name && !ServerFormats.IsSubdomain(name))
+        if (metadata?.Name is { Length: > 0 } name && !toldNames.Contains(name) && !ServerFormats.IsSubdomain(name))
         {
             Report(path.Append("name"), ServerRequirements.Subdomain, name);
         }
