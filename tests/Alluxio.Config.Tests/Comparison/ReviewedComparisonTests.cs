@@ -81,16 +81,23 @@ public sealed class ReviewedComparisonTests
                 Cluster("worker: {count: 2}") + Mount("two")).Steps.Select(static step => step.Command));
     }
 
-    [Fact]
-    public void LicenseOfAnotherCluster_IsNotThisOnes()
+    // One that lists nobody is of nobody (ALX6271), and an entry without a namespace means the default one.
+    [Theory]
+    [InlineData("clusters: [{name: other, namespace: alx}], ", "clusters: [{name: other, namespace: alx}], ", true)]
+    [InlineData("clusters: [{name: c}], ", "clusters: [{name: c}], ", true)]
+    [InlineData("clusters: [], ", "clusters: [], ", true)]
+    [InlineData("", "", true)]
+    [InlineData("clusters: [{name: c, namespace: alx}], ", "clusters: [{name: c, namespace: alx}], ", false)]
+    [InlineData("clusters: [{name: c, namespace: alx}], ", "clusters: [], ", false)]
+    public void LicenseOfAnotherCluster_IsNotThisOnes(string before, string after, bool isEmpty)
     {
-        static string License(string text) =>
+        static string License(string clusters, string text) =>
             "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {name: l, namespace: alx}\n"
-                + $"spec: {{clusters: [{{name: other, namespace: alx}}], licenseString: {text}}}\n";
+                + $"spec: {{{clusters}licenseString: {text}}}\n";
 
-        Assert.True(AlluxioConfig.Compare(
-            AlluxioConfig.LoadText(Cluster("worker: {count: 2}") + License("a")),
-            AlluxioConfig.LoadText(Cluster("worker: {count: 2}") + License("b"))).IsEmpty);
+        Assert.Equal(isEmpty, AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(Cluster("worker: {count: 2}") + License(before, "a")),
+            AlluxioConfig.LoadText(Cluster("worker: {count: 2}") + License(after, "b"))).IsEmpty);
     }
 
     [Fact]

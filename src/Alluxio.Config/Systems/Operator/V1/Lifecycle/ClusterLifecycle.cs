@@ -2,6 +2,7 @@ using Alluxio.Config.Comparison;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
@@ -20,8 +21,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     {
         UnderFileSystem mount =>
             (mount.Spec?.AlluxioCluster is null || mount.Spec.AlluxioCluster == plan.Name) && ObjectNamespace.Of(mount) == plan.Namespace,
-        License license => license.Spec?.Clusters is not { Count: > 0 } clusters || clusters.Any<LicenseCluster>(cluster =>
-            cluster.Name == plan.Name && (cluster.Namespace is null or "" || cluster.Namespace == plan.Namespace)),
+        License license => plan.Deployment?.Resource is AlluxioCluster cluster && ClusterNeighbours.IsLicensed(cluster, license),
         OperatorValues => true,
         _ => ContentReaders.Has(plan, manifest),
     };

@@ -107,12 +107,18 @@ internal sealed class ClusterNeighbours
         return null;
     }
 
+    /// <summary>Whether a License lists a cluster. One that lists none is of no cluster.</summary>
+    public static bool IsLicensed(AlluxioCluster cluster, License license) =>
+        (license.Spec?.Clusters ?? []).Any(entry => Named(entry) == Name.Of(cluster));
+
+    private static Name Named(LicenseCluster entry) => new(ObjectNamespace.OrDefault(entry.Namespace), entry.Name);
+
     private void AddLicense(Manifest manifest, License license, HashSet<Name> owners, List<(Manifest License, int Entry)> absent)
     {
         ValueList<LicenseCluster> entries = license.Spec?.Clusters ?? [];
         for (int i = 0; i < entries.Count; i++)
         {
-            Name named = new(ObjectNamespace.OrDefault(entries[i].Namespace), entries[i].Name);
+            Name named = Named(entries[i]);
             if (!owners.Contains(named))
             {
                 absent.Add((manifest, i));
