@@ -87,7 +87,7 @@ public static class LiveCluster
     private static async Task ReadPartsAsync(ClusterReading reading, ResolvedPlan[] plans, CancellationToken cancellationToken)
     {
         await reading.ListAsync(RunningKinds.Of(plans, reading.Objects), cancellationToken).ConfigureAwait(false);
-        IEnumerable<KindInNamespace> named = [.. FluidInstallation.Of(plans, reading.Options), .. PlanNames.Of(plans, reading)];
+        IEnumerable<KindInNamespace> named = [.. RunningControllers.Of(plans, reading.Options), .. PlanNames.Of(plans, reading)];
         await reading.GetAsync(named.Distinct(), cancellationToken).ConfigureAwait(false);
     }
 }

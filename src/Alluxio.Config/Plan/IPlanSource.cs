@@ -3,6 +3,9 @@ namespace Alluxio.Config.Plan;
 /// <summary>How a plan was made.</summary>
 internal interface IPlanSource
 {
+    /// <summary>The system's own controller; <see langword="null"/> if plans do not depend on one.</summary>
+    public ControllerDeployment? ControllerDeployment { get; }
+
     /// <summary>The same plan with another first of the ports that the controller draws.</summary>
     public ResolvedPlan WithFirstPort(int first);
 

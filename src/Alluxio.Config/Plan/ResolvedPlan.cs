@@ -100,6 +100,12 @@ public abstract record ResolvedPlan
     /// <summary>How the release was chosen if it is unset, for example <c>assumed</c>.</summary>
     internal string? ReleaseRemark { get; init; }
 
+    /// <summary>
+    /// The Deployment of the system's own controller. Among <see cref="ResolveOptions.Live"/>, it gives release and settings.
+    /// </summary>
+    /// <value><see langword="null"/> if nothing of the plan depends on it, as for the operators.</value>
+    public ControllerDeployment? ControllerDeployment => Source?.ControllerDeployment;
+
     /// <summary>How the plan was made; <see langword="null"/> for plans that no system made.</summary>
     internal IPlanSource? Source { get; init; }
 

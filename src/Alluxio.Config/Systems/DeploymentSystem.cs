@@ -91,6 +91,11 @@ internal abstract class DeploymentSystem
     /// <summary>The release that the manifests tell; <see langword="null"/> if they tell none.</summary>
     public virtual ChosenRelease? Recognize(ResolveRequest request) => null;
 
+    /// <summary>
+    /// The Deployment of its own controller, which tells release and settings; <see langword="null"/> if plans take nothing from it.
+    /// </summary>
+    public virtual ControllerDeployment? ControllerDeployment => null;
+
     /// <summary>Whether an installation configures its controller by environment.</summary>
     public virtual bool HasController => false;
 

@@ -14,6 +14,9 @@ internal sealed class PlanSource(DeploymentSystem system, ResolveRequest request
     private readonly ConcurrentDictionary<string, ResolvedPlan> _inReleases = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public ControllerDeployment? ControllerDeployment => system.ControllerDeployment;
+
+    /// <inheritdoc/>
     public ResolvedPlan WithFirstPort(int first) => system.Resolve(request with { FirstPort = first });
 
     /// <inheritdoc/>

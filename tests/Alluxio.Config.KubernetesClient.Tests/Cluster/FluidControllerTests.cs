@@ -15,6 +15,7 @@ public sealed class FluidControllerTests
         {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "alluxioruntime-controller", "namespace": "fluid-system"},
          "spec": {"template": {"spec": {"containers": [{
            "name": "manager", "image": "fluidcloudnative/alluxioruntime-controller:v1.0.4-2ecf2c7",
+           "args": ["--runtime-node-port-range=30000-31000"],
            "env": [{"name": "ALLUXIO_RUNTIME_IMAGE_ENV", "value": "registry.example.com/alluxio:2.9.4"}]}]}}}}
         """;
 
@@ -31,6 +32,7 @@ public sealed class FluidControllerTests
 
         Assert.Empty(state.Unread);
         Assert.Equal(("1.0.4", "registry.example.com/alluxio:2.9.4"), (plan.Release.Name, plan.Worker.Image));
+        Assert.Contains("30000", plan.Objects.ToYaml(), StringComparison.Ordinal);
         Assert.True(plan.CompareToLive(state).IsInSync, plan.CompareToLive(state).ToString());
         Assert.False(Plan(null).CompareToLive(state).IsInSync);
     }
@@ -82,6 +84,12 @@ public sealed class FluidControllerTests
         Assert.Equal(asked, server.Requests.SingleOrDefault(static request => request.Verb == "get")?.Namespace);
     }
 
+    // The plan says which Deployment that is.
+    [Fact]
+    public void Defaults_AreThoseOfThePlan() => Assert.Equal(
+        new ControllerDeployment { Namespace = new LiveClusterOptions().FluidNamespace!, Name = "alluxioruntime-controller" },
+        Plan(null).ControllerDeployment);
+
     [Fact]
     public async Task PlanOfAnOperator_AsksForNone()
     {
@@ -89,6 +97,7 @@ public sealed class FluidControllerTests
         using IKubernetes client = server.Client();
         await LiveCluster.ReadAsync(client, LiveCases.Plan("k-k01-000"), cancellationToken: Stop);
         Assert.DoesNotContain(server.Requests, static request => request.Name == "alluxioruntime-controller");
+        Assert.Null(LiveCases.Plan("k-k01-000").ControllerDeployment);
     }
 
     // What a controller of 1.0.4 with these settings created.

@@ -113,6 +113,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     public override bool HasController => true;
 
+    public override ControllerDeployment ControllerDeployment => RunningController.Place;
+
     public override ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) =>
         ChartOf(manifests, release).ToEnvironment();
 
@@ -193,7 +195,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     }
 
     private static RunningController? Running(ResolveRequest request) =>
-        RunningController.Of(request.FindLive("Deployment", RunningController.Name, FluidChart.DefaultNamespace))
+        RunningController.Of(request.FindLive("Deployment", RunningController.Place.Name, RunningController.Place.Namespace))
         ?? RunningController.In(request.Manifests);
 
     private InstalledRelease? InLive(ResolveRequest request, ValueList<FluidRelease> among)

@@ -21,6 +21,8 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     /// <summary>Where the chart installs Fluid unless it is told otherwise.</summary>
     public const string DefaultNamespace = "fluid-system";
 
+    private const string PortRange = "runtime.alluxio.portRange";
+
     private const string PullSecretVariable = "IMAGE_PULL_SECRETS";
 
     /// <summary>The part of an image that holds its registry with a path.</summary>
@@ -116,8 +118,13 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     public bool IsGiven(string field) => given.Any(manifest => HelmValues.At(((FluidValues)manifest.Resource).Content, field) is not null);
 
     /// <summary>The controller that the chart installs.</summary>
-    public FluidController ToController() =>
-        ToEnvironment().ToController() with { Stock = $"stock chart of {release.Release}", Lacks = [] };
+    public FluidController ToController() => ToEnvironment().ToController() with
+    {
+        // The one setting of the controller that is an argument, and no variable.
+        Ports = PortAllocation.Parse(Text(PortRange)) ?? new PortAllocation(),
+        Stock = $"stock chart of {release.Release}",
+        Lacks = [],
+    };
 
     /// <summary>The environment that the chart gives the AlluxioRuntime controller.</summary>
     public ControllerEnvironment ToEnvironment()

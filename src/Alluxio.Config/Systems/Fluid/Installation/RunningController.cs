@@ -6,15 +6,23 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Installation;
 
-/// <summary>Fluid's own controller as it runs: the tag of its image tells the release, its variables are the settings.</summary>
+/// <summary>Fluid's own controller as it runs: the tag of its image tells the release, variables and arguments are the settings.</summary>
 /// <param name="deployment">The Deployment.</param>
 /// <param name="container">Its container.</param>
 internal sealed class RunningController(Deployment deployment, Container container)
 {
-    /// <summary>The name of the Deployment and of its image.</summary>
-    public const string Name = "alluxioruntime-controller";
+    // The name of the Deployment, and of its image.
+    private const string Name = "alluxioruntime-controller";
 
     private const string ContainerName = "manager";
+
+    private const string RangeFlag = "--runtime-node-port-range";
+
+    // What the program takes without the flag. The chart always gives it.
+    private const string CompiledInRange = "20000-25000";
+
+    /// <summary>Where Fluid's chart installs it.</summary>
+    public static ControllerDeployment Place { get; } = new() { Namespace = FluidChart.DefaultNamespace, Name = Name };
 
     /// <summary>The Deployment with its namespace, in words.</summary>
     public string Text => $"Deployment {ObjectNamespace.Of(deployment)}/{Name}";
@@ -63,6 +71,27 @@ internal sealed class RunningController(Deployment deployment, Container contain
             variables[name] = entry.ValueFrom is null ? entry.Value ?? "" : stock.GetValueOrDefault(name) ?? "";
         }
 
-        return FluidController.FromEnvironment(variables);
+        return FluidController.FromEnvironment(variables) with
+        {
+            Ports = PortAllocation.Parse(Range) ?? new PortAllocation(),
+        };
+    }
+
+    // The last one counts, in one argument or in two.
+    private string Range
+    {
+        get
+        {
+            string range = CompiledInRange;
+            string[] words = [.. container.Command ?? [], .. container.Args ?? []];
+            foreach ((int index, string word) in words.Index())
+            {
+                range = word.StartsWith(RangeFlag + "=", StringComparison.Ordinal) ? word[(RangeFlag.Length + 1)..]
+                    : word == RangeFlag && index + 1 < words.Length ? words[index + 1]
+                    : range;
+            }
+
+            return range;
+        }
     }
 }

@@ -21,12 +21,13 @@ internal static class StockChart
 
     private static RawMapping Alluxio(StockValues stock)
     {
-        RawMapping images = Mapping(
+        RawMapping values = Mapping(
+            ("portRange", Text(stock.PortRange)),
             ("init", Image(stock.InitImage, stock)), ("runtime", Image(stock.RuntimeImage, stock)),
             ("fuse", Image(stock.FuseImage, stock)));
         return stock.MountConfigStorage is { } storage
-            ? HelmValues.Overlay(images, Mapping(("mountConfigStorage", Text(storage))))
-            : images;
+            ? HelmValues.Overlay(values, Mapping(("mountConfigStorage", Text(storage))))
+            : values;
     }
 
     private static RawMapping Image((string Prefix, string Name, string Tag) image, StockValues stock) => stock.HasImagesAsOneText

@@ -1,3 +1,5 @@
+using Alluxio.Config.Fluid;
+
 namespace Alluxio.Config.Systems.Fluid.Plan;
 
 /// <summary>The port numbers that the objects show.</summary>
@@ -29,6 +31,9 @@ internal sealed record FluidPorts
 
     /// <summary>The first of the ports that the controller hands out; <see langword="null"/> if it hands out none.</summary>
     public int? FirstAllocated { get; init; }
+
+    /// <summary>All ports that the controller may hand out.</summary>
+    public required PortAllocation Range { get; init; }
 
     /// <summary>How many it hands out. Here they follow each other; a live controller takes free ones.</summary>
     public int Allocated { get; init; }

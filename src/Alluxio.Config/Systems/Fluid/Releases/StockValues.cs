@@ -24,6 +24,9 @@ internal sealed record StockValues
     /// <summary><c>runtime.alluxio.mountConfigStorage</c>; <see langword="null"/> if the chart has no such value.</summary>
     public string? MountConfigStorage { get; init; } = "configmap";
 
+    /// <summary><c>runtime.alluxio.portRange</c>.</summary>
+    public string PortRange { get; init; } = "20000-26000";
+
     /// <summary>Whether an image is one text (<c>image</c>), and not <c>imagePrefix</c>, <c>imageName</c> and <c>imageTag</c>.</summary>
     public bool HasImagesAsOneText { get; init; }
 }

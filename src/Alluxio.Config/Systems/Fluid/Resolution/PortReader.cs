@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
@@ -20,6 +21,7 @@ internal sealed class PortReader
 
     private readonly List<Slot> _slots = [];
     private readonly int _first;
+    private readonly PortAllocation _range;
     private readonly int _allocated;
 
     public PortReader(FluidInput input, RuleReader rules, SharedProperties properties, bool onHost, bool hasGateway, bool isHighlyAvailable)
@@ -38,6 +40,7 @@ internal sealed class PortReader
         Add("masterEmbedded", "alluxio.master.embedded.journal.port", "embeddedJournal", isHighlyAvailable);
         Add("jobMasterEmbedded", "alluxio.job.master.embedded.journal.port", "embeddedJournal", isHighlyAvailable);
 
+        _range = input.Controller.Ports;
         _first = input.FirstPort;
         long next = _first;
         foreach (Slot slot in _slots)
@@ -97,6 +100,7 @@ internal sealed class PortReader
         GatewayRest = Shown("apiGatewayWeb"),
         MasterEmbedded = Shown("masterEmbedded"),
         JobMasterEmbedded = Shown("jobMasterEmbedded"),
+        Range = _range,
         FirstAllocated = _allocated > 0 ? _first : null,
         Allocated = _allocated,
     };
