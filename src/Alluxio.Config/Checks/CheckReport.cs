@@ -24,6 +24,11 @@ public sealed record CheckReport
     /// <summary>Whether any finding is an error.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>The findings that are errors.</summary>
+    /// <value>Empty exactly if <see cref="HasErrors"/> is <see langword="false"/>.</value>
+    public IEnumerable<Diagnostic> Errors =>
+        Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
     /// <summary>The report for programs: every finding with its place, its field and its fix.</summary>
     /// <returns>A JSON document that ends with a line feed.</returns>
     public string ToJson() => CheckReportJson.Write(this);

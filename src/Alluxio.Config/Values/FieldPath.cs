@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
+using Alluxio.Config.Values.Json;
 
 namespace Alluxio.Config.Values;
 
@@ -10,6 +12,7 @@ namespace Alluxio.Config.Values;
 /// A key that is not a simple name (a letter, <c>_</c>, <c>$</c> or <c>-</c>, then also digits and <c>/</c>) stands between brackets and
 /// quotes, with <c>\"</c> and <c>\\</c> for a quote and a backslash: <c>spec.properties["alluxio.user.x"]</c>.
 /// </remarks>
+[JsonConverter(typeof(FieldPathConverter))]
 public sealed record FieldPath
 {
     private FieldPath(ValueList<FieldPathSegment> segments) => Segments = segments;

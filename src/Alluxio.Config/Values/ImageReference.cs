@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Alluxio.Config.Values.Json;
 
 namespace Alluxio.Config.Values;
 
@@ -9,6 +11,7 @@ namespace Alluxio.Config.Values;
 /// <remarks>
 /// <c>alluxio/alluxio</c> and <c>docker.io/alluxio/alluxio</c> name one image but are not equal; compare <see cref="Normalized"/> for that.
 /// </remarks>
+[JsonConverter(typeof(ImageReferenceConverter))]
 public sealed record ImageReference
 {
     private const string DefaultRegistry = "docker.io";

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Alluxio.Config.Values.Json;
 
 namespace Alluxio.Config.Values;
 
@@ -13,6 +15,7 @@ namespace Alluxio.Config.Values;
 /// silently limited to 2^63-1.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(QuantityConverter))]
 public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantity>
 {
     // The amount in billionths.

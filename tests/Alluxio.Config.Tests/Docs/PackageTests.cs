@@ -38,6 +38,23 @@ public sealed partial class PackageTests
         Assert.All(Blocks(package, "csharp"), block => Assert.Contains(block, compiled));
     }
 
+    // The compiler does not tell which namespace is missing.
+    [Fact]
+    public void Readme_OfTheLibrary_NamesNamespacesThatHaveTheTypes()
+    {
+        string[] rows = [.. File.ReadAllLines(Path.Combine(Source, "Alluxio.Config", "README.md"))
+            .Where(static line => line.StartsWith("| `Alluxio.Config.", StringComparison.Ordinal))];
+        Assert.InRange(rows.Length, 8, 20);
+        Assert.All(rows, static row =>
+        {
+            string[] cells = row.Split('|', StringSplitOptions.TrimEntries);
+            string space = Code().Match(cells[1]).Groups[1].Value;
+            Assert.All(Code().Matches(cells[2]), name => Assert.Contains(
+                typeof(AlluxioConfig).Assembly.GetExportedTypes(),
+                type => type.Namespace == space && type.Name.Split('`')[0] == name.Groups[1].Value.Split('<')[0]));
+        });
+    }
+
     [Fact]
     public void Readme_OfTheLibrary_ShowsWhatIsPrinted()
     {
@@ -83,6 +100,9 @@ public sealed partial class PackageTests
         string[] lines = File.ReadAllLines(Path.Combine(Source, package, "README.md"));
         return Readme.Blocks(lines, language).Select(static block => string.Join('\n', block));
     }
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();
