@@ -87,6 +87,25 @@ public sealed partial class PackageTests
         Assert.Contains($"<PackageReleaseNotes>{version}: ", properties, StringComparison.Ordinal);
     }
 
+    // Whoever copies a line from a page gets the version that the page is about.
+    [Fact]
+    public void Pages_NameTheVersionOfThePackages()
+    {
+        string version = typeof(AlluxioConfig).Assembly.GetName().Version!.ToString(3);
+        (string File, string Version)[] named =
+        [
+            .. from file in new[] { "docs", "samples", "src" }
+                   .SelectMany(static folder => Directory.EnumerateFiles(
+                       Path.Combine(TestFiles.Repository, folder), "*", SearchOption.AllDirectories))
+                   .Concat(Directory.EnumerateFiles(TestFiles.Repository, "README*.md"))
+               where Path.GetExtension(file) is ".md" or ".cs" or ".csx"
+               from Match name in Named().Matches(File.ReadAllText(file))
+               select (file, name.Groups[1].Value),
+        ];
+        Assert.InRange(named.Length, 5, 100);
+        Assert.All(named, one => Assert.Equal((one.File, version), one));
+    }
+
     [Fact]
     public void Icon_IsAPictureOfTheUsualSize()
     {
@@ -100,6 +119,9 @@ public sealed partial class PackageTests
         string[] lines = File.ReadAllLines(Path.Combine(Source, package, "README.md"));
         return Readme.Blocks(lines, language).Select(static block => string.Join('\n', block));
     }
+
+    [GeneratedRegex(@"(?:#:package |nuget: ?)Alluxio\.Config(?:\.\w+)?(?:@|, ?)(\d+\.\d+\.\d+)")]
+    private static partial Regex Named();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();
