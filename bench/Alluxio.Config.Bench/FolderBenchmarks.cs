@@ -1,3 +1,4 @@
+using Alluxio.Config.Folders;
 using BenchmarkDotNet.Attributes;
 
 namespace Alluxio.Config.Bench;
@@ -7,6 +8,8 @@ namespace Alluxio.Config.Bench;
 public class FolderBenchmarks
 {
     private const int Files = 1000;
+
+    private static readonly FolderOptions OnTwo = new() { MaxDegreeOfParallelism = 2 };
 
     private string _folder = "";
     private string _before = "";
@@ -43,6 +46,13 @@ public class FolderBenchmarks
 
     [Benchmark(Baseline = true)]
     public int ResolveFolder() => AlluxioConfig.ResolveFolder(_before).Sum(static set => set.Result.Count);
+
+    /// <summary>The same on two cores.</summary>
+    [Benchmark]
+    public int ResolveFolderOnTwo() => AlluxioConfig.ResolveFolder(_before, OnTwo).Sum(static set => set.Result.Count);
+
+    [Benchmark]
+    public int CheckFolderOnTwo() => AlluxioConfig.CheckFolder(_before, OnTwo).Sum(static set => set.Result.Diagnostics.Count);
 
     [Benchmark]
     public int CompareFolders() => AlluxioConfig.CompareFolders(_before, _after).Sum(static set => set.Result.Deployments.Count);
