@@ -29,6 +29,12 @@ public class PortRangeTests
         Assert.Empty(Reported(last == 65535 ? first - 1 : last + 1, runs));
     }
 
+    // As helm template writes it.
+    [Fact]
+    public void Arguments_OfTheControllerAmongManifests_GiveTheRange() => Assert.Equal(
+        30000,
+        FirstPort(Plan("65534", new ResolveOptions(), Controller("\"--runtime-node-port-range=30000-31000\"") + "\n---\n")));
+
     // The controller does not start with these.
     [Theory]
     [InlineData("30000-29000")]
