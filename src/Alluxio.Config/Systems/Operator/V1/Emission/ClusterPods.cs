@@ -2,7 +2,6 @@ using System.Globalization;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.V1.Plan;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 
