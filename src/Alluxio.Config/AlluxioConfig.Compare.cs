@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config;
@@ -67,13 +68,20 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        StateComparison comparison = SetComparer.Compare(ResolveAll(before, beforeOptions), ResolveAll(after, afterOptions));
-        return comparison with
+        List<Diagnostic> found = [];
+        List<Manifest> refused = [];
+        foreach (Manifest manifest in after.Manifests)
         {
-            Diagnostics = [.. comparison.Diagnostics
-                .Concat(after.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest, [])))
-                .Distinct()],
-        };
+            int known = found.Count;
+            found.AddRange(RefusedByDefinition.Instance.Of(manifest, []));
+            if (found.Skip(known).Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            {
+                refused.Add(manifest);
+            }
+        }
+
+        StateComparison comparison = SetComparer.Compare(ResolveAll(before, beforeOptions), ResolveAll(after, afterOptions), refused);
+        return comparison with { Diagnostics = [.. comparison.Diagnostics.Concat(found).Distinct()] };
     }
 
     /// <summary>Compares two plans of one deployment, for example of two releases.</summary>
@@ -85,6 +93,6 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return SetComparer.Compare([before], [after]);
+        return SetComparer.Compare([before], [after], []);
     }
 }

@@ -28,6 +28,7 @@ internal static class ComparisonJson
         JsonFields.Name(json, "outcome", deployment.Outcome);
         JsonFields.Name(json, "effect", deployment.Effect);
         JsonFields.Name(json, "loss", deployment.Loss);
+        JsonFields.Name(json, "recreationLoss", deployment.RecreationLoss);
         JsonFields.Text(json, "beforeRelease", deployment.BeforeRelease?.Name);
         JsonFields.Text(json, "afterRelease", deployment.AfterRelease?.Name);
         json.Key("hasErrors");

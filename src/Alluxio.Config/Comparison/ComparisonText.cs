@@ -105,9 +105,12 @@ internal static class ComparisonText
         string workloads = comparison.Pods.Count == 0 ? "" : $" Workloads: {Counts(comparison.Pods.Select(static pods => pods.Effect))}.";
         ChangeLoss loss = comparison.Loss;
         bool isKnown = !comparison.Changes.Any(static change => change.Effect == ChangeEffect.NotKnown);
+        string again = comparison.RecreationLoss > loss
+            ? $"; re-creating the resource loses the {comparison.RecreationLoss.ToString().ToLowerInvariant()}"
+            : "";
         return $"In short: {effects}.{workloads} Lost: {(loss == ChangeLoss.None
             ? isKnown ? "nothing" : "nothing that is known"
-            : loss.ToString().ToLowerInvariant())}.";
+            : loss.ToString().ToLowerInvariant())}{again}.";
     }
 
     private static string Counts(IEnumerable<ChangeEffect> effects) => string.Join(", ", effects

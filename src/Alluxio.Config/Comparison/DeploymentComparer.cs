@@ -1,5 +1,7 @@
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
@@ -15,17 +17,19 @@ internal sealed partial class DeploymentComparer
     private readonly ValueList<ObjectChange> _objects;
     private readonly List<ConfigurationChange> _changes = [];
     private readonly StepList _steps;
+    private readonly bool _isRefused;
 
     // Changes that move no setting, with what they would do if they moved an object.
     private readonly List<(int Index, FieldDifference Difference, FieldEffect Effect)> _untouched = [];
     private bool _needsRecreation;
 
-    private DeploymentComparer(ResolvedPlan before, ResolvedPlan after)
+    private DeploymentComparer(ResolvedPlan before, ResolvedPlan after, IReadOnlyCollection<Manifest> refused)
     {
         _facts = LifecycleFacts.Of(after);
         _before = before = _facts.Aligned(before, after);
         _after = after;
         _steps = new StepList(after);
+        _isRefused = refused.Any(manifest => ReferenceEquals(manifest, after.Deployment) || _facts.Concerns(after, manifest));
         _differences = ComparedManifests.Differences(before, after, _facts);
         _changedSettings = ComparedSettings.Changed(before, after, _differences);
         _objects = before.HasErrors || after.HasErrors
@@ -36,12 +40,25 @@ internal sealed partial class DeploymentComparer
     }
 
     /// <summary>The comparison; <see langword="null"/> if nothing differs.</summary>
-    public static DeploymentComparison? Compare(ResolvedPlan before, ResolvedPlan after) =>
-        IsUnknownRelease(before, after) ? null : new DeploymentComparer(before, after).Run();
+    /// <param name="before">The plan before.</param>
+    /// <param name="after">The plan after.</param>
+    /// <param name="refused">Manifests after that the API server refuses by their definitions.</param>
+    public static DeploymentComparison? Compare(ResolvedPlan before, ResolvedPlan after, IReadOnlyCollection<Manifest> refused) =>
+        IsUnknownRelease(before, after) ? null : new DeploymentComparer(before, after, refused).Run();
 
     // An unknown release is an error. The rules of the one that stands in for it would show changes that nobody makes.
     private static bool IsUnknownRelease(ResolvedPlan before, ResolvedPlan after) => before.Release != after.Release
         && before.Diagnostics.Concat(after.Diagnostics).Any(static found => found.Code == ReleaseDiagnostics.UnknownReleaseRow.Code);
+
+    private bool IsCorrect => !_after.HasErrors && !_isRefused;
+
+    // Whoever deletes the old deployment first would have none afterwards.
+    private ValueList<ChangeStep> Steps()
+    {
+        ChangeStep[] recreation = _needsRecreation ? _facts.Recreation(_before, _after) : [];
+        return IsCorrect ? _steps.InOrder(recreation)
+            : [StepList.Correction, .. _steps.InOrder(recreation).Where<ChangeStep>(static step => step.Phase == StepPhase.Check)];
+    }
 
     private DeploymentComparison? Run()
     {
@@ -50,6 +67,7 @@ internal sealed partial class DeploymentComparer
             AddField(difference);
         }
 
+        AddPullSecrets();
         AddRelease();
         AddController();
         AddUnexplained();
@@ -70,7 +88,8 @@ internal sealed partial class DeploymentComparer
             Changes = changes,
             Objects = _objects,
             Pods = Pods(),
-            Steps = _steps.InOrder(_needsRecreation ? _facts.Recreation(_before, _after) : []),
+            Steps = Steps(),
+            RecreationLoss = _needsRecreation && IsCorrect ? _facts.LossOfRecreation : ChangeLoss.None,
             HasErrors = _before.HasErrors || _after.HasErrors,
             Ring = Ring(),
         };
@@ -115,6 +134,27 @@ internal sealed partial class DeploymentComparer
             Objects = effect.Effect == ChangeEffect.None && changed.Count == 0 ? [] : ObjectsOf(changed),
         });
     }
+
+    // A Secret that the manifests do not have must be there before a pod needs it.
+    private void AddPullSecrets()
+    {
+        if (_differences.Exists(static difference => difference.Pattern.Contains("PullSecrets", StringComparison.Ordinal)))
+        {
+            IEnumerable<string?> given = _after.Manifests.Manifests
+                .Where(manifest => manifest.Resource is Secret && ObjectNamespace.Of(manifest.Resource) == _after.Namespace)
+                .Select(static manifest => manifest.Resource.Metadata?.Name);
+            _steps.Add(PullSecretsOf(_after)
+                .Except(PullSecretsOf(_before).Concat(given))
+                .Select(name => new ChangeStep(
+                    $"kubectl get secret {name} -n {_after.Namespace}",
+                    "Pods cannot pull their images without it.") { Phase = StepPhase.Check }));
+        }
+    }
+
+    private static IEnumerable<string?> PullSecretsOf(ResolvedPlan plan) => plan.Components
+        .SelectMany(static component => (component.ImagePullSecrets ?? []).AsEnumerable())
+        .Select(static secret => secret.Name)
+        .Where(static name => !string.IsNullOrEmpty(name));
 
     private static string Unchanged(Setting setting) => setting.Winners is [{ } winner, ..]
         ? $"The effective value of {setting.Path} is unchanged; {winner.Origin} sets it."

@@ -48,6 +48,9 @@ public sealed record DeploymentComparison
         .DefaultIfEmpty(ChangeLoss.None)
         .Max();
 
+    /// <summary>What is lost in addition where a step creates the resource again; <see cref="ChangeLoss.None"/> if no step does.</summary>
+    public ChangeLoss RecreationLoss { get; init; }
+
     // A workload may do more than the field says: a field rolls pods, and their workload stops all of them first.
     private IEnumerable<ChangeEffect> Effects =>
         Changes.Select(static change => change.Effect).Concat(Pods.Select(static pods => pods.Effect));

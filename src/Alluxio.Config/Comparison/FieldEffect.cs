@@ -24,6 +24,15 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>Whether its steps hand the change to the API server themselves, so that nobody applies the manifests beside them.</summary>
     public bool HasOwnApplying { get; init; }
 
+    /// <summary>What must be true when the manifests are applied, as a phrase after "if".</summary>
+    public string? Precondition { get; init; }
+
+    /// <summary>Whether it harms what is deleted to create it again, so that the manifests are applied only after that.</summary>
+    public bool WaitsForRecreation { get; init; }
+
+    /// <summary>Whether its steps do for the running resource what creating it again does anyway.</summary>
+    public bool IsInPlace { get; init; }
+
     /// <summary>What carries it out, in order.</summary>
     public ChangeStep[] Steps { get; init; } = [];
 

@@ -17,6 +17,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Whether files are spread over workers by a hash ring.</summary>
     public virtual bool HasRing => false;
 
+    /// <summary>What is lost when the resource is created again.</summary>
+    public virtual ChangeLoss LossOfRecreation => ChangeLoss.Cache;
+
     /// <summary>The plan before as it would be with the same numbers drawn: those are no difference.</summary>
     public virtual ResolvedPlan Aligned(ResolvedPlan before, ResolvedPlan after) => before;
 

@@ -40,7 +40,7 @@ internal static class RenamedDeployment
                 .. added.Effect == ChangeEffect.Live ? [] : (ConfigurationChange[])[added.On(ConfigurationChange.OfName(null, after))],
             ],
             HasErrors = before.HasErrors || after.HasErrors,
-            Steps = [.. added.Steps, .. Steps(before, after, facts, added)],
+            Steps = after.HasErrors ? [StepList.Correction] : [.. added.Steps, .. Steps(before, after, facts, added)],
         };
     }
 

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
@@ -6,7 +7,12 @@ namespace Alluxio.Config.Comparison;
 /// <summary>Compares the deployments of two sets: those of both, those that are new, those that are gone.</summary>
 internal static class SetComparer
 {
-    public static StateComparison Compare(ValueList<ResolvedPlan> before, ValueList<ResolvedPlan> after)
+    /// <summary>Compares two sets of plans.</summary>
+    /// <param name="before">The plans before.</param>
+    /// <param name="after">The plans after.</param>
+    /// <param name="refused">Manifests after that the API server refuses by their definitions.</param>
+    public static StateComparison Compare(
+        ValueList<ResolvedPlan> before, ValueList<ResolvedPlan> after, IReadOnlyCollection<Manifest> refused)
     {
         List<DeploymentComparison> found = [];
         Dictionary<Identity, Queue<int>> earlier = [];
@@ -25,7 +31,7 @@ internal static class SetComparer
             if (earlier.TryGetValue(Identity.Of(plan), out Queue<int>? places) && places.TryDequeue(out int place))
             {
                 isTaken[place] = true;
-                if (DeploymentComparer.Compare(before[place], plan) is { } changed)
+                if (DeploymentComparer.Compare(before[place], plan, refused) is { } changed)
                 {
                     found.Add(changed);
                 }

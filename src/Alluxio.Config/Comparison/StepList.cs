@@ -15,10 +15,30 @@ internal sealed class StepList(ResolvedPlan after)
     private readonly List<ChangeStep> _lateDeletions = [];
     private readonly List<string> _applied = [];
 
+    // What is done to a running resource is done by creating it again too.
+    private readonly List<ChangeStep> _inPlace = [];
+    private readonly List<string> _preconditions = [];
+    private bool _waitsForRecreation;
+
+    /// <summary>What is done first where the manifests have errors; nothing is applied or deleted before that.</summary>
+    public static ChangeStep Correction { get; } = new(
+        "Correct the errors of the manifests, and compare again.",
+        "The API server or the controller refuses them, and an old deployment that is deleted does not come back.")
+    { Phase = StepPhase.Check };
+
+    /// <summary>Adds steps of no single field.</summary>
+    public void Add(IEnumerable<ChangeStep> steps) => _steps.AddRange(steps);
+
     /// <summary>Adds the steps of one changed field.</summary>
     public void Add(FieldDifference difference, FieldEffect effect)
     {
-        _steps.AddRange(effect.Steps);
+        (effect.IsInPlace ? _inPlace : _steps).AddRange(effect.Steps);
+        _waitsForRecreation |= effect.WaitsForRecreation;
+        if (effect.Precondition is { } precondition && !_preconditions.Contains(precondition))
+        {
+            _preconditions.Add(precondition);
+        }
+
         if (effect.Effect == ChangeEffect.NotKnown && effect.Steps.Length == 0)
         {
             _steps.Add(new(
@@ -52,20 +72,32 @@ internal sealed class StepList(ResolvedPlan after)
     {
         string reason = recreation.Length == 0 ? "The changes take effect when you apply them."
             : "Immediate changes take effect now. The others take effect when the resource is re-created.";
-        IEnumerable<ChangeStep> applying = _applied.Select(file => new ChangeStep($"kubectl apply -f {file} -n {after.Namespace}", reason));
+        string? condition = _preconditions.Count == 0 ? null : $"if {string.Join(", and if ", _preconditions)}";
+        bool isHeldBack = _waitsForRecreation && recreation.Length > 0;
+        ChangeStep[] applying =
+        [
+            .. _applied.Where(file => !isHeldBack || file != (after.Deployment?.File ?? NoFile))
+                .Select(file => new ChangeStep($"kubectl apply -f {file} -n {after.Namespace}", reason) { Condition = condition }),
+        ];
+        List<ChangeStep> steps = [.. _steps, .. recreation.Length == 0 ? _inPlace : []];
+        IEnumerable<ChangeStep> Of(StepPhase phase) => steps.Where(step => step.Phase == phase);
+
+        // What saves data comes before the first change: workers may stop with it.
         return
         [
             .. Of(StepPhase.Check)
+                .Concat(recreation.Where(static step => step.Phase == StepPhase.Check))
+                .Concat(Of(StepPhase.Save))
+                .Concat(recreation.Where(static step => step.Phase == StepPhase.Save))
                 .Concat(Of(StepPhase.Before))
                 .Concat(_deletions)
                 .Concat(applying)
-                .Concat(Of(StepPhase.After))
-                .Concat(recreation)
+                .Concat(isHeldBack ? [] : Of(StepPhase.After))
+                .Concat(recreation.Where(static step => step.Phase is not (StepPhase.Save or StepPhase.Check)))
+                .Concat(isHeldBack ? Of(StepPhase.After) : [])
                 .Concat(Of(StepPhase.Last))
                 .Concat(_lateDeletions)
                 .Distinct(),
         ];
     }
-
-    private IEnumerable<ChangeStep> Of(StepPhase phase) => _steps.Where(step => step.Phase == phase);
 }

@@ -6,6 +6,9 @@ internal enum StepPhase
     /// <summary>What needs to be known before anything is done.</summary>
     Check,
 
+    /// <summary>What saves data that nothing else has, before anything changes.</summary>
+    Save,
+
     /// <summary>What is done before the manifests are applied.</summary>
     Before,
 

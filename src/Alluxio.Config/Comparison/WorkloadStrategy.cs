@@ -1,4 +1,6 @@
+using System.Globalization;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
@@ -21,5 +23,32 @@ internal static class WorkloadStrategy
         "OnDelete" => ChangeEffect.NeedsHand,
         "RollingUpdate" => ChangeEffect.RollsPods,
         _ => ChangeEffect.NotKnown,
+    };
+
+    /// <summary>In which order pods are replaced and how many at once, where they roll; a space comes before it.</summary>
+    public static string OrderOf(Resource workload, ChangeEffect effect) => effect != ChangeEffect.RollsPods ? "" : workload switch
+    {
+        StatefulSet => " Pods restart one at a time, from the highest number. The next one waits until the one before is ready.",
+        DaemonSet set => $" Pods restart {set.Spec?.UpdateStrategy?.RollingUpdate?.MaxUnavailable?.ToString() ?? "1"} at a time.",
+        Deployment deployment => OrderOf(deployment.Spec?.Replicas ?? 1, deployment.Spec?.Strategy?.RollingUpdate),
+        _ => "",
+    };
+
+    // Kubernetes rounds what is missing down and what is too many up.
+    private static string OrderOf(int replicas, RollingUpdateDeployment? update)
+    {
+        int missing = Count(update?.MaxUnavailable, replicas, Math.Floor);
+        int extra = Count(update?.MaxSurge, replicas, Math.Ceiling);
+        missing = missing == 0 && extra == 0 ? 1 : missing;
+        return $" At most {missing} of {replicas} pods {(missing == 1 ? "is" : "are")} missing at once, and at most {extra} more "
+            + $"{(extra == 1 ? "starts" : "start")} beside them.{(missing == 0 ? " A new pod needs a place on a node first." : "")}";
+    }
+
+    private static int Count(IntOrString? given, int replicas, Func<double, double> round) => given?.ToString() switch
+    {
+        { } text when int.TryParse(text, CultureInfo.InvariantCulture, out int number) => number,
+        { } text when int.TryParse(text.TrimEnd('%'), CultureInfo.InvariantCulture, out int percent) =>
+            (int)round(replicas * percent / 100d),
+        _ => (int)round(replicas * 0.25),
     };
 }

@@ -124,8 +124,13 @@ public class ClusterImpactTests
     [Fact]
     public void B3_MoreWorkers_NeedNodes() =>
         Assert.Equal(
-            ["if at least 4 nodes fit the workers", null],
-            Compare(Cluster("worker: {count: 3}"), Cluster("worker: {count: 4}")).Steps.Select(static step => step.Condition));
+            [
+                "alluxio license status: ",
+                "kubectl get nodes: ",
+                "kubectl apply -f after.yaml -n alx-ns: if at least 4 nodes fit the workers",
+            ],
+            Compare(Cluster("worker: {count: 3}"), Cluster("worker: {count: 4}")).Steps
+                .Select(static step => $"{step.Command}: {step.Condition}"));
 
     [Fact]
     public void B4_TheDefaultOfTheRing_IsNoDifferenceThatHappens()
@@ -161,9 +166,16 @@ public class ClusterImpactTests
         DeploymentComparison release = Compare(Cluster("imageTag: AI-3.7-13.0.0"), Cluster("imageTag: AI-3.8-15.0.0"));
 
         Assert.Equal(ChangeEffect.NextStart, Assert.Single(registry.Pods, static pods => pods.Workload == "Pod cache-fuse").Effect);
-        Assert.Equal(["kubectl apply -f after.yaml -n alx-ns"], registry.Steps.Select(static step => step.Command));
         Assert.Equal(
-            ["Upgrade the operator to the version that the release notes require.", "kubectl apply -f after.yaml -n alx-ns"],
+            ["alluxio license status", "kubectl apply -f after.yaml -n alx-ns", "Restart the applications that use FUSE."],
+            registry.Steps.Select(static step => step.Command));
+        Assert.Equal(
+            [
+                "alluxio license status",
+                "Upgrade the operator to the version that the release notes require.",
+                "kubectl apply -f after.yaml -n alx-ns",
+                "Restart the applications that use FUSE.",
+            ],
             release.Steps.Select(static step => step.Command));
     }
 

@@ -24,7 +24,6 @@ public sealed partial class ImpactRowsTests
         ["B8"] = Elsewhere,
         ["B10"] = AtRunTime,
         ["B14"] = "The strategy of the closed operator's Deployment is not known.",
-        ["B25"] = AtRunTime,
         ["C9"] = "A Load belongs to no deployment of the set; of Fluid's DataLoad, ReviewedComparisonTests.",
         ["D8"] = "Which nodes are free stands in no manifest.",
         ["D10"] = "No workload that is made here has a partition.",

@@ -51,21 +51,33 @@ internal sealed partial class FluidLifecycle
             { IsReadDirectly = true };
         }
 
+        bool isWritable = IsWritable(before);
+        bool isOnlyInWorkers = isWritable && WriteType(before) == "MUST_CACHE";
+        ChangeStep[] saving = isWritable ? [Persist(before)] : [];
         bool isMemory = (Runtime(before).Spec?.Tieredstore?.Levels ?? []).All<Level>(static level => level.VolumeType == "emptyDir");
         return new FieldEffect(
             ChangeEffect.Live,
-            isMemory ? "Fluid stops the workers with the highest numbers at once, without draining them. Their cache is lost."
+            (isMemory ? "Fluid stops the workers with the highest numbers at once, without draining them. Their cache is lost."
                 : "Fluid stops the workers with the highest numbers at once, without draining them. Their files stay on the nodes and use "
                     + "space.")
+                + (isOnlyInWorkers ? " Files written with MUST_CACHE are lost with them." : ""))
         {
-            Loss = ChangeLoss.Cache,
+            Loss = isOnlyInWorkers ? ChangeLoss.Data : ChangeLoss.Cache,
+            Certainty = isOnlyInWorkers ? ChangeCertainty.Assumed : ChangeCertainty.Source,
             IsReadDirectly = true,
-            Steps = isMemory ? []
-                : [new ChangeStep(
+            Steps = isMemory ? saving
+                : [.. saving, new ChangeStep(
                     "Delete the directories of spec.tieredstore.levels[].path on the nodes that no longer have a worker.",
                     "Fluid does not delete them.") { IsAssumed = true, Phase = StepPhase.After }],
         };
     }
+
+    // Applications can write through a claim that more than reads, and Alluxio writes to the storage later unless it is told otherwise.
+    private static bool IsWritable(ResolvedPlan plan) =>
+        (DatasetOf(plan)?.Spec?.AccessModes ?? []).Any(static mode => mode.StartsWith("ReadWrite", StringComparison.Ordinal))
+        && WriteType(plan) is not ("CACHE_THROUGH" or "THROUGH");
+
+    private static string? WriteType(ResolvedPlan plan) => plan.Worker.Properties.GetValueOrDefault("alluxio.user.file.writetype.default");
 
     private static FieldEffect OfCleanPolicy(string? policy) => policy switch
     {
@@ -142,6 +154,7 @@ internal sealed partial class FluidLifecycle
         {
             Certainty = isInFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source,
             IsReadDirectly = true,
+            IsInPlace = true,
             Steps =
             [
                 new(

@@ -86,16 +86,11 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
-        new(
-            $"kubectl exec -n {after.Namespace} {after.Name}-master-0 -c alluxio-master -- alluxio fs persist /",
-            "Files that are not yet in a storage are lost with the workers.")
-        {
-            Condition = "if applications write files through Alluxio",
-            IsAssumed = true,
-        },
+        Persist(after),
         Backup(after) with
         {
             Condition = "if you need that metadata; then set the backup in spec.dataRestoreLocation of the Dataset before the last apply",
+            Phase = StepPhase.Save,
         },
         new(
             $"Stop the pods that use the claim. List them with: kubectl describe pvc {after.Name} -n {after.Namespace}",
@@ -174,6 +169,16 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         change.Kind == "ConfigMap" && change.Name == Runtime(plan).Spec?.HadoopConfig
             ? HadoopLifecycle.PodsTaking(plan, workload, reading, change)
             : base.PodsTaking(plan, workload, reading, change);
+
+    /// <summary>What keeps files that only workers have.</summary>
+    public static ChangeStep Persist(ResolvedPlan plan) => new(
+        $"kubectl exec -n {plan.Namespace} {plan.Name}-master-0 -c alluxio-master -- alluxio fs persist /",
+        "Files that are not yet in a storage are lost with the workers.")
+    {
+        Condition = "if applications write files through Alluxio",
+        IsAssumed = true,
+        Phase = StepPhase.Save,
+    };
 
     /// <summary>What keeps the metadata that no storage has.</summary>
     public static ChangeStep Backup(ResolvedPlan plan) => new(

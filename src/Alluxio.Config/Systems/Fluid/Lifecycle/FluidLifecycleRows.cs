@@ -28,11 +28,12 @@ internal static class FluidLifecycleRows
         {
             Latent = "the controller also reads the number for mounts and DataBackups, which behave differently although the number of "
                 + "masters is unchanged.",
+            WaitsForRecreation = true,
         }),
         new(Runtime, "spec.management.metadataSyncPolicy", Direct(ChangeEffect.Live, "The controller uses it at its next run.")),
         new(Runtime, "spec.management.cleanCachePolicy", Direct(ChangeEffect.Live, "Fluid reads it when the runtime is deleted.")),
-        new(Runtime, "spec.master.networkMode", Inert with { Latent = Ports }),
-        new(Runtime, "spec.worker.networkMode", Inert with { Latent = Ports }),
+        new(Runtime, "spec.master.networkMode", Inert with { Latent = Ports, WaitsForRecreation = true }),
+        new(Runtime, "spec.worker.networkMode", Inert with { Latent = Ports, WaitsForRecreation = true }),
         new(
             Runtime,
             "spec.apiGateway.enabled",

@@ -66,6 +66,7 @@ internal static class MountLifecycle
             {
                 Latent = IsMountedByConfigMap(after) ? Latent : null,
                 IsReadDirectly = true,
+                IsInPlace = true,
                 Steps =
                 [
                     new(

@@ -28,8 +28,23 @@ internal sealed partial class ClusterLifecycle
                     "Workers read the size when they start. A license may limit the sum of all page stores.")
                 {
                     Certainty = ChangeCertainty.Assumed,
+                    Steps = isSmaller ? [] : [ClusterLifecycleRows.LicenseStatus],
                 };
     }
+
+    // Nobody else deletes what the workers leave behind.
+    private static FieldEffect OfOtherStore(ResolvedPlan before) => ClusterLifecycleRows.NewStore with
+    {
+        Steps = IsClaim(before) || before.Worker.Value<string>("pagestore.hostPath") is not { Length: > 0 } old ? [] :
+        [
+            new($"Delete the directory {old} on the nodes of the workers.", "The operator does not delete it, and it uses space.")
+            {
+                Condition = "after all workers use the new page store",
+                IsAssumed = true,
+                Phase = StepPhase.After,
+            },
+        ],
+    };
 
     // Both are settings: the cluster's own pagestore counts for workers that name none.
     private static bool IsClaim(ResolvedPlan plan) =>

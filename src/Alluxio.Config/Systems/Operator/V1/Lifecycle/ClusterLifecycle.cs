@@ -91,7 +91,8 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Loss = causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max(),
             Certainty = ChangeCertainty.Assumed,
             Reason = (isScaledOnly ? "Only the number of pods changes."
-                : $"Its pod template changes{(strategy is null ? "" : $"; its strategy is {strategy}")}.") + LostBy(causes),
+                : $"Its pod template changes{(strategy is null ? "" : $"; its strategy is {strategy}")}."
+                    + WorkloadStrategy.OrderOf(after.Resource, effect)) + LostBy(causes),
         };
     }
 
@@ -113,7 +114,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     private static string LostBy(ConfigurationChange[] causes)
     {
         string[] fields = [.. causes.Where(static cause => cause.Loss != ChangeLoss.None).Select(static cause => cause.Field).Distinct()];
-        return fields.Length == 0 ? "" : $" The lost data is that of {string.Join(", ", fields)}.";
+        return fields.Length == 0 ? "" : $" The loss follows from {string.Join(", ", fields)}.";
     }
 
     private static FieldEffect Unknown { get; } = new(
@@ -158,6 +159,11 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return new FieldEffect(ChangeEffect.None, "The operator no longer installs etcd.") { IsReadDirectly = true };
         }
 
+        if (difference.IsIn("spec.etcd") && OfNewEtcd(difference, before, after) is { } ofNewEtcd)
+        {
+            return ofNewEtcd;
+        }
+
         if (difference.Pattern == "spec.worker.pagestore.storageClass" && !IsClaim(after))
         {
             return new FieldEffect(ChangeEffect.None, "It has an effect only on claims.") { IsReadDirectly = true };
@@ -166,6 +172,11 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         if (difference.Pattern == "spec.worker.pagestore.size")
         {
             return OfPageStore(after, difference);
+        }
+
+        if (difference.Pattern is "spec.worker.pagestore.hostPath" or "spec.worker.pagestore.type")
+        {
+            return OfOtherStore(before);
         }
 
         if (difference.Path.Segments is [.., { Name: { } key }] && difference.Pattern.EndsWith("properties", StringComparison.Ordinal))
@@ -201,6 +212,10 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             : null;
     }
 
+    private static string SelectorOf(ResolvedPlan plan) => plan.Worker.NodeSelector is { Count: > 0 } labels
+        ? $" -l {string.Join(",", labels.AsEnumerable().Select(static label => $"{label.Key}={label.Value}"))}"
+        : "";
+
     private static FieldEffect OfCount(ResolvedPlan before, ResolvedPlan after)
     {
         int was = before.Worker.Replicas ?? 0;
@@ -213,10 +228,15 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                 Loss = ChangeLoss.Cache,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
-                Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers have anti-affinity, so each needs a separate node.")
-                {
-                    Condition = $"if at least {now} nodes fit the workers",
-                }],
+                Precondition = $"at least {now} nodes fit the workers",
+                Steps =
+                [
+                    ClusterLifecycleRows.LicenseStatus,
+                    new($"kubectl get nodes{SelectorOf(after)}", "Workers have anti-affinity, so each needs a separate node.")
+                    {
+                        Phase = StepPhase.Check,
+                    },
+                ],
             }
             : HasUnpersistedData(before) ? Unpersisted
             : new FieldEffect(
@@ -229,8 +249,12 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                 HasOwnApplying = true,
                 Steps =
                 [
-                    new("kubectl cordon NODE", "Otherwise Kubernetes chooses the worker that stops."),
-                    new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."),
+                    new(
+                        "kubectl cordon NODE",
+                        "Otherwise Kubernetes chooses the worker that stops."
+                            + (was - now > 1 ? $" Cordon the nodes of all {was - now} workers that should stop." : "")),
+                    new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."
+                        + (was - now > 1 ? " Do this for each of these workers." : "")),
                     new(
                         $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p "
                             + $"'{{\"spec\":{{\"worker\":{{\"count\":{now}}}}}}}'",

@@ -33,8 +33,6 @@ internal static class ClusterLifecycleRows
         new(Cluster, "spec.coordinator.jvmOptions", Licensed),
         new(Cluster, "spec.worker.resources", Licensed),
         new(Cluster, "spec.coordinator.resources", Licensed),
-        new(Cluster, "spec.worker.pagestore.hostPath", NewStore),
-        new(Cluster, "spec.worker.pagestore.type", NewStore),
         new(
             Cluster,
             "spec.worker.pagestore.storageClass",
@@ -49,21 +47,8 @@ internal static class ClusterLifecycleRows
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
-            Steps = [new(
-                "Copy the keys of the old etcd to the new one.",
-                "Mounts, license, quotas and jobs have no other copy.") { IsAssumed = true }],
+            Steps = [CopyOfEtcd],
         }),
-        new(
-            Cluster,
-            "spec.etcd.persistence.storageClass",
-            new(ChangeEffect.NeedsHand, "The class of a claim is immutable: delete the cluster and its claims first.")
-            {
-                Loss = ChangeLoss.Data,
-                Certainty = ChangeCertainty.Documented,
-                Steps = [new(
-                    "Delete the cluster, wait until its pods are deleted, and delete the claims of etcd.",
-                    "The class of a claim is immutable.")],
-            }),
         new(
             Cluster,
             "spec.etcd.persistence.size",
@@ -76,7 +61,19 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec.etcd.replicaCount",
-            Unknown("Members of etcd must be added one by one. No document says whether the operator does this.")),
+            Unknown("Members of etcd must be added or removed one by one. No document says whether the operator does this.") with
+            {
+                Steps =
+                [
+                    new(
+                        "Do not change spec.etcd.replicaCount, or test the change on a cluster that you can lose.",
+                        "An etcd that loses most of its members loses mounts, license, quotas and jobs.")
+                    {
+                        IsAssumed = true,
+                        Phase = StepPhase.Check,
+                    },
+                ],
+            }),
         new(
             Cluster,
             "spec.coordinator.metastore",
@@ -136,7 +133,7 @@ internal static class ClusterLifecycleRows
         new(
             ChangeEffect.NextStart,
             "FUSE pods run as long as an application uses the claim. Later pods get the change.")
-        { Certainty = ChangeCertainty.Assumed };
+        { Certainty = ChangeCertainty.Assumed, Steps = [FuseAfterwards] };
 
     /// <summary>What happens where a ring property changes.</summary>
     public static FieldEffect Ring => new(
@@ -188,6 +185,7 @@ internal static class ClusterLifecycleRows
         new(ChangeEffect.RollsPods, "The operator rolls the components. A worker keeps its cache only if page store and identity survive.")
         {
             Certainty = ChangeCertainty.Documented,
+            Steps = [LicenseStatus, FuseAfterwards],
         };
 
     /// <summary>What another release of Alluxio does.</summary>
@@ -195,17 +193,39 @@ internal static class ClusterLifecycleRows
     {
         Steps =
         [
+            LicenseStatus,
             new("Upgrade the operator to the version that the release notes require.", "An older operator does not support newer fields."),
+            FuseAfterwards,
         ],
+    };
+
+    /// <summary>What to know before processes start.</summary>
+    public static ChangeStep LicenseStatus => new(
+        "alluxio license status",
+        "Processes do not start with an expired license, and one above a limit stops.") { Phase = StepPhase.Check };
+
+    /// <summary>What keeps the data of an etcd that goes.</summary>
+    public static ChangeStep CopyOfEtcd => new(
+        "Copy the keys of the old etcd to the new one.",
+        "Mounts, license, quotas and jobs have no other copy.") { IsAssumed = true };
+
+    private static ChangeStep FuseAfterwards => new(
+        "Restart the applications that use FUSE.",
+        "FUSE pods keep the old image and options until the applications that use them stop.")
+    {
+        Condition = "if FUSE pods should get the change now",
+        IsAssumed = true,
+        Phase = StepPhase.After,
     };
 
     private static FieldEffect Licensed =>
         Rolls("It changes pod templates. A license may limit heap, cpu and page store. A process above the limit stops.") with
         {
-            Steps = [new("alluxio license status", "It shows the limits of the license.") { Phase = StepPhase.Check }],
+            Steps = [LicenseStatus],
         };
 
-    private static FieldEffect NewStore =>
+    /// <summary>What happens where workers keep their pages elsewhere.</summary>
+    public static FieldEffect NewStore =>
         new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
         {
             Loss = ChangeLoss.Cache,
