@@ -78,7 +78,7 @@ internal static class ComparedSettings
         List<(string Component, int Order, Setting? Before, Setting After)> found = [];
         void Add(Setting? other, Setting setting)
         {
-            if (ReferenceEquals(other, setting) || (was is null && Equals(other?.UntypedValue, setting.UntypedValue)))
+            if (ReferenceEquals(other, setting) || (was is null && setting.HasValueOf(other)))
             {
                 return;
             }
@@ -132,7 +132,7 @@ internal static class ComparedSettings
     }
 
     private static bool Differs(Setting? before, Setting after, string name) =>
-        !ReferenceEquals(before, after) && !Equals(before?.UntypedValue, after.UntypedValue) && !ComparedValue.IsDrawn(name);
+        !ReferenceEquals(before, after) && !after.HasValueOf(before) && !ComparedValue.IsDrawn(name);
 
     private static string ComponentOf(string path) => path[..Math.Max(path.IndexOf('.', StringComparison.Ordinal), 0)];
 

@@ -10,7 +10,8 @@ internal sealed partial class DeploymentComparer
         List<PodChange> pods = [];
         foreach (ObjectChange change in _objects.Where<ObjectChange>(IsWorkload))
         {
-            ConfigurationChange[] causes = [.. _changes.Where(cause => cause.Objects.Contains(Title(change)))];
+            string title = Title(change);
+            ConfigurationChange[] causes = [.. _changes.Where(cause => cause.Objects.Contains(title))];
             if (_facts.PodsOf(Of(_before, change), Of(_after, change), change, causes) is { } found)
             {
                 pods.Add(_facts.UpdatesObjects && change.Refusals.Count > 0 ? Refused(found, change) : WithReading(found, change));

@@ -264,7 +264,11 @@ internal sealed partial class DeploymentComparer
         }
     }
 
-    private bool IsTold(ObjectChange change) => _changes.Exists(known => known.Objects.Contains(Title(change)));
+    private bool IsTold(ObjectChange change)
+    {
+        string title = Title(change);
+        return _changes.Exists(known => known.Objects.Contains(title));
+    }
 
     private ConfigurationChange Other(string field, string? before, string? after, FieldEffect effect) => effect.On(new ConfigurationChange
     {

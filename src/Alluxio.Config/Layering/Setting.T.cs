@@ -10,4 +10,8 @@ public sealed record Setting<T> : Setting
 
     /// <inheritdoc/>
     public override object? UntypedValue => Value;
+
+    internal override bool HasValueOf(Setting? other) => other is Setting<T> same
+        ? EqualityComparer<T?>.Default.Equals(Value, same.Value)
+        : Equals(UntypedValue, other?.UntypedValue);
 }

@@ -34,6 +34,9 @@ public abstract record Setting
     /// <value><see langword="null"/> if the setting is unset.</value>
     public abstract object? UntypedValue { get; }
 
+    // Without boxing numbers and flags, of which there are hundreds.
+    internal abstract bool HasValueOf(Setting? other);
+
     // Nothing but defaults takes part, so that the plans of all inputs share the object.
     internal bool IsShared { get; init; }
 

@@ -18,11 +18,11 @@ internal static class DifferingFields
             return (before, after);
         }
 
-        (Model one, Model other) = Models(before, after);
+        (Model one, Model other) = Models(before, after, isSelected: false);
         return ((Resource)one, (Resource)other);
     }
 
-    private static (Model Before, Model After) Models(Model before, Model after)
+    private static (Model Before, Model After) Models(Model before, Model after, bool isSelected)
     {
         ModelType type = before.ModelType;
         if (before.Slots.IsEmpty || after.Slots.IsEmpty || !IsOneContext(type, before, after))
@@ -33,28 +33,64 @@ internal static class DifferingFields
         object?[] left = before.Slots.ToArray();
         object?[] right = after.Slots.ToArray();
         ModelField[] fields = type.Layout.Fields;
+        isSelected |= IsSelected(before, after);
         for (int slot = 0; slot < fields.Length; slot++)
         {
             if (left[slot] is { } one && right[slot] is { } other)
             {
-                (left[slot], right[slot]) = Values(type.Name, fields[slot], one, other);
+                (left[slot], right[slot]) = Values(type.Name, fields[slot], one, other, isSelected);
             }
         }
 
         return (type.Create(left, before.UnknownFields), type.Create(right, after.UnknownFields));
     }
 
-    private static (object? Before, object? After) Values(string type, ModelField field, object before, object after)
-    {
-        bool isDropped = type is "PodSpec" or "Container"
-            ? field.Type is not null || field.Is(FieldTraits.List) || field.Is(FieldTraits.Map)
-            : (type, field.Name) is ("StatefulSetSpec", "volumeClaimTemplates");
-        return isDropped && before.Equals(after) ? (null, null)
-            : field.Name is "spec" or "template" ? Models((Model)before, (Model)after)
+    private static (object? Before, object? After) Values(string type, ModelField field, object before, object after, bool isSelected) =>
+        IsDropped(type, field.Name, isSelected) && before.Equals(after) ? (null, null)
+            : field.Name is "spec" or "template" ? Models((Model)before, (Model)after, isSelected)
             : (type, field.Name) is ("PodSpec", "containers" or "initContainers" or "volumes") or ("Container", "env")
                 ? Lists(field.Type!, before, after)
             : before is ValueMap<string> one && after is ValueMap<string> other && type == "ConfigMap" ? Maps(one, other)
             : (before, after);
+
+    // What stays decides about the rest: the network of the node about ports, an account about its other name, an image about when it is
+    // pulled, and fields of a Job about what may change in it.
+    private static bool IsDropped(string type, string field, bool isSelected) => type switch
+    {
+        "PodSpec" => field is not ("hostNetwork" or "serviceAccount" or "serviceAccountName"),
+        "Container" => field is not ("name" or "image" or "imagePullPolicy"),
+        "StatefulSetSpec" or "DeploymentSpec" or "DaemonSetSpec" => field != "template" && (field != "selector" || isSelected),
+        "PodTemplateSpec" => field == "metadata" && isSelected,
+        "StatefulSet" or "Deployment" or "DaemonSet" or "Job" or "Pod" or "ConfigMap" => field == "metadata",
+        _ => false,
+    };
+
+    // Servers refuse a template that the selector does not find. Where it does in both, neither needs to be looked at again.
+    private static bool IsSelected(Model before, Model after) => (before, after) switch
+    {
+        (StatefulSetSpec one, StatefulSetSpec other) => IsSelected(one.Selector, one.Template, other.Selector, other.Template),
+        (DeploymentSpec one, DeploymentSpec other) => IsSelected(one.Selector, one.Template, other.Selector, other.Template),
+        (DaemonSetSpec one, DaemonSetSpec other) => IsSelected(one.Selector, one.Template, other.Selector, other.Template),
+        _ => false,
+    };
+
+    private static bool IsSelected(LabelSelector? selector, PodTemplateSpec? template, LabelSelector? newSelector, PodTemplateSpec? now)
+    {
+        if (template is null || now is null || !Equals(selector, newSelector) || !Equals(template.Metadata, now.Metadata))
+        {
+            return false;
+        }
+
+        ValueMap<string> labels = now.Metadata?.Labels ?? [];
+        foreach ((string key, string value) in selector?.MatchLabels ?? [])
+        {
+            if (labels.GetValueOrDefault(key) != value)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // With the network of the node, servers drop ports of the node that say nothing: the ports of all containers depend on it.
@@ -77,7 +113,7 @@ internal static class DifferingFields
         {
             if (!left[i].Equals(right[i]))
             {
-                different.Add(type.Name == "Container" ? Models(left[i], right[i]) : (left[i], right[i]));
+                different.Add(type.Name == "Container" ? Models(left[i], right[i], isSelected: false) : (left[i], right[i]));
             }
         }
 

@@ -61,8 +61,8 @@ internal static class NormalComparison
     }
 
     // Most fields are equal scalars: they need no way.
-    private static bool IsEqual(NormalValue? before, NormalValue? after) =>
-        before is NormalScalar left && after is NormalScalar right && left.IsSameAs(right);
+    private static bool IsEqual(NormalValue? before, NormalValue? after) => ReferenceEquals(before, after)
+        || (before is NormalScalar left && after is NormalScalar right && left.IsSameAs(right));
 
     private static void Keyed(NormalList before, NormalList after, ObjectStep step, List<ObjectDifference> found)
     {

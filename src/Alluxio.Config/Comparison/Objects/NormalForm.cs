@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Writing;
@@ -12,6 +13,8 @@ namespace Alluxio.Config.Comparison.Objects;
 /// </summary>
 internal sealed class NormalForm
 {
+    private static readonly ConcurrentDictionary<string, NormalMap> Defaults = new(StringComparer.Ordinal);
+
     private readonly bool _isPod;
 
     private NormalForm(bool isPod) => _isPod = isPod;
@@ -33,9 +36,9 @@ internal sealed class NormalForm
 
     private NormalMap Map(RawMapping mapping, ModelType? type)
     {
-        NormalMap map = new();
+        NormalMap map = new(mapping.Entries.Count + ServerDefaults.CountOf(type));
         ModelLayout? layout = type?.Layout;
-        foreach ((string name, RawValue value) in mapping.Entries)
+        foreach ((string name, RawValue value) in mapping.Entries.AsSpan())
         {
             int slot = layout?.SlotOf(name) ?? -1;
             if (Value(name, value, slot < 0 ? null : layout!.Fields[slot]) is { } normal)
@@ -61,7 +64,7 @@ internal sealed class NormalForm
     {
         foreach (string name in ServerDefaults.ObjectsOf(type))
         {
-            map[name] ??= Map(new RawMapping(), type.Layout.Fields[type.Layout.SlotOf(name)].Type);
+            map[name] ??= DefaultsOf(type.Layout.Fields[type.Layout.SlotOf(name)].Type!);
         }
 
         ServerDefaults.Apply(type, map);
@@ -81,6 +84,10 @@ internal sealed class NormalForm
                 break;
         }
     }
+
+    // Nobody changes what the server fills in, so all objects share it.
+    private static NormalMap DefaultsOf(ModelType type) =>
+        Defaults.GetOrAdd(type.Name, static (_, type) => new NormalForm(isPod: false).Map(new RawMapping(), type), type);
 
     private NormalValue? Value(string name, RawValue value, ModelField? field)
     {
@@ -125,8 +132,8 @@ internal sealed class NormalForm
     // Of labels, data and properties an empty value is one, too.
     private static NormalMap Entries(RawMapping mapping, ModelField field)
     {
-        NormalMap map = new();
-        foreach ((string name, RawValue value) in mapping.Entries)
+        NormalMap map = new(mapping.Entries.Count);
+        foreach ((string name, RawValue value) in mapping.Entries.AsSpan())
         {
             if (value is RawScalar { Kind: not RawScalarKind.Null } scalar)
             {

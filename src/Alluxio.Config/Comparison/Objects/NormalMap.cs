@@ -1,10 +1,11 @@
 namespace Alluxio.Config.Comparison.Objects;
 
 /// <summary>Fields or entries by name. It is filled once and then only read.</summary>
-internal sealed class NormalMap : NormalValue
+/// <param name="expected">How many entries it will have: growing costs as much as the entries.</param>
+internal sealed class NormalMap(int expected = 4) : NormalValue
 {
     // Objects have few fields each: looking through them is quicker than hashing.
-    private readonly List<KeyValuePair<string, NormalValue>> _entries = [];
+    private readonly List<KeyValuePair<string, NormalValue>> _entries = new(expected);
 
     public int Count => _entries.Count;
 
@@ -47,9 +48,17 @@ internal sealed class NormalMap : NormalValue
 
     public void SetDefault(string name, string text, bool isNumber = false)
     {
-        if (this[name] is null)
+        if (IndexOf(name) < 0)
         {
             _entries.Add(new(name, new NormalScalar(text, isNumber)));
+        }
+    }
+
+    public void SetDefault(string name, NormalScalar value)
+    {
+        if (IndexOf(name) < 0)
+        {
+            _entries.Add(new(name, value));
         }
     }
 

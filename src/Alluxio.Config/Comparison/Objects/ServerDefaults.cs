@@ -79,14 +79,26 @@ internal static class ServerDefaults
         ["DaemonSetUpdateStrategy"] = ["rollingUpdate"],
     };
 
+    // Scalars never change: all objects share those of the server.
+    private static readonly Dictionary<string, KeyValuePair<string, NormalScalar>[]> Shared = Rows.ToDictionary(
+        static row => row.Key,
+        static row => Array.ConvertAll(
+            row.Value,
+            static value => KeyValuePair.Create(value.Field, new NormalScalar(value.Text, value.IsNumber))),
+        StringComparer.Ordinal);
+
     /// <summary>The fields of a type that the server writes as an object of defaults.</summary>
     public static string[] ObjectsOf(ModelType type) => Objects.GetValueOrDefault(type.Name) ?? [];
 
+    /// <summary>How many fields of a type the server fills in.</summary>
+    public static int CountOf(ModelType? type) =>
+        type is null ? 0 : (Rows.GetValueOrDefault(type.Name)?.Length ?? 0) + ObjectsOf(type).Length + (type.Name == "Container" ? 1 : 0);
+
     public static void Apply(ModelType type, NormalMap map)
     {
-        foreach ((string field, string text, bool isNumber) in Rows.GetValueOrDefault(type.Name) ?? [])
+        foreach ((string field, NormalScalar value) in Shared.GetValueOrDefault(type.Name) ?? [])
         {
-            map.SetDefault(field, text, isNumber);
+            map.SetDefault(field, value);
         }
 
         switch (type.Name)

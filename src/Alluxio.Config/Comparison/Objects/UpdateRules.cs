@@ -8,15 +8,10 @@ internal static class UpdateRules
     private const string Immutable = "field is immutable";
 
     private static readonly string[] FieldsOfStatefulSets =
-        [
-            "replicas",
-            "ordinals",
-            "template",
-            "updateStrategy",
-            "persistentVolumeClaimRetentionPolicy",
-            "minReadySeconds",
-            "revisionHistoryLimit",
-        ];
+    [
+        "spec.replicas", "spec.ordinals", "spec.template", "spec.updateStrategy", "spec.persistentVolumeClaimRetentionPolicy",
+        "spec.minReadySeconds", "spec.revisionHistoryLimit",
+    ];
 
     // By kind: fields that stay as they were created.
     private static readonly Dictionary<string, string[]> Fixed = new(StringComparer.Ordinal)
@@ -72,7 +67,7 @@ internal static class UpdateRules
         StorageClasses classes) => kind switch
         {
             "StatefulSet" when difference.IsUnder("spec")
-                && !Array.Exists(FieldsOfStatefulSets, field => difference.IsUnder($"spec.{field}")) =>
+                && !Array.Exists(FieldsOfStatefulSets, difference.IsUnder) =>
                 $"{Immutable}; a StatefulSet allows changes only of replicas, ordinals, template, updateStrategy, "
                     + "persistentVolumeClaimRetentionPolicy and minReadySeconds",
             "Job" => Job(before, after, difference),

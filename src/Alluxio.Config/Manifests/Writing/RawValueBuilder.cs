@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
@@ -8,7 +9,11 @@ namespace Alluxio.Config.Manifests.Writing;
 /// <summary>Makes raw values of a model: the same that a reader makes of its text.</summary>
 internal sealed class RawValueBuilder : ModelWriter
 {
-    private readonly Stack<Collection> _open = new();
+    // What belongs to open mappings and sequences, the outermost first: few lists that grow instead of one for each.
+    private readonly List<KeyValuePair<string, RawValue>> _pending = [];
+    private readonly List<int> _starts = [];
+    private readonly List<string> _keys = [];
+    private string _key = "";
     private RawValue? _root;
 
     /// <summary>The content of a model.</summary>
@@ -19,15 +24,30 @@ internal sealed class RawValueBuilder : ModelWriter
         return builder._root as RawMapping ?? new RawMapping();
     }
 
-    public override void StartMapping() => _open.Push(new Collection(Entries: []));
+    public override void StartMapping() => Start();
 
-    public override void EndMapping() => Add(new RawMapping { Entries = new([.. _open.Pop().Entries!]) });
+    public override void EndMapping()
+    {
+        ReadOnlySpan<KeyValuePair<string, RawValue>> entries = Pending();
+        RawMapping mapping = new() { Entries = new(entries.ToArray()) };
+        End(mapping);
+    }
 
-    public override void StartSequence() => _open.Push(new Collection(Items: []));
+    public override void StartSequence() => Start();
 
-    public override void EndSequence() => Add(new RawSequence { Items = new([.. _open.Pop().Items!]) });
+    public override void EndSequence()
+    {
+        ReadOnlySpan<KeyValuePair<string, RawValue>> entries = Pending();
+        RawValue[] items = new RawValue[entries.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = entries[i].Value;
+        }
 
-    public override void Key(string name) => _open.Peek().Key = name;
+        End(new RawSequence { Items = new(items) });
+    }
+
+    public override void Key(string name) => _key = name;
 
     public override void String(string value) => Add(new RawScalar { Text = value });
 
@@ -40,24 +60,33 @@ internal sealed class RawValueBuilder : ModelWriter
 
     public override void Raw(RawScalar scalar) => Add(scalar);
 
+    private void Start()
+    {
+        _starts.Add(_pending.Count);
+        _keys.Add(_key);
+        _key = "";
+    }
+
+    private ReadOnlySpan<KeyValuePair<string, RawValue>> Pending() => CollectionsMarshal.AsSpan(_pending)[_starts[^1]..];
+
+    private void End(RawValue value)
+    {
+        _pending.RemoveRange(_starts[^1], _pending.Count - _starts[^1]);
+        _key = _keys[^1];
+        _starts.RemoveAt(_starts.Count - 1);
+        _keys.RemoveAt(_keys.Count - 1);
+        Add(value);
+    }
+
     private void Add(RawValue value)
     {
-        if (!_open.TryPeek(out Collection? collection))
+        if (_starts.Count == 0)
         {
             _root = value;
         }
-        else if (collection.Entries is { } entries)
-        {
-            entries.Add(new(collection.Key, value));
-        }
         else
         {
-            collection.Items!.Add(value);
+            _pending.Add(new(_key, value));
         }
-    }
-
-    private sealed record Collection(List<KeyValuePair<string, RawValue>>? Entries = null, List<RawValue>? Items = null)
-    {
-        public string Key { get; set; } = "";
     }
 }
