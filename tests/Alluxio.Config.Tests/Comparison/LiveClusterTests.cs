@@ -9,7 +9,7 @@ namespace Alluxio.Config.Tests.Comparison;
 /// </summary>
 public class LiveClusterTests
 {
-    public static TheoryData<string> Cases => [.. LiveCases.Names];
+    public static TheoryData<string> Cases => [.. LiveCases.All];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -25,7 +25,7 @@ public class LiveClusterTests
     }
 
     [Fact]
-    public void Cases_AreAllHere() => Assert.Equal(31, Cases.Count);
+    public void Cases_AreAllHere() => Assert.Equal(93, Cases.Count);
 
     [Fact]
     public void LoadLive_TakesOneObjectAndSeveralOutputsInARow()
