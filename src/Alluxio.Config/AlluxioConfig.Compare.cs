@@ -68,7 +68,11 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        List<Diagnostic> found = [];
+        // A file that is not there would otherwise look like a deployment that is gone.
+        List<Diagnostic> found =
+        [
+            .. before.Diagnostics.Concat(after.Diagnostics).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+        ];
         List<Manifest> refused = [];
         foreach (Manifest manifest in after.Manifests)
         {

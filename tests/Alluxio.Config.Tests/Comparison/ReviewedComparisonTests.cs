@@ -108,6 +108,13 @@ public sealed class ReviewedComparisonTests
         static found => found.Code == "ALX6403");
 
     [Theory]
+    [InlineData("none.yaml", "samples/hbase.yaml")]
+    [InlineData("samples/hbase.yaml", "none.yaml")]
+    public void FileThatIsMissing_IsAnError(string before, string after) => Assert.Contains(
+        AlluxioConfig.Compare(Path.Combine(TestFiles.Repository, before), Path.Combine(TestFiles.Repository, after)).Diagnostics,
+        static found => found.ToString().Contains("none.yaml", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("one", LiveState.InSync)]
     [InlineData("two", LiveState.Differs)]
     public void SecretOfTheManifests_IsComparedWithTheLiveOne(string value, LiveState expected)
