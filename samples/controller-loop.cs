@@ -2,8 +2,8 @@
 #:project ../src/Alluxio.Config/Alluxio.Config.csproj
 #:property PublishAot=false
 
-// For whoever writes a controller: what should run is computed from objects, compared with what runs, and whatever drifted is written to
-// the log. The events of this sample are two: the runtime as it is, and with more workers. A real controller gets them from a watch.
+// For authors of controllers: it computes the desired state from objects, compares it with the live state, and logs each drift.
+// This sample has two events: the unchanged runtime, and the runtime with more workers. A real controller gets them from a watch.
 //
 //   dotnet run samples/controller-loop.cs -- samples/hbase.yaml samples/changes/live.json
 

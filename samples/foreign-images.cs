@@ -2,7 +2,7 @@
 #:project ../src/Alluxio.Config/Alluxio.Config.csproj
 #:property PublishAot=false
 
-// For whoever fills a registry: which images of a deployment come from elsewhere, and the field that names each.
+// For maintainers of a registry: the images of a deployment that come from elsewhere, and the field that names each.
 //
 //   dotnet run samples/foreign-images.cs -- samples/cluster.yaml registry.example.com/team
 //

@@ -3,7 +3,7 @@
 #:package xunit.v3@4.0.2
 #:property PublishAot=false
 
-// For whoever keeps manifests in a repository: tests that say what must stay true of them. In a project it is the same class, without the
+// For authors of manifests: tests that hold properties of the manifests in a repository. In a project it is the same class, without the
 // first lines.
 //
 //   dotnet run samples/unit-test.cs

@@ -3,7 +3,7 @@
 #:project ../src/Alluxio.Config/Alluxio.Config.csproj
 #:property PublishAot=false
 
-// For whoever runs a web service: what is posted is checked, and the report is the answer.
+// For authors of web services: it checks the posted manifests and answers with the report.
 //
 //   dotnet run samples/validate-endpoint.cs -- --urls http://127.0.0.1:8080
 //   curl --data-binary @samples/hbase.yaml http://127.0.0.1:8080/validate

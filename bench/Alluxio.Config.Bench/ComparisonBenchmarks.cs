@@ -52,11 +52,11 @@ public class ComparisonBenchmarks
     [Benchmark]
     public ResolvedPlan ResolveOne() => AlluxioConfig.Resolve(_manifests[0]);
 
-    /// <summary>What a comparison is measured against.</summary>
+    /// <summary>The baseline of the comparison.</summary>
     [Benchmark(Baseline = true)]
     public ResolvedPlan LoadAndResolveOne() => AlluxioConfig.Resolve(AlluxioConfig.LoadText(_text));
 
-    /// <summary>Plans that nobody looked at before.</summary>
+    /// <summary>Plans that were not used before.</summary>
     [Benchmark(OperationsPerInvoke = Plans)]
     public int FirstEqual() => Count(_same);
 

@@ -46,7 +46,7 @@ public class ExplanationBenchmarks
         }
     }
 
-    /// <summary>Plans that nobody looked at before: their settings and properties one by one are completed on the way.</summary>
+    /// <summary>Plans that were not used before: explaining them completes their settings and properties one by one.</summary>
     [Benchmark(OperationsPerInvoke = Plans)]
     public int First()
     {

@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace Alluxio.Config.Bench;
 
-/// <summary>What reading costs before anybody looks at what was read.</summary>
+/// <summary>The cost of reading alone, without any use of the result.</summary>
 internal static class Floor
 {
     /// <summary>YamlDotNet's events, counted.</summary>

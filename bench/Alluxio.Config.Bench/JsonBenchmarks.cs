@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alluxio.Config.Bench;
 
-/// <summary>Loading JSON, which is what operators and tools hand in, beside System.Text.Json's reader over the same bytes.</summary>
+/// <summary>Loading JSON, which operators and tools pass, compared with System.Text.Json's reader over the same bytes.</summary>
 [MemoryDiagnoser]
 public class JsonBenchmarks
 {

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Bench;
 
-/// <summary>What a fresh process spends until its first plan is there, and what the tables of all releases would cost besides.</summary>
+/// <summary>The time of a fresh process until its first plan exists, and the additional cost of the tables of all releases.</summary>
 internal static class StartUp
 {
     public static void Measure()

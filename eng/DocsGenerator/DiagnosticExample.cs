@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.DocsGenerator;
 
-/// <summary>What the page of a code shows, and what the tests run: an input that gives the code, and the same without the fault.</summary>
+/// <summary>The example of a code, for its page and for the tests: an input that gives the code, and the corrected input.</summary>
 public sealed record DiagnosticExample
 {
     /// <summary>The code.</summary>
@@ -12,11 +12,11 @@ public sealed record DiagnosticExample
     /// <value><see langword="null"/> where no short text shows it; <see cref="NoExampleReason"/> says why.</value>
     public string? Bad { get; init; }
 
-    /// <summary>The same input without the fault.</summary>
+    /// <summary>The corrected input.</summary>
     /// <value><see langword="null"/> where no text shows it; <see cref="NoExampleReason"/> says why.</value>
     public string? Good { get; init; }
 
-    /// <summary>Why there is no example, or none without the fault.</summary>
+    /// <summary>Why there is no example, or no corrected one.</summary>
     /// <value>The default is <see langword="null"/>: both examples are there.</value>
     public string? NoExampleReason { get; init; }
 

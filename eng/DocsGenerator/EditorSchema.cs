@@ -36,7 +36,7 @@ internal sealed class EditorSchema(IReadOnlyList<Schema> schemas, Annotations an
             properties["apiVersion"]!.AsObject()["const"] = type.ApiVersion;
             properties["kind"]!.AsObject()["const"] = root;
 
-            // What the API server adds is read over.
+            // Skips fields that the API server adds.
             properties["status"] = true;
             document["required"] = new JsonArray("apiVersion", "kind", "metadata");
         }
@@ -73,7 +73,7 @@ internal sealed class EditorSchema(IReadOnlyList<Schema> schemas, Annotations an
             ["properties"] = properties,
         };
 
-        // In an open system fields may exist that nobody documents, also below a type of Kubernetes.
+        // Open systems may have undocumented fields, also below a type of Kubernetes.
         if (!schemas[0].IsOpen)
         {
             result["additionalProperties"] = false;

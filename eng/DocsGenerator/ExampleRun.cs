@@ -66,7 +66,7 @@ public static class ExampleRun
     public static bool IsAboutImages(DiagnosticExample example) =>
         example.Code.StartsWith("ALX5", StringComparison.Ordinal) && !IsAboutFluidValues(example) && !IsAboutMoving(example);
 
-    /// <summary>What the check of images is asked for. That something is unknown shows only where not everything is given.</summary>
+    /// <summary>The options of the image check. Unknown names are reported only if the input is incomplete.</summary>
     public static ImageCheckOptions ImagesOptions(DiagnosticExample example) => new()
     {
         Allowed = [ImagePrefix.Parse("registry.example.com")],
@@ -78,7 +78,7 @@ public static class ExampleRun
     public static bool IsAboutCoverage(DiagnosticExample example) =>
         example.Code.StartsWith("ALX505", StringComparison.Ordinal) && !IsAboutFluidValues(example) && !IsAboutMoving(example);
 
-    /// <summary>What the check of credentials is asked for.</summary>
+    /// <summary>The options of the credential check.</summary>
     public static CoverageOptions CoverageOptionsOf(DiagnosticExample example) => new() { IsComplete = example.Code is not "ALX5051" };
 
     /// <summary>Whether a diagnostic is found while pull secrets are moved.</summary>
@@ -93,6 +93,6 @@ public static class ExampleRun
     // Found while the controller's environment is made of them.
     private static bool IsAboutFluidValues(DiagnosticExample example) => example.Code is "ALX5056" or "ALX5057" or "ALX5063";
 
-    // What is found while manifests are read needs no deployment in them.
+    // Findings of the reader need no deployment.
     private static bool IsOfResolution(DiagnosticExample example) => example.Code[3..] is not (['1' or '2', ..] or ['4', '5', < '5', ..]);
 }

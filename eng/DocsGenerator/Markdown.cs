@@ -25,7 +25,7 @@ internal static class Markdown
 
     public static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
 
-    /// <summary>A block of text that stays as it is.</summary>
+    /// <summary>A block of text that is written unchanged.</summary>
     public static void AppendBlock(this StringBuilder page, string language, string text) =>
         page.Append("```").Append(language).Append('\n').Append(text).Append(text.EndsWith('\n') ? "" : "\n").Append("```\n");
 }

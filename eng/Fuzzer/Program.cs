@@ -54,8 +54,7 @@ if (options.Times)
 
 return failed == 0 ? 0 : 1;
 
-// Other work on the machine is no work for the input: the processor's time counts. What is slow is slow three times; the first run may
-// compile.
+// Processor time excludes other work on the machine. A slow input is slow three times; the first run may compile.
 static (string? Reason, TimeSpan Time) Attempt(string text, int jobs)
 {
     TimeSpan least = TimeSpan.MaxValue;

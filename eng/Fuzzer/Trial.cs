@@ -69,7 +69,7 @@ internal static class Trial
         return report;
     }
 
-    // What is written must come back as it was, without a finding of the reader.
+    // A written manifest must be read back unchanged, without a finding of the reader.
     private static void ReadBack(IEnumerable<Resource> objects, string what)
     {
         Resource[] written = [.. objects];

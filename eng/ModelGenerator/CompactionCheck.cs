@@ -1,7 +1,7 @@
 namespace Alluxio.Config.ModelGenerator;
 
 /// <summary>
-/// Checks what the annotations say of types whose values pass through Kubernetes' Go types: a slip of the pen would go unnoticed.
+/// Checks the annotations of types whose values pass through Kubernetes' Go types: the compiler does not find a typo there.
 /// </summary>
 internal static class CompactionCheck
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Alluxio.Config.ModelGenerator;
 
-/// <summary>Writes the lists of kinds that stand on their own.</summary>
+/// <summary>Writes the lists of kinds of top-level objects.</summary>
 internal static class KindFile
 {
     public static string Write(IEnumerable<Schema> schemas)

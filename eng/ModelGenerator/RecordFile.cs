@@ -112,7 +112,7 @@ internal static partial class RecordFile
 
         code.Append("    ];\n\n");
 
-        // What the compiler would write reads every property, and nobody calls it.
+        // The member that the compiler would write reads every property, and it has no caller.
         code.Append("    /// <inheritdoc/>\n    protected override bool PrintMembers(StringBuilder builder) => false;\n");
     }
 

@@ -17,7 +17,7 @@ public sealed record Schema
 
     public required IReadOnlyList<SchemaType> Types { get; init; }
 
-    /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
+    /// <summary>Whether undocumented fields may exist: they are kept and reported as information.</summary>
     public bool IsOpen { get; init; }
 
     /// <summary>Whether the definitions take amounts as texts and whole numbers only.</summary>
@@ -52,11 +52,11 @@ public sealed record Schema
 /// <param name="Values">Whether it is a document without apiVersion, kind and metadata: the values of a Helm chart.</param>
 public sealed record SchemaType(string Name, string Package, IReadOnlyList<SchemaField> Fields, bool Values = false)
 {
-    /// <summary>Objects that stand on their own have all three.</summary>
+    /// <summary>Top-level objects have all three.</summary>
     [JsonIgnore]
     public bool IsResource => Has("kind") && Has("apiVersion") && Has("metadata");
 
-    /// <summary>Whether it stands for a document of its own.</summary>
+    /// <summary>Whether it describes a separate document.</summary>
     [JsonIgnore]
     public bool IsDocument => IsResource || Values;
 

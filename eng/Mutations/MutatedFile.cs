@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Alluxio.Config.Mutations;
 
 /// <summary>
-/// A source file in which each member that is mutated begins with a switch: for each mutation a body of its own, and behind them the one
-/// that was written. Bodies do not share a scope, so that variables of patterns never clash.
+/// A source file in which each mutated member begins with a switch: each mutation has its own body, and the written body follows them.
+/// Bodies do not share a scope, so that variables of patterns never clash.
 /// </summary>
 internal sealed class MutatedFile
 {

@@ -6,7 +6,7 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace Alluxio.Config.Mutations;
 
-/// <summary>What a piece of syntax can be changed into. Changes that do not compile are taken back later.</summary>
+/// <summary>The possible replacements of a piece of syntax. Replacements that do not compile are removed later.</summary>
 internal static partial class Replacements
 {
     private static readonly Dictionary<SyntaxKind, SyntaxKind> Operators = new()

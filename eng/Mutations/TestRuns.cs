@@ -5,11 +5,11 @@ using System.Globalization;
 namespace Alluxio.Config.Mutations;
 
 /// <summary>
-/// Runs the tests of the copy, each time in a process of their own, because values that are computed once stay for a process's life.
+/// Runs the tests of the copy, each time in a separate process, because values that are computed once last as long as the process.
 /// </summary>
 internal sealed class TestRuns(string program, Options options)
 {
-    // Classes that start programs of their own, which builds and scripts make slow.
+    // Classes that start other programs: builds and scripts are slow.
     private static readonly string[] LeftOut =
     [
         "Alluxio.Config.Tests.Commands.",
@@ -38,7 +38,7 @@ internal sealed class TestRuns(string program, Options options)
     private const double Patience = 20;
 
     /// <summary>
-    /// Runs each class alone, with no mutation on. Classes that fail so are told and left out: they look at the sources or at all types.
+    /// Runs each class alone, without a mutation. A class that fails is reported and skipped: it reads the sources or all types.
     /// </summary>
     public IReadOnlyList<TestClass> Record()
     {

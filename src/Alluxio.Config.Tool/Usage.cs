@@ -17,7 +17,7 @@ internal static class Usage
         return ExitCode.WrongUsage;
     }
 
-    /// <summary>What is said of a word that looks like an option and is none.</summary>
+    /// <summary>The message for an unknown option.</summary>
     public static string NoOption(string word, Command command)
     {
         string name = word.Split('=')[0];

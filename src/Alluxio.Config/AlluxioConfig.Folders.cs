@@ -141,7 +141,7 @@ public static partial class AlluxioConfig
             cancellationToken);
     }
 
-    // Wrong arguments are told before anybody asks for the first result; files are listed then.
+    // Invalid arguments throw before the first result is requested; files are listed then.
     private static IEnumerable<FolderSet> SetsOf(string folder, FolderOptions how)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);

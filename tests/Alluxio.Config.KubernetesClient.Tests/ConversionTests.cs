@@ -5,7 +5,7 @@ using k8s.Models;
 
 namespace Alluxio.Config.KubernetesClient.Tests;
 
-/// <summary>Records become types of KubernetesClient with everything that they hold, or it is told what they lose.</summary>
+/// <summary>Records become types of KubernetesClient with all their content, or the conversion reports the loss.</summary>
 public class ConversionTests
 {
     private const string Role = """

@@ -159,7 +159,7 @@ public class LoadingTests
         Assert.Empty(AlluxioConfig.LoadObjects().Manifests);
     }
 
-    // The kind of somebody else may end like that of a list, and have items of its own.
+    // A third-party kind may end with "List", and have its own items.
     [Fact]
     public void Kind_ThatOnlyEndsLikeAList_IsOneObject()
     {
@@ -169,7 +169,7 @@ public class LoadingTests
         Assert.Equal("AllowList", AlluxioConfig.LoadObjects(list).Manifests.Single().Resource.Kind);
     }
 
-    // Nobody says its kind: that is a finding, as in a file.
+    // An object without a kind is a finding, as in a file.
     [Fact]
     public void ObjectWithoutKind_IsAFinding() =>
         Assert.NotEmpty(AlluxioConfig.LoadObjects(JsonNode.Parse("""{"metadata": {"name": "a"}}""")!).Diagnostics);

@@ -25,7 +25,7 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
     public Task GetAsync(IEnumerable<KindInNamespace> named, CancellationToken cancellationToken) =>
         ReadAsync([.. named], GetAsync, cancellationToken);
 
-    // Some at once; what was found stands in the order in which it was asked for.
+    // Sends several requests at once; the results keep the order of the requests.
     private async Task ReadAsync(
         KindInNamespace[] asked, Func<KindInNamespace, CancellationToken, Task<IEnumerable<RawObject>>> read,
         CancellationToken cancellationToken)

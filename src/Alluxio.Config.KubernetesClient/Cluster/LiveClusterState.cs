@@ -7,7 +7,8 @@ namespace Alluxio.Config;
 /// <summary>What <see cref="LiveCluster"/> read, and what it could not read.</summary>
 public sealed class LiveClusterState
 {
-    // What tells how a deployment is to be resolved: its resources, what they name, and the workloads that tell the release.
+    // The objects that decide how a deployment is resolved: its resources, the objects that they name, and the workloads that show the
+    // release.
     private static readonly string[] KindsOfManifests =
         ["ConfigMap", "Secret", "ServiceAccount", "PersistentVolumeClaim", "StorageClass", "StatefulSet", "DaemonSet"];
 

@@ -40,7 +40,7 @@ internal sealed class NamedObjects
     {
         switch (property.Name)
         {
-            // What a ServiceAccount lists in 'secrets' are tokens: nobody's business here.
+            // The 'secrets' of a ServiceAccount are tokens, which must not be read.
             case "imagePullSecrets" when property.Value.ValueKind == JsonValueKind.Array:
                 foreach (JsonElement item in property.Value.EnumerateArray())
                 {

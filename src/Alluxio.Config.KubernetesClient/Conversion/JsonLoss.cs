@@ -55,7 +55,7 @@ internal static class JsonLoss
         }
     }
 
-    // KubernetesClient writes amounts and times in a form of its own.
+    // KubernetesClient writes amounts and times in its own form.
     private static bool IsSame(JsonElement sent, JsonElement arrived)
     {
         if (sent.ValueKind != arrived.ValueKind)

@@ -13,7 +13,7 @@ internal static class ObjectConverter
 
     public static KubernetesConversion<IKubernetesObject<V1ObjectMeta>> Convert(Resource resource) => resource switch
     {
-        // What plans are made of needs no search.
+        // Kinds that plans are made of need no search.
         ConfigMap => ConvertTo<V1ConfigMap>(resource),
         DaemonSet => ConvertTo<V1DaemonSet>(resource),
         Deployment => ConvertTo<V1Deployment>(resource),

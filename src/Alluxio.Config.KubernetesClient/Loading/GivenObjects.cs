@@ -91,7 +91,7 @@ internal static class GivenObjects
         return document.RootElement.Clone();
     }
 
-    // A kind of somebody else may have items of its own, and a spec then.
+    // A third-party kind may have its own items; then it also has a spec.
     private static JsonElement? ItemsOf(JsonElement value, string kind) =>
         (kind.Length == 0 || kind.EndsWith(ListEnding, StringComparison.Ordinal)) && !value.TryGetProperty("spec", out _)
         && value.TryGetProperty("items", out JsonElement items) && items.ValueKind == JsonValueKind.Array

@@ -13,7 +13,7 @@ internal static class ObjectTexts
 
     private static readonly JsonWriterOptions Indented = Plain with { Indented = true };
 
-    /// <summary>Each object is a source of its own, so that a place says which one it is in.</summary>
+    /// <summary>Each object is a separate source, so that a place names its object.</summary>
     public static ManifestSet Load(IReadOnlyList<RawObject> objects) => Join([.. objects.Select(static found =>
     {
         ArrayBufferWriter<byte> text = new();

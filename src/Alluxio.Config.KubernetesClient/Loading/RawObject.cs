@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace Alluxio.Config;
 
-/// <summary>An object as JSON. Kind and version stand beside it: items of a list do not have them.</summary>
-/// <param name="ApiVersion">The API group and version; empty where nobody says it.</param>
-/// <param name="Kind">The kind; empty where nobody says it.</param>
+/// <summary>An object as JSON. Kind and version are separate, because items of a list do not have them.</summary>
+/// <param name="ApiVersion">The API group and version; empty if unknown.</param>
+/// <param name="Kind">The kind; empty if unknown.</param>
 /// <param name="Content">The object.</param>
 internal sealed record RawObject(string ApiVersion, string Kind, JsonElement Content)
 {

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Tool.Commands;
 /// <summary>Prints an answer for each deployment.</summary>
 internal static class Answers
 {
-    /// <summary>Several deployments stand under their names; JSON documents follow each other, as jq reads them.</summary>
+    /// <summary>Each of several deployments has its name as a heading; JSON documents follow each other, as jq reads them.</summary>
     public static void Print<T>(
         Terminal terminal, string form, ValueList<ResolvedPlan> plans, IEnumerable<T> answers, Func<T, string> markdown,
         Func<T, string> json)
@@ -30,6 +30,6 @@ internal static class Answers
         }
     }
 
-    /// <summary>A text that ends with one line end; nothing for nothing.</summary>
+    /// <summary>A text that ends with one line end; an empty text stays empty.</summary>
     public static string Ended(string text) => text.Length == 0 ? "" : text.TrimEnd('\n') + "\n";
 }

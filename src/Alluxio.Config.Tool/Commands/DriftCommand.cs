@@ -73,7 +73,7 @@ internal sealed class DriftCommand : Command
         return answer.ExitCode;
     }
 
-    // A path may be meant for one deployment of many: only what no deployment knows is told, at the end.
+    // A path may apply to one deployment of many. A path is reported, at the end, only if no deployment has it.
     private static LiveComparison[] ToldOnce(LiveComparison[] comparisons)
     {
         if (comparisons.Length < 2)

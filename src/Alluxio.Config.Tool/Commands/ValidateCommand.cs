@@ -9,7 +9,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tool.Commands;
 
-/// <summary>The findings are what was asked for, and go to standard output; what was corrected is told beside them.</summary>
+/// <summary>Findings are the answer and go to standard output; corrections are reported separately.</summary>
 internal sealed class ValidateCommand : Command
 {
     private readonly Terminal _terminal;

@@ -1,9 +1,9 @@
 namespace Alluxio.Config.Tool.Completions;
 
 /// <summary>
-/// Scripts that ask the program itself what may come next. It gets what stands before the cursor, without its own name, which may be a
-/// path. Options are offered to whoever began one; where nothing else is known, a file is meant. The program gets no terminal, because
-/// .NET would write sequences to it.
+/// Scripts that ask the program itself for completions. It gets the words before the cursor, without its own name, which may be a path.
+/// Options are offered after the beginning of one; where nothing else is known, a file name is completed. The program gets no terminal,
+/// because .NET would write sequences to it.
 /// </summary>
 internal static class CompletionScript
 {

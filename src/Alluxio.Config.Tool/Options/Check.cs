@@ -20,7 +20,7 @@ internal static class Check
 
     public static string? Prefix(string text) => ImagePrefix.TryParse(text, out _, out string? reason) ? null : reason;
 
-    /// <summary>Whatever looks like an option and is none would become a file that does not exist.</summary>
+    /// <summary>Refuses unknown options, which would otherwise be read as names of missing files.</summary>
     public static void Files(ArgumentResult result)
     {
         foreach (string name in result.Tokens

@@ -8,7 +8,7 @@ internal static class Repeated
     /// <param name="name">The name of the option.</param>
     /// <param name="helpName">The form of its value.</param>
     /// <param name="description">What it does.</param>
-    /// <param name="problem">What is wrong with a value; nothing if nothing is.</param>
+    /// <param name="problem">The problem of a value; <see langword="null"/> for a valid one.</param>
     public static Option<string[]> Of(string name, string helpName, string description, Func<string, string?> problem)
     {
         Option<string[]> option = new(name) { Description = description, HelpName = helpName, DefaultValueFactory = static _ => [] };

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tool.Options;
 
-/// <summary>By which rules manifests are resolved, and how much is told. Every command that reads manifests has these options.</summary>
+/// <summary>The rules for resolving manifests, and the level of detail. Every command that reads manifests has these options.</summary>
 internal sealed class RuleOptions
 {
     private readonly Option<string> _profile = Choice.Of(
@@ -44,7 +44,7 @@ internal sealed class RuleOptions
         Profile = result.GetValue(_profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
         Release = result.GetValue(_release),
 
-        // What is made elsewhere is no reason to show nothing; a warning tells what was assumed.
+        // Objects that are created elsewhere are no reason to show an empty answer; a warning states the assumption.
         MayMissConfigMaps = true,
         Controller = result.GetValue(_environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : null,
     };

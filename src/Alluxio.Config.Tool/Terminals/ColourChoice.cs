@@ -5,7 +5,7 @@ internal static class ColourChoice
 {
     public static bool OfProcess => KnowsSequences && IsWanted(Environment.GetEnvironmentVariable("NO_COLOR"));
 
-    // The older console of Windows prints sequences as they are unless it is told otherwise.
+    // The older console of Windows prints sequences literally by default.
     public static bool KnowsSequences =>
         Environment.GetEnvironmentVariable("TERM") != "dumb"
         && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);

@@ -3,8 +3,8 @@ using System.Text;
 namespace Alluxio.Config.Tool.Terminals;
 
 /// <summary>
-/// Colours the words of a text that people look for. The text itself is made without colours, so that nobody who writes one has to think
-/// of them; a word that is not known here stays as it is.
+/// Colours the words of a text that people look for. Texts are written without colours, so that their code needs no knowledge of them.
+/// Unknown words are written unchanged.
 /// </summary>
 internal static class Paint
 {
@@ -18,7 +18,7 @@ internal static class Paint
 
     private static readonly (string Word, string Colour)[] Severities = [("error", Red), ("warning", Yellow), ("info", Blue)];
 
-    // What a comparison says of a change, on a line of its own or at the beginning of one.
+    // The effects of a change in a comparison, as a whole line or at the beginning of one.
     private static readonly (string Beginning, string Colour)[] Effects =
     [
         ("stops all pods", Red), ("refused by the API server", Red), ("loses ", Red), ("rolls pods", Yellow),

@@ -7,13 +7,13 @@ internal sealed class Terminal : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Opens what <c>-</c> reads. Opened earlier, it would write sequences to a terminal that nobody reads from.</summary>
+    /// <summary>Opens the input of <c>-</c>. Opened earlier, it would write sequences to an unused terminal.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
     /// <summary>Where answers go.</summary>
     public required TextWriter Output { get; init; }
 
-    /// <summary>Where everything goes that is said about the answer.</summary>
+    /// <summary>The output for messages about the answer.</summary>
     public required TextWriter Error { get; init; }
 
     /// <summary>Whether <see cref="Output"/> shows colours.</summary>
@@ -55,7 +55,7 @@ internal sealed class Terminal : IDisposable
     /// <summary>Prints an answer for people.</summary>
     public void PrintText(string text) => Output.Write(OutputIsColoured ? Paint.Text(text) : text);
 
-    /// <summary>Says something about the answer; nothing for nothing.</summary>
+    /// <summary>Writes a message about the answer; an empty message writes no line.</summary>
     public void Tell(string lines)
     {
         if (lines.Length > 0)

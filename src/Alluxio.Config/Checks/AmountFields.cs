@@ -10,7 +10,7 @@ internal static class AmountFields
 {
     private const string Cpu = "cpu";
 
-    // Fields with the field that they stand in; null where the name alone says it.
+    // Fields with their parent field; null where the name alone is enough.
     private static readonly (string Name, string? Parent)[] Fields =
     [
         ("memory", "limits"), ("memory", "requests"), ("ephemeral-storage", "limits"), ("ephemeral-storage", "requests"),
@@ -39,7 +39,7 @@ internal static class AmountFields
     // Most fields are something else; their paths are not put together.
     private static void Visit(List<AmountField> found, YamlNode node, List<FieldPathSegment> path, string parent, HashSet<object> seen)
     {
-        // What aliases repeat is looked at where it stands.
+        // A value that an alias repeats is checked at its anchor.
         if (!seen.Add(node))
         {
             return;

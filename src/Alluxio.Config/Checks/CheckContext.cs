@@ -30,7 +30,7 @@ internal sealed class CheckContext(
     /// <summary>The custom resource.</summary>
     public Manifest Deployment => facts.Deployment;
 
-    /// <summary>What it comes to. With errors it has settings and no objects.</summary>
+    /// <summary>The resolved deployment. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => facts.Plan;
 
     /// <summary>What the system of the deployment knows of it.</summary>
@@ -39,7 +39,7 @@ internal sealed class CheckContext(
     /// <summary>The images of the plan, as the check of images has listed them; empty if the plan has errors.</summary>
     public ValueList<ImageUse> Images => images;
 
-    /// <summary>Whether the manifests are said to be all that the cluster has.</summary>
+    /// <summary>Whether the caller states that the manifests are the complete content of the cluster.</summary>
     public bool AreManifestsComplete => areManifestsComplete;
 
     /// <summary>The memory of every component that runs a JVM; added up once for all rules.</summary>
@@ -82,8 +82,8 @@ internal sealed class CheckContext(
     public Setting? Setting(string component, string name) => ImageInventory.Setting(facts.Plan, component, name);
 
     /// <summary>Reports something about a field of the deployment's own document.</summary>
-    /// <param name="message">What is said.</param>
-    /// <param name="path">The field; its place is that of its value, or of what is there of it.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="path">The field; its place is that of its value, or of its nearest existing parent.</param>
     /// <param name="value">The value at fault, if one is; never a secret.</param>
     /// <param name="suggestion">What to write instead.</param>
     /// <param name="fix">An edit that does it.</param>
@@ -128,7 +128,7 @@ internal sealed class CheckContext(
         return null;
     }
 
-    /// <summary>A fix that sets or takes out fields of a document; it is worked out when somebody asks.</summary>
+    /// <summary>A fix that sets or removes fields of a document; its edits are computed on demand.</summary>
     public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) =>
         TextEditing.Fix(title, manifest, changes);
 }

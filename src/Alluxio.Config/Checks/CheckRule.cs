@@ -3,8 +3,8 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Checks;
 
 /// <summary>
-/// One thing that can be wrong with a deployment though every field is valid. A rule is a small class: what it is about stands in its
-/// descriptor, how it is found in <see cref="Run"/>.
+/// A fault of a deployment whose fields are all valid. A rule is a small class: its descriptor says what it is about, and <see cref="Run"/>
+/// finds it.
 /// </summary>
 internal abstract class CheckRule
 {
@@ -14,7 +14,7 @@ internal abstract class CheckRule
     /// <summary>Whether it looks at objects, pods or images, which a plan with errors does not have.</summary>
     public virtual bool NeedsObjects => false;
 
-    /// <summary>Looks at one deployment. Nothing is thrown and nothing is changed.</summary>
+    /// <summary>Checks one deployment. It does not throw and has no side effect.</summary>
     /// <param name="context">The deployment, and where findings go.</param>
     public abstract void Run(CheckContext context);
 }

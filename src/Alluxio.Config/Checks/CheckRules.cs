@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>The rules of <c>Check</c> for every system, ALX60xx. A system has rules of its own besides.</summary>
+/// <summary>The rules of <c>Check</c> for every system, ALX60xx. Each system adds its own rules.</summary>
 internal static class CheckRules
 {
     /// <summary>The rules, in the order in which they run.</summary>

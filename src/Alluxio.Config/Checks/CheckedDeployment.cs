@@ -3,7 +3,9 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks;
 
 /// <summary>A deployment with what its system gives for checking it.</summary>
-/// <param name="Facts">What the rules for every system ask.</param>
-/// <param name="Rules">The rules that the system has of its own.</param>
-/// <param name="AsBuilt">Where the plan has errors, the same deployment as built: what is only read strictly hides no object there.</param>
+/// <param name="Facts">The facts for the rules of every system.</param>
+/// <param name="Rules">The system's own rules.</param>
+/// <param name="AsBuilt">
+/// Where the plan has errors, the same deployment as built: errors of the strict reading alone hide no object there.
+/// </param>
 internal sealed record CheckedDeployment(DeploymentFacts Facts, ValueList<CheckRule> Rules, CheckedDeployment? AsBuilt = null);

@@ -13,9 +13,9 @@ internal static class Checker
     /// <summary>Checks a set of manifests.</summary>
     /// <param name="manifests">The manifests.</param>
     /// <param name="deployments">Their deployments, resolved.</param>
-    /// <param name="others">What was found where there is no deployment.</param>
-    /// <param name="options">Severities and what is suppressed.</param>
-    /// <param name="isKnown">Whether there is a code.</param>
+    /// <param name="others">Findings outside of deployments.</param>
+    /// <param name="options">Severities and suppressions.</param>
+    /// <param name="isKnown">Whether a code exists.</param>
     public static CheckReport Run(
         ManifestSet manifests, IEnumerable<CheckedDeployment> deployments, IEnumerable<Diagnostic> others, CheckOptions options,
         Func<string, bool> isKnown)
@@ -83,7 +83,7 @@ internal static class Checker
         return deployment.AsBuilt is { } built ? [.. told, .. FindingsOfObjects(built, told, manifests, options)] : told;
     }
 
-    // The rules see what has been told, so that nobody tells of the objects what is told of their fields.
+    // The rules get the earlier findings, so that they do not repeat findings about fields for the objects.
     private static IEnumerable<Diagnostic> FindingsOfObjects(
         CheckedDeployment built,
         ValueList<Diagnostic> told,
@@ -95,7 +95,7 @@ internal static class Checker
         found.AddRange(told);
         ImageReport images = plan.CheckImages(manifests, options.Images);
 
-        // An image that cannot be read is not the controller's own, which stands in for it.
+        // For an unreadable image, the controller uses its own image, which is no finding of this kind.
         found.AddRange(plan.Diagnostics.Any<Diagnostic>(static read => read.ReadsAsAbsent)
             ? []
             : images.Diagnostics.Where(finding => !IsToldByPlan(finding, plan)));
@@ -109,7 +109,7 @@ internal static class Checker
         return found.ToValueList().Skip(told.Count).Where(finding => !known.Contains((finding.Code, finding.Path, finding.Location)));
     }
 
-    // Of a section of another type nothing is read, whatever stands in it.
+    // A section of another type is not read, so its content has no effect.
     private static bool HasUnreadSection(CheckedDeployment built) =>
         built.Facts.Plan.Diagnostics.Any<Diagnostic>(static found => found.Code == BindingDiagnostics.WrongTypeRow.Code);
 
@@ -121,7 +121,7 @@ internal static class Checker
         Location = deployment.Location,
     };
 
-    // As built, what controllers go on with is a warning of the plan. Where the API server refuses it, nobody gets so far.
+    // As built, a fault that the controller tolerates is a warning of the plan. It does not matter if the API server refuses the object.
     private static Diagnostic AsServer(Diagnostic found) =>
         found is { ServerRefuses: true, Severity: < DiagnosticSeverity.Error } && !IsOfKey(found)
             ? found with { Severity = DiagnosticSeverity.Error }
@@ -144,14 +144,14 @@ internal static class Checker
     private static bool IsToldByPlan(Diagnostic finding, ResolvedPlan plan) => finding.Code == ImageDiagnostics.SecretWithoutNameRow.Code
         && plan.Diagnostics.Any<Diagnostic>(static known => known.Code == FluidDiagnostics.BlankInSecretNameRow.Code);
 
-    // What a default or the controller brings about has no place of its own; where the deployment begins, people see it and comments can
-    // answer it. What could not be read at all belongs to no deployment.
+    // A default or the controller's action has no place. The beginning of the deployment is visible and accepts comments. Unreadable text
+    // belongs to no deployment.
     private static Diagnostic Placed(Diagnostic found, Manifest deployment, ManifestSet manifests) =>
         found.Location is null && !manifests.Diagnostics.Any<Diagnostic>(read => read.Location is null && read.Code == found.Code)
             ? found with { Location = deployment.Location }
             : found;
 
-    // Words have rules of their own, with more to say.
+    // Words have their own rules, with more details.
     private sealed class ToldErrors(ValueList<Diagnostic> found)
     {
         private readonly HashSet<(FieldPath?, string?, int?)> _places =

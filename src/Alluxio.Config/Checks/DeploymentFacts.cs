@@ -8,12 +8,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks;
 
 /// <summary>
-/// What the rules for every system ask of one deployment. Each system answers with a class of its own; a question that it leaves alone has
-/// the answer that stands here, with which no rule finds anything.
+/// The facts of one deployment for the rules of every system. Each system overrides them in its own class; with the defaults here no rule
+/// finds anything.
 /// </summary>
 internal class DeploymentFacts(ResolvedPlan plan)
 {
-    /// <summary>What the deployment comes to. With errors it has settings and no objects.</summary>
+    /// <summary>The resolved deployment. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => plan;
 
     /// <summary>
@@ -55,19 +55,19 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>The addresses of the storages that the deployment mounts.</summary>
     public virtual IEnumerable<StorageAddress> StorageAddresses => [];
 
-    /// <summary>Fields for credentials of storages that stand beside the properties.</summary>
+    /// <summary>Fields for credentials of storages, in addition to the properties.</summary>
     public virtual IEnumerable<PropertyField> Credentials => [];
 
     /// <summary>The options that hold for a single mount.</summary>
     public virtual IEnumerable<SingleMountOptions> SingleMountOptions => [];
 
-    /// <summary>What FUSE is told of its mount, as the deployment comes to it.</summary>
+    /// <summary>The mount arguments that FUSE gets, as resolved.</summary>
     public virtual ValueList<string>? FuseOptions => null;
 
     /// <summary>Whether resolving has told of names with blanks at their ends in properties files.</summary>
     public virtual bool TellsPaddedNames => false;
 
-    /// <summary>Whether the controller has a default for a property, which findings of its own tell about.</summary>
+    /// <summary>Whether the controller has a default for a property, which has its own findings.</summary>
     public virtual bool HasDefaultOf(string property) => false;
 
     /// <summary>Whether the API server checks sections that are switched off, too, since it checks the custom resource itself.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>What becomes of a text that is written between double quotes into a shell script, and then split at blanks.</summary>
+/// <summary>The effects of a shell script on a text between double quotes that is then split at blanks.</summary>
 internal static class ShellEffects
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("$`\"\\ \t\n");

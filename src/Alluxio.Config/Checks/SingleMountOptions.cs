@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>The options that hold for one mount and for nothing else.</summary>
+/// <summary>The options that hold for one mount only.</summary>
 /// <param name="Manifest">The manifest that gives them.</param>
 /// <param name="Path">The field of the options.</param>
 /// <param name="Options">The options.</param>

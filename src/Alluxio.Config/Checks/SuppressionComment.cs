@@ -6,13 +6,13 @@ using Alluxio.Config.Manifests.Reading;
 namespace Alluxio.Config.Checks;
 
 /// <summary>
-/// One code of a comment: <c># alluxio-config-ignore: ALX6001, ALX6002 reason</c>. Behind a value it is about its line, on a line of its
-/// own about the next line that holds something.
+/// One code of a comment: <c># alluxio-config-ignore: ALX6001, ALX6002 reason</c>. After a value it applies to that line; on a separate
+/// line it applies to the next line that is not blank.
 /// </summary>
 /// <param name="Code">The code.</param>
-/// <param name="Place">Where the code stands.</param>
+/// <param name="Place">The place of the code.</param>
 /// <param name="Line">The line whose findings are meant, from 1; 0 where there is none.</param>
-/// <param name="Reason">What stands behind the codes.</param>
+/// <param name="Reason">The text after the codes.</param>
 internal sealed record SuppressionComment(string Code, SourceLocation Place, int Line, string? Reason)
 {
     public const string Word = "alluxio-config-ignore";
@@ -74,7 +74,7 @@ internal sealed record SuppressionComment(string Code, SourceLocation Place, int
         return at;
     }
 
-    // What starts like a code is meant as one; whether it is known is asked elsewhere.
+    // A word that begins like a code is read as one; the caller checks whether it is known.
     private static bool IsCode(string text, int start, int end, out int behind)
     {
         behind = start;

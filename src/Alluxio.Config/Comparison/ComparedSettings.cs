@@ -67,7 +67,7 @@ internal static class ComparedSettings
         return plan.Components.All(component => ReferenceEquals(component.Source, source)) ? source : null;
     }
 
-    // What steps work out may follow from anything. What is as it is given follows from fields of manifests and from the controller's
+    // Computed values may follow from anything. Values that pass unchanged follow from fields of manifests and from the controller's
     // settings.
     private static ILookup<string, (Setting? Before, Setting After)> Parts(
         ISettingSource earlier, ISettingSource later, ResolvedPlan before, ResolvedPlan after, IReadOnlyList<FieldDifference> differences)
@@ -122,7 +122,7 @@ internal static class ComparedSettings
         {
             (string name, Setting setting) = settings[i];
 
-            // Nearly always the same setting stands at the same place, and plans share those that only defaults give.
+            // Almost always the index of a setting is the same on both sides, and plans share the settings that only defaults give.
             Setting? earlier = i < others.Length && others[i].Key == name ? others[i].Value : other?.Settings.GetValueOrDefault(name);
             if (Differs(earlier, setting, name))
             {

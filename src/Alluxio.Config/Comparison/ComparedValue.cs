@@ -14,13 +14,13 @@ internal static class ComparedValue
             return null;
         }
 
-        // Of a Secret only that something changed is told.
+        // For a Secret only the fact of a change is reported.
         bool isSecret = difference.Resource is Secret && (difference.IsIn("data") || difference.IsIn("stringData"));
         string name =
             difference.Path.Segments is [.., var last] ? last.Name ?? difference.Pattern[(difference.Pattern.LastIndexOf('.') + 1)..] : "";
         return isSecret ? "***" : ValueText.Of(name, value);
     }
 
-    /// <summary>Whether a setting holds what nobody can predict: ports that the controller draws.</summary>
+    /// <summary>Whether a setting holds unpredictable values: ports that the controller draws.</summary>
     public static bool IsDrawn(string setting) => setting == "ports";
 }

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Comparison;
 /// <summary>A comparison as aligned text.</summary>
 internal static class ComparisonText
 {
-    /// <summary>What stands in place of objects and pods where they cannot be compared.</summary>
+    /// <summary>The text instead of objects and pods where they cannot be compared.</summary>
     public const string NoPods = "Objects and pods are not compared, because of the errors.";
 
     public static string Write(DeploymentComparison comparison)
@@ -131,7 +131,7 @@ internal static class ComparisonText
     public static string Summary(ConfigurationChange change) =>
         $"{Words(change.Effect)}{Lost(change.Loss)}{(change.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}";
 
-    /// <summary>The settings and objects of a change that stands in no manifest, so that no field names them.</summary>
+    /// <summary>The settings and objects of a change outside of all manifests, for which no field exists.</summary>
     public static string Touched(ConfigurationChange change)
     {
         if ((change.BeforeLocation ?? change.AfterLocation) is not null)

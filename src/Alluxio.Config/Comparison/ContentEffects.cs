@@ -48,7 +48,7 @@ internal static class ContentEffects
         };
     }
 
-    /// <summary>What becomes of pods where what they take is gone.</summary>
+    /// <summary>The effect on pods of removed objects that they use.</summary>
     public static FieldEffect Gone(Resource resource) => new(
         ChangeEffect.NextStart, $"Running pods keep their copy. A pod that restarts waits for the {resource.Kind}.")
     {
@@ -70,7 +70,7 @@ internal static class ContentEffects
     private static ChangeEffect EffectOf(ContentReading reading) =>
         reading == ContentReading.WhenPulling ? ChangeEffect.NextStart : ChangeEffect.NeedsHand;
 
-    // What Kubernetes does is its source; that a process reads its files once is concluded.
+    // Kubernetes' behaviour is documented in its source; that a process reads its files once is an inference.
     private static ChangeCertainty CertaintyOf(ContentReading reading) =>
         reading == ContentReading.AsFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source;
 

@@ -95,7 +95,7 @@ internal sealed partial class DeploymentComparer
             : pods;
     }
 
-    // The template stays as it is, but its processes read a ConfigMap or Secret that does not.
+    // The template is unchanged, but its processes read a changed ConfigMap or Secret.
     private bool IsReadBy(Workload workload, ConfigurationChange cause) => cause.Effect != ChangeEffect.None
         && cause.Objects.Any(static title => title.StartsWith("ConfigMap ", StringComparison.Ordinal)
             || title.StartsWith("Secret ", StringComparison.Ordinal))

@@ -46,7 +46,7 @@ internal sealed partial class DeploymentComparer
     public static DeploymentComparison? Compare(ResolvedPlan before, ResolvedPlan after, IReadOnlyCollection<Manifest> refused) =>
         IsUnknownRelease(before, after) ? null : new DeploymentComparer(before, after, refused).Run();
 
-    // An unknown release is an error. The rules of the one that stands in for it would show changes that nobody makes.
+    // An unknown release is an error. The rules of its substitute would show changes that do not exist.
     private static bool IsUnknownRelease(ResolvedPlan before, ResolvedPlan after) => before.Release != after.Release
         && before.Diagnostics.Concat(after.Diagnostics).Any(static found => found.Code == ReleaseDiagnostics.UnknownReleaseRow.Code);
 
@@ -160,7 +160,7 @@ internal sealed partial class DeploymentComparer
         ? $"The effective value of {setting.Path} is unchanged; {winner.Origin} sets it."
         : $"The effective value of {setting.Path} is unchanged.";
 
-    // The objects of the components whose settings change; properties and what no workload shows stand in other objects.
+    // The objects of the components whose settings change; properties and other settings outside of workloads are in other objects.
     private ValueList<string> ObjectsOf(ValueList<string> settings)
     {
         HashSet<string> workloads = [];
@@ -189,7 +189,7 @@ internal sealed partial class DeploymentComparer
             return;
         }
 
-        // What fields and the controller's settings change is told there; the releases themselves stand in the comparison.
+        // Changes of fields and of the controller's settings have their own rows; the comparison itself names the releases.
         ValueList<string> changed = Untold(static (before, after) => !IsOfController(before) && !IsOfController(after));
         if (changed.Count == 0 && (_changes.Count > 0 || _objects.Count == 0) && _objects.All<ObjectChange>(IsTold))
         {
@@ -205,7 +205,7 @@ internal sealed partial class DeploymentComparer
         });
     }
 
-    // Settings of a controller stand in no manifest of the deployment.
+    // Settings of a controller are in no manifest of the deployment.
     private void AddController()
     {
         ValueList<string> changed = Untold(static (before, after) =>

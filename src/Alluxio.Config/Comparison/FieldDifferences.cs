@@ -112,7 +112,7 @@ internal sealed class FieldDifferences
         }
     }
 
-    // By name where each item has one of its own, by position otherwise.
+    // By name where each item has a unique one, by position otherwise.
     private static string?[] Keys(Model[] items, int name)
     {
         string?[] names = [.. items.Select(item => name < 0 || item.Slots.IsEmpty ? null : item.Slots[name] as string)];

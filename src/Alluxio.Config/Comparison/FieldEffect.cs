@@ -21,7 +21,7 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>Whether only creating the resource again brings it about.</summary>
     public bool NeedsRecreation { get; init; }
 
-    /// <summary>Whether its steps hand the change to the API server themselves, so that nobody applies the manifests beside them.</summary>
+    /// <summary>Whether its steps pass the change to the API server themselves, so that the manifests need not be applied.</summary>
     public bool HasOwnApplying { get; init; }
 
     /// <summary>What must be true when the manifests are applied, as a phrase after "if".</summary>

@@ -5,7 +5,7 @@ namespace Alluxio.Config.Comparison;
 /// <summary>What another release writes into objects: no field of a manifest tells it, so that the fields of the objects do.</summary>
 internal static class FieldsOfRelease
 {
-    /// <summary>What stands over the rows. Beside other changes nobody can tell which of the two writes a field.</summary>
+    /// <summary>The heading of the rows. With other changes at once, the cause of a changed field is ambiguous.</summary>
     public static string Title(DeploymentComparison comparison) => comparison.Changes is [{ Field: "release" }]
         ? "Changes of objects by the release"
         : "Changes of objects by the release and other changes";

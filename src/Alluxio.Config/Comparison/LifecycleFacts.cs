@@ -38,11 +38,11 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>What settings of the controller that differ do to the live deployment.</summary>
     public virtual FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) => EffectOfRelease(before, after);
 
-    /// <summary>What goes with a deployment that is gone.</summary>
+    /// <summary>The objects that are deleted with a deployment.</summary>
     public virtual FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
         new(ChangeEffect.StopsAllPods, "All of its objects are deleted with it, and the cache is lost.") { Loss = ChangeLoss.Cache };
 
-    /// <summary>What becomes of a deployment that is new.</summary>
+    /// <summary>The effects of a new deployment.</summary>
     /// <param name="plan">The new deployment.</param>
     /// <param name="before">All deployments before.</param>
     public virtual FieldEffect EffectOfAddition(ResolvedPlan plan, ValueList<ResolvedPlan> before) =>
@@ -61,12 +61,10 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>How the resource is created again with the least loss.</summary>
     public abstract ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after);
 
-    /// <summary>
-    /// What happens to the pods of a workload whose template or count would be another, by the changes that bring it about.
-    /// </summary>
+    /// <summary>The effect on the pods of a workload whose template or count changes, by the changes that cause it.</summary>
     public abstract PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
 
-    /// <summary>What happens to the pods of a workload that stays as it is, while a ConfigMap that its processes read changes.</summary>
+    /// <summary>The effect on the pods of an unchanged workload, while a ConfigMap that its processes read changes.</summary>
     /// <returns><see langword="null"/> if nothing happens, because the controller does not write the ConfigMap again.</returns>
     public virtual PodChange? PodsReading(Workload workload, ConfigurationChange[] causes) => null;
 

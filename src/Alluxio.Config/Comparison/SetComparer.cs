@@ -132,7 +132,7 @@ internal static class SetComparer
         Changes = [change],
     };
 
-    // What a deployment is found again by.
+    // The identity of a deployment.
     private readonly record struct Identity(string System, string Namespace, string Name)
     {
         public static Identity Of(ResolvedPlan plan) => new(plan.System, plan.Namespace, plan.Name);

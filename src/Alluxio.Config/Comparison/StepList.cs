@@ -11,7 +11,7 @@ internal sealed class StepList(ResolvedPlan after)
     private readonly List<ChangeStep> _steps = [];
     private readonly List<ChangeStep> _deletions = [];
 
-    // What pods may still need until they have started again.
+    // Objects that pods may still need until they have restarted.
     private readonly List<ChangeStep> _lateDeletions = [];
     private readonly List<string> _applied = [];
 

@@ -3,18 +3,18 @@ namespace Alluxio.Config.Comparison;
 /// <summary>When a step comes, seen from the moment at which the manifests are applied.</summary>
 internal enum StepPhase
 {
-    /// <summary>What needs to be known before anything is done.</summary>
+    /// <summary>Questions to answer before any change.</summary>
     Check,
 
-    /// <summary>What saves data that nothing else has, before anything changes.</summary>
+    /// <summary>Steps that save data without another copy, before any change.</summary>
     Save,
 
-    /// <summary>What is done before the manifests are applied.</summary>
+    /// <summary>Steps before the manifests are applied.</summary>
     Before,
 
     /// <summary>What is done afterwards.</summary>
     After,
 
-    /// <summary>What is done when the resource was created again.</summary>
+    /// <summary>Steps after the resource was created again.</summary>
     Last,
 }

@@ -100,7 +100,7 @@ internal sealed class ChangeWalk(DerivationGraph graph)
                 + $"Its settings are {known}.");
     }
 
-    // By its name; otherwise what stands below that field, or the field of a chart whose path ends so.
+    // By its name; otherwise a node below that field, or the field of a chart whose path ends with the name.
     private DerivationNode[] Starts(string name)
     {
         DerivationNode[] settings = [.. Of(DerivationNodeKind.Setting)];
@@ -115,7 +115,7 @@ internal sealed class ChangeWalk(DerivationGraph graph)
             : Array.FindAll(settings, node => node.Name.EndsWith($".{name}", StringComparison.Ordinal));
     }
 
-    // Every node that can be reached, by the first way that leads there. A switch has edges of its own.
+    // Every reachable node, by the first path to it. A switch has its own edges.
     private IEnumerable<ValueList<DerivationEdge>> Ways(DerivationNode start, bool isOff)
     {
         HashSet<(string, DerivationSubject)> seen = [];
@@ -153,7 +153,7 @@ internal sealed class ChangeWalk(DerivationGraph graph)
             yield break;
         }
 
-        // What is gone as a whole has no pods that could be replaced.
+        // A removed component has no pods to replace.
         DerivationEdge? pods = way[^1].Subject == DerivationSubject.Presence && isWhole
             ? null
             : graph.Edges.FirstOrDefault(edge => edge.From == workload.Id && edge.Subject == DerivationSubject.PodTemplate);
@@ -178,7 +178,7 @@ internal sealed class ChangeWalk(DerivationGraph graph)
         List<DerivationEdge> waiting = [];
         for (int i = 0; i < way.Count; i++)
         {
-            // What the change restarted on its way has started again; what is created anew has new pods.
+            // Pods that the change restarted earlier have started again; objects that are created again have new pods.
             bool isDone = way[i].Trigger switch
             {
                 DerivationTrigger.ByItself or DerivationTrigger.Never => true,

@@ -5,9 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Derivations;
 
-/// <summary>
-/// What a system knows of the way from a setting to a pod that lives. What stands here holds for a system of which nothing is known.
-/// </summary>
+/// <summary>A system's facts about the path from a setting to a running pod. The defaults here hold for a system without facts.</summary>
 internal class DerivationFacts : SystemFacts
 {
     private static readonly DerivationFacts None = new();
@@ -39,7 +37,7 @@ internal class DerivationFacts : SystemFacts
     /// <param name="strategy">The update strategy; <see langword="null"/> if the object is not emitted.</param>
     public virtual DerivationRule? OfPods(ImageUse main, string? strategy) => null;
 
-    /// <summary>Whether the pods run for long, and nobody replaces them.</summary>
+    /// <summary>Whether the pods are long-running, without a controller that replaces them.</summary>
     /// <param name="main">Their main container.</param>
     public virtual bool IsReplacedByHand(ImageUse main) => false;
 

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Derivations;
 
-/// <summary>The edges of a graph as people read them: what takes the same steps, such as image and tag, is told once.</summary>
+/// <summary>The edges of a graph as people read them: fields with the same steps, such as image and tag, share a row.</summary>
 internal sealed class DerivationRows
 {
     private readonly Dictionary<string, DerivationNode> _nodes;

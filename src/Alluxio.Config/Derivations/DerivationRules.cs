@@ -61,7 +61,7 @@ internal static class DerivationRules
         facts.OfPods(main, strategy) ?? OfPods(strategy, main.Pod.IsAtRunTime);
 
     /// <summary>How a changed list of pull secrets comes from an account to pods.</summary>
-    /// <param name="hasOwnList">Whether the pods have a list of their own.</param>
+    /// <param name="hasOwnList">Whether the pods have their own list.</param>
     /// <param name="isAtRunTime">Whether such pods start only when somebody asks for them.</param>
     public static DerivationRule OfAccount(bool hasOwnList, bool isAtRunTime) => new()
     {

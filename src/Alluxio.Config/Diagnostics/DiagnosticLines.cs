@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Diagnostics;
 
-/// <summary>Findings as lines for people: the worst first, and no word of what nobody asked for but its number.</summary>
+/// <summary>Findings as lines for people: the worst first; findings below the requested severity are only counted.</summary>
 internal static class DiagnosticLines
 {
     /// <summary>The findings of a severity and above.</summary>

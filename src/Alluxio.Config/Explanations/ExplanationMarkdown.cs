@@ -29,7 +29,7 @@ internal static class ExplanationMarkdown
         return text.ToString();
     }
 
-    /// <summary>A heading and a table for each setting; of several, one table for all that nobody gives.</summary>
+    /// <summary>A heading and a table for each setting; of several, one table for all unset settings.</summary>
     public static void AppendSettings(StringBuilder text, ValueList<ExplainedSetting> settings)
     {
         (List<ExplainedSetting> full, List<ExplainedSetting> rest) = ExplanationText.Divide(settings);

@@ -47,7 +47,7 @@ internal static class ExplanationText
         }
     }
 
-    /// <summary>What is told in full, and what nobody gives. One setting alone is always told in full.</summary>
+    /// <summary>The settings with a full explanation, and the unset ones. One setting alone always has a full explanation.</summary>
     public static (List<ExplainedSetting> Full, List<ExplainedSetting> Short) Divide(ValueList<ExplainedSetting> settings)
     {
         (List<ExplainedSetting> full, List<ExplainedSetting> rest) = ([], []);

@@ -3,7 +3,7 @@ using Alluxio.Config.Plan;
 
 namespace Alluxio.Config.Explanations;
 
-/// <summary>Explains a field of a manifest: what is given there and below, or what it would set where nobody gives it.</summary>
+/// <summary>Explains a field of a manifest: the values at and below it, or the settings that it would set if given.</summary>
 internal static class FieldQuery
 {
     /// <summary>The explanation; nothing where no kind of the system has the field.</summary>

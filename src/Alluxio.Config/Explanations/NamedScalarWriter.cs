@@ -15,7 +15,7 @@ internal abstract class NamedScalarWriter : ModelWriter
     protected FieldPath Path => _frames.Reverse()
         .Aggregate(FieldPath.Root, static (path, frame) => frame.Key is { } key ? path.Append(key) : path.Append(frame.Index));
 
-    /// <summary>How many mappings and sequences the current value stands in.</summary>
+    /// <summary>The nesting depth of the current value.</summary>
     protected int Depth => _frames.Count;
 
     public override void StartMapping()

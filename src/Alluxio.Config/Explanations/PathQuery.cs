@@ -51,7 +51,7 @@ internal static class PathQuery
     {
         if (component.Settings.TryGetValue(rest, out Setting? setting))
         {
-            // Mounts have settings of their own: coordinator.mounts["/data"]["option"].
+            // Mounts have their own settings: coordinator.mounts["/data"]["option"].
             IEnumerable<Setting> parts =
                 PlanIndex.Settings(component).Where(candidate => candidate.Path.StartsWith($"{setting.Path}[", StringComparison.Ordinal));
             return new Explanation { Path = asked, Settings = parts.Prepend(setting).Select(SettingExplainer.Explain).ToValueList() };

@@ -18,7 +18,7 @@ internal static class PlanOverview
             settings.AddRange(PlanIndex.Settings(component).Where(setting => IsTold(setting, runs)));
             if (!runs)
             {
-                // Everybody would otherwise read of components that nobody asked for.
+                // Without this, each overview would list components that the user did not ask for.
                 notes.AddRange(components.Length == 1 ? [component.Remark ?? $"{component.Name} runs in no pod."] : []);
                 continue;
             }
@@ -45,7 +45,7 @@ internal static class PlanOverview
             return false;
         }
 
-        // A switch that nobody touched and that is off by itself is no news.
+        // An untouched switch that is off by default is no news.
         return (runs && setting.UntypedValue is not false) || SettingExplainer.IsGiven(setting);
     }
 

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Explanations;
 /// <summary>Turns a setting into rows: what each definition says and what became of it.</summary>
 internal static class SettingExplainer
 {
-    // The controller picks these itself; nobody sets them.
+    // The controller picks these itself; no field sets them.
     private const string AllocatedPort = "port allocation";
 
     public static ExplainedSetting Explain(Setting setting)

@@ -5,7 +5,7 @@ namespace Alluxio.Config.Explanations;
 /// <summary>Aligns rows of cells with blanks; a column that is empty everywhere is left out.</summary>
 internal static class TextTable
 {
-    // Longer values would push what stands behind them out of sight.
+    // Longer values would push the next columns out of sight.
     public const int MostCharacters = 72;
 
     private const string Gap = "   ";

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Alluxio.Config.Folders;
 
 /// <summary>
-/// Works on several items at once and gives the results in the order of the items. Work is begun only a few items ahead of whoever takes
-/// the results, so that neither items nor results pile up.
+/// Works on several items at once and gives the results in the order of the items. Work begins only a few items ahead of the consumer, so
+/// that neither items nor results pile up.
 /// </summary>
 internal static class OrderedWork
 {

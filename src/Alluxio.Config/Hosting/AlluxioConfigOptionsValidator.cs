@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Alluxio.Config.Hosting;
 
 /// <summary>
-/// Finds everything that is wrong with options. What the controller would silently take for absent is wrong here: it was meant.
+/// Finds all faults of options. A value that the controller would silently treat as unset is a fault here: the author intended it.
 /// </summary>
 internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<AlluxioConfigOptions>
 {

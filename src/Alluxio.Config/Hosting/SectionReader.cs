@@ -58,7 +58,7 @@ internal sealed class SectionReader
     {
         foreach (IConfigurationProvider provider in root.Providers.Reverse())
         {
-            // A configuration within the configuration has sources of its own.
+            // A configuration within the configuration has its own sources.
             if (provider is ChainedConfigurationProvider { Configuration: IConfigurationRoot inner })
             {
                 if (Last(inner, path) is { } found)

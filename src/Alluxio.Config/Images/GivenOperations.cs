@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>Whether a set starts operations on Datasets, whose pods need images of their own.</summary>
+/// <summary>Whether a set starts operations on Datasets, whose pods need separate images.</summary>
 /// <param name="manifests">All manifests.</param>
 internal sealed class GivenOperations(ValueList<Manifest> manifests)
 {

@@ -9,8 +9,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>
-/// The pods that documents of a set name themselves: workloads of Kubernetes, and DataProcess, whose processor brings an image of its own.
-/// They are read from the raw fields, because not all of these kinds are modelled.
+/// The pods that documents of a set define themselves: workloads of Kubernetes, and DataProcess, whose processor has its own image. They
+/// are read from the raw fields, because not all of these kinds are modelled.
 /// </summary>
 internal static class GivenPods
 {
@@ -23,7 +23,7 @@ internal static class GivenPods
 
     private const string PrefetcherPrefix = "file-prefetcher.fluid.io/";
 
-    // Where the spec of the pods stands; the annotations stand beside it, but for a pod itself.
+    // The path of the pod spec; the annotations are next to it, except in a pod itself.
     private static readonly (string Kind, string Above)[] Kinds =
     [
         ("Pod", ""), ("Deployment", "spec.template"), ("StatefulSet", "spec.template"), ("DaemonSet", "spec.template"),
@@ -157,7 +157,7 @@ internal static class GivenPods
         }
     }
 
-    // Only where somebody asks for it, and then it needs an image of its own.
+    // Runs only on request, and then it needs its own image.
     private static IEnumerable<GivenContainer> PrefetcherOf(Manifest manifest, RawMapping content, string annotations, PullingPod pod)
     {
         if (At(content, annotations) is not RawMapping given

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>Everything that is said about the images of a plan.</summary>
+/// <summary>All findings about the images of a plan.</summary>
 internal static class ImageChecks
 {
     public static ImageReport Run(ResolvedPlan plan, ManifestSet manifests, ImageCheckOptions options)
@@ -47,7 +47,7 @@ internal static class ImageChecks
             or ImageReason.DataBackup
             or ImageReason.RunAs).Select(static image => image.Pod)], secrets, findings);
 
-        // What the pods of others lack is for others to know.
+        // Faults of third-party pods are not reported.
         PullSecretCheck quiet = new(known, new PodFindings());
         secrets = [.. secrets, .. images.Skip(own.Count).Select(static image => image.Pod).Distinct().Select(quiet.Run)];
         findings.AddTo(diagnostics);
@@ -106,7 +106,7 @@ internal static class ImageChecks
         }
     }
 
-    // A default belongs into the section of its component, where the deployment has one.
+    // A default belongs in the section of its component, where the deployment has one.
     private static SourceLocation? SectionOf(ResolvedPlan plan, ImageUse image) =>
         !image.IsOfDeployment ? null : plan.Deployment?.LocateKey(FieldPath.Parse("spec").Append(image.Component));
 
@@ -125,7 +125,7 @@ internal static class ImageChecks
             return;
         }
 
-        // Where nobody starts an operation, none waits for an image.
+        // Without an operation, no pod needs the image.
         bool hasOperation = plan.Manifests.Shared(static manifests => new GivenOperations(manifests)).HasAny;
         DiagnosticSeverity? severity = hasOperation ? null : DiagnosticSeverity.Information;
         foreach (EffectivePullSecrets later in secrets.Where(entry => operations.Contains(entry.Pod)))

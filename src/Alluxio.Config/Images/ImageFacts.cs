@@ -7,8 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>
-/// What a system knows of the images of its deployments. What stands here holds for a system of which nothing is known: the containers of
-/// its workloads, and nothing behind them.
+/// A system's facts about the images of its deployments. The defaults here hold for a system without facts: the containers of its
+/// workloads, and no other images.
 /// </summary>
 internal class ImageFacts : SystemFacts
 {
@@ -26,7 +26,7 @@ internal class ImageFacts : SystemFacts
     /// <summary>Fields for name and tag of images which nothing ever runs.</summary>
     public virtual ValueList<(FieldPath Name, FieldPath Tag)> NeverRun => [];
 
-    /// <summary>Whether the name of an image with a tag of its own may hold tag and digest as well.</summary>
+    /// <summary>Whether the name of an image with a separate tag may also hold tag and digest.</summary>
     public virtual bool TakesWholeNames => false;
 
     /// <summary>The field of the pods' ServiceAccount; <see langword="null"/> if there is none for all of them.</summary>
@@ -50,16 +50,16 @@ internal class ImageFacts : SystemFacts
     /// <summary>Whether the plan was made with such values.</summary>
     public virtual bool HasValues(ResolvedPlan plan) => false;
 
-    /// <summary>What is to be said where <see cref="HasValues"/> does not hold and images are to come from certain places.</summary>
+    /// <summary>The message where <see cref="HasValues"/> is false and images must come from certain places.</summary>
     public virtual DiagnosticMessage? WithoutValues(ResolvedPlan plan) => null;
 
-    /// <summary>The images that such values give the controller for deployments without one of their own.</summary>
+    /// <summary>The images that such values give the controller for deployments that set none.</summary>
     public virtual IEnumerable<(ImageReference Image, ImageSlot Slot)> DefaultsIn(ResolvedPlan plan) => [];
 
     /// <summary>The images of the pods that the chart of the controller installs, as far as no row says it.</summary>
     public virtual IEnumerable<ImageUse> OfController(ResolvedPlan plan) => [];
 
-    /// <summary>How the controller is told the pull secrets of pods whose list no field of the manifests gives.</summary>
+    /// <summary>How the controller gets the pull secrets of pods whose list no field of the manifests sets.</summary>
     public virtual string? TellController(ImageUse image) => null;
 
     /// <summary>What is wrong with the pull secrets of neighbours that the same controllers run.</summary>

@@ -80,7 +80,7 @@ internal static class ImageInventory
         };
         return containers.Select(entry => Use(plan, pod, entry.Container, entry.Row, RoleOf(entry.Container, entry.IsInit)));
 
-        // Containers of one name stand in several workloads; the row of the workload's own component counts.
+        // Several workloads have containers of the same name; the row of the workload's own component counts.
         ImageRow RowOf(Container container)
         {
             ImageRow[] named =

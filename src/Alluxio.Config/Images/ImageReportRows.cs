@@ -2,7 +2,7 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>The tables of an image report, cell by cell; what several containers share is told once.</summary>
+/// <summary>The tables of an image report, cell by cell; containers with equal rows share one.</summary>
 internal static class ImageReportRows
 {
     public static readonly (string Title, string[] Columns)[] Tables =

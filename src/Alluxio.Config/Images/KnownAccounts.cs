@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>
-/// The ServiceAccounts and Secrets that are given, and the accounts that the plan creates. What is given beats what is created.
+/// The ServiceAccounts and Secrets of the input, and the accounts that the plan creates. Objects of the input override created ones.
 /// </summary>
 internal sealed class KnownAccounts
 {

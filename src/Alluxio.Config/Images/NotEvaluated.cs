@@ -3,7 +3,9 @@ using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>A plan that creates nothing has no images to look at. An empty answer would read as a clean one, and so this is said.</summary>
+/// <summary>
+/// A plan that creates no objects has no images to check. An empty answer would read as a clean one, so the report states it.
+/// </summary>
 internal static class NotEvaluated
 {
     /// <summary>Why the images of a plan cannot be looked at; <see langword="null"/> if they can.</summary>
@@ -21,6 +23,6 @@ internal static class NotEvaluated
             .At(first?.Location);
     }
 
-    /// <summary>What stands in place of the tables.</summary>
+    /// <summary>The text that replaces the tables.</summary>
     public static string Statement(string plan) => $"The images of {plan} were not checked.";
 }

@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>Collects what is found about pods. The same finding about several of them is told once, with all their names.</summary>
+/// <summary>Collects findings about pods. Pods with the same finding share one message, with all their names.</summary>
 internal sealed class PodFindings
 {
     private readonly List<Item> _items = [];
@@ -10,7 +10,7 @@ internal sealed class PodFindings
     /// <summary>Adds a finding.</summary>
     /// <param name="location">The place.</param>
     /// <param name="pod">The pod.</param>
-    /// <param name="say">What is said of the pods that it is about.</param>
+    /// <param name="say">Makes the message from the names of the pods.</param>
     /// <param name="severity">Another severity than that of the code.</param>
     public void Add(SourceLocation? location, PullingPod pod, Func<string, DiagnosticMessage> say, DiagnosticSeverity? severity = null)
     {

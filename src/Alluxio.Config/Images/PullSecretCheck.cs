@@ -53,7 +53,7 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
             : winner.Location)
         .FirstOrDefault(static location => location is not null);
 
-    // The pod is refused without an account, even if it has a list of its own.
+    // The pod is refused without an account, even if it has its own list.
     private void ReportAccount(EffectivePullSecrets effective)
     {
         PullingPod pod = effective.Pod;

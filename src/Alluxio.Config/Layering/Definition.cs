@@ -6,7 +6,7 @@ namespace Alluxio.Config.Layering;
 /// <summary>One value given in one layer, with its place.</summary>
 public sealed record Definition
 {
-    // A place, or a way to it: most plans are never explained, and then nobody looks a place up.
+    // A place, or a way to find it: most plans are never explained, so most places are never needed.
     private readonly object? _place;
 
     // Where the origin says more than who gives it.
@@ -96,7 +96,7 @@ public sealed record Definition
     {
         string origin = $"{Origin}[\"{key}\"]";
 
-        // The origin is the path of the entry, unless the key has a quote or the map is told as a portion of its field.
+        // The origin is the path of the entry, unless the key has a quote or the map is only a part of its field.
         if (_place is Func<string, SourceLocation?> && Place == Origin && key.AsSpan().IndexOfAny('"', '\\') < 0)
         {
             return this with { Origin = origin, Value = value, ItemGiver = null };

@@ -60,8 +60,8 @@ public sealed record RuleTable
         return rules;
     }
 
-    // The rule's own layers, behind them those of the rule that it follows in the place of the former ones, then its default and what
-    // nobody reads. What only other releases read is told by both.
+    // The rule's own layers, then the layers of the rule that it follows instead of the former ones, then its default and the unread
+    // fields. Both rules report fields that only other releases read.
     private static Rule Joined(Rule rule, Rule followed, Rule? former)
     {
         RuleLayer[] own = [.. rule.Layers.Where(layer => former is null || !former.Layers.Any(old => ReferenceEquals(old, layer)))];

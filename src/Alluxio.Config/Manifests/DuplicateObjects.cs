@@ -55,7 +55,7 @@ internal static class DuplicateObjects
         earlier.Locate(NamePath) is { } place ? $"at {place}" : "earlier in the set")
         .At(manifest.Locate(NamePath), NamePath, identity.Name);
 
-    // Without a name (generateName) each is an object of its own.
+    // Without a name (generateName) each is a separate object.
     private static Identity? IdentityOf(Resource resource) =>
         resource is { Kind: { Length: > 0 } kind, Metadata.Name: { Length: > 0 } name }
             ? new Identity(GroupOf(resource.ApiVersion), kind, ObjectNamespace.Of(resource), name)

@@ -24,7 +24,7 @@ internal sealed class ManifestIndex
             .ToDictionary(static group => group.Key, static group => group.ToValueList());
     }
 
-    /// <summary>What the index is of.</summary>
+    /// <summary>The indexed manifests.</summary>
     public ValueList<Manifest> Manifests { get; }
 
     /// <summary>What was made of all manifests, once.</summary>

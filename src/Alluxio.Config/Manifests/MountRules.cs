@@ -157,7 +157,7 @@ internal static class MountRules
         }
     }
 
-    // What is said depends on the paths of both, and on the place of the outer one.
+    // The message depends on the paths of both, and on the place of the outer one.
     private static Diagnostic Conflict(
         FieldPath field, StorageMount inner, string? value, StorageMount outer, string? other,
         Func<string, string, string, DiagnosticMessage> say)

@@ -8,7 +8,7 @@ namespace Alluxio.Config.Manifests;
 /// </summary>
 internal static partial class Yaml11
 {
-    /// <summary>What a plain scalar stands for.</summary>
+    /// <summary>The value of a plain scalar.</summary>
     public static Yaml11Scalar Resolve(string plain) => plain switch
     {
         "" or "~" or "null" or "Null" or "NULL" => new(Yaml11Kind.Null, plain),

@@ -16,7 +16,7 @@ internal static class Yaml11Integer
             return value >= long.MinValue && value <= (hasSign ? long.MaxValue : ulong.MaxValue);
         }
 
-        // A peculiarity: the sign may also stand behind a lower-case 0b.
+        // A peculiarity: the sign may also follow a lower-case 0b.
         if (text is ['0', 'b', '+' or '-', ..] && TryReadDigits(text[3..], 2, out value))
         {
             value = text[2] == '-' ? -value : value;

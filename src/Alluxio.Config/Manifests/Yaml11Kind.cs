@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Manifests;
 
-/// <summary>What a plain scalar stands for under the YAML 1.1 rules of the Kubernetes tools.</summary>
+/// <summary>The types of plain scalars under the YAML 1.1 rules of the Kubernetes tools.</summary>
 internal enum Yaml11Kind
 {
     String,

@@ -23,7 +23,7 @@ internal static class FieldTable<T>
     /// <summary>The fields that an object has at most once, with the way to their values.</summary>
     public static IReadOnlyDictionary<string, Func<object, object?>> Values { get; }
 
-    /// <summary>The fields of list items: their paths have <c>[]</c>, and they have no value of their own.</summary>
+    /// <summary>The fields of list items: their paths have <c>[]</c>, and they have no value.</summary>
     public static IReadOnlyList<string> ItemFields { get; }
 
     /// <summary>All paths.</summary>

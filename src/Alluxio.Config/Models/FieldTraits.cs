@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Models;
 
-/// <summary>What else is known of a field.</summary>
+/// <summary>Further properties of a field.</summary>
 [Flags]
 internal enum FieldTraits
 {

@@ -3,7 +3,7 @@ namespace Alluxio.Config.Models;
 /// <summary>The fields of a modelled type, prepared for reading and writing.</summary>
 internal sealed class ModelLayout
 {
-    // What a document is comes first.
+    // The identity of a document comes first.
     private static readonly string[] First = ["apiVersion", "kind", "metadata"];
 
     private readonly FieldNames _names;
@@ -22,7 +22,7 @@ internal sealed class ModelLayout
     /// <summary>The slots in the order in which fields are written.</summary>
     public byte[] WriteOrder { get; }
 
-    /// <summary>Whether objects of the type stand on their own, with a kind and a name.</summary>
+    /// <summary>Whether objects of the type are top-level objects, with a kind and a name.</summary>
     public bool IsResource { get; }
 
     /// <summary>The slot of a field, or -1.</summary>

@@ -16,7 +16,7 @@ internal abstract class ModelType
     /// <summary>Whether Kubernetes itself has the type.</summary>
     public bool IsOfKubernetes => System == typeof(Kubernetes.ConfigMap).Namespace;
 
-    /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
+    /// <summary>Whether undocumented fields may exist: they are kept and reported as information.</summary>
     public abstract bool IsOpen { get; }
 
     /// <summary>Whether the definition of the kind takes amounts as texts and whole numbers only, and not as <c>0.5</c>.</summary>

@@ -9,7 +9,7 @@ namespace Alluxio.Config;
 /// <summary>One component of a deployment: its effective settings and where it runs.</summary>
 public sealed record ComponentPlan
 {
-    // Most plans are never asked why: then nobody pays for the answer.
+    // Most plans are never explained: then the explanation costs nothing.
     private readonly Deferred<ValueMap<Setting>> _settings;
 
     private readonly SourceOfSettings _source;
@@ -56,7 +56,7 @@ public sealed record ComponentPlan
     /// <value><see langword="null"/> if the component runs no container.</value>
     public string? ContainerName { get; init; }
 
-    // What an explanation says of a component whose pods are not a part of the plan.
+    // The explanation of a component whose pods are not a part of the plan.
     internal string? Remark { get; init; }
 
     /// <summary>The name of the workload whose pods run the component.</summary>

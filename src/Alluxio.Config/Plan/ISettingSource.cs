@@ -2,9 +2,7 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Plan;
 
-/// <summary>
-/// The settings of all components of a plan, one by one: whoever asks for few of them need not have all of them worked out.
-/// </summary>
+/// <summary>The settings of all components of a plan, one by one: a caller that needs few of them does not compute all of them.</summary>
 internal interface ISettingSource
 {
     /// <summary>The rules by which the settings are resolved.</summary>

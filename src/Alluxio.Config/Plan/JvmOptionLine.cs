@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Alluxio.Config.Plan;
 
-/// <summary>Takes the options of a JVM apart that stand in one text: an entry of a list may hold several, and a variable does.</summary>
+/// <summary>Splits a text of several JVM options: an entry of a list may hold several, and a variable does.</summary>
 internal static class JvmOptionLine
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(" \t\r\n\"'\\");
@@ -15,7 +15,7 @@ internal static class JvmOptionLine
     /// single ones stay.
     /// </summary>
     /// <param name="text">The text; one of blanks has no options.</param>
-    /// <remarks>What a shell fills in for <c>$</c> and backquotes is not known, and stays as it is.</remarks>
+    /// <remarks>The shell's expansions of <c>$</c> and backquotes are unknown, and remain unexpanded.</remarks>
     public static IReadOnlyList<string> OfScript(string text)
     {
         // Nearly every entry is one option.

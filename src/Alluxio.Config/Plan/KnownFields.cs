@@ -1,8 +1,7 @@
 namespace Alluxio.Config.Plan;
 
 /// <summary>
-/// The fields of all kinds of a system, so that a field nobody gives is told from one that does not exist. Items of lists are written
-/// <c>[]</c>.
+/// The fields of all kinds of a system, which distinguish an unset field from an unknown one. Items of lists are written <c>[]</c>.
 /// </summary>
 internal sealed class KnownFields
 {
@@ -18,7 +17,7 @@ internal sealed class KnownFields
     /// <summary>Every field.</summary>
     public IEnumerable<string> All => _kinds.Value.SelectMany(static kind => kind.Paths).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The kinds that have a field; what stands inside a field without fields of its own, such as a map, belongs to it.</summary>
+    /// <summary>The kinds that have a field; a path inside a field without subfields, such as a map, belongs to that field.</summary>
     public IEnumerable<string> KindsOf(string path)
     {
         string field = WithoutIndexes(path);
@@ -50,7 +49,7 @@ internal sealed class KnownFields
         return path;
     }
 
-    /// <summary>What a path stands in, from the nearest on.</summary>
+    /// <summary>The parents of a path, the nearest first.</summary>
     public static IEnumerable<string> Parents(string path)
     {
         for (int i = path.Length - 1; i > 0; i--)

@@ -36,7 +36,7 @@ internal static class FindingSection
         foreach (IGrouping<DiagnosticSeverity, Diagnostic> group in findings.GroupBy(static found => found.Severity)
             .OrderBy(static group => Rank(group.Key)))
         {
-            // Information is folded: it asks for nothing.
+            // Information is folded: it needs no action.
             bool isFolded = group.Key == DiagnosticSeverity.Information;
             if (isFolded)
             {

@@ -9,14 +9,13 @@ internal static class HtmlText
 {
     private const char Replacement = '\uFFFD';
 
-    // What stays as it is: the visible characters of ASCII without those of markup.
+    // Characters that are written unchanged: the visible characters of ASCII, except those of markup.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\n\t");
 
     /// <summary>
-    /// Appends a text that no reader takes for markup. Characters that nobody sees, and those that turn the direction of the text,
-    /// are written as
-    /// <c>\u202E</c>; characters that XML forbids never get through.
+    /// Appends a text that no reader takes for markup. Invisible characters, and those that change the direction of the text, are written
+    /// as <c>\u202E</c>; characters that XML forbids are removed.
     /// </summary>
     public static void Append(StringBuilder html, ReadOnlySpan<char> text)
     {

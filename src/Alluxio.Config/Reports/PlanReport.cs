@@ -49,7 +49,7 @@ internal sealed class PlanReport
     /// <summary>The sections with their places.</summary>
     public IEnumerable<(string Place, string Title)> Sections => _sections.Select(section => (Place(section.Title), section.Title));
 
-    /// <summary>The heading level of the sections, and of what stands in them.</summary>
+    /// <summary>The heading level of the sections and of their content.</summary>
     public string Level => _isOneOfMany ? "h3" : "h2";
 
     public string InnerLevel => _isOneOfMany ? "h4" : "h3";

@@ -85,7 +85,7 @@ internal sealed class ReportContext(ReportSources sources)
 
     public void CloseTable() => Html.Close().Close();
 
-    /// <summary>A cell; the name of its column stands before it where the window is narrow.</summary>
+    /// <summary>A cell; in a narrow window the name of its column precedes it.</summary>
     public HtmlWriter OpenCell(string column, string? style = null) => Html.Open("td", ("data-c", column), ("class", style));
 
     /// <summary>A cell with a text.</summary>

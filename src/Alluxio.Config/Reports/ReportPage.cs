@@ -95,7 +95,7 @@ internal static class ReportPage
         return $"{releases}. Findings: {(counts.Length == 0 ? "none" : counts)}.";
     }
 
-    // What Check does with plans that are there.
+    // The part of Check for plans that already exist.
     private static ValueList<Diagnostic> Check(ResolvedPlan[] plans) => plans
         .GroupBy<ResolvedPlan, object>(static plan => plan.Manifests, ReferenceEqualityComparer.Instance)
         .SelectMany(static group => Checker.Run(

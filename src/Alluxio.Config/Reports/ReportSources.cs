@@ -16,7 +16,7 @@ internal sealed class ReportSources
         Manifest[] manifests = [.. sets.SelectMany(static set => set.Manifests).Where(static manifest => manifest.Source is not null)];
         foreach (IGrouping<string, Manifest> file in manifests.GroupBy(static manifest => manifest.Source!.File, StringComparer.Ordinal))
         {
-            // Of two texts of one name nobody knows which one a place means.
+            // If two texts have the same name, a place in them is ambiguous.
             SourceText[] texts = [.. file.Select(static manifest => manifest.Source!.Whole).DistinctBy(static text => text.Text)];
             if (texts.Length == 1)
             {

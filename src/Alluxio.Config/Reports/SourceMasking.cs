@@ -42,7 +42,7 @@ internal static partial class SourceMasking
             }
         }
 
-        // Several documents may stand in one line.
+        // One line may hold several documents.
         foreach (Manifest secret in manifests.Where(static manifest => manifest.Root is not null && SecretPlaces.IsSecret(manifest)))
         {
             Fill(isRead, secret.Source!.Locate(secret.Root!), false);

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Systems;
 
 /// <summary>The release by which a deployment is resolved, and why it is this one.</summary>
 /// <param name="Release">The release.</param>
-/// <param name="Reason">What it was taken from, as a sentence; <see langword="null"/> if the caller named it.</param>
+/// <param name="Reason">The source of the choice, as a sentence; <see langword="null"/> if the caller named it.</param>
 /// <param name="IsDefault">Whether others fit as well.</param>
 internal sealed record ChosenRelease(Release Release, string? Reason = null, bool IsDefault = false)
 {
@@ -25,10 +25,10 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
     /// <summary>The release as messages name it.</summary>
     public string Text => IsDefault ? $"{Release} (assumed)" : Release.ToString();
 
-    /// <summary>What is told of a name that counts for nothing.</summary>
+    /// <summary>The message about a name without effect.</summary>
     public Diagnostic? Warning { get; init; }
 
-    /// <summary>What is wrong with the name that was asked for.</summary>
+    /// <summary>The fault of the requested name.</summary>
     public Diagnostic? Problem { get; init; }
 
     /// <summary>The release that the options name, or that the manifests tell, or the default.</summary>

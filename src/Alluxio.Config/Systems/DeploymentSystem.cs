@@ -80,8 +80,8 @@ internal abstract class DeploymentSystem
     }
 
     /// <summary>
-    /// What a finding of reading is in a release: nothing where it is about a field that the release has and the newest has not, and
-    /// another one where it is about a field that older releases had.
+    /// A finding of the reader under a release: none where it is about a field that the release has and the newest lacks, and another one
+    /// where it is about a field that older releases had.
     /// </summary>
     public virtual Diagnostic? InRelease(Diagnostic found, ChosenRelease chosen) => found;
 
@@ -100,7 +100,7 @@ internal abstract class DeploymentSystem
     public virtual bool HasController => false;
 
     /// <summary>
-    /// The environment of its controller, by the values of the chart among manifests; <see langword="null"/> where nobody sets one.
+    /// The environment of its controller, by the values of the chart among manifests; <see langword="null"/> if no values set one.
     /// </summary>
     /// <exception cref="ArgumentException">The release is unknown.</exception>
     public virtual ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) => null;

@@ -7,11 +7,11 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems;
 
 /// <summary>
-/// What was found while a set was read, by the deployment that it is about. Whose it is, is looked up once for all deployments of the set.
+/// The findings of reading a set, by deployment. The owner of each finding is determined once for all deployments of the set.
 /// </summary>
 internal sealed class ReadingFindings
 {
-    // The deployment, or the object of one deployment, that a finding stands in; nothing where it concerns everybody.
+    // The deployment, or the object of one deployment, that has the finding; null where it concerns all deployments.
     private readonly (Diagnostic Found, Manifest? Owner)[] _findings;
     private readonly ValueList<DeploymentSystem> _systems;
 
@@ -56,13 +56,14 @@ internal sealed class ReadingFindings
     }
 
     /// <summary>
-    /// All findings but those that stand in another deployment, or in what belongs to another alone: they say nothing about this one.
+    /// All findings except those in another deployment, or in an object that belongs only to another deployment: they are irrelevant for
+    /// this one.
     /// </summary>
     public IEnumerable<Diagnostic> Concerning(Manifest deployment) => _findings
         .Where(finding => finding.Owner is null || IsOf(finding.Owner, deployment))
         .Select(static finding => finding.Found);
 
-    /// <summary>What stands in operations on a Dataset: no deployment is made of them, so that only a check tells it.</summary>
+    /// <summary>Findings in operations on a Dataset: they belong to no deployment, so that only a check reports them.</summary>
     public IEnumerable<Diagnostic> OfOperations => _findings
         .Where(static finding => finding.Owner is { } owner && IsOperation(owner))
         .Select(static finding => finding.Found);

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
 
-/// <summary>What is told of a release that manifests or live objects show: by what it was recognised, and what shows another one.</summary>
+/// <summary>The findings about a release that manifests or live objects show: the evidence for it, and evidence for another one.</summary>
 /// <param name="Plan">The plan that is resolved by it.</param>
 /// <param name="Chosen">The release.</param>
 internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen)
@@ -19,7 +19,7 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
         },
     ];
 
-    /// <summary>What is told of it: nothing where the caller names a release and nothing shows another one.</summary>
+    /// <summary>Its findings: none where the caller names a release and no object shows another one.</summary>
     public IEnumerable<Diagnostic> Diagnostics
     {
         get

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
 
-/// <summary>What one deployment is resolved from.</summary>
+/// <summary>The input for one deployment.</summary>
 internal sealed record ResolveRequest
 {
     /// <summary>The custom resource.</summary>
@@ -34,7 +34,7 @@ internal sealed record ResolveRequest
     /// <summary>The systems that a set may hold deployments of.</summary>
     public ValueList<DeploymentSystem> Systems { get; init; } = DeploymentSystems.All;
 
-    /// <summary>What was found while the manifests were read, as far as it concerns the deployment.</summary>
+    /// <summary>The findings of the reader that concern the deployment.</summary>
     public IEnumerable<Diagnostic> ReadingDiagnostics { get; init; } = [];
 
     /// <summary>How many ports the deployments before this one in the set have: what a controller hands out once is gone.</summary>

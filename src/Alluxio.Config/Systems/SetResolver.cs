@@ -5,7 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems;
 
 /// <summary>
-/// Resolves the deployments of a set one after the other: what a controller hands out to one, such as a port, the next does not get.
+/// Resolves the deployments of a set one after the other. Resources that a controller assigns to one, such as a port, are not available to
+/// the next.
 /// </summary>
 internal static class SetResolver
 {

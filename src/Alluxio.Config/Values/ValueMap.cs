@@ -122,7 +122,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
         for (int i = 0; i < _entries.Length; i++)
         {
-            // Nearly always the same name stands at the same place: then nobody needs an index.
+            // Almost always the index of a name is the same on both sides: then no index is needed.
             (string key, T value) = _entries[i];
             T? otherValue = other._entries[i].Value;
             if ((other._entries[i].Key != key && !other.TryGetValue(key, out otherValue))

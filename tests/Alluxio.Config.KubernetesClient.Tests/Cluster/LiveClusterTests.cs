@@ -114,7 +114,7 @@ public sealed class LiveClusterTests
         Assert.True(plans[0].CompareToLive(state).IsInSync);
     }
 
-    // 404 for one object means two things: it is not there, or nobody has its kind.
+    // 404 for one object has two causes: it does not exist, or the cluster lacks its kind.
     [Fact]
     public async Task Read_OfAnObjectByName_TellsWhetherItsKindIsServed()
     {
@@ -208,7 +208,7 @@ public sealed class LiveClusterTests
         Assert.All(server.Requests.Where(static request => request.Kind?.Kind != "Pod"), static request => Assert.Null(request.Selector));
     }
 
-    // Nobody knows which pods are theirs where no workload runs, or where the workloads may not be read.
+    // The owner of pods is unknown where no workload runs, or where the workloads may not be read.
     [Fact]
     public async Task Read_OfPods_AsksForAll_WhereNoWorkloadIsKnown()
     {

@@ -6,7 +6,7 @@ using k8s.Autorest;
 
 namespace Alluxio.Config.KubernetesClient.Tests.Cluster;
 
-/// <summary>What the API server refuses is named, and the rest goes on.</summary>
+/// <summary>Names the requests that the API server refuses, and continues with the rest.</summary>
 public sealed class RefusalTests : IDisposable
 {
     private readonly ApiServer _server = new(LiveCases.Text("f-ps01"));
@@ -35,7 +35,7 @@ public sealed class RefusalTests : IDisposable
         Assert.Equal(LiveState.InSync, _plan.CompareToLive(state).Objects.Single(static found => found.Name == "hbase-worker").State);
     }
 
-    // Without a word, an object that nobody may see would look as if it were gone.
+    // Without a message, an object that may not be read would look as if it were deleted.
     [Fact]
     public async Task Forbidden_IsTold_WhereAComparisonMissesTheObject()
     {
@@ -168,7 +168,7 @@ public sealed class RefusalTests : IDisposable
         Assert.Contains("The connection was closed", unread.ToString(), StringComparison.Ordinal);
     }
 
-    // What old clusters do not have yet is no definition that somebody forgot.
+    // A kind that old clusters do not have yet is no forgotten definition.
     [Theory]
     [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "the API server does not have this kind in this version.")]
     [InlineData("data.fluid.io/v1alpha1", "AlluxioRuntime", "the API server does not have this kind. Install its CustomResourceDefinition")]

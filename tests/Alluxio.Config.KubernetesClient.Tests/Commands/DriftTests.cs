@@ -111,7 +111,7 @@ public sealed class DriftTests : IDisposable
             StringComparison.Ordinal);
     }
 
-    // What stands in such a file is nobody's business.
+    // The content of such a file is private.
     [Theory]
     [InlineData("")]
     [InlineData("s3cret")]
@@ -189,7 +189,7 @@ public sealed class DriftTests : IDisposable
         return text.ToJsonString();
     }
 
-    // The inputs of some cases deserve warnings of their own.
+    // The inputs of some cases deserve their own warnings.
     private static string Warnings(string errors) =>
         string.Join('\n', errors.Split('\n').Where(static line => line.StartsWith("warning: ", StringComparison.Ordinal)));
 

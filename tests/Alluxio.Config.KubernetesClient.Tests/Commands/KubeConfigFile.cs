@@ -1,6 +1,6 @@
 namespace Alluxio.Config.KubernetesClient.Tests.Commands;
 
-/// <summary>A kubeconfig in a folder of its own, in the form that <c>kubectl config view</c> prints.</summary>
+/// <summary>A kubeconfig in a separate folder, in the form that <c>kubectl config view</c> prints.</summary>
 internal sealed class KubeConfigFile : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kubeconfig");

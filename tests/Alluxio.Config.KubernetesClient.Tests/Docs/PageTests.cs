@@ -64,7 +64,7 @@ public sealed class PageTests
         }
     }
 
-    // Nothing more than the page grants is asked for, and nothing that it grants is asked for by nobody.
+    // The requests and the permissions of the page are the same set.
     [Fact]
     public async Task Roles_GrantWhatIsAskedFor_AndNothingElse()
     {

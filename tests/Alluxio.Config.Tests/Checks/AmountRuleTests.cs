@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>Amounts in units that nobody means.</summary>
+/// <summary>Amounts with a probably wrong unit.</summary>
 public sealed class AmountRuleTests
 {
     [Theory]

@@ -37,7 +37,7 @@ public sealed class BrokenManifestTests
             found => found.Location is { } place && lines[place.Line - 1].Contains(Mark, StringComparison.Ordinal));
     }
 
-    // Where the line is right nothing is said of it: otherwise a finding on every line would do.
+    // A correct line has no finding: otherwise a finding on every line would pass.
     [Theory]
     [MemberData(nameof(Names))]
     public void Findings_AboutLinesThatAreRight_AreFew(string name)
@@ -45,7 +45,7 @@ public sealed class BrokenManifestTests
         string[] lines = File.ReadAllLines(Path.Combine(Folder, name + ".yaml"));
         CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(string.Join('\n', lines), name));
 
-        // What follows from the fault may stand elsewhere.
+        // Consequences of the fault may be elsewhere.
         Assert.True(report.Diagnostics.Count(found => found.Severity != DiagnosticSeverity.Information
             && found.Location is { } place
             && place.Line > 1

@@ -47,7 +47,7 @@ public sealed class CredentialTests
         Assert.All(told, static finding => Assert.Contains("10Gi", finding.Message, StringComparison.Ordinal));
     }
 
-    // Amounts of two units make a sum that nobody recognises.
+    // A sum of amounts in two units is hard to recognise.
     [Fact]
     public void LimitOfFuse_SaysHowTheSumCameAbout()
     {

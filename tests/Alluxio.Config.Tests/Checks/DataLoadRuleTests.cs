@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What Fluid and the API server make of a DataLoad that is written almost right.</summary>
+/// <summary>How Fluid and the API server treat a DataLoad that is almost right.</summary>
 public sealed class DataLoadRuleTests
 {
     private const string Runtime =

@@ -45,7 +45,7 @@ public sealed class FreshReaderTests
         }
     }
 
-    // A port is no tag; two tags have a code of their own.
+    // A port is no tag; two tags have their own code.
     [Theory]
     [InlineData("  image: r.example.com:5000/alluxio\n")]
     [InlineData("  image: r.example.com/alluxio\n  imageTag: \"1\"\n")]
@@ -111,7 +111,7 @@ public sealed class FreshReaderTests
         Assert.Equal(DiagnosticSeverity.Warning, RuleRun.Text(text + Load).Single("ALX5018").Severity);
     }
 
-    // A default has no field of its own: the section of its component is nearest, and the message says that nobody wrote it.
+    // A default has no field: the section of its component is nearest, and the message says that it is a default.
     [Theory]
     [InlineData("coordinator: {}\netcd: {replicaCount: 3}", 9, ", the default,")]
     [InlineData("coordinator: {}", 1, ", the default,")]

@@ -4,8 +4,8 @@ using Alluxio.Config.Tests.Images.Relocation;
 namespace Alluxio.Config.Tests.Checks;
 
 /// <summary>
-/// What is said of manifests that are good: no error, and each warning is one that a person would act on. The list is short, and each code
-/// in it has its reason.
+/// The findings about good manifests: no error, and only warnings that a person would act on. The list is short, and each code in it has
+/// its reason.
 /// </summary>
 public sealed class GoodManifestTests(ITestOutputHelper output)
 {

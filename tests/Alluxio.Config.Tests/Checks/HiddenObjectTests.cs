@@ -4,14 +4,14 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>Errors in reading that controllers go on with hide no finding of objects and pods; others are said to.</summary>
+/// <summary>Errors in reading that controllers tolerate hide no finding of objects and pods; for other errors the report says so.</summary>
 public sealed class HiddenObjectTests
 {
     private const string Fluid = "apiVersion: data.fluid.io/v1alpha1\nkind: ";
 
     private const string Names = "metadata: {name: hbase, namespace: ml}\nspec:\n";
 
-    // A field that does not exist, beside a label that no pod may have, a port that two containers want and a node that nobody is.
+    // An unknown field, an invalid label of a pod, a port that two containers need and a nonexistent node.
     private const string Spec =
         """
           replicas: 1
@@ -52,11 +52,11 @@ public sealed class HiddenObjectTests
             .Where(static group => group.Count() > 1)
             .Select(static group => group.Key));
 
-        // The field has an error already, and nothing is said of the object that it would give.
+        // The field has an error already, so its object has no further finding.
         Assert.Single(report.Diagnostics, static found => found.Path?.ToString() == "spec.fuse.nodeSelector.gpu");
     }
 
-    // A value that nobody can read counts as absent, so that all the others are looked at.
+    // An unreadable value counts as absent, so that all the others are checked.
     [Theory]
     [InlineData("  master: {replicas: two}\n", "ALX2007", Profile.Documented)]
     [InlineData("  master: {replicas: two}\n", "ALX2007", Profile.AsBuilt)]
@@ -72,7 +72,7 @@ public sealed class HiddenObjectTests
         Assert.Empty(beside.PartlyChecked);
     }
 
-    // Neither controller nor server reads a number where a section belongs; what was meant to stand in it is not looked at.
+    // Neither controller nor server reads a number as a section; its intended content is not checked.
     [Theory]
     [InlineData(Profile.Documented)]
     [InlineData(Profile.AsBuilt)]

@@ -160,7 +160,7 @@ public sealed partial class IncidentTests
     [InlineData("ALX4008", "alluxio.user.dynamic.consistent.hash.ring.enabled", "\"false\"")]
     public void I20_APropertyOfClientsOnTheWorkerAlone_IsReported(string code, string property, string value)
     {
-        // A ring that differs has a finding of its own; both at once would be one too many.
+        // A ring that differs has its own finding; both at once would be one too many.
         string[] codes = [.. RuleRun.Cluster($"worker:\n  properties:\n    {property}: {value}")
             .Select(static diagnostic => diagnostic.Code)
             .Where(static code => code is "ALX6063" or "ALX4008")];

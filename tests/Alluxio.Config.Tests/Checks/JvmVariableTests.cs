@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>Options of the JVM that stand in variables: what becomes of them, of the memory and of the hash ring.</summary>
+/// <summary>JVM options in variables: their effects on the options, the memory and the hash ring.</summary>
 public sealed class JvmVariableTests
 {
     private const string Ring = "alluxio.user.dynamic.consistent.hash.ring.enabled";

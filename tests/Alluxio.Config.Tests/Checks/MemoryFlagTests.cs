@@ -53,7 +53,7 @@ public sealed class MemoryFlagTests
     [InlineData("jvmOptions: [-Xmx4g]\nworker:\n  jvmOptions: [-Xmx8g]", false)]
     public void Fix_OfAHiddenFlag_IsForOneList(string spec, bool isFixed)
     {
-        // A global flag still counts where no component has one of its own.
+        // A global flag still counts where no component sets the flag.
         Diagnostic found = RuleRun.Runtime(spec, Profile.AsBuilt).First<Diagnostic>(static diagnostic => diagnostic.Code == "ALX6006"
             && diagnostic.Message.Contains("for 'worker'", StringComparison.Ordinal));
         Assert.Equal(isFixed ? "Remove -Xmx4g" : null, found.Fix?.Title);

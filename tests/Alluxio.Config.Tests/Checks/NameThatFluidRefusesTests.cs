@@ -15,7 +15,7 @@ public class NameThatFluidRefusesTests
         isFound ? [("ALX6522", "metadata.name")] : [],
         Errors($"{Header}Dataset\nmetadata: {{name: {name}}}\nspec: {{mounts: [{{mountPoint: 's3://a/b', name: a}}]}}\n"));
 
-    // One fault: nobody gets as far as the Services and labels that the name would break.
+    // One fault: Fluid creates no Services and labels that the name would break.
     [Theory]
     [InlineData("20-hbase")]
     [InlineData("hbase.prod")]

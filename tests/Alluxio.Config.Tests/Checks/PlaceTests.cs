@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>Findings stand where the fault is, and a fault is told once.</summary>
+/// <summary>A finding has the place of the fault, and a fault has one finding.</summary>
 public sealed class PlaceTests
 {
     private const string Head = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec:\n";

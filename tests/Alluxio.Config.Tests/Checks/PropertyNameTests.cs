@@ -3,7 +3,7 @@ using Alluxio.Config.Systems.Fluid.Resolution;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>The catalogue of property names: what it knows, what it takes for a slip of the pen, and what it leaves alone.</summary>
+/// <summary>The catalogue of property names: known names, typos, and names that it leaves alone.</summary>
 public sealed class PropertyNameTests
 {
     [Fact]

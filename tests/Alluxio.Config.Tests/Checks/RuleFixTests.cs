@@ -22,7 +22,7 @@ public sealed class RuleFixTests
         string text = EditedText.Apply(example.Bad!, [.. found[0].Fix!.Edits]);
         Assert.True(Found(example, text).Length < found.Length, text);
 
-        // Behind an error nobody looks at the images; what shows once it is gone was there before.
+        // An error hides findings about images; findings that appear once it is fixed were there before.
         bool isHidden = AlluxioConfig.Check(AlluxioConfig.LoadText(example.Bad!)).HasErrors;
         Assert.Empty(Codes(
             text,

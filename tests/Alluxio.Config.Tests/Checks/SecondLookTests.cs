@@ -33,7 +33,7 @@ public sealed class SecondLookTests
             static found => found is { Location: { File: "broken.yaml", Line: 10 }, Severity: DiagnosticSeverity.Error });
     }
 
-    // A Dataset whose runtime is elsewhere belongs to nobody in particular.
+    // A Dataset whose runtime is elsewhere belongs to no deployment of the set.
     [Fact]
     public void ErrorsOfADatasetWithoutRuntime_AreToldOnce()
     {

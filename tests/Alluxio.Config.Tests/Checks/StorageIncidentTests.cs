@@ -99,7 +99,7 @@ public sealed class StorageIncidentTests
     public void MountPoint_WithAStrangeScheme_IsFoundWithWhatIsMeant(string point, string? meant) =>
         Assert.Equal(meant, Assert.Single(Find("ALX6060", Dataset($"  - name: a\n    mountPoint: {point}\n"))).Suggestion);
 
-    // A cluster takes the Dataset of its own namespace; whoever has another of the same name is told elsewhere.
+    // A cluster takes the Dataset of its namespace; another test covers a Dataset of the same name elsewhere.
     [Theory]
     [InlineData("default", 1)]
     [InlineData("other", 0)]

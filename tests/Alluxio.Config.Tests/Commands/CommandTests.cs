@@ -162,7 +162,7 @@ public class CommandTests
         Assert.Contains("ALX5002", run.Errors, StringComparison.Ordinal);
     }
 
-    // The pods of Fluid itself are pulled as well, but nobody asked about them.
+    // The pods of Fluid itself are pulled as well, but the user did not ask about them.
     [Theory]
     [InlineData(0, "docker.io/alluxio")]
     [InlineData(4, "docker.io/alluxio", "--installation")]

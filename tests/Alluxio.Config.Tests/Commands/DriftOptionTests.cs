@@ -30,7 +30,7 @@ public sealed class DriftOptionTests
         Assert.DoesNotContain("matches no compared field", Drift(Live, "--ignore", "spec.replicas"), StringComparison.Ordinal);
     }
 
-    // One deployment has a master of its own, the other has not: the path is meant for one of them.
+    // One deployment has a separate master, the other has not: the path applies to one of them.
     [Fact]
     public void PathOfOneDeploymentAmongSeveral_IsNotTold()
     {

@@ -22,7 +22,7 @@ internal static class InProcess
     }
 
     /// <summary>A run at a terminal.</summary>
-    /// <param name="terminal">What the terminal is like, made from its two outputs.</param>
+    /// <param name="terminal">Makes the terminal from its two outputs.</param>
     /// <param name="arguments">The arguments.</param>
     public static Run RunAt(Func<TextWriter, TextWriter, Terminal> terminal, params string[] arguments)
     {

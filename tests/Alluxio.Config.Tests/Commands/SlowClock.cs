@@ -1,8 +1,7 @@
 namespace Alluxio.Config.Tests.Commands;
 
 /// <summary>
-/// A clock for work that takes long: each look at it costs two seconds, and a timer goes off when told so, and just before it is disposed
-/// of.
+/// A clock for slow work: each read advances it by two seconds. A timer fires on request, and just before it is disposed.
 /// </summary>
 internal sealed class SlowClock : TimeProvider
 {

@@ -38,7 +38,7 @@ public sealed class TerminalTests : IDisposable
     public void Diagnostics_OnStandardError_HaveTheirColourToo() =>
         Assert.Contains("\e[1;31merror ALX2007\e[0m", InProcess.RunAt(Coloured, "render", Broken).Errors, StringComparison.Ordinal);
 
-    // Programs read these, whoever sits in front of them.
+    // Programs read these, even at a terminal.
     [Theory]
     [InlineData("render", "samples/hbase.yaml")]
     [InlineData("validate", Broken, "--format", "sarif")]

@@ -2,7 +2,7 @@ using Alluxio.Config.Tool;
 
 namespace Alluxio.Config.Tests.Commands;
 
-/// <summary>What is said to somebody who mistyped.</summary>
+/// <summary>The messages about mistyped arguments.</summary>
 public sealed class UsageTests
 {
     private const string Sample = "samples/hbase.yaml";
@@ -32,7 +32,7 @@ public sealed class UsageTests
         Assert.Equal((expected, "Try --help."), (run.Errors.Split('\n')[0], run.Errors.TrimEnd('\n').Split('\n')[^1]));
     }
 
-    // Nobody wants to be told that something else than its neighbour was meant.
+    // A message about a second possible typo would not help.
     [Theory]
     [InlineData("x", null)]
     [InlineData("--out", "--output")]

@@ -43,7 +43,7 @@ public sealed class ValidateTests : IDisposable
             InProcess.Run(["validate", .. arguments.Select(argument => argument == "{0}" ? _folder : argument)]).Output,
             StringComparison.Ordinal);
 
-    // Information is there for whoever asks.
+    // Information is available on request.
     private static CheckReport Shown(CheckReport report) =>
         report with
         {

@@ -5,7 +5,7 @@ using Alluxio.Config.Tests.Images.Relocation;
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>
-/// Settings that are asked for one by one are those of the whole plan, and comparing them in parts finds what comparing all of them finds.
+/// Settings that are requested one by one equal those of the whole plan. Comparing them in parts finds the same as comparing all of them.
 /// </summary>
 public sealed class ComparedSettingsLaws
 {
@@ -19,7 +19,7 @@ public sealed class ComparedSettingsLaws
         {
             foreach ((ComponentPlan component, ComponentPlan other) in whole.Components.Zip(fresh.Components))
             {
-                // The rest of the rules have no setting, whoever asks.
+                // The rest of the rules have no setting, in any comparison.
                 foreach (Rule rule in whole.Rules.Rules.Where(
                     rule => rule.Setting.StartsWith(component.Name + ".", StringComparison.Ordinal)))
                 {

@@ -37,7 +37,7 @@ public sealed class ComparisonAnswerTests
             StringComparison.Ordinal);
     }
 
-    // What a field does and what the workload does count alike, in every question that is asked of a comparison.
+    // The effects of a field and of its workload count alike, in every question about a comparison.
     [Theory]
     [InlineData(ChangeEffect.Refused)]
     [InlineData(ChangeEffect.StopsAllPods)]

@@ -32,7 +32,7 @@ public sealed class DifferingFieldsLaws
         }
     }
 
-    // What decides about the rest stays: the network of the node about ports, the order of the variables, names that stand twice.
+    // Fields that decide about the rest remain: the network of the node about ports, the order of the variables, duplicate names.
     [Theory]
     [InlineData(
         "{hostNetwork: true, containers: [{name: c, ports: [{containerPort: 1, hostPort: 1}]}]}",

@@ -11,7 +11,7 @@ public partial class FluidImpactTests
         Compare(Runtime("replicas: 2", Mounts), Runtime("replicas: 2", Mounts.Replace("s3://a", "s3://b", StringComparison.Ordinal))).Steps,
         static step => step.Condition?.Contains("status.mounts", StringComparison.Ordinal) == true);
 
-    // What lies between source and conclusion says so where it is a conclusion.
+    // A step between source and conclusion says where it is an inference.
     [Theory]
     [InlineData(
         "A9", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 10Gi}]}",

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What a cluster has beside the plan, which pods of a Deployment are old, and where a text ends to be JSON.</summary>
+/// <summary>Objects of a cluster that are not in the plan, old pods of a Deployment, and the end of a JSON text.</summary>
 public sealed class LiveRestTests
 {
     [Fact]

@@ -88,7 +88,7 @@ public class LiveRuleTests
             JsonNode.Parse(comparison.ToJson())!["unmatchedIgnores"]!.AsArray().Select(static node => (string)node!));
     }
 
-    // What only the cluster has is a field, too.
+    // A value that only the cluster has is a field, too.
     [Fact]
     public void PathToIgnore_OfWhatOnlyTheClusterHas_IsNotTold()
     {
@@ -251,7 +251,7 @@ public class LiveRuleTests
         Assert.Contains(cluster.Compare().Notes, static note => note.Contains("the edit has no effect", StringComparison.Ordinal)
             && note.Contains("StatefulSet default/hbase-worker", StringComparison.Ordinal));
 
-        // Whoever wrote the object after the edit changed it by hand.
+        // A client that wrote the object after the edit changed it by hand.
         cluster.Worker["metadata"]!["managedFields"]!.AsArray().Add(JsonNode.Parse(
             """{"manager": "kubectl-edit", "time": "2026-11-02T00:00:00Z", "fieldsV1": {"f:spec": {"f:template": {}}}}"""));
         Assert.Empty(cluster.Compare().Notes);

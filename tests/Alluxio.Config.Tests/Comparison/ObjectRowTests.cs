@@ -6,8 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>
-/// The rows of the reference's table of updates that are about objects, each with its number; those about live clusters are in the tests of
-/// these.
+/// The rows about objects of the reference's table of updates, each with its number. Other tests cover the rows about live clusters.
 /// </summary>
 public class ObjectRowTests
 {
@@ -150,7 +149,7 @@ public class ObjectRowTests
             Deployment.Replace("labels: {app: d}}\n    spec", "labels: {app: e}}\n    spec", StringComparison.Ordinal)).Refusals,
         static refusal => refusal.Contains("does not match", StringComparison.Ordinal));
 
-    // A class without expansion stops a claim; a class that nobody gave is taken to allow it.
+    // A class without expansion stops a claim; a class that is unset is assumed to allow it.
     [Fact]
     public void D18_NeedsTheClassAmongTheObjects() =>
         Assert.Equal(ObjectResult.Changed, Compare(Claim, Claim.Replace("20Gi", "30Gi", StringComparison.Ordinal)).Result);

@@ -4,9 +4,9 @@ using Alluxio.Config.Comparison;
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>
-/// Every folder below Pairs/: a state before and one after, and what happens. The expectations are written by hand from the reference of
-/// lifecycles: a line for each change with its field, effect and loss, steps in their order by a part of their command, and the share of
-/// the ring that moves.
+/// Every folder below Pairs/: a state before, a state after, and the effects. The expectations are written by hand from the reference of
+/// lifecycles. They have a line for each change with its field, effect and loss, the steps in their order by a part of their command, and
+/// the share of the ring that moves.
 /// </summary>
 public sealed class PairTests
 {

@@ -65,7 +65,7 @@ public class ReleaseComparisonTests
         Assert.Contains("| Changes of objects by the release | Objects |", comparison.ToMarkdown(), StringComparison.Ordinal);
     }
 
-    // An unknown release is an error; the release that stands in for it shows no changes.
+    // An unknown release is an error; its substitute shows no changes.
     [Fact]
     public void UnknownRelease_IsTheOnlyAnswer()
     {

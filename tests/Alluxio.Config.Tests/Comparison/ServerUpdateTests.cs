@@ -74,7 +74,7 @@ public class ServerUpdateTests
             found.GetProperty("kind").GetString()!, @namespace, found.GetProperty("name").GetString()!, result, isTemplate, paths, refused);
     }
 
-    // The server names the spec where one of its fields stays as it is; we name the field.
+    // The server names the spec where one of its fields must not change; we name the field.
     private static string FieldOf(JsonElement message)
     {
         string field = message.GetString()!.Split(": ")[0];

@@ -51,7 +51,7 @@ public class FluidConformanceTests
     [Fact]
     public void Cases_AreAllHere() => Assert.Equal((103, 15), (Cases.Count, MoreCases.Count));
 
-    // The quoted names and the key words of the engine's message must stand in one of ours.
+    // One of our messages must contain the quoted names and the key words of the engine's message.
     private static void AssertSameFact(string expected, ValueList<Diagnostic> diagnostics)
     {
         string[] facts = expected switch

@@ -89,7 +89,7 @@ internal static class ObjectTree
         }
     }
 
-    // A bare n is a text for whoever wrote the record, and a boolean for YAML 1.1.
+    // The author of the record meant a bare n as a text; YAML 1.1 reads a boolean.
     private static bool IsText(RawScalar scalar) =>
         scalar.Kind == RawScalarKind.String || scalar is { Kind: RawScalarKind.Boolean, Text: not ("true" or "false") };
 

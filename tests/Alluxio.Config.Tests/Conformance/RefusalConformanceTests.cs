@@ -6,8 +6,8 @@ using Alluxio.Config.Tests.Snapshots;
 namespace Alluxio.Config.Tests.Conformance;
 
 /// <summary>
-/// What a real API server refuses is an error, and what it takes brings nothing new: recall and precision, which docs/reference/refusals.md
-/// shows.
+/// Objects that a real API server refuses have an error, and accepted ones have no new one: recall and precision, which
+/// docs/reference/refusals.md shows.
 /// </summary>
 public sealed class RefusalConformanceTests(ITestOutputHelper output)
 {

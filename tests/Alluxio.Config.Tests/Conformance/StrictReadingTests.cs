@@ -3,8 +3,7 @@ using Alluxio.Config.Manifests;
 namespace Alluxio.Config.Tests.Conformance;
 
 /// <summary>
-/// What is emitted for any case holds only fields that the Kubernetes API has, with values of their types, and reads back as what was
-/// written.
+/// The emitted objects of any case hold only fields that the Kubernetes API has, with values of their types. They read back unchanged.
 /// </summary>
 public class StrictReadingTests
 {

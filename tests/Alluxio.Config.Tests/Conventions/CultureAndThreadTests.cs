@@ -40,7 +40,7 @@ public class CultureAndThreadTests
         }
     }
 
-    // One plan that two threads look at: its lazy parts are computed by whoever comes first.
+    // Two threads use one plan: the first of them computes its lazy parts.
     [Fact]
     public async Task Plan_ReadByTwoThreads_GivesEqualBytes()
     {

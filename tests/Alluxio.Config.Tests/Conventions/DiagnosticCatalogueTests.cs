@@ -83,7 +83,7 @@ public sealed partial class DiagnosticCatalogueTests
         Assert.Empty(ExampleRun.Errors(example, example.Good!));
     }
 
-    // Mended, not written anew: what is not at fault stands in both.
+    // Corrected, not written anew: both texts have the parts without a fault.
     [Theory]
     [MemberData(nameof(GoodExamples))]
     public void GoodExample_IsTheBadOneWithFewLinesChanged(string code)

@@ -25,7 +25,7 @@ public sealed partial class DiagnosticMethodTests
            select method,
     ];
 
-    // Generated methods, such as lambdas, have names that nobody can write.
+    // Generated methods, such as lambdas, have names that are no C# identifiers.
     private static readonly MethodInfo[] Methods =
     [
         .. from method in Bodies.OfType<MethodInfo>()

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Alluxio.Config.Tests.Conventions;
 
-/// <summary>Tables of the documentation fit a screen: nobody scrolls sideways to read a row.</summary>
+/// <summary>Tables of the documentation fit a screen: no row needs sideways scrolling.</summary>
 public sealed partial class DocsTableTests
 {
     private const int Widest = 140;

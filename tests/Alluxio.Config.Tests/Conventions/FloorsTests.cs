@@ -110,7 +110,7 @@ public sealed class FloorsTests
         };
     }
 
-    // What several generations share is everybody's.
+    // A fixture that several generations share counts for each of them.
     private static string? RoomOf(string? folder) => folder?.Split('/') switch
     {
         ["Systems", "Fluid", ..] => "Fluid",

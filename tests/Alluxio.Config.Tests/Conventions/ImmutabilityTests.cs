@@ -10,7 +10,7 @@ public sealed class ImmutabilityTests
         typeof(List<>), typeof(IList<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>), typeof(ISet<>),
     ];
 
-    // Give out a fresh array that nobody else holds, or copy what they are given.
+    // Give out a fresh array without other references, or copy their input.
     private static readonly string[] Copies =
     [
         "Alluxio.Config.Values.Base64Value.TryDecode", "Alluxio.Config.Values.ValueList`1.op_Implicit",

@@ -21,6 +21,9 @@ public sealed class PlainEnglishTests
     // Generated from texts of the library, which are among the texts themselves; or Chinese.
     private static readonly string[] OtherPages = ["docs/diagnostics/", "docs/fields/", "docs/schemas/", "docs/zh/"];
 
+    // All code is held, also tests and internal types: a comment has no other check.
+    private static readonly string[] CodeFolders = ["bench", "eng", "samples", "src", "tests"];
+
     private static readonly Dictionary<string, IReadOnlyList<string>> AllTexts = Texts().ToDictionary(StringComparer.Ordinal);
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class PlainEnglishTests
         where Prose.Words(descriptor.Title) > MostWordsOfATitle || descriptor.Title.EndsWith('.') || descriptor.Title.Contains('{')
         select $"{descriptor.Code}: {descriptor.Title}");
 
-    // A pattern that matches nothing bans nothing.
+    // A pattern without a match has no effect.
     [Fact]
     public void Turns_MatchTheirExample_AndNotWhatToWrite() => Convention.Holds(
         from turn in BannedTurn.All
@@ -55,9 +58,25 @@ public sealed class PlainEnglishTests
     public void Sentences_AreCounted(string page, int sentences) => Assert.Equal(sentences, Prose.OfMarkdown(page).Count);
 
     [Fact]
-    public void Sentences_OfComments_AreThoseOfEachElement() => Assert.Equal(
+    public void Sentences_OfDocComments_AreThoseOfEachElement() => Assert.Equal(
         ["Gives x.", "The name."],
-        Prose.OfComments("/// <summary>Gives\n/// <see cref=\"A\"/>.</summary>\n/// <param name=\"a\">The name.</param>\nint A; // no\n"));
+        Prose.OfDocComments("/// <summary>Gives\n/// <see cref=\"A\"/>.</summary>\n/// <param name=\"a\">The name.</param>\nint A; // no"));
+
+    [Fact]
+    public void Sentences_OfLineComments_AreThoseOfEachBlock_AndOfLineEnds() => Assert.Equal(
+        ["The first.", "The second ends here.", "Another block", "At an end."],
+        Prose.OfLineComments(
+            """
+            /// <summary>Not this.</summary>
+            // The first. The second
+            // ends here.
+            //
+            //   dotnet run sample.cs
+            //
+            // Another block
+            int A; // At an end.
+            string b = "http://not.this";
+            """));
 
     [Fact]
     public void Words_AreCounted() => Assert.Equal(4, Prose.Words("The x - is (not) …"));
@@ -104,10 +123,10 @@ public sealed class PlainEnglishTests
         .. from page in (string[])["README.md", "samples/README.md", "src/Alluxio.Config.Tool/README.md"]
            select KeyValuePair.Create(page, Prose.OfMarkdown(Repository.Read(page))),
         KeyValuePair.Create("CHANGELOG.md", Prose.OfMarkdown(NewestEntry())),
-        .. from folder in (string[])["src/Alluxio.Config", "src/Alluxio.Config.KubernetesClient", "src/Alluxio.Config.Tool"]
+        .. from folder in CodeFolders
            from source in Repository.ReadSources(folder)
-           where SourceText.IsPublic(source.Value)
-           select KeyValuePair.Create($"{folder}/{source.Key}", Prose.OfComments(source.Value)),
+           where !source.Key.EndsWith(".g.cs", StringComparison.Ordinal)
+           select KeyValuePair.Create($"{folder}/{source.Key}", SentencesOf(source.Value)),
         // Its tables and lists are the help of the program.
         KeyValuePair.Create("command line", CommandLineHelp()),
     ];
@@ -120,6 +139,8 @@ public sealed class PlainEnglishTests
         .. Prose.OfText(descriptor.Remedy),
         .. Prose.OfText(Repository.Examples.Of(descriptor.Code).NoExampleReason ?? ""),
     ];
+
+    private static IReadOnlyList<string> SentencesOf(string source) => [.. Prose.OfDocComments(source), .. Prose.OfLineComments(source)];
 
     private static string NewestEntry() => Repository.Read("CHANGELOG.md").Split("\n## ")[1];
 

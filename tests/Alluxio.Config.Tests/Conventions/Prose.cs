@@ -17,12 +17,25 @@ internal static partial class Prose
         [.. Paragraph().Split(LeftOut().Replace(page, "\n\n")).Select(static text => Link().Replace(text, "$1")).SelectMany(OfText)];
 
     /// <summary>The sentences of the documentation comments of a C# file. Each element ends its sentence.</summary>
-    public static IReadOnlyList<string> OfComments(string source) =>
+    public static IReadOnlyList<string> OfDocComments(string source) =>
     [
         .. from Match block in DocComment().Matches(source)
            let text = Reference().Replace(CodeElement().Replace(CommentMark().Replace(block.Value, ""), " "), Code)
            from part in Element().Split(text)
            from sentence in OfText(part.Replace("&lt;", "<").Replace("&gt;", ">"))
+           select sentence,
+    ];
+
+    /// <summary>The sentences of the other comments of a C# file. Blank lines end a sentence; indented lines are code.</summary>
+    public static IReadOnlyList<string> OfLineComments(string source) =>
+    [
+        .. from Match block in LineComments().Matches(source)
+           let text = IndentedLine().Replace(LineCommentMark().Replace(block.Value, ""), "")
+           from paragraph in text.Split("\n\n")
+           from sentence in OfText(paragraph)
+           select sentence,
+        .. from Match end in LineEndComment().Matches(source)
+           from sentence in OfText(end.Groups[1].Value)
            select sentence,
     ];
 
@@ -58,6 +71,19 @@ internal static partial class Prose
 
     [GeneratedRegex(@"^[ \t]*/// ?", RegexOptions.Multiline)]
     private static partial Regex CommentMark();
+
+    [GeneratedRegex(@"(?:^[ \t]*//(?!/).*\n?)+", RegexOptions.Multiline)]
+    private static partial Regex LineComments();
+
+    [GeneratedRegex(@"^[ \t]*// ?", RegexOptions.Multiline)]
+    private static partial Regex LineCommentMark();
+
+    [GeneratedRegex(@"^[ \t]+.*$", RegexOptions.Multiline)]
+    private static partial Regex IndentedLine();
+
+    // A comment follows the end of a statement or list; after anything else, "//" may be a part of a text.
+    [GeneratedRegex(@"(?<=[;,{}(][ \t]+)// (.*)$", RegexOptions.Multiline)]
+    private static partial Regex LineEndComment();
 
     [GeneratedRegex(@"<code>.*?</code>", RegexOptions.Singleline)]
     private static partial Regex CodeElement();

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Alluxio.Config.Tests.Conventions;
 
-/// <summary>What users of the library can see, by reflection.</summary>
+/// <summary>The public surface of the library, by reflection.</summary>
 internal static class PublicApi
 {
     private const BindingFlags Declared =
@@ -30,7 +30,7 @@ internal static class PublicApi
 
         foreach (MethodBase method in type.GetMethods(Declared).Concat<MethodBase>(type.GetConstructors(Declared)).Where(IsVisible))
         {
-            // What the compiler adds to records (<Clone>$) is not written in any source.
+            // Members that the compiler adds to records (<Clone>$) are in no source.
             if (method.IsDefined(typeof(CompilerGeneratedAttribute)) && !method.IsSpecialName)
             {
                 continue;

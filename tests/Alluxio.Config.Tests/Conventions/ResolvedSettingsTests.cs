@@ -21,7 +21,7 @@ public class ResolvedSettingsTests
         "master.affinity", "master.startupProbe", "master.mounts", "master.restore", "worker.affinity",
     ];
 
-    // Of a map they take single keys, of which Everything gives few; LayeringLaws and tests of their own hold them.
+    // Of a map they take single keys, of which Everything gives few; LayeringLaws and separate tests hold them.
     private static readonly HashSet<string> OfSingleKeys = ["hashRing", "ports", "hostPID"];
 
     [Fact]
@@ -51,8 +51,7 @@ public class ResolvedSettingsTests
         }
     }
 
-    // Looked up by the definitions, not by the rule that the setting carries: what decided stands in the rule's rows, and each row that is
-    // given has its say.
+    // Looked up by the definitions, not by the rule of the setting: the rule's rows decide, and each row with a value counts.
     [Theory]
     [InlineData(Profile.AsBuilt)]
     [InlineData(Profile.Documented)]

@@ -5,7 +5,7 @@ using Alluxio.Config.Models;
 
 namespace Alluxio.Config.Tests.Conventions;
 
-/// <summary>What the fields of rule layers can name.</summary>
+/// <summary>The possible fields of rule layers.</summary>
 internal static class RuleFields
 {
     /// <summary>The words that follow a field where a layer reads only a part of it.</summary>
@@ -16,7 +16,7 @@ internal static class RuleFields
         .Types.Single(static type => type.Name == "ObjectMeta")
         .Fields.Select(static field => $"metadata.{field.Name}")];
 
-    /// <summary>The settings of the controller: its variables, and what stands beside them.</summary>
+    /// <summary>The settings of the controller: its variables, and further settings.</summary>
     public static readonly string[] Controller =
     [
         "MOUNT_ROOT",

@@ -65,7 +65,7 @@ public sealed class SourceLayoutTests
         }
     }
 
-    // The modelled systems have a namespace of their own: users write them often.
+    // The modelled systems have their own namespace: users write them often.
     private static string NamespaceOf(string path, string source)
     {
         if (IsTypedByAFirstProgram(path, source))

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Tests.Derivations;
 
 public class CommandTests
 {
-    // Options come from outside; a shell must not run what stands in them.
+    // Options come from outside; a shell must not execute their content.
     [Fact]
     public void Names_AreQuotedForTheShell() => Assert.Equal(
         ["kubectl rollout restart 'deployment/a b;rm' -n 'it'\\''s'"],

@@ -57,7 +57,7 @@ public sealed class DiagnosticTests
         Assert.All(others, other => Assert.NotEqual(found, other));
     }
 
-    // Whoever writes an expectation has the sentence, not the facts.
+    // The author of an expectation has the sentence, not the facts.
     [Fact]
     public void Equality_WithAMessageOfSomebodyElse_IsThatOfTheSentences()
     {

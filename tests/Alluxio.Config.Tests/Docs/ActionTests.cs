@@ -69,7 +69,7 @@ public sealed partial class ActionTests : IDisposable
             StringComparison.Ordinal);
     }
 
-    // Whoever corrects what was broken must not be stopped by it.
+    // An earlier fault must not stop its correction.
     [Fact]
     public async Task Correction_OfBrokenManifests_Passes()
     {

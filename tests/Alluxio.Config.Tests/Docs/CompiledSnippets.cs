@@ -10,7 +10,7 @@ internal sealed partial class CompiledSnippets(params string[] files)
 {
     private readonly string[] _source = [.. files.SelectMany(static file => File.ReadAllLines(Path.Combine(TestFiles.Project, file)))];
 
-    /// <summary>The blocks of a page without what a file of its own needs and a method in a test cannot have.</summary>
+    /// <summary>The blocks of a page without the parts of a separate file that a method in a test cannot have.</summary>
     public static IEnumerable<string> OnPage(string[] lines) => Readme.Blocks(lines, "csharp")
         .Select(static block => string.Join('\n', block.Where(static line => !IsHeader(line))).Trim('\n'))
         .Order(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Docs;
 
-/// <summary>What the pages about design name is there.</summary>
+/// <summary>The names on the pages about design exist.</summary>
 public sealed partial class DesignPageTests
 {
     // Below the repository, or below the library.

@@ -65,7 +65,7 @@ public sealed partial class FirstGuessTests
 
     private static IEnumerable<string> Compile(string code)
     {
-        // The imports of a row stand in front of it.
+        // The imports of a row precede it.
         string[] imports = [.. Import().Matches(code).Select(static match => match.Value)];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "guess",

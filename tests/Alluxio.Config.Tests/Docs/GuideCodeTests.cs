@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Alluxio.Config.Tests.Docs;
 
 /// <summary>
-/// Code on pages without a test of their own compiles as it stands there, with what the page introduces around it, and runs on the samples.
+/// Code on pages without a separate test compiles unchanged, together with the declarations that the page introduces, and runs on the
+/// samples.
 /// </summary>
 public sealed partial class GuideCodeTests
 {
@@ -141,7 +142,7 @@ public sealed partial class GuideCodeTests
 
     private static string[] Compile(string code, Stream? program)
     {
-        // A block may stand for a file of its own, or go on with the plan of the page.
+        // A block may be a separate file, or continue with the plan of the page.
         string[] parts = [string.Join('\n', Import().Matches(code).Select(static match => match.Value)), Import().Replace(code, "")];
         bool hasPlan = parts[1].Contains(" plan = ", StringComparison.Ordinal);
         bool isType = IsType(code);

@@ -4,7 +4,7 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Docs;
 
-/// <summary>What stands in the packages beside the assemblies is right, and helps somebody who has no clone.</summary>
+/// <summary>The other files of the packages are right, and help a reader who has no clone.</summary>
 public sealed partial class PackageTests
 {
     private static readonly string Source = Path.Combine(TestFiles.Repository, "src");

@@ -25,7 +25,7 @@ public sealed class PageCommandTests : IDisposable
         string page = File.ReadAllText(file);
         string now = MarkdownPage.Run(page, arguments =>
         {
-            // What a page writes beside the sources goes elsewhere.
+            // Files that a page writes next to the sources go elsewhere.
             Run run = InProcess.Run([.. arguments.Select(argument => IsWritten(argument) ? Path.Combine(_folder, argument) : argument)]);
             found.Add(run.ExitCode);
             return run.Output.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class TestingPageTests
     [Fact]
     public void Code_EqualsTheCompiledSnippets() => Assert.Equal(Compiled.Blocks(), CompiledSnippets.OnPage(Page));
 
-    // What stands in for a snapshot library is not what a reader imports.
+    // The substitute of a snapshot library is not part of the reader's imports.
     [Fact]
     public void Code_NamesOnlyNamespacesThatTheSnippetsUse() =>
         Assert.Empty(Compiled.ForeignImports(Page).Except(["using Snapshooter.Xunit3;", "using VerifyXunit;"]));

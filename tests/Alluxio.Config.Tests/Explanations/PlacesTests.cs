@@ -4,7 +4,7 @@ using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Explanations;
 
-/// <summary>Every definition that comes from a manifest knows where it stands, and stands there.</summary>
+/// <summary>Every definition from a manifest knows its place, and is found there.</summary>
 public sealed class PlacesTests
 {
     public static TheoryData<string> Inputs =>

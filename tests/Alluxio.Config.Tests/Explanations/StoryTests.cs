@@ -5,7 +5,7 @@ using Alluxio.Config.Manifests;
 namespace Alluxio.Config.Tests.Explanations;
 
 /// <summary>
-/// Replicas 2 and a global pull secret; master with replicas 3 and a secret of its own; worker with one of its own; fuse silent.
+/// Replicas 2 and a global pull secret; master with replicas 3 and a separate secret; worker with a separate secret; fuse without either.
 /// </summary>
 public sealed class StoryTests
 {

@@ -112,7 +112,7 @@ public sealed class FolderTests : IDisposable
         Assert.Equal(["top.yaml"], AlluxioConfig.ResolveFolder(Path.Combine(_folder, "top.yaml")).Select(static one => one.Path));
     }
 
-    // What is read only when somebody asks can still change: the last file goes while the first results are taken.
+    // Files that are read on demand can still change: the last file is deleted while the first results are taken.
     [Theory]
     [MemberData(nameof(Degrees))]
     public async Task Files_AreReadOnlyALittleAhead(int degree)

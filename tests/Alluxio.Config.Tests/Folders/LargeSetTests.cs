@@ -38,7 +38,7 @@ public sealed class LargeSetTests
         Assert.Equal(["AlluxioRuntime", "Dataset"], large.Around("default", "r7").Select(static manifest => manifest.Resource.Kind));
         Assert.Empty(large.Around("other", "r7"));
 
-        // A copy with other manifests has an index of its own.
+        // A copy with other manifests has its own index.
         ManifestSet copy = large with { Manifests = [.. large.Manifests.Skip(5)] };
         Assert.Empty(copy.Around("default", "r0"));
         Assert.Empty(copy.Of<Alluxio.Config.Fluid.FluidValues>());

@@ -252,7 +252,7 @@ public sealed class AlluxioConfigServicesTests
 
         Assert.Equal("registry.example.com/configured/alluxio:2.9.0", plan.Worker.Image);
 
-        // What is configured is a controller as a whole; what it leaves open is not filled in from elsewhere.
+        // The configuration describes a controller as a whole; its unset values are not filled in from elsewhere.
         Assert.DoesNotContain(plan.Objects, static resource => resource.ToYaml().Contains("of-the-chart", StringComparison.Ordinal));
     }
 

@@ -99,7 +99,7 @@ public class GivenPodsTests
         Assert.Equal(ImageReason.DataProcess, Report(Workloads).Images.Single(static image => image.Container == "train").Reason);
     }
 
-    // A typed object has no text, and its containers are there all the same.
+    // A typed object has no text, but still has containers.
     [Fact]
     public void Check_WorkloadWithoutText_IsLookedAt()
     {

@@ -201,7 +201,7 @@ public class InventoryTests
             .Order(StringComparer.Ordinal),
     ];
 
-    // The settings are said to make the image: then they do.
+    // The settings claim to make the image: then they do.
     private static string? FromSettings(ImageUse image)
     {
         string?[] parts = [.. image.Settings.Select(static setting => setting.UntypedValue as string)];

@@ -10,9 +10,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws;
 
-/// <summary>
-/// What holds of credentials whatever they are for. A Secret that cannot be read is another matter: it takes the others with it.
-/// </summary>
+/// <summary>Laws of credentials of any purpose. An unreadable Secret is another matter: it takes the others with it.</summary>
 public sealed class CoverageLaws
 {
     private static readonly Gen<string> Keys =

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws;
 
-/// <summary>JSON is read by a reader of its own, which is quicker; nothing else may tell the two apart.</summary>
+/// <summary>JSON has a separate, quicker reader; nothing else may distinguish the two.</summary>
 public sealed class JsonLaws
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class JsonLaws
         static input => Read(input.text, input.Item2) == AsYaml(input.text, input.Item2),
         runs: 1000);
 
-    // What is JSON no more is still read as it was: as YAML, with YAML's messages.
+    // Invalid JSON is still read as before: as YAML, with YAML's messages.
     [Fact]
     public void Read_EditedJson_GivesWhatYamlGives() => Law.Hold(
         from text in JsonGen.Documents

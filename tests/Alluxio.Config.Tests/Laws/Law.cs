@@ -5,7 +5,7 @@ namespace Alluxio.Config.Tests.Laws;
 
 internal static class Law
 {
-    // Whoever runs the laws often, as eng/Mutations does, is content with fewer values.
+    // Programs that run the laws often, such as eng/Mutations, need fewer values.
     private static readonly int Most =
         int.TryParse(Environment.GetEnvironmentVariable("ALLUXIO_CONFIG_LAW_RUNS"), out int runs) ? runs : int.MaxValue;
 

@@ -18,7 +18,7 @@ internal static class ModelGen
 
     private static readonly ConcurrentDictionary<(Type Type, int Depth), Gen<object?>> Generators = [];
 
-    // What a file can hold: halves of surrogate pairs become U+FFFD when they are written.
+    // Only texts that a file can hold: halves of surrogate pairs become U+FFFD when they are written.
     private static readonly Gen<string> Text = TextGen.Text.Select(ReadBack.InAFile);
 
     private static readonly Gen<RawValue> RawScalars = Gen.Frequency(

@@ -111,7 +111,7 @@ public sealed class QuantityLaws
         select (Value: BigInteger.Parse(digits, CultureInfo.InvariantCulture) << shift, Format: format),
         static sample => Quantity.FromInteger(sample.Value, sample.Format).ToIntegerRoundedUp() == sample.Value);
 
-    // What the quantity stands for, computed in another way: fractions of integers, and one rounding at the end.
+    // The amount of the quantity, computed in another way: fractions of integers, and one rounding at the end.
     private static BigInteger Expected(bool isNegative, string whole, string fraction, string suffix, Fraction factor)
     {
         BigInteger digits = BigInteger.Parse("0" + whole + fraction, CultureInfo.InvariantCulture);

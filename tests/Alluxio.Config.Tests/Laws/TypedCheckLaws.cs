@@ -8,9 +8,9 @@ namespace Alluxio.Config.Tests.Laws;
 
 /// <summary>Checking finds in typed objects what it finds in the texts that they were loaded from.</summary>
 /// <remarks>
-/// What reading finds is left out: syntax, keys that stand twice, fields and values that no type can hold, and what was written in a way
-/// that means something else; a typed object shows none of it. Codes of suppressions are left out as well: comments stand in texts only,
-/// so that nothing suppresses in objects.
+/// Findings of the reader are left out: syntax, duplicate keys, fields and values that no type can hold, and values whose written form has
+/// another meaning. Typed objects show none of these. Codes of suppressions are left out as well: only texts have comments, so that objects
+/// have no suppressions.
 /// </remarks>
 public sealed class TypedCheckLaws
 {
@@ -34,7 +34,7 @@ public sealed class TypedCheckLaws
         let ofTexts = Found(texts, input.Options)
         let ofObjects = Found(ManifestSet.Of(texts.Manifests.Select(static manifest => manifest.Resource)), input.Options)
 
-        // What could not be read is missing in the objects, and a text with errors comes to no pods: only then do the objects show more.
+        // Unreadable parts are missing in the objects, and a text with errors gives no pods: only then do the objects show more.
         from difference in ofTexts.Except(ofObjects).Except(ofReading).Select(static fact => $"only of the text: {fact}")
             .Concat(texts.HasErrors ? [] : ofObjects.Except(ofTexts).Select(static fact => $"only of the object: {fact}"))
         select $"{input.Name}: {difference}");

@@ -95,7 +95,7 @@ public sealed class ManifestSetTests
         }
     }
 
-    // Joined one by one, each file would be paid for again with every file behind it: four times as many would cost eleven times as much.
+    // Joining the files one by one would copy each file again for every later one: four times as many would cost eleven times as much.
     [Fact]
     public void Load_OfManyFiles_CostsWhatTheFilesCost()
     {

@@ -34,7 +34,7 @@ public sealed class MountRulesTests
         Loaded.Text($"apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: a\nspec: {spec}\n")
             .Diagnostics.Select(static found => $"{found.Path!.ToString()[5..]} ({found.Location!.Line},{found.Location.Column})"));
 
-    // What is wrong with them is said already, or may stand behind the place where reading had to stop.
+    // Their faults are reported already, or may follow the place where the reader stopped.
     [Theory]
     [InlineData("spec: [a]\n", "ALX2004")]
     [InlineData("spec:\n  alluxioCluster: c\n  path: s3://b\n  mountPath: [a]\n", "ALX2004")]
@@ -162,7 +162,7 @@ public sealed class MountRulesTests
         Assert.DoesNotContain("hunter2", Assert.Single(set.Diagnostics).ToString(), StringComparison.Ordinal);
     }
 
-    // Once: they are the manifests' own, whoever resolves them.
+    // Once: they belong to the manifests, for any resolver.
     [Fact]
     public void TryResolve_WithMountsThatConflict_RepeatsNothing()
     {

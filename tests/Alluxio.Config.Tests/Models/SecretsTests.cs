@@ -65,7 +65,7 @@ public sealed class SecretsTests
         Assert.Contains("***", text, StringComparison.Ordinal);
     }
 
-    // Also where a name is a schema's and the value is not given by the tests above: every map of every type, with a secret key.
+    // Also secrets of schemas whose value the tests above do not give: every map of every type, with a secret key.
     [Fact]
     public void ToString_OfEveryMap_MasksSecretKeys()
     {

@@ -150,7 +150,7 @@ public class ClusterReleaseTests
         Assert.All(found, static found => Assert.NotNull(found.Location));
     }
 
-    // Another documented place makes it likely that the field counts for nothing; without one, and for a release that nobody told, it is
+    // If another place is documented, the field probably has no effect; without one, and for a release that no input shows, it is
     // information.
     [Theory]
     [InlineData("spec.dashboard", "AI-3.7-13.0.0", DiagnosticSeverity.Warning)]
@@ -226,7 +226,7 @@ public class ClusterReleaseTests
             value = $"{{{name}: {value}}}";
         }
 
-        // The fields that a cluster cannot do without stand beside the given one.
+        // The required fields of a cluster, next to the given one.
         return $$"""
             apiVersion: k8s-operator.alluxio.com/v1
             kind: AlluxioCluster

@@ -9,7 +9,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Tests.Releases;
 
 /// <summary>
-/// Each difference between releases is shown by recorded cases: without it exactly as many come out otherwise as it says, and the first are
+/// Recorded cases show each difference between releases. Without the difference, exactly as many cases fail as it states, and the first are
 /// those that it names.
 /// </summary>
 public class DifferenceTests

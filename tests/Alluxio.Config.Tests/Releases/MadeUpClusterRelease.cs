@@ -3,9 +3,7 @@ using Alluxio.Config.Systems.Operator.V1.Releases;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>
-/// A release of Alluxio Enterprise AI that nobody made: one other default, one field less, one field more, one other image.
-/// </summary>
+/// <summary>A fictitious release of Alluxio Enterprise AI: one other default, one field less, one field more, one other image.</summary>
 internal static class MadeUpClusterRelease
 {
     public static ClusterRelease Release { get; } = ClusterReleases.Newest.Before("AI-0.1", "AI-0.1-1.0.0", "0.1.0",

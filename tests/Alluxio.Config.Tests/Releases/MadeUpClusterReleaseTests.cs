@@ -47,7 +47,7 @@ public class MadeUpClusterReleaseTests
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
     }
 
-    // Nobody knows that the operator drops what its documents do not show: it is used, and told as assumed.
+    // Whether the operator drops undocumented fields is unknown: the field is used, and reported as assumed.
     [Fact]
     public void UndocumentedField_IsAssumed()
     {

@@ -3,7 +3,7 @@ using Alluxio.Config.Systems.Fluid.Releases;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>A release of Fluid that nobody made: one other default, one field less, one other label.</summary>
+/// <summary>A fictitious release of Fluid: one other default, one field less, one other label.</summary>
 internal static class MadeUpRelease
 {
     public static FluidRelease Release { get; } = FluidReleases.Newest.Before("0.0.1", new DateOnly(2020, 1, 1),

@@ -6,7 +6,7 @@ using Alluxio.Config.Tests.Commands;
 namespace Alluxio.Config.Tests.Releases;
 
 /// <summary>
-/// A release that live objects or values of the chart tell counts, is said with its reason, and what tells another one is said, too.
+/// A release that live objects or values of the chart show counts. The plan states the reason, and evidence for another release.
 /// </summary>
 public sealed class RecognizedReleaseTests : IDisposable
 {

@@ -3,7 +3,7 @@ using Alluxio.Config.Fluid;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>Which release a deployment is resolved by, and what is told about it.</summary>
+/// <summary>The release by which a deployment is resolved, and the findings about it.</summary>
 public class ReleaseChoiceTests
 {
     private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n";

@@ -51,7 +51,7 @@ public class ReleaseFieldTests
         Plan(Text, release).Diagnostics.Last(static found => found.Code == "ALX3053").Message,
         StringComparison.Ordinal);
 
-    // What both profiles drop is no difference between them.
+    // Fields that both profiles drop are no difference between them.
     [Theory]
     [InlineData("1.0.8", "limits {cpu: 1, memory: 0}")]
     [InlineData("master", "limits {cpu: 1, ephemeral-storage: 2Gi}")]

@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>What is told of fields, names and places whose meaning depends on the release.</summary>
+/// <summary>The findings about fields, names and places whose meaning depends on the release.</summary>
 public class ReleaseReportTests
 {
     private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n";
@@ -46,7 +46,7 @@ public class ReleaseReportTests
         Assert.Equal(line is null, plan.Explain(setting).ToString().Contains("stock chart of Fluid 1.0.8", StringComparison.Ordinal));
     }
 
-    // What a later file takes back is the stock chart's again.
+    // A value that a later file resets is the stock chart's again.
     [Fact]
     public void PartThatLaterValuesTakeBack_StandsNowhere()
     {

@@ -4,7 +4,7 @@ using Alluxio.Config.Reports;
 
 namespace Alluxio.Config.Tests.Reports;
 
-/// <summary>Every colour of a text can be read on every ground that it stands on, in the light, in the dark and on paper.</summary>
+/// <summary>Every colour of a text has enough contrast with each of its backgrounds, in light and dark mode and on paper.</summary>
 public sealed partial class ContrastTests
 {
     // What WCAG 2 asks of a text (AA).

@@ -127,7 +127,7 @@ public sealed class ReportMaskingTests
         Assert.Contains("(3,", html, StringComparison.Ordinal);
     }
 
-    // What is no secret stays readable.
+    // Other texts remain readable.
     [Fact]
     public void Lines_KeepWhatIsNoSecret()
     {

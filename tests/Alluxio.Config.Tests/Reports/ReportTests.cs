@@ -18,7 +18,7 @@ public sealed class ReportTests
     public static TheoryData<string> Inputs =>
         new("samples/hbase.yaml", "samples/cluster.yaml", "samples/changes/hbase.yaml", "samples/air-gap.yaml");
 
-    // One value: what the report shows as effective is what the plan says, and no more and no fewer definitions win.
+    // The report's effective value is the plan's, and it marks as many winning definitions.
     [Theory]
     [MemberData(nameof(Inputs))]
     public void EffectiveValue_OfEverySetting_IsThePlans(string file)

@@ -86,7 +86,7 @@ public sealed class ComponentPlanTests
         // The setting's own type is int.
         Assert.Equal(3, Fluid.Worker.Setting<int?>("replicas").Value);
 
-        // Nobody gives it a value, and no step of the resolution reads it.
+        // It has no value, and no step of the resolution reads it.
         Assert.Null(Fluid.Worker.Setting<bool?>("enabled").Value);
         Assert.Equal(0, Fluid.JobWorker.Setting<int>("replicas").Value);
     }

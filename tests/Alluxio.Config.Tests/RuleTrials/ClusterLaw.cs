@@ -213,7 +213,7 @@ internal sealed class ClusterLaw : LawSubject
         _ => null,
     };
 
-    // A mount is told by its paths and its options.
+    // The paths and options of a mount identify it.
     public override object? Read(ResolvedPlan plan, string setting) => setting == "coordinator.mounts"
         ? string.Join('\n', plan.Mounts.Select(static mount => $"{mount.MountPath} = {mount.Path} {string.Join(
             ' ',

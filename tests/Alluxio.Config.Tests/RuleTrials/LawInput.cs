@@ -26,7 +26,7 @@ internal sealed record LawInput
     /// <summary>The input without a field.</summary>
     public LawInput Without(string kind, string path) => Change(kind, path, null);
 
-    /// <summary>What stands in a field.</summary>
+    /// <summary>The value of a field.</summary>
     public JsonNode? Find(string kind, string path)
     {
         JsonNode? node = Objects.GetValueOrDefault(kind);

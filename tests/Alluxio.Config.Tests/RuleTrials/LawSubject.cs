@@ -28,7 +28,7 @@ internal abstract class LawSubject
     /// <summary>
     /// A value for a layer that a user or the controller can give; every variant differs from the others and from all defaults.
     /// </summary>
-    /// <returns><see langword="null"/> where nobody can give the layer.</returns>
+    /// <returns><see langword="null"/> if the layer cannot be given.</returns>
     public abstract JsonNode? Sample(Rule rule, RuleLayer layer, int variant);
 
     /// <summary>Another value than the sample for a layer, where a stronger layer has the same one: switches know two only.</summary>
@@ -40,7 +40,7 @@ internal abstract class LawSubject
         ? input.With(kind, layer.Field, value)
         : input with { Environment = input.Environment.SetItem(layer.Field, value.GetValue<string>()) };
 
-    /// <summary>Takes away whatever stands in a layer.</summary>
+    /// <summary>Removes the value of a layer.</summary>
     public virtual LawInput Take(LawInput input, RuleLayer layer) => layer.Kind is { } kind
         ? input.Without(kind, layer.Field)
         : input with { Environment = input.Environment.Remove(layer.Field) };

@@ -42,7 +42,7 @@ internal sealed class RuleTrial
             return;
         }
 
-        // What a rule takes over is tried with the rule that it follows.
+        // Layers that a rule inherits are tried with the rule that it follows.
         RuleLayer[] own = [.. _rule.Layers.Where(layer => !Followed().Any(row => ReferenceEquals(row, layer)))];
         (RuleLayer Layer, JsonNode Value)[] given =
         [
@@ -80,7 +80,7 @@ internal sealed class RuleTrial
         LawInput input = _subject.Give(_bare, layer, value);
         Outcome outcome = Run(input, _subject.Table);
 
-        // What no object shows may be at odds with another component all the same, such as a hash ring.
+        // A setting without an object may still contradict another component, such as a hash ring.
         if (outcome.Errors.Length > 0 && !IsUnseen(layer))
         {
             Add(layer, $"the sample is refused: {outcome.Errors}");
@@ -106,7 +106,7 @@ internal sealed class RuleTrial
         Outcome cut = Run(input, Without(layer));
         if (_subject.IsRequired(layer))
         {
-            // What stands in the base counts no longer, either.
+            // The base's value no longer counts, either.
             Require(layer, cut.Value != outcome.Value, "without the row the setting stays");
             Require(
                 layer,
@@ -166,7 +166,7 @@ internal sealed class RuleTrial
             $"is hidden by '{strong.Layer}' in the setting and moves the objects: {Difference(both.Objects, withoutWeak.Objects)}");
     }
 
-    // What nobody can give alone, for example what a controller derives: with everything given, the table without the row.
+    // Layers that cannot be given alone, for example derived values of a controller: with all layers given, the table without the row.
     private void TakeFromTable(RuleLayer layer)
     {
         LawInput input = _subject.Prepare(_subject.Base, _rule);
@@ -185,7 +185,7 @@ internal sealed class RuleTrial
 
     private void ChangeDefault(RuleLayer layer, (RuleLayer Layer, JsonNode Value)[] given)
     {
-        // The default of a field that nobody reads says what happens whatever is given.
+        // The default of an unread field says the result for any value.
         if (_rule.Combine == CombineRule.Ignored)
         {
             return;

@@ -13,7 +13,7 @@ namespace Alluxio.Config.Tests.Samples;
 /// </remarks>
 internal static class CsxScript
 {
-    // What every script of dotnet-script has without asking for it, as far as the framework goes.
+    // The default references and imports of dotnet-script, as far as the framework has them.
     private static readonly ScriptOptions Options = ScriptOptions.Default
         .WithReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

@@ -9,7 +9,7 @@ public sealed partial class SampleTests
 {
     private static readonly string Folder = Path.Combine(TestFiles.Repository, "samples");
 
-    // Scripts of dotnet-script have a test of their own.
+    // Scripts of dotnet-script have a separate test.
     public static TheoryData<string> Programs =>
         [.. Directory.EnumerateFiles(Folder, "*.cs").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
@@ -76,7 +76,7 @@ public sealed partial class SampleTests
         Assert.Contains(string.Join('\n', handler) + "\n```", page, StringComparison.Ordinal);
     }
 
-    // What is not listed is not found.
+    // A file that is not listed is not found.
     [Fact]
     public void Page_ListsEachSample()
     {

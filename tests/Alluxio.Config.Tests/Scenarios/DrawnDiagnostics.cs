@@ -41,7 +41,7 @@ internal static class DrawnDiagnostics
         return drawn.ToString();
     }
 
-    // Tabs stay tabs, so that what stands below them is aligned whatever their width.
+    // Tabs stay tabs, so that the line below them is aligned at any tab width.
     private static string Margin(string line, int length) => length == 0
         ? ""
         : "#" + string.Concat(line.Take(length).Skip(line[0] == '\t' ? 0 : 1).Select(static character => character == '\t' ? '\t' : ' '));
@@ -57,7 +57,7 @@ internal static class DrawnDiagnostics
             return;
         }
 
-        // The message stands below, broken between words.
+        // The message follows below, broken between words.
         string line = headline;
         string indent = margin.Length > Width / 2 ? "# " : margin;
         foreach (string word in diagnostic.Message.Split(' '))

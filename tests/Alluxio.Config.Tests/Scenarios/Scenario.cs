@@ -23,7 +23,7 @@ internal sealed class Scenario
 
     public ManifestSet Manifests { get; }
 
-    /// <summary>The stages by file name. What is the same as built as documented stands there once.</summary>
+    /// <summary>The stages by file name. A stage that is equal as built and as documented is there once.</summary>
     public SortedDictionary<string, string> Stages()
     {
         SortedDictionary<string, string> stages = new(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Tests.Snapshots;
 
-/// <summary>A verified file that no test reads would be a claim that nobody checks.</summary>
+/// <summary>A verified file that no test reads would be an unchecked claim.</summary>
 public class OrphanTests
 {
     private static readonly string Scenarios = Path.Combine(TestFiles.Project, "Scenarios") + Path.DirectorySeparatorChar;

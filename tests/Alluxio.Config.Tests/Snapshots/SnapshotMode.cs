@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Tests.Snapshots;
 
-/// <summary>What happens to a text that is not the verified one.</summary>
+/// <summary>The handling of a text that differs from the verified one.</summary>
 internal sealed record SnapshotMode
 {
     /// <summary>The one variable that accepts new texts.</summary>
@@ -15,7 +15,7 @@ internal sealed record SnapshotMode
     /// <summary>Whether the text becomes the verified one.</summary>
     public bool Accepts { get; private init; }
 
-    /// <summary>Reads the mode from the environment. A build server has nobody who could review what it accepts.</summary>
+    /// <summary>Reads the mode from the environment. A build server has no reviewer for accepted texts.</summary>
     public static SnapshotMode From(Func<string, string?> variable) =>
         variable(Variable) == "1" && !string.Equals(variable("CI"), "true", StringComparison.OrdinalIgnoreCase) ? Accept : Verify;
 }

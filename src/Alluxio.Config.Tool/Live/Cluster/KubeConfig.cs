@@ -43,7 +43,7 @@ internal sealed record KubeConfig(string? File, string? Context)
         }
     }
 
-    // What is wrong with a file comes as an exception of the YAML parser, of the client, or of whatever either trips over.
+    // The YAML parser, the client or any code behind them may throw for a faulty file.
     private static K8SConfiguration Load(string file)
     {
         try

@@ -46,7 +46,7 @@ internal sealed class AbsentPullSecret : CheckRule
             ValueList<LocalObjectReference> secrets = list.Value as ValueList<LocalObjectReference> ?? [];
             for (int i = 0; i < secrets.Count; i++)
             {
-                // Blanks around a name, a Secret of another type and one of another namespace have codes of their own.
+                // Blanks around a name, a Secret of another type and one of another namespace have their own codes.
                 if (secrets[i].Name is { Length: > 0 } name
                     && name.Trim() == name
                     && !sources.HasSecret(name)

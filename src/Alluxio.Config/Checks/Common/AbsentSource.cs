@@ -63,7 +63,7 @@ internal sealed class AbsentSource : CheckRule
 
     private void Report(CheckContext context, Workload workload, Volume volume, string kind, string name, bool isElsewhere)
     {
-        // What is called after the deployment and its component is made by the controller.
+        // The controller creates objects that are named after the deployment and its component.
         if (PodPlaces.ComponentOf(context, workload) is { } component
             && !name.StartsWith($"{context.Plan.Name}-{component}-", StringComparison.Ordinal))
         {

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Checks.Common;
 /// <summary>An amount of memory or storage that is a handful of bytes, because its unit was forgotten.</summary>
 internal sealed class AmountWithoutUnit : CheckRule
 {
-    // Below that no container starts and no store holds a page; whoever means bytes writes more digits.
+    // Below this amount no container starts and no store holds a page. An intended number of bytes has more digits.
     private const long LeastBytes = 1 << 20;
 
     public override DiagnosticDescriptor Descriptor { get; } = new()

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>A property of clients or servers among the options of a mount, where nobody looks for it.</summary>
+/// <summary>A property of clients or servers among the options of a mount, where it has no effect.</summary>
 internal sealed class ClientPropertyOfMount : CheckRule
 {
     private static readonly string[] Families = ["alluxio.user.", "alluxio.worker.", "alluxio.fuse.", "alluxio.job.", "alluxio.proxy."];
@@ -30,7 +30,7 @@ internal sealed class ClientPropertyOfMount : CheckRule
         {
             foreach (string key in options.Options.Keys)
             {
-                // The ring has a code of its own.
+                // The ring has its own code.
                 if (Array.Exists(Families, family => key.StartsWith(family, StringComparison.Ordinal))
                     && !key.Contains("consistent.hash", StringComparison.Ordinal))
                 {

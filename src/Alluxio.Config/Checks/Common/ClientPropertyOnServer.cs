@@ -29,7 +29,7 @@ internal sealed class ClientPropertyOnServer : CheckRule
         PropertyField[] fields = context.Properties;
         foreach (PropertyField field in fields)
         {
-            // Rings have codes of their own, as have a controller's defaults; and the server's name is not the client's.
+            // Rings and a controller's defaults have their own codes; the server's name is not the client's.
             if (!context.Facts.HasDefaultOf(field.Name)
                 && field.Name.StartsWith("alluxio.user.", StringComparison.Ordinal)
                 && field.Name is not "alluxio.user.hostname"

@@ -70,7 +70,7 @@ internal sealed class ContradictoryPlacement : CheckRule
                 IEnumerable<string> values = requirement.Values.AsItems();
                 switch (requirement.Operator)
                 {
-                    // Without values it is refused, which is told.
+                    // An expression without values is refused and has its own finding.
                     case "In" when requirement.Values is { Count: > 0 }:
                         allowed = allowed is null ? values : allowed.Intersect(values, StringComparer.Ordinal);
                         break;

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>A pull secret that stands twice in one list.</summary>
+/// <summary>A duplicate pull secret in one list.</summary>
 internal sealed class DuplicatePullSecret : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()

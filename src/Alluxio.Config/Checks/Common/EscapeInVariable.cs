@@ -28,7 +28,7 @@ internal sealed class EscapeInVariable : CheckRule
 
     public override void Run(CheckContext context)
     {
-        // What cannot be read at all is an error of resolving.
+        // The resolver reports unreadable values as errors.
         foreach ((string component, ValueMap<string>? variables) in context.Facts.PrintedVariables)
         {
             Look(context, component, variables);

@@ -52,11 +52,11 @@ internal sealed class ImageOfTwoLayers : CheckRule
         }
     }
 
-    // What is wrong with another text is told where it is written: there is no image that would run.
+    // Other invalid texts are reported where they are written: no image would run.
     private static bool IsName(Definition image) =>
         ImageReference.TryParse((string)image.Value!, out ImageReference? reference) && reference is { Tag: null, Digest: null };
 
-    // Images of several parts are put together by rules of their own.
+    // Images of several parts have their own rules.
     private static Definition? Winner(ComponentPlan component, string name) =>
         component.Settings.GetValueOrDefault(
             name) is { Rule.Combine: CombineRule.Replace, Winners: [{ Value: string { Length: > 0 } } winner, ..] } ? winner : null;

@@ -37,7 +37,7 @@ internal sealed class KernelCacheTight : CheckRule
             return;
         }
 
-        // What does not fit at all is reported as that.
+        // A sum above the limit has its own finding.
         if (budget.Claimed < limit && budget.Remainder < limit / 4)
         {
             context.Report(

@@ -41,7 +41,7 @@ internal sealed class MovingTag : CheckRule
     {
         foreach (ImageUse image in context.Images.AsEnumerable())
         {
-            // What nobody gave is the controller's business.
+            // The controller is responsible for tags that are unset.
             if (image.PullPolicy is "IfNotPresent" && image.Reference is { Digest: null, Tag: { } tag } && Moving.Contains(tag)
                 && image.Winners.LastOrDefault(static winner => winner.Location is not null
                     ? winner.Layer != Layer.BuiltIn

@@ -25,14 +25,14 @@ internal sealed class NearlyKnownProperty : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            // Blanks at the ends have a rule of their own.
+            // Blanks at the ends have their own rule.
             if (field.Name.Trim() == field.Name
                 && !PropertyNames.IsKnown(field.Name)
                 && PropertyNames.ChangeOf(field.Name) is null
                 && PropertyNames.Near(field.Name) is { } near)
             {
-                // Where both are given, somebody has to choose; where several may be meant, nobody but the author knows; and a credential
-                // under a wrong name is found by its author before a program touches it.
+                // If both are set, the author has to choose, and so with several candidates. A credential under a wrong name should be
+                // found by its author before a program edits it.
                 bool isFree = PropertyNames.IsOnlyNear(field.Name) && !SecretText.IsSecretName(field.Name) && !SecretText.IsSecretName(near)
                     && !Array.Exists(
                         context.Properties,

@@ -33,7 +33,7 @@ internal sealed class NotBoolean : CheckRule
                 continue;
             }
 
-            // References, quotes, and the switch of the hash ring have codes of their own; an empty value is no value.
+            // References, quotes, and the switch of the hash ring have their own codes; an empty value counts as unset.
             if (field.Value.Trim().Length == 0
                 || field.Value.AsSpan().IndexOfAny('$', '"', '\'') >= 0
                 || field.Name.EndsWith(".hash.ring.enabled", StringComparison.Ordinal))

@@ -34,7 +34,7 @@ internal static partial class PropertyFamilies
         name.StartsWith("alluxio.", StringComparison.Ordinal) || name.StartsWith("s3a.", StringComparison.Ordinal)
             || name.StartsWith("aws.", StringComparison.Ordinal) || name.StartsWith("fs.", StringComparison.Ordinal);
 
-    /// <summary>The names that have nearly the same words; none where many have.</summary>
+    /// <summary>The names that have almost the same words; none if too many have.</summary>
     public static string[] Likely(string name)
     {
         string bare = name.StartsWith("fs.s3a.", StringComparison.Ordinal) ? name["fs.".Length..] : name;

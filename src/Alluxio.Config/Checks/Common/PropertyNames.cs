@@ -4,7 +4,7 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Checks.Common;
 
 /// <summary>
-/// The names of Alluxio's properties, of 2.x and 3.x. They stand in a text beside this file, which is read when a rule first asks.
+/// The names of Alluxio's properties, of 2.x and 3.x. They are in a text file of the same folder, which is read on first use.
 /// </summary>
 internal static class PropertyNames
 {
@@ -14,7 +14,7 @@ internal static class PropertyNames
     public static bool IsKnown(string name) =>
         All.Value.Entries.ContainsKey(name) || Array.Exists(All.Value.Patterns, pattern => pattern.Fits(name));
 
-    /// <summary>What became of a name; <see langword="null"/> for a name that is in use, or that nobody knows.</summary>
+    /// <summary>The later history of a name; <see langword="null"/> for a name that is in use or unknown.</summary>
     public static PropertyChange? ChangeOf(string name)
     {
         if (All.Value.Entries.TryGetValue(name, out PropertyChange? change))

@@ -67,7 +67,7 @@ internal sealed class QuotaOfNamespace : CheckRule
             && unknown.Kind == kind
             && ObjectNamespace.Of(unknown) == context.Plan.Namespace;
 
-    // A limit stands for a request that nobody gives.
+    // A limit is the default of an unset request.
     private static bool Lacks(Workload workload, bool isLimit, string resource) =>
         (workload.Template?.Spec?.Containers).AsItems().Concat((workload.Template?.Spec?.InitContainers).AsItems())
         .Any(container => !Has(container.Resources?.Limits, resource) && (isLimit || !Has(container.Resources?.Requests, resource)));

@@ -41,7 +41,7 @@ internal sealed class RefusedExpression : CheckRule
         }
     }
 
-    // Other operators are words that nobody takes, which is told there.
+    // Other operators are unknown words, which have their own finding.
     private static (string Problem, string Advice)? Problem(SelectorExpression expression)
     {
         int count = expression.Values?.Count ?? 0;

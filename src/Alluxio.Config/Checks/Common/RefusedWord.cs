@@ -31,7 +31,7 @@ internal sealed class RefusedWord : CheckRule
         }
     }
 
-    // What is switched off is refused by nobody.
+    // A switched-off part is never refused.
     private static bool Runs(CheckContext context, WrongWord wrong) =>
         context.Plan.HasErrors
             || context.Facts.ChecksWhatIsOff

@@ -32,7 +32,7 @@ internal sealed class RequestOfTierAlone : CheckRule
     {
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
-            // With a limit the sum is told against that.
+            // With a limit, another rule compares the sum with the limit.
             if (budget is { Limit: null, Tier: > 0, Heap: { } heap }
                 && context.Plan.RunningSetting(
                     budget.Component,

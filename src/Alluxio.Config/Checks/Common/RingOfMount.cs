@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>A property of the hash ring among the options of a mount, where nobody looks for it.</summary>
+/// <summary>A property of the hash ring among the options of a mount, where it has no effect.</summary>
 internal sealed class RingOfMount : CheckRule
 {
     private const string Ring = "consistent.hash";

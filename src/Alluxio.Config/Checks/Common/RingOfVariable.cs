@@ -38,7 +38,7 @@ internal sealed class RingOfVariable : CheckRule
             return;
         }
 
-        // The containers of jobs have no variables of the user's, and no client of their own.
+        // The containers of jobs have no user variables and no client.
         (ComponentPlan Component, HashRing Ring, JvmVariable? By)[] rings =
         [
             .. context.Plan.Components
@@ -72,7 +72,7 @@ internal sealed class RingOfVariable : CheckRule
         return (component, ring, by);
     }
 
-    // What stays of the properties where the variable takes the place of a line that has some of them.
+    // The remaining properties where the variable overrides a line that sets some of them.
     private static HashRing Without(ComponentPlan component, JvmVariable variable, HashRing ring) =>
         variable.Effect is not (JvmVariableEffect.ReplacesOwn or JvmVariableEffect.ReplacesGlobal) ? ring
         : component.PropertySettings

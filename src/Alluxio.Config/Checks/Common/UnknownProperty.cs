@@ -28,7 +28,7 @@ internal sealed class UnknownProperty : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            // Connectors of Hadoop read the options of their mount themselves. What is nearly known has a code of its own.
+            // Connectors of Hadoop read the options of their mount themselves. A possible typo has its own code.
             if (IsUnknown(field.Name) && PropertyNames.Near(field.Name) is null
                 && !(field.Use == PropertyUse.Mount && field.Name.StartsWith("fs.", StringComparison.Ordinal) && ReadsHadoop(context)))
             {

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>A word that nobody refuses and nobody knows.</summary>
+/// <summary>An unknown word that the API server accepts.</summary>
 internal sealed class UnknownWord : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()

@@ -3,7 +3,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>A variable with JVM options that takes the place of the controller's, or that nobody reads.</summary>
+/// <summary>A variable with JVM options that overrides the controller's, or that has no effect.</summary>
 internal sealed class VariableAgainstOptions : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()

@@ -4,7 +4,7 @@ using Alluxio.Config.Plan;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>A variable that adds to the JVM options from outside, where nobody looks for them.</summary>
+/// <summary>A variable that adds JVM options from outside, where they are easily overlooked.</summary>
 internal sealed class VariableOfEveryJvm : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()

@@ -2,7 +2,7 @@ namespace Alluxio.Config.Checks.Common;
 
 /// <summary>One field that takes certain words only.</summary>
 /// <param name="Path">The field.</param>
-/// <param name="Read">How it is read: a text, a list of texts, words with paths of their own, tolerations or an affinity.</param>
+/// <param name="Read">How it is read: a text, a list of texts, words with separate paths, tolerations or an affinity.</param>
 /// <param name="Words">The words; those of tolerations and affinities are known without. The empty text is always taken.</param>
 /// <param name="IsRefused">Whether the API server refuses other words; elsewhere they do nothing.</param>
 /// <param name="Effect">What another word leads to.</param>

@@ -45,7 +45,7 @@ internal sealed class WrongUnit : CheckRule
 
     private void Look(CheckContext context, AmountField field, string text)
     {
-        // Digits alone have a rule of their own, but for a store of nothing.
+        // Digits alone have their own rule, except for the size of a store.
         if (text.Length == 0
             || (char.IsAsciiDigit(text[^1]) && text.AsSpan().ContainsAnyExcept("0."))
             || Problem(field, text, out string? meant) is not { } problem)

@@ -114,8 +114,8 @@ internal sealed class Fixer
         return true;
     }
 
-    // Found while reading: a fix that makes another field wrong is none. What resolving finds may have been hidden by the old error, and so
-    // may errors below a field that had an unknown name.
+    // Found while reading: a fix that makes another field invalid is no fix. The old error may have hidden findings of the resolver, and
+    // errors below a field that had an unknown name.
     private static bool HasNewErrors(ManifestSet before, ManifestSet after, List<Diagnostic> chosen)
     {
         Dictionary<(string?, string, FieldPath?, string?), int> known = Count(Errors(before));
@@ -137,7 +137,7 @@ internal sealed class Fixer
     private static (string? File, string Code, FieldPath? Path, string? Value) KeyOf(Diagnostic diagnostic) =>
         (diagnostic.Location?.File, diagnostic.Code, diagnostic.Path, diagnostic.Value);
 
-    // Edits that touch count as well: which of two insertions in one place comes first is for nobody to guess.
+    // Adjacent edits count as well: the order of two insertions at one place is undefined.
     private static bool Meet(TextEdit left, TextEdit right) => left.Location.File == right.Location.File
         && left.Location.Offset <= right.Location.Offset + right.Location.Length
         && right.Location.Offset <= left.Location.Offset + left.Location.Length;

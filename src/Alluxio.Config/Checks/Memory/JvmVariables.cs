@@ -66,7 +66,7 @@ internal static class JvmVariables
     }
 
     /// <summary>
-    /// The options of a component with what variables make of them. Variables stand among the winners with their text as the value.
+    /// The options of a component together with the effects of variables. The winners include the variables, with their text as the value.
     /// </summary>
     public static Setting<ValueList<string>> Apply(Setting<ValueList<string>> options, IEnumerable<JvmVariable> variables)
     {
@@ -122,7 +122,7 @@ internal static class JvmVariables
         Definition[] kept = [.. options.Winners.Where(winner => isJoined && (winner.Layer == Layer.Global) == isOwn)];
         if (!isOwn && !isJoined)
         {
-            // The default stands in the line of the component, which is left alone.
+            // The default is in the line of the component, which the variable leaves unchanged.
             kept = [.. options.Hidden.Where(static hidden => hidden.Layer == Layer.BuiltIn)];
         }
 

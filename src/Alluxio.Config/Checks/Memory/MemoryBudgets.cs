@@ -25,7 +25,7 @@ internal static class MemoryBudgets
             {
                 MemoryBudget budget = Of(facts, component, JvmVariables.Apply(options, JvmVariables.Of(facts, component)));
 
-                // A limit of a few bytes is a unit that is wrong or forgotten, which is said: no sum is to be made with it.
+                // A limit of a few bytes has a wrong or missing unit, which is reported: a sum with it is meaningless.
                 if (budget.Limit is null or >= ByteSize.Mi)
                 {
                     budgets.Add(budget);

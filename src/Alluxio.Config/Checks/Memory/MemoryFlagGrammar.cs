@@ -21,7 +21,7 @@ internal static class MemoryFlagGrammar
     public static string? Problem(string flag, out string? better)
     {
         better = null;
-        // What a shell fills in is not known here.
+        // The results of shell expansions are unknown here.
         if (flag.Contains('$', StringComparison.Ordinal))
         {
             return null;

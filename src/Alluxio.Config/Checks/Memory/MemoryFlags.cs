@@ -21,7 +21,7 @@ internal static class MemoryFlags
             ? giver.Value is string ? path : path.Append(IndexOf(giver, flag!))
             : null;
 
-    /// <summary>The last flag for the same amount as a flag that counts for nothing.</summary>
+    /// <summary>The last flag for the same amount, as a flag without effect.</summary>
     public static string? LastLike(ValueList<string> options, string flag)
     {
         string? last = null;

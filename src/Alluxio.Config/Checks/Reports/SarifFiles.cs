@@ -25,7 +25,7 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
         json.EndMapping();
     }
 
-    /// <summary>The location of a finding; none where it has no place and no file stands for it.</summary>
+    /// <summary>The location of a finding; none where it has no place and no file.</summary>
     public void WriteLocation(Diagnostic diagnostic)
     {
         SourceLocation? location = diagnostic.Location
@@ -116,8 +116,7 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
         };
     }
 
-    // What lies outside of the folder is not below the base: its place is absolute where the folder is known, and left to the reader
-    // otherwise.
+    // A file outside of the folder is not below the base: its place is absolute if the folder is known, and undefined otherwise.
     private (string Uri, bool IsRelative) Relative(string path)
     {
         List<string> parts = [];
@@ -147,6 +146,6 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
 
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    // A backslash is a letter of a name on some systems, but nobody names manifests so.
+    // Some systems allow a backslash in a file name, but manifests do not have such names.
     private static string Slashes(string path) => path.Replace('\\', '/');
 }

@@ -4,7 +4,7 @@ namespace Alluxio.Config.Checks.Server;
 
 /// <summary>Something that the API server refuses in an emitted object.</summary>
 /// <param name="Object">The object.</param>
-/// <param name="Stage">When it is refused.</param>
-/// <param name="What">What is refused, and why.</param>
-/// <param name="Source">What people have written to bring it about.</param>
+/// <param name="Stage">The stage that refuses it.</param>
+/// <param name="What">The refused part, and the reason.</param>
+/// <param name="Source">The field that causes it.</param>
 internal sealed record Refusal(Resource Object, RefusalStage Stage, string What, RefusalSource Source);

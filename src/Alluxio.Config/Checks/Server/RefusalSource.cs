@@ -2,11 +2,11 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>How the field that somebody wrote is recognised behind something emitted.</summary>
-/// <param name="Fields">The names of fields, and so of settings, that may bring it about.</param>
-/// <param name="Key">A key that may stand there.</param>
-/// <param name="Text">A value that may stand there, or that is made of what stands there.</param>
-/// <param name="Container">The container that it is about.</param>
+/// <summary>How the field behind a part of an emitted object is recognised.</summary>
+/// <param name="Fields">The names of fields, and so of settings, that may cause it.</param>
+/// <param name="Key">A possible key.</param>
+/// <param name="Text">A possible value, or a value that is derived from the field's value.</param>
+/// <param name="Container">The affected container.</param>
 internal sealed record RefusalSource(ValueList<string> Fields, string? Key = null, string? Text = null, string? Container = null)
 {
     /// <summary>Whether the value is absent, so that the entry of the name is at fault as a whole.</summary>

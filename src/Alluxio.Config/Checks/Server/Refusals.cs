@@ -55,7 +55,7 @@ internal static class Refusals
     private static bool IsOwnName(Refusal refusal) =>
         refusal.Source.Container is null && ReferenceEquals(refusal.Source.Fields, SourceFields.Names);
 
-    /// <summary>Reports what is refused at a stage, as far as nobody has told of the field.</summary>
+    /// <summary>Reports the refusals of a stage, except for fields that already have a finding.</summary>
     public static void Report(CheckContext context, RefusalStage stage, Func<FieldPath, string, string, DiagnosticMessage> message)
     {
         foreach (PlacedRefusal refusal in context.Refusals.AsSpan())
@@ -67,7 +67,7 @@ internal static class Refusals
         }
     }
 
-    // The documents have it that FUSE keeps resources which the engine drops: nothing is refused then.
+    // The documents say that FUSE keeps resources which the engine drops: then the API server refuses nothing.
     private static bool Runs(CheckContext context, Refusal refusal)
     {
         if (!ReferenceEquals(refusal.Source.Fields, SourceFields.Resources))

@@ -145,7 +145,7 @@ internal static class ServerAffinities
         }
     }
 
-    // What values nodes can have is not looked at.
+    // The possible values of nodes are unknown.
     private static void Term(ServerReview review, NodeSelectorTerm? term)
     {
         foreach (NodeSelectorRequirement expression in (term?.MatchExpressions).AsItems())

@@ -18,7 +18,7 @@ internal static class ServerFormats
     /// <summary>Small letters, digits and dashes.</summary>
     public static bool IsLabel(string text) => Length(text) is >= 1 and <= LabelLength && IsPiece(text);
 
-    /// <summary>Pieces like labels, joined by dots; a piece has no limit of its own.</summary>
+    /// <summary>Label-like parts, joined by dots; a part has no separate limit.</summary>
     public static bool IsSubdomain(string text) => Length(text) is >= 1 and <= SubdomainLength && text.Split('.').All(IsPiece);
 
     /// <summary>A label that begins with a letter.</summary>

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Checks.Server;
 /// <summary>What the API server refuses of objects, apart from their pods.</summary>
 internal static class ServerObjects
 {
-    // The hash of a revision has up to ten characters, and a dash stands before it.
+    // The hash of a revision has up to ten characters, after a dash.
     private const int RevisionSuffix = 11;
 
     private const int LabelLength = 63;

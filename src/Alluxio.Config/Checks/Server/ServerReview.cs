@@ -24,11 +24,11 @@ internal sealed class ServerReview(int minorVersion)
 
     /// <summary>Notes a refusal.</summary>
     /// <param name="what">The part of the object.</param>
-    /// <param name="shown">Its value; nothing for what is absent or secret.</param>
-    /// <param name="reason">What the API server asks for.</param>
-    /// <param name="fields">The names of fields that may have brought it about.</param>
-    /// <param name="key">A key that may stand there.</param>
-    /// <param name="text">A value that may stand there.</param>
+    /// <param name="shown">Its value; <see langword="null"/> if absent or secret.</param>
+    /// <param name="reason">The requirement of the API server.</param>
+    /// <param name="fields">The names of fields that may cause it.</param>
+    /// <param name="key">A possible key.</param>
+    /// <param name="text">A possible value.</param>
     public void Refuse(string what, string? shown, string reason, ValueList<string> fields, string? key = null, string? text = null) =>
         _found.Add(new Refusal(
             Object,
@@ -36,7 +36,7 @@ internal sealed class ServerReview(int minorVersion)
             Sentence(what, shown, reason),
             new RefusalSource(fields, key, text, Container) { IsOfEntry = string.IsNullOrEmpty(shown) }));
 
-    /// <summary>Notes a refusal whose field is recognised in a way of its own.</summary>
+    /// <summary>Notes a refusal whose field is recognised in a special way.</summary>
     public void Refuse(string what, string? shown, string reason, RefusalSource source) =>
         _found.Add(new Refusal(Object, Stage, Sentence(what, shown, reason), source with { Container = Container }));
 

@@ -6,8 +6,8 @@ using Alluxio.Config.Layering;
 namespace Alluxio.Config.Comparison.Live;
 
 /// <summary>
-/// Ports that a controller draws at random when it sets a deployment up. Nobody can predict them: those of the cluster are taken wherever
-/// the plan has the ones that it made up.
+/// Ports that a controller draws at random when it sets a deployment up. They are unpredictable: the ports of the cluster replace the ports
+/// that the plan made up.
 /// </summary>
 internal sealed partial class DrawnPorts
 {
@@ -44,7 +44,7 @@ internal sealed partial class DrawnPorts
     /// <summary>How many ports of the cluster are others than the plan made up.</summary>
     public int Taken => _taken.Count;
 
-    /// <summary>Whether a difference is gone once the ports of the cluster stand in the expected value.</summary>
+    /// <summary>Whether a difference disappears once the expected value has the ports of the cluster.</summary>
     public bool Explains(ObjectDifference difference) => _taken.Count > 0
         && difference is { Before: NormalScalar expected, After: NormalScalar live }
         && Number().Replace(expected.Text, match => _taken.GetValueOrDefault(match.Value, match.Value)) == live.Text;

@@ -9,7 +9,7 @@ internal sealed class FieldRules
 {
     private const string ByHelm = "app.kubernetes.io/managed-by";
 
-    // By kind: fields that a server fills in where nobody gives them.
+    // By kind: fields that a server fills in where they are unset.
     private static readonly Dictionary<string, FieldPattern[]> Assigned = new(StringComparer.Ordinal)
     {
         ["Service"] =
@@ -24,7 +24,7 @@ internal sealed class FieldRules
         ["Job"] = [new("spec.selector"), new("spec.template.metadata.labels")],
     };
 
-    // Fields of custom resources that the controller itself writes where nobody gives them.
+    // Fields of custom resources that the controller itself writes where they are unset.
     private static readonly FieldPattern[] OfControllers = [new("AlluxioRuntime spec.worker.resources.requests.memory")];
 
     // Fields that it writes whatever the manifest says.
@@ -54,7 +54,9 @@ internal sealed class FieldRules
         return found.Length > 0;
     }
 
-    /// <summary>Paths to leave out that name no field of any object: a misspelt one does nothing, and nobody would notice.</summary>
+    /// <summary>
+    /// Paths to leave out that name no field of any object: a misspelt path has no effect, and the user would not notice it.
+    /// </summary>
     public IEnumerable<string> Unmatched(IEnumerable<(string Kind, NormalMap? Object)> objects) => _ignored
         .Where(pattern => !_matched.Contains(pattern.Text)
             && !objects.Any(one => one.Object is not null && pattern.IsIn(one.Kind, one.Object)))

@@ -37,7 +37,7 @@ internal static class InertEdits
             return [];
         }
 
-        // Whoever wrote an object after the edit changed it by hand, or carried the edit out.
+        // A client that wrote an object after the edit either changed it by hand or applied the edit.
         string? edited = new FieldOwners(found.ManagedFields).LastWrite;
         LiveObject[] older = [.. differing.Where(other => edited is null
             || new FieldOwners(other.ManagedFields).LastWrite is not { } written

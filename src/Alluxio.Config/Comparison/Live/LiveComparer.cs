@@ -21,7 +21,7 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         List<Pair> manifests = [];
         foreach (Resource resource in CustomResources())
         {
-            // Whoever asks for the workloads alone learns nothing of the resources that they are made of, nor of what others keep in them.
+            // A caller that asks for the workloads alone gets nothing about the resources behind them, or about objects of others.
             if (resource is ConfigMap or Secret ? live.Find(KeyOf(resource)) is not null : live.HasKind(resource.Kind ?? ""))
             {
                 manifests.Add(PairOf(resource));
@@ -31,7 +31,7 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
 
         foreach (Pair pair in pairs)
         {
-            // The CSI plugin starts a FUSE pod for each claim that is used: none is missing while nobody uses one.
+            // The CSI plugin starts a FUSE pod for each claim in use: without a claim in use, none is missing.
             if (pair is { Resource: Pod, Found: null })
             {
                 continue;

@@ -47,7 +47,7 @@ internal sealed class LivePods
         }
     }
 
-    /// <summary>The pods of a workload; a pod that stands on its own is its own.</summary>
+    /// <summary>The pods of a workload; a pod without a workload is its own.</summary>
     public IReadOnlyList<LiveObject> Of(LiveObject workload) =>
         workload.Key.Kind == "Pod" ? [workload] : _pods.GetValueOrDefault(workload.Key) ?? [];
 

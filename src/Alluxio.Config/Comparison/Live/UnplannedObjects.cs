@@ -5,11 +5,11 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Comparison.Live;
 
 /// <summary>
-/// Objects of a cluster that look like a part of a deployment and are in no plan: what an older release or an older manifest left.
+/// Objects of a cluster that look like a part of a deployment and are in no plan. An older release or an older manifest left them.
 /// </summary>
 internal static class UnplannedObjects
 {
-    // What Kubernetes makes of other objects comes and goes with them.
+    // Objects that Kubernetes derives from other objects are created and deleted with these.
     private static readonly string[] MadeByKubernetes =
     [
         "Pod", "ReplicaSet", "ControllerRevision", "Endpoints", "EndpointSlice", "Event", "Lease",

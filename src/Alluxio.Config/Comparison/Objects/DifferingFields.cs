@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Comparison.Objects;
 
 /// <summary>
-/// Takes out of two objects what is equal in both, so that only the rest is brought into normal form: that is most of the time of a
-/// comparison. What stays is what differs, and what decides about defaults or refusals of the rest.
+/// Removes equal fields from two objects, so that only the rest is normalised: normalising takes most of the time of a comparison. The
+/// result keeps the differing fields, and the fields that decide about defaults or refusals of these.
 /// </summary>
 internal static class DifferingFields
 {

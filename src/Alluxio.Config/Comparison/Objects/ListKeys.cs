@@ -55,7 +55,7 @@ internal static class ListKeys
     {
         "initContainers" => true,
 
-        // $(NAME) counts where NAME stands before.
+        // $(NAME) is expanded only if NAME is defined earlier.
         "env" => Array.Exists(items, static item => (item as NormalMap)?.Text("value")?.Contains("$(", StringComparison.Ordinal) == true),
         _ => false,
     };

@@ -70,7 +70,7 @@ internal static class NormalComparison
         {
             string key = before.Keys![i];
 
-            // Nearly always the same item stands at the same place.
+            // Almost always the index of an item is the same on both sides.
             bool isHere = i < after.Items.Length && after.Keys![i] == key;
             Values(before.Items[i], isHere ? after.Items[i] : after.ItemOf(key), step.Item(key), found);
         }

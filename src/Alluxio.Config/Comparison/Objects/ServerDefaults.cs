@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison.Objects;
 
-/// <summary>What the API server writes into an object where nothing is given, by the type of what holds the field.</summary>
+/// <summary>The defaults that the API server writes into an object, by the type of the parent of the field.</summary>
 internal static class ServerDefaults
 {
     private static readonly Dictionary<string, (string Field, string Text, bool IsNumber)[]> Rows = new(StringComparer.Ordinal)
@@ -133,7 +133,7 @@ internal static class ServerDefaults
         }
     }
 
-    // A tag stands behind the last slash, so that the port of a registry is none.
+    // A tag follows the last slash, so that the port of a registry is not read as a tag.
     private static string PullPolicy(string image)
     {
         string name = image[(image.LastIndexOf('/') + 1)..];

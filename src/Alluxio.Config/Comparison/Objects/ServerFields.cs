@@ -10,7 +10,7 @@ internal static class ServerFields
         "finalizers",
     };
 
-    // A created object has these from whoever creates it.
+    // A created object has these from its creator.
     private static readonly HashSet<string> OfCreation = new(StringComparer.Ordinal) { "ownerReferences", "generateName", "namespace" };
 
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
@@ -43,7 +43,7 @@ internal static class ServerFields
         "healthCheckNodePort", "priority",
     };
 
-    // Sources and selectors that say something though nothing stands in them.
+    // Sources and selectors that have an effect even if they are empty.
     private static readonly HashSet<string> KeptWhereEmpty = new(StringComparer.Ordinal)
     {
         "emptyDir",
@@ -52,7 +52,7 @@ internal static class ServerFields
         "podSelector",
     };
 
-    /// <summary>A field of metadata that nobody means as configuration, in whatever object.</summary>
+    /// <summary>A field of metadata that is never configuration, in any object.</summary>
     public static bool IsRecord(string name) => Record.Contains(name);
 
     /// <summary>A field of metadata that says nothing in an object that a controller creates.</summary>

@@ -28,7 +28,7 @@ internal static class UpdateRules
         ],
     };
 
-    // What may change in the template of a Job that is suspended.
+    // The fields of the template that may change in a suspended Job.
     private static readonly string[] FreeInSuspendedJobs =
     [
         "spec.template.spec.nodeSelector", "spec.template.spec.affinity.nodeAffinity", "spec.template.spec.tolerations",

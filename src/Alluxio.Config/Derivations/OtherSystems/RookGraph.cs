@@ -68,7 +68,7 @@ internal sealed class RookGraph
             DerivationTrigger.ByItself, Restart);
     }
 
-    // Off, nobody looks after a DaemonSet that is left; on, it follows the operator.
+    // Off, a remaining DaemonSet has no controller; on, it follows the operator.
     private void AddDiscover()
     {
         string gate = _builder.Setting("enableDiscoveryDaemon", Chart);
@@ -153,7 +153,7 @@ internal sealed class RookGraph
             Kubectl.Restart("Deployment", _options.Namespace, Name));
     }
 
-    // The chart copies one list to each account that it renders; the sub-chart has a list of its own.
+    // The chart copies one list to each account that it renders; the sub-chart has its own list.
     private void AddAccountLists()
     {
         string setting = _builder.Setting("imagePullSecrets", Chart);

@@ -65,7 +65,7 @@ internal static class ShuffleGraph
             builder, options, workers, options.WorkerAccount, "shuffle-workers", options.WorkerImage, Ids(DerivationSubject.Image, false),
             Kubectl.Restart("Deployment", options.Namespace, "shuffle-workers"));
 
-        // What the Deployments of apps are called depends on the apps; orborus knows them all.
+        // The names of the apps' Deployments depend on the apps; orborus knows them all.
         Pods(builder, options, apps, options.AppAccount, "app", null, Ids(DerivationSubject.Image, true), restart);
         return builder.Build();
 

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
-// ALX4566 and following: values that Kubernetes refuses in what the operator makes of them, or that nobody can mean.
+// ALX4566 and following: values that Kubernetes refuses in the operator's objects, and values that make no sense.
 internal static partial class ClusterDiagnostics
 {
     public static readonly DiagnosticDescriptor NoServersRow = new()

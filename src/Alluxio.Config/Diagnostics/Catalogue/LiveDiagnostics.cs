@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
-/// <summary>What is found while the state of a cluster is read.</summary>
+/// <summary>Findings while the state of a cluster is read.</summary>
 internal static class LiveDiagnostics
 {
     public static readonly DiagnosticDescriptor BrokenJsonRow = new()

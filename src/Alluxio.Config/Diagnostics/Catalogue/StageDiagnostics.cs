@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 /// <summary>
-/// The rows of what the stages find: reading, binding, resolving, the views of a plan. What rules find stands with the rules.
+/// The findings of the stages: reading, binding, resolving, the views of a plan. The findings of rules are defined with the rules.
 /// </summary>
 internal static class StageDiagnostics
 {

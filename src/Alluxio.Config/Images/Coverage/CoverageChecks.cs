@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Coverage;
 
-/// <summary>Everything that is said about images and the credentials that they need.</summary>
+/// <summary>All findings about images and the credentials that they need.</summary>
 internal static class CoverageChecks
 {
     public static CoverageReport Run(ResolvedPlan plan, ManifestSet manifests, CoverageOptions options)
@@ -18,7 +18,7 @@ internal static class CoverageChecks
         ValueList<ImageUse> images = [.. ImageInventory.Of(plan), .. GivenPods.Images(manifests)];
         KnownCredentials known = new(manifests, options);
 
-        // What goes wrong on the way to a pod's list is told by the report of the images.
+        // The report of the images has the faults on the path to a pod's list.
         PullSecretCheck lists = new(new KnownAccounts(plan, manifests, options.IsComplete), new PodFindings());
         Dictionary<PullingPod, EffectivePullSecrets> effective =
             images.Select(static image => image.Pod).Distinct().ToDictionary(static pod => pod, lists.Run);

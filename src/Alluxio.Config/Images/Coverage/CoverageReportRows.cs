@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Images.Coverage;
 
-/// <summary>The tables of a coverage report, cell by cell; what several containers of a pod share is told once.</summary>
+/// <summary>The tables of a coverage report, cell by cell; containers of a pod with equal rows share one.</summary>
 internal static class CoverageReportRows
 {
     public static readonly (string Title, string[] Columns)[] Tables =

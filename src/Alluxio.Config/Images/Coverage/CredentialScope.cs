@@ -116,7 +116,7 @@ public sealed record CredentialScope
         : text.StartsWith("http://", StringComparison.Ordinal) ? text[7..]
         : text;
 
-    // An address in brackets has colons of its own, and loses the brackets only where a port follows.
+    // An address in brackets contains colons, and loses the brackets only before a port.
     private static (string Host, string Port) SplitPort(string authority)
     {
         int colon = authority.LastIndexOf(':');

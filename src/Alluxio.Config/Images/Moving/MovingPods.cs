@@ -22,7 +22,7 @@ internal sealed class MovingPods
         {
             PullSecretCheck check = new(new KnownAccounts(plan, manifests, isComplete), new PodFindings());
 
-            // What depends on neither plan nor account is not moved.
+            // Lists that depend on neither plan nor account are not moved.
             all.AddRange(ImageInventory.Of(plan)
                 .Select(static image => image.Pod)
                 .Where(static pod => pod.ListDependsOn is null)
@@ -40,7 +40,7 @@ internal sealed class MovingPods
         return new MovingPods([.. all], others);
     }
 
-    /// <summary>What a pod is called, whatever its lists are.</summary>
+    /// <summary>The identity of a pod, independent of its lists.</summary>
     public static string Key(PullingPod pod) => pod.ToString();
 
     /// <summary>The same pod of another state of the manifests.</summary>
@@ -62,7 +62,7 @@ internal sealed class MovingPods
         pod.PullSecretSetting?.Rule.Layers.FirstOrDefault(candidate => candidate.Layer == layer
             && candidate is { Kind: not null, IsIgnored: false })?.Field;
 
-    /// <summary>Whether a pod has a list of its own, and has it from the custom resource.</summary>
+    /// <summary>Whether a pod has its own list, from the custom resource.</summary>
     public static bool HasOwnList(EffectivePullSecrets secrets) => secrets.Source == PullSecretSource.Pod
         && secrets.Winners.Count > 0 && secrets.Winners.All(static winner => winner.Layer is Layer.Component or Layer.Global);
 }

@@ -40,7 +40,7 @@ internal sealed partial class PullSecretMover
         return Finish(texts, set);
     }
 
-    // The account of every pod where the deployments have one of their own; the lists do not matter yet.
+    // The account of every pod whose deployment sets one; the lists do not matter yet.
     private (ManifestSet Set, MovingPods Pods) WithOwnAccount()
     {
         if (_options.Account is null)

@@ -36,7 +36,7 @@ internal sealed partial class PullSecretMover
         Manifest deployment = plan.Deployment!;
         ImageFacts facts = ImageFacts.Of(plan);
 
-        // The global field reaches every pod that reads it and has no list of its own; so it serves only where all of them want the same.
+        // The global field reaches every pod that reads it and has no separate list; so it works only where all of them need the same list.
         EffectivePullSecrets[] readers = [.. _before.All
             .Where(entry => entry.Plan == plan
                 && MovingPods.FieldOf(entry.Secrets.Pod, Layer.Global) is not null

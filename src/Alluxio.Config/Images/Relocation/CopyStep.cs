@@ -40,7 +40,7 @@ public sealed record CopyStep
     // A digest decides, and the programs take no name that has both.
     private static string Content(ImageReference image) => (image.Digest is null ? image : image.WithTag(null)).ToString();
 
-    // Things are pushed under a tag; whoever pulls by digest finds them under any.
+    // Images are pushed under a tag; a pull by digest finds them under any tag.
     private static string Place(ImageReference image) => image.Digest is not { } digest ? image.ToString()
         : image.WithDigest(null).WithTag(image.Tag ?? digest.Replace(':', '-')).ToString();
 

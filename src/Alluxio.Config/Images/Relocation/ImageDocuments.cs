@@ -13,16 +13,16 @@ internal sealed record ImageDocuments
     /// <summary>The values of the chart that installs the controller; <see langword="null"/> if there are none.</summary>
     public required Manifest? Values { get; init; }
 
-    /// <summary>What the deployment is resolved to.</summary>
+    /// <summary>The resolved deployment.</summary>
     public required ResolvedPlan Plan { get; init; }
 
     /// <summary>What the system of the deployment knows of images.</summary>
     public required ImageFacts Facts { get; init; }
 
-    /// <summary>The images that the values give the controller for deployments without one of their own.</summary>
+    /// <summary>The images that the values give the controller for deployments that set none.</summary>
     public IEnumerable<(ImageReference Image, ImageSlot Slot)> Defaults => Facts.DefaultsIn(Plan);
 
-    /// <summary>The field that sets a setting, if it stands in one of the documents.</summary>
+    /// <summary>The field that sets a setting, if one of the documents has it.</summary>
     public (Manifest Manifest, FieldPath Path)? PlaceOf(Setting setting)
     {
         foreach (Definition winner in setting.Winners.AsEnumerable())

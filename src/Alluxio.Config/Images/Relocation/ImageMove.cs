@@ -7,7 +7,7 @@ namespace Alluxio.Config.Images.Relocation;
 /// <param name="Source">The image before.</param>
 /// <param name="Target">The image after.</param>
 /// <param name="Slot">The fields that set it.</param>
-/// <param name="Changes">What they are set to; empty where another move has the same fields and they fit.</param>
+/// <param name="Changes">Their new values; empty where another move sets the same fields to the same values.</param>
 /// <param name="Use">The container; <see langword="null"/> if nothing runs the image today.</param>
 internal sealed record ImageMove(
     ImageReference Source,

@@ -22,7 +22,7 @@ internal sealed record ImageSlot
     /// <summary>The field with the name, with the whole text, or above registry, repository and tag.</summary>
     public required FieldPath Name { get; init; }
 
-    /// <summary>The field with the tag, where it has one of its own.</summary>
+    /// <summary>The field with the tag, if the tag has a separate field.</summary>
     public FieldPath? Tag { get; init; }
 
     /// <summary>The field with the registry, where one stands for several images.</summary>
@@ -31,7 +31,7 @@ internal sealed record ImageSlot
     /// <summary>Whether the name of a pair may hold tag and digest as well.</summary>
     public bool TakesWholeName { get; init; }
 
-    /// <summary>Whether <see cref="Name"/> stands above imagePrefix, imageName and imageTag, as in Fluid's values.</summary>
+    /// <summary>Whether <see cref="Name"/> is the parent of imagePrefix, imageName and imageTag, as in Fluid's values.</summary>
     public bool IsPrefixed { get; init; }
 
     /// <summary>Whether no document shows the fields.</summary>
@@ -149,7 +149,7 @@ internal sealed record ImageSlot
     private static FieldPath? SharedRegistry(Manifest? manifest, string image) =>
         image.StartsWith("spec.etcd.", StringComparison.Ordinal) && TextAt(manifest, EtcdRegistry) is { Length: > 0 } ? EtcdRegistry : null;
 
-    // Nobody knows the field: the form is that of the chart which it comes from.
+    // The field is unknown: the form is that of the chart that sets it.
     private static bool IsUnsetAssumed(ImageRow row, (Manifest Manifest, FieldPath Path)? name) =>
         row.Shape == ImageShape.Unknown && row.Paths.Count == 1 && name is null;
 

@@ -13,7 +13,7 @@ internal static class VendorArchives
 
     private const string Library = "library/";
 
-    // The image's path behind the owner, the file's beginning, and the release from which on the platform stands in the file's name.
+    // The image's path after the owner, the beginning of the file name, and the first release whose file name has the platform.
     private static readonly (string Name, string File, Version PlatformSince)[] Known =
     [
         ("operator", "alluxio-operator", new(3, 6)),

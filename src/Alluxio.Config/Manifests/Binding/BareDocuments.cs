@@ -15,10 +15,10 @@ internal static class BareDocuments
 
     private static readonly string[] ValuesKeys = ["global", "alluxio-csi", "console", "fdb-operator"];
 
-    /// <summary>Whatever has one of them was meant as an object.</summary>
+    /// <summary>The fields that mark a mapping as an object.</summary>
     public static readonly string[] ObjectKeys = ["apiVersion", "kind", "metadata", "spec"];
 
-    // By the block alone, or by what stands in it.
+    // By the block alone, or by its content.
     private static readonly (string Block, string[] Names)[] FluidFields =
     [
         ("crdUpgrade", []), ("fluidapp", []), ("image", ["imagePullSecrets"]), ("runtime", ["alluxio", "jindo", "juicefs", "mountRoot"]),
@@ -48,7 +48,7 @@ internal static class BareDocuments
             return null;
         }
 
-        // Where the names of the fields leave a choice, what stands below them decides; then the operator's API, which is printed in parts.
+        // If the names of the fields are ambiguous, their content decides; then the operator's API, which is printed in parts.
         (string ApiVersion, string Kind) nearest =
             leaders.Length == 1 ? leaders[0] : leaders.MinBy(leader => Findings(document, leader, source));
         return nearest.ApiVersion == Operator ? nearest : null;

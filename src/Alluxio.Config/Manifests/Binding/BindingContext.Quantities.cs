@@ -65,7 +65,7 @@ internal sealed partial class BindingContext
             && ResourceBindings.TryGetType(api.Value, kind.Value, out ModelType? type) && type.HasWholeAmounts;
     }
 
-    // The definition has a field of its own for one amount a path.
+    // The definition has a separate field for one amount per path.
     private static bool IsListOfQuotas(FieldPath path, string text) =>
         text.Contains(',', StringComparison.Ordinal) && path.Segments is [.., { Name: "levels" }, _, { Name: "quota" }];
 }

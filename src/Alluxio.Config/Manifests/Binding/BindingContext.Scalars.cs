@@ -102,7 +102,7 @@ internal sealed partial class BindingContext
         ? String(node) is { } name ? new Kubernetes.LocalObjectReference { Name = name } : null
         : ObjectReference(node);
 
-    /// <summary>A reference that is given by its name alone; an object with a name is reported, and read all the same.</summary>
+    /// <summary>A reference that is given by its name alone; an object with a name is reported and still read.</summary>
     public Kubernetes.LocalObjectReference? BareSecretName(YamlNode node)
     {
         if (node is not YamlScalar)
@@ -113,7 +113,7 @@ internal sealed partial class BindingContext
         return SecretName(node);
     }
 
-    /// <summary>A reference that is an object with a name; the name alone is reported, and read all the same.</summary>
+    /// <summary>A reference that is an object with a name; a name alone is reported and still read.</summary>
     public Kubernetes.LocalObjectReference? Reference(YamlNode node)
     {
         if (node is not YamlScalar { IsNull: false } scalar)
@@ -259,6 +259,6 @@ internal sealed partial class BindingContext
             scalar, path, scalar.Value, meaning, BindingFixes.Replace(source, scalar, meaning, "Write a YAML 1.2 boolean"));
     }
 
-    // What the author of such a text means is not known: the word, or true and false.
+    // The intent of such a text is ambiguous: the word, or true and false.
     private static bool IsOldBoolean(string text) => Yaml11.Resolve(text).Kind == Yaml11Kind.Boolean && text is not ("true" or "false");
 }

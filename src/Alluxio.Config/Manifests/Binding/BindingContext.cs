@@ -18,7 +18,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     private static readonly FrozenSet<string> FreeTexts = FrozenSet.ToFrozenSet(
         ["annotations", "args", "command", "data", "env", "jvmOptions", "options", "properties", "stringData"], StringComparer.Ordinal);
 
-    // What every object of Kubernetes has; a slip there is no field of the operator's that nobody has documented.
+    // Fields of every Kubernetes object; a typo there is no undocumented field of the operator.
     private static readonly string[] ObjectFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 
     private bool _isOpen;
@@ -160,7 +160,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             : meant is null ? OperatorV1Diagnostics.UndocumentedField(name, typeName, hint)
             : OperatorV1Diagnostics.NearlyDocumentedField(name, typeName, hint);
 
-        // What the documents have one level away is hardly a field that they do not show.
+        // A field that the documents have one level away is hardly an undocumented one.
         if (!isClosed && places.Length == 1)
         {
             diagnostics.Add(message.At(source.Locate(entry.Key), path, name) with { Severity = DiagnosticSeverity.Warning });
@@ -222,8 +222,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             isWarning: isKey);
     }
 
-    // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what
-    // he means.
+    // Keys are texts. A number keeps its written form; the author has to decide about booleans, and about numbers whose text would change.
     private string MapKey(YamlMapping mapping, YamlScalar key)
     {
         if (!key.IsPlain || IsText(key))
@@ -241,11 +240,11 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return read == key.Value ? key.Value : read;
     }
 
-    /// <summary>Reports a value that is none for its field.</summary>
+    /// <summary>Reports an invalid value of a field.</summary>
     /// <param name="node">The value.</param>
-    /// <param name="say">What is said of the field and of what was found there.</param>
+    /// <param name="say">Makes the message from the field and the value.</param>
     /// <param name="suggestion">What to write instead.</param>
-    /// <param name="fix">The edit, where nothing is suggested.</param>
+    /// <param name="fix">The edit, if there is no suggestion.</param>
     private void Bad(
         YamlNode node, Func<string, string, DiagnosticMessage> say, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
     {

@@ -32,14 +32,14 @@ internal static class BindingFixes
             ? Edit(source, scalar, text, title)
             : null);
 
-    /// <summary>Makes an object with a name of a name that stands alone in a list.</summary>
+    /// <summary>Turns a bare name in a list into an object with that name.</summary>
     public static Deferred<DiagnosticFix?>? Named(SourceText source, YamlScalar scalar) =>
         scalar.IsPlaceholder || scalar.Value.Length == 0 || scalar.Parent is not YamlSequence list ? null : new(() =>
             Written(source, scalar) is var written && Unquoted(written).SequenceEqual(scalar.Value)
                 ? Edit(source, scalar, list.IsFlow ? $"{{name: {written}}}" : $"name: {written}", "Write it as an object with a name")
                 : null);
 
-    /// <summary>Leaves nothing but the name of an object that has nothing else and stands in a list.</summary>
+    /// <summary>Turns an object in a list that has only a name into that bare name.</summary>
     public static Deferred<DiagnosticFix?>? NameAlone(
         SourceText source,
         YamlNode node) => node is not YamlMapping { Parent: YamlSequence } mapping

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Alluxio.Config.Manifests.Binding;
 
-/// <summary>Fields that other APIs have and the operator's API v1 has not, with what v1 has in their place.</summary>
+/// <summary>Fields of other APIs that the operator's API v1 lacks, with their replacements in v1.</summary>
 internal static class FormerFields
 {
     private const string OpenOperator = "the operator's v1alpha1";

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Binding;
 
-/// <summary>What is wrong with an image that is given without its tag, because the tag has a field of its own.</summary>
+/// <summary>The faults of an image name whose tag has a separate field.</summary>
 internal static class ImageProblems
 {
     /// <summary>Why the text is not the name of an image, as a part of a sentence, or <see langword="null"/>.</summary>

@@ -20,7 +20,7 @@ internal static class ModelReader
         ModelField[] fields = layout.Fields;
         BindingContext own = type.IsOpen ? context.Open : context;
 
-        // What every object of Kubernetes has is documented, whoever describes its spec.
+        // The fields of every Kubernetes object are documented, even where its spec is not.
         BindingContext below = layout.IsResource ? context : own;
         object?[] slots = new object?[fields.Length];
         List<KeyValuePair<string, RawValue>>? unknown = null;

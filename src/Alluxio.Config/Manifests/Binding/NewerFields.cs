@@ -9,7 +9,7 @@ internal static class NewerFields
     // Objects that a plan takes something from; of all others only their pods are looked at.
     private static readonly string[] Used = ["ConfigMap", "PersistentVolumeClaim", "Secret", "ServiceAccount", "StorageClass"];
 
-    // What is known to have come since.
+    // The known later fields.
     private static readonly FrozenDictionary<string, string[]> Known = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["VolumeMount"] = ["bindMountOptions"],
@@ -36,9 +36,9 @@ internal static class NewerFields
     public static bool Has(string typeName, string field) =>
         Known.TryGetValue(typeName, out string[]? fields) && Array.IndexOf(fields, field) >= 0;
 
-    /// <summary>Whether a mapping stands in an object of Kubernetes itself, whose definition is that of the cluster.</summary>
+    /// <summary>Whether a mapping is in a built-in Kubernetes object, whose definition is that of the cluster.</summary>
     /// <param name="owner">The mapping.</param>
-    /// <param name="isUsed">Whether a plan takes anything from such an object.</param>
+    /// <param name="isUsed">Whether a plan reads such objects.</param>
     public static bool IsInObjectOfKubernetes(YamlMapping owner, out bool isUsed)
     {
         YamlNode root = owner;

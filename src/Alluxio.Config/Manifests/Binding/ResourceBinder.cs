@@ -10,7 +10,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests.Binding;
 
 /// <summary>
-/// Turns the documents of one text into manifests, one behind the other: finds out what each is, and hands it to the reader of its kind.
+/// Turns the documents of one text into manifests, one after the other. It recognises the kind of each, and passes it to the reader of its
+/// kind.
 /// </summary>
 internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostics, List<Manifest> manifests)
 {
@@ -62,7 +63,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         }
         else if (!mapping.IsCut || (apiVersion is not null && kind is not null))
         {
-            // What is missing may stand behind the place where reading had to stop.
+            // A missing field may follow the place where the reader stopped.
             Add(mapping, Unknown(mapping, apiVersion, kind));
         }
     }
@@ -109,7 +110,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         AddPart(document, Read(ModelType.Of<Operator.V1.AlluxioCluster>(), document), assumed.ApiVersion!, assumed.Kind!);
     }
 
-    // What the object is assumed to be is written with it.
+    // The finding states the assumed kind.
     private void AddPart(YamlMapping mapping, Resource? resource, string apiVersion, string kind) =>
         Add(mapping, resource is null ? null : resource with { ApiVersion = apiVersion, Kind = kind });
 
@@ -279,7 +280,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
                 isVersion ? apiVersion : kind,
                 isVersion ? near?.ApiVersion : near?.Kind);
 
-        // A slip takes the object away from what is resolved; other people's kinds are nobody's fault.
+        // A typo removes the object from the resolved set; third-party kinds are no fault.
         diagnostics.Add(words is null ? found : found with { Severity = DiagnosticSeverity.Warning });
     }
 

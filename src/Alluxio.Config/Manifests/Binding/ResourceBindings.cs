@@ -15,7 +15,7 @@ internal static class ResourceBindings
     private static readonly Dictionary<(string ApiVersion, string Kind), ModelType> Types =
         All.ToDictionary(static kind => (kind.ApiVersion, kind.Kind), static kind => kind.Type);
 
-    // Operations on a Dataset have fields of names that many files have, such as options and resources: nobody is recognized by them.
+    // Operations on a Dataset have field names that many files have, such as options and resources: these identify no kind.
     private static readonly string[] Operations = ["DataLoad", "DataBackup", "DataProcess"];
 
     /// <summary>Whether a resource starts work on a Dataset and is no part of a deployment.</summary>

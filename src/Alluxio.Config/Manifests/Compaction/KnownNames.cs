@@ -4,14 +4,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests.Compaction;
 
 /// <summary>
-/// What the types of Kubernetes have of a user's value: names that they do not have are lost when an object is read with them, everything
-/// else stays as it is.
+/// The names that the types of Kubernetes have for a user's value: a read with these types loses all other names, and keeps the rest
+/// unchanged.
 /// </summary>
 internal static class KnownNames
 {
-    /// <summary>
-    /// A record without the names that its type does not have, wherever they stand in it; the record itself where there are none.
-    /// </summary>
+    /// <summary>A record without the names that its type lacks, at any depth; the record itself if there are none.</summary>
     public static T Of<T>(T record)
         where T : Model => (T)Record(record);
 

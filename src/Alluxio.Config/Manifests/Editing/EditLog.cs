@@ -10,7 +10,7 @@ namespace Alluxio.Config.Manifests.Editing;
 /// </summary>
 internal sealed class EditLog(SourceText original)
 {
-    // A piece of the original, or, where Inserted is not null, what stands in its place.
+    // A piece of the original, or, where Inserted is not null, its replacement.
     private List<(int Start, int Length, string? Inserted)> _pieces = [(0, original.Text.Length, null)];
 
     public SourceText Original => original;

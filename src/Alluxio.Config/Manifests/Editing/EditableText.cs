@@ -30,7 +30,7 @@ internal sealed class EditableText
         return new EditableText(log, ManifestTexts.Load(log.Original.Prefix + log.Text, log.Original), _starts);
     }
 
-    /// <summary>What a manifest has become; <see langword="null"/> if the text has more or fewer documents than before.</summary>
+    /// <summary>The current form of a manifest; <see langword="null"/> if the text has more or fewer documents than before.</summary>
     /// <param name="given">A manifest of the text as it was given.</param>
     public Manifest? Find(Manifest given) =>
         Now.Manifests.Count == _starts.Length && Array.IndexOf(_starts, given.Location!.Offset) is >= 0 and int index

@@ -29,7 +29,7 @@ internal sealed class ManifestTexts
     public ValueList<EditedText> Changed =>
         [.. _texts.Values.Select(static text => text.Log).Where(static log => log.HasChanged).Select(static log => log.ToEditedText())];
 
-    /// <summary>The names of the texts that can be edited by name. Of two texts of one name nobody can tell which an edit is for.</summary>
+    /// <summary>The names of the texts that can be edited by name. If two texts have the same name, an edit would be ambiguous.</summary>
     public IEnumerable<string> Names =>
         _texts.Keys.GroupBy(static text => text.File).Where(static same => same.Count() == 1).Select(static same => same.Key);
 

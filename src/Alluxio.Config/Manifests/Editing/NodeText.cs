@@ -17,7 +17,7 @@ internal static class NodeText
         return string.Join(lineBreak, writer.ToString().TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? line : blanks + line));
     }
 
-    /// <summary>What stands behind the colon of a key for a value in block style.</summary>
+    /// <summary>The text after the colon of a key, for a value in block style.</summary>
     public static string BehindColon(RawValue value, int indentOfKey, string lineBreak) =>
         Block([new("k", value)], indentOfKey, lineBreak)[(indentOfKey + "k:".Length)..];
 

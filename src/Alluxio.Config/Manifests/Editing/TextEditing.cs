@@ -11,7 +11,7 @@ namespace Alluxio.Config.Manifests.Editing;
 /// </summary>
 internal static class TextEditing
 {
-    /// <summary>A fix that sets or takes out fields of a document; it is worked out when somebody asks.</summary>
+    /// <summary>A fix that sets or removes fields of a document; its edits are computed on demand.</summary>
     public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) => new(() =>
         manifest.Source is not null && Run([(manifest, changes)], out _) is { } edited
             ? new DiagnosticFix { Title = title, Edits = edited.Edits }

@@ -30,7 +30,7 @@ internal static class BlockLines
         LineHead head = LineHead.Of(line);
         int indent = Math.Max(0, line.IndexOfAnyExcept(' ', '\t'));
 
-        // Behind "key: value" only the rest of the value can belong to it; a further key belongs to what stands above.
+        // After "key: value" only the rest of the value can belong to it; a further key belongs to a mapping above.
         bool hasValue = head.KeyEnd > 0
             && line[head.KeyEnd..].TrimStart(' ') is { Length: > 0 } value
             && value[0] is not ('|' or '>' or '&' or '!' or '#' or '{' or '[');
@@ -71,7 +71,7 @@ internal static class BlockLines
                 break;
             }
 
-            // The first line says how far the block is indented; a key that is indented less belongs to what stands above.
+            // The first line gives the indentation of the block; a key with less indentation belongs to a mapping above.
             firstIndent = firstIndent < 0 ? indent : firstIndent;
 
             end = text.NextLine(next);

@@ -1,11 +1,11 @@
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>The places of a document whose text was taken out, so that nothing is said about what seems missing there.</summary>
+/// <summary>The places of a document whose text was removed, so that fields that seem missing there are not reported.</summary>
 internal sealed class Damage(string original)
 {
     private readonly List<(int Start, int End)> _places = [];
 
-    /// <summary>Whether lines such as <c>{{ if }}</c> were taken out: what stands twice then may be the two branches.</summary>
+    /// <summary>Whether lines such as <c>{{ if }}</c> were removed: then a duplicate key may come from the two branches.</summary>
     public bool HidesBranches { get; set; }
 
     /// <summary>Adds a place together with the blanks and comments around it, which belong to nothing else.</summary>

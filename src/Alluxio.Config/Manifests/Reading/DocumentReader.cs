@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>From a text to the trees of its documents. Which parser reads the text, nobody else knows.</summary>
+/// <summary>From a text to the trees of its documents. It hides which parser reads the text.</summary>
 internal static class DocumentReader
 {
     /// <summary>Reads all documents of a text, and reports what is wrong with their syntax.</summary>

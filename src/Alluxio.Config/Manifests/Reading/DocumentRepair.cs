@@ -1,8 +1,8 @@
 namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
-/// One document that the parser could not read to its end. What stopped it is replaced by blanks, so that all places stay, and the rest can
-/// be read: one run then reports everything, and not only what stands before the first error.
+/// One document that the parser could not read to its end. The text that stopped it is replaced by blanks, so that all places remain valid
+/// and the rest can be read: one run then reports everything, and not only the findings before the first error.
 /// </summary>
 internal sealed class DocumentRepair
 {
@@ -20,7 +20,7 @@ internal sealed class DocumentRepair
         Damage = new Damage(_text.Text);
     }
 
-    /// <summary>The document as it is now; a text of its own that knows where it stands.</summary>
+    /// <summary>The document in its current form, as a separate text that knows its place in the whole.</summary>
     public SourceText Text => _text;
 
     /// <summary>What was taken out.</summary>
@@ -181,7 +181,7 @@ internal sealed class DocumentRepair
             return Blank(start, end);
         }
 
-        // What is gone may have ended with the comma before the next item.
+        // The removed text may have ended with the comma before the next item.
         int last = start + _characters.AsSpan(start, end - start).TrimEnd("\r\n").Length - 1;
         if (isInFlow && last > start)
         {

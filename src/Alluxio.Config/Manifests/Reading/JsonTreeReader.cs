@@ -38,10 +38,10 @@ internal ref struct JsonTreeReader
         _tree = tree;
     }
 
-    /// <summary>Reads a text of one or more JSON documents that keeps all limits; of any other text nothing is said.</summary>
+    /// <summary>Reads a text of one or more JSON documents that keeps all limits; for any other text it reports nothing.</summary>
     /// <param name="source">The text.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="diagnostics">Where keys that stand twice are reported.</param>
+    /// <param name="diagnostics">Gets the findings about duplicate keys.</param>
     /// <param name="documents">The documents; <see langword="null"/> if the text is to be read as YAML.</param>
     public static bool TryRead(SourceText source, LoadOptions options, DiagnosticBag diagnostics, [NotNullWhen(
         true)] out List<YamlDocument>? documents)
@@ -162,7 +162,7 @@ internal ref struct JsonTreeReader
                     break;
             }
 
-            // The limits are told of with everything else that stands before.
+            // The limits are reported together with all earlier findings.
             if (_tree.IsGivenUp)
             {
                 return false;

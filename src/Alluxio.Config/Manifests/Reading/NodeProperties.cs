@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>Tags and anchors, which stand before a value.</summary>
+/// <summary>Tags and anchors, which precede a value.</summary>
 internal static class NodeProperties
 {
     /// <summary>

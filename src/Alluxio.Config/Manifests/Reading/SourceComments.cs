@@ -4,8 +4,8 @@ using YamlDotNet.Core.Tokens;
 namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
-/// The comments of a text that start with a word. What looks like one inside a text of several lines is none; behind a place that cannot be
-/// read nobody can tell, and there all count.
+/// The comments of a text that start with a word. A similar text inside a scalar of several lines is no comment; after unreadable text the
+/// two cannot be distinguished, and all count.
 /// </summary>
 internal static class SourceComments
 {
@@ -14,7 +14,7 @@ internal static class SourceComments
 
     /// <summary>Finds the comments, from top to bottom.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="word">What stands behind <c>#</c> and blanks.</param>
+    /// <param name="word">The word after <c>#</c> and blanks.</param>
     /// <returns>The offsets of the word, and of the end of the line.</returns>
     public static IReadOnlyList<(int Start, int End)> Find(string text, string word)
     {

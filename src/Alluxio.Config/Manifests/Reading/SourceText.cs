@@ -27,9 +27,7 @@ internal sealed class SourceText(string file, string text)
     /// <summary>The offset of a place in the text as the caller gave it, seen from this text.</summary>
     public int OffsetOf(SourceLocation location) => location.Offset - _origin;
 
-    /// <summary>
-    /// A part of this text, perhaps changed but of the same length, that stands for itself; its places are told as those of the whole.
-    /// </summary>
+    /// <summary>A separate part of this text, of the same length although perhaps changed; its places are those of the whole.</summary>
     public SourceText Part(int origin, string part) => new(File, part) { _whole = _whole ?? this, _origin = _origin + origin };
 
     public SourceLocation Locate(int start, int end)

@@ -26,7 +26,7 @@ internal static class SourceTexts
     {
         if (SourceCharacters.AreUtf16(utf8))
         {
-            // Read as UTF-8 every second character would be a problem of its own.
+            // Read as UTF-8, every second character would be a separate problem.
             SourceText nothing = new(file, "");
             diagnostics.Add(ReadingDiagnostics.InvalidEncoding("are UTF-16, not UTF-8").At(nothing.Locate(0)));
             return nothing;

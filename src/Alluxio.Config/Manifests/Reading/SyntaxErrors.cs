@@ -100,7 +100,7 @@ internal static class SyntaxErrors
             return null;
         }
 
-        // In JSON a missing comma is likelier than a missing bracket; elsewhere the bracket stands in one line of many.
+        // In JSON a missing comma is likelier than a missing bracket; elsewhere the bracket is in one line of many.
         if (error.IsJson
             && error.Says("expected ','")
             && error.Start < source.Text.AsSpan().TrimEnd().Length
@@ -128,7 +128,7 @@ internal static class SyntaxErrors
 
         if (error.Says("invalid mapping") || error.Says("mapping values"))
         {
-            // In a line of its own the whole line is at fault, otherwise the colon.
+            // If the colon has its own line, the whole line is at fault, otherwise the colon.
             ReadOnlySpan<char> line = source.LineAt(error.Start, out int lineStart);
             int first = lineStart + Math.Max(0, line.IndexOfAnyExcept(' '));
             return Syntax(

@@ -60,8 +60,8 @@ internal static class TemplateExpressions
     }
 
     /// <summary>
-    /// The offsets of all whole expressions in a range of lines that nobody has read, but for those between quotes, in comments and in
-    /// texts behind <c>|</c> or <c>&gt;</c>.
+    /// The offsets of all whole expressions in a range of unread lines, except for those between quotes, in comments and in texts after
+    /// <c>|</c> or <c>&gt;</c>.
     /// </summary>
     public static IEnumerable<int> FindAllUnquoted(SourceText source, int from, int to)
     {

@@ -23,7 +23,7 @@ internal abstract class YamlNode(int start)
     /// <summary>Whether a mapping or list is written between brackets.</summary>
     public bool IsFlow { get; init; }
 
-    /// <summary>Whether reading had to stop inside the node: what seems missing may stand behind that place.</summary>
+    /// <summary>Whether the reader stopped inside the node: fields that seem missing may follow that place.</summary>
     public bool IsCut { get; set; }
 
     /// <summary>The node without its type's details, for messages: "a mapping", "a list", "a single value".</summary>

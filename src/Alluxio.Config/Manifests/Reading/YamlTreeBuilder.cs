@@ -5,8 +5,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
-/// Puts nodes together into documents: knows which collections are open, keeps the limits, and refuses keys that are no texts or stand
-/// twice.
+/// Puts nodes together into documents: tracks open collections, keeps the limits, and refuses duplicate keys and keys that are no texts.
 /// </summary>
 internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions options, DiagnosticBag diagnostics, Damage? damage = null)
 {

@@ -3,7 +3,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.Manifests.Reading;
 
-// What happens where the parser gives up. Nothing here runs, and nothing is copied, as long as a text is good.
+// The handling of parser errors. For valid texts none of this code runs or copies text.
 internal sealed partial class YamlTreeReader
 {
     private const int MostAttempts = 16;

@@ -118,7 +118,7 @@ internal sealed partial class YamlTreeReader
         }
     }
 
-    // What stands for no text of its own ends where the next piece starts or ends, and that may be the bad one.
+    // An element without text ends where the next one starts or ends, and that may be the bad one.
     private static bool HasText(ParsingEvent current) => current switch
     {
         DocumentStart start => !start.IsImplicit,
@@ -195,7 +195,7 @@ internal sealed partial class YamlTreeReader
 
     private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
-    // Tags of YAML itself are what a value reads as anyway; all others ask for something that nobody does.
+    // Tags of YAML itself match the value's type anyway; all others ask for unsupported types.
     private void ReportTag(NodeEvent current)
     {
         if (!current.Tag.IsEmpty
@@ -216,7 +216,7 @@ internal sealed partial class YamlTreeReader
         int start = Offset(current.Start);
         if (start < _lastEventEnd && current is MappingStart)
         {
-            // The mapping of a single pair in a list, [a: b], has no place of its own.
+            // The mapping of a single pair in a list, [a: b], has no separate place.
             int length = _source.Text.AsSpan(_lastEventEnd).IndexOfAnyExcept(BlanksAndCommas);
             return _lastEventEnd + Math.Max(0, length);
         }

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Alluxio.Config.Manifests.Writing;
 
-/// <summary>What may stand in a YAML file without quotes.</summary>
+/// <summary>The texts that need no quotes in a YAML file.</summary>
 internal static class PlainScalar
 {
-    // Harmless after the first character, whatever stands beside it, as long as the scalar is not inside [ ] or { }.
+    // Harmless after the first character, next to any other, unless the scalar is inside [ ] or { }.
     private static readonly SearchValues<char> Inner =
         SearchValues.Create(" !\"$%&'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 

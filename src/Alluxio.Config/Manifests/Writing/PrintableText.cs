@@ -30,9 +30,9 @@ internal static class PrintableText
     }
 
     /// <summary>
-    /// The length of the printable character at a position: 1, or 2 for a surrogate pair. 0 for one that must be escaped: controls (also
-    /// tab and line feed), the line breaks of YAML 1.1 only (NEL, LS, PS), the byte order mark, non-characters and lone surrogates. The
-    /// replacement character counts as one of these: it stands for a lone surrogate, and both have to be written in the same way.
+    /// The length of the printable character at a position: 1, or 2 for a surrogate pair. 0 for one that must be escaped. These are
+    /// controls (also tab and line feed), the line breaks of YAML 1.1 only (NEL, LS, PS), the byte order mark, non-characters and lone
+    /// surrogates. The replacement character must be escaped, too: it represents a lone surrogate, and both are written in the same way.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The position.</param>

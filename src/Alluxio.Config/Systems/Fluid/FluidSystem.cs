@@ -35,7 +35,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     public override ValueList<Release> Releases { get; } = releases.Select(static release => release.Release).ToValueList();
 
-    // The development branch is nobody's default.
+    // The development branch is never the default.
     public override Release DefaultRelease => Releases.First(static release => release.Name != FluidReleases.Master.Release.Name);
 
     protected override ValueList<SystemFacts> PlanFacts { get; } =
@@ -59,8 +59,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
-        // Whoever gives a controller means it; otherwise it is the one that the chart installs, by the values among the manifests, or the
-        // one that runs.
+        // A controller that the caller passes counts; otherwise the values among the manifests describe the one that the chart installs, or
+        // the cluster shows the one that runs.
         FluidRelease release = ReleaseOf(request.Release!);
         ValueList<Manifest> values = FluidChart.In(request.Manifests);
         RunningController? running = request.Options.Controller is null && values.Count == 0 ? Running(request) : null;

@@ -20,7 +20,7 @@ internal sealed record ReleaseField(string Kind, string Field)
     /// <summary>What messages and pages call it: the field, or the kind.</summary>
     public string Name => IsKind ? Kind : Field;
 
-    /// <summary>The first release that has it, of those that are told about; empty for a field of older releases.</summary>
+    /// <summary>The first of the supported releases that has it; empty for a field of older releases.</summary>
     public string Since { get; init; } = "";
 
     /// <summary>The last release that has it; empty for a field of newer releases.</summary>

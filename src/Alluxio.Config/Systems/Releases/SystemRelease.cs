@@ -111,7 +111,7 @@ internal abstract class SystemRelease<TRelease, TDifference>
         };
     }
 
-    // What releases make of values though their rows are the same, in the rows that it is about. A property has no row of its own.
+    // Changes of values between releases with equal rows, in the affected rows. A property has no separate row.
     private RuleTable Treated(RuleTable table)
     {
         ReleaseTreatment[] treatments =

@@ -12,7 +12,7 @@ internal sealed class ComponentSettings : ISettingSource
     private readonly Func<IndexedRule, bool> _isRest;
     private readonly WorkedOutSettings _more;
 
-    // By component. Two threads may look at one plan; the settings are completed once. Whoever looks for one of them meanwhile holds the
+    // By component. Two threads may use one plan; the settings are completed once. Meanwhile a thread that searches one of them holds the
     // lock, never both.
     private readonly Lazy<Dictionary<string, ValueMap<Setting>>> _complete;
     private readonly Lock _lock = new();
@@ -99,7 +99,7 @@ internal sealed class ComponentSettings : ISettingSource
         return setting;
     }
 
-    /// <summary>Adds what no step works out, and returns it for whoever writes the objects; see <see cref="Rule.IsPlain"/>.</summary>
+    /// <summary>Adds the settings that no step computes, and returns it for the emitter; see <see cref="Rule.IsPlain"/>.</summary>
     public ValueMap<Setting> AddPlain()
     {
         List<KeyValuePair<string, Setting>> plain = [];

@@ -103,7 +103,7 @@ internal static class HashRingReader
     }
 
     /// <summary>
-    /// A ring with another value of one property; the same ring where the property is none of its own or the value cannot be read.
+    /// A ring with another value of one property; the same ring where the property is not one of the ring's or its value is invalid.
     /// </summary>
     public static HashRing With(HashRing ring, string key, string text)
     {

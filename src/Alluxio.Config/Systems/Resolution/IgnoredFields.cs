@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Resolution;
 /// <summary>Reports fields that are given and have no effect.</summary>
 internal static class IgnoredFields
 {
-    // Every manifest has them, and nobody expects an effect; the last is there when a Dataset was read from a cluster.
+    // Every manifest has them, without an expected effect; the last is present in a Dataset that was read from a cluster.
     private static readonly HashSet<string> Silent = ["apiVersion", "kind", "metadata", "spec.runtimes"];
 
     /// <summary>Fields that no rule reads.</summary>
@@ -35,7 +35,7 @@ internal static class IgnoredFields
         }
     }
 
-    // Whoever writes down what counts anyway, such as a switch that is off, is told nothing new.
+    // A field that repeats the effective value, such as a switch that is off, is no finding.
     private static bool IsWhatCounts(Rule rule, object value)
     {
         object[] defaults = [.. rule.Layers.Where(static layer => !layer.IsIgnored).Select(static layer => layer.Default).OfType<object>()];

@@ -51,7 +51,7 @@ internal sealed class JvmFlags
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _flags.Count == 0;
 
-    /// <summary>A flag that stands before all options.</summary>
+    /// <summary>A flag that precedes all options.</summary>
     public void AddWeakest(string key, Definition definition) => _flags.Insert(0, (key, definition));
 
     private bool HasKey(string key)

@@ -14,7 +14,7 @@ internal static partial class ObjectNames
 
     private static readonly FieldPath Path = FieldPath.Parse("metadata.name");
 
-    /// <summary>Reports a name that the API server refuses; that there is none is said elsewhere.</summary>
+    /// <summary>Reports a name that the API server refuses; a missing name has its own finding.</summary>
     public static void Check(Manifest manifest, string name, DiagnosticBag diagnostics)
     {
         // A template left in is reported as such.

@@ -18,11 +18,11 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
 
     /// <summary>Reports the differences.</summary>
     /// <param name="current">The rules that count.</param>
-    /// <param name="settings">What they came to.</param>
+    /// <param name="settings">The resolved settings.</param>
     /// <param name="kinds">The kinds of the system.</param>
     /// <param name="counts">Whether a setting matters for the input.</param>
     /// <param name="diagnostics">Gets the findings.</param>
-    /// <returns>What really runs where the documented rules count and say something else.</returns>
+    /// <returns>The settings that really run where the documented rules differ.</returns>
     public ValueList<Setting> Report(
         RuleReader current,
         ComponentSettings settings,

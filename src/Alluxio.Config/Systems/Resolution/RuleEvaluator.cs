@@ -196,7 +196,7 @@ internal static class RuleEvaluator
             && HoldNothing(section.Slots))
         || (value is IEnumerable items && value is not string && !items.GetEnumerator().MoveNext());
 
-    // Maps and lists of nothing are nothing; any other value is one.
+    // Maps and lists without items count as unset; any other value counts.
     private static bool HoldNothing(ReadOnlySpan<object?> fields)
     {
         foreach (object? field in fields)

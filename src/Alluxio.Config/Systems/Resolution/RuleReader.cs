@@ -17,10 +17,10 @@ internal sealed class RuleReader
     /// <summary>A reader.</summary>
     /// <param name="table">The rules.</param>
     /// <param name="kinds">The kinds that the system has.</param>
-    /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
-    /// <param name="controller">What a layer of the controller gives; nothing where the system has none.</param>
-    /// <param name="locateController">How the place of that is found; nothing where it has no source text.</param>
-    /// <param name="nameController">What a layer of the controller is called where the stock installation gives its value.</param>
+    /// <param name="sources">The object of each kind; <see langword="null"/> if the input has none.</param>
+    /// <param name="controller">The values of the controller's layers; <see langword="null"/> if the system has none.</param>
+    /// <param name="locateController">Finds the place of such a value; <see langword="null"/> if it has no source text.</param>
+    /// <param name="nameController">The name of a layer of the controller where the stock installation gives its value.</param>
     public RuleReader(
         RuleTable table,
         KindFields[] kinds,
@@ -73,7 +73,9 @@ internal sealed class RuleReader
     /// <summary>What a layer gives, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer) => Define(layer, _index.ReaderOf(layer));
 
-    /// <summary>What is given in the layer of a setting that reads a field; nothing where no layer does, or nobody gives it.</summary>
+    /// <summary>
+    /// The value in the layer of a setting that reads a field; <see langword="null"/> if no layer does, or the field is unset.
+    /// </summary>
     public Definition? Given(string setting, string field)
     {
         IndexedRule rule = Find(setting);

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>
-/// How many masters or coordinators are written at most: each has a Service of its own, and a typing error must not fill the memory.
+/// The maximum number of masters or coordinators: each has a separate Service, and a typing error must not fill the memory.
 /// </summary>
 internal static class ServerCount
 {

@@ -10,10 +10,11 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>
-/// Checks of resolved values that Kubernetes refuses or cannot use, the same for every system. What components share is told once.
+/// Checks of resolved values that Kubernetes refuses or cannot use, the same for every system. Values that components share are reported
+/// once.
 /// </summary>
 /// <param name="diagnostics">Where findings go.</param>
-/// <param name="manifestOf">The manifest in which a definition stands.</param>
+/// <param name="manifestOf">The manifest of a definition.</param>
 internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Manifest?> manifestOf)
 {
     private static readonly Quantity Most = Quantity.Parse("9223372036854775807");
@@ -91,18 +92,18 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
 
     /// <summary>Requests above their limits, wherever each of the two comes from.</summary>
     /// <param name="setting">The resources of a component.</param>
-    /// <param name="told">A resource of which something else was said; the empty text for none.</param>
+    /// <param name="told">A resource with another finding; the empty text for none.</param>
     public void Requests(Setting<ResourceRequirements> setting, string told = "")
     {
         foreach ((string name, Quantity request) in setting.Value?.Requests ?? [])
         {
-            // A limit that cannot be read is reported as that, and stands for nothing here.
+            // An unreadable limit has its own finding, and is ignored here.
             if (name != told
                 && setting.Value!.Limits?.GetValueOrDefault(name) is { IsZero: false } limit
                 && request > limit
                 && Given(setting) is { } winner)
             {
-                // A default may be the one of the two that nobody wrote.
+                // One of the two may be a default.
                 bool isAsked = Holds(winner, "requests", name);
                 bool isAllowed = Holds(winner, "limits", name);
                 string component = setting.Path[..setting.Path.LastIndexOf('.')];
@@ -171,13 +172,13 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
 
     private static string Shown(Quantity amount, bool isGiven) => isGiven ? amount.Text : $"{amount.Text} (default)";
 
-    // Whoever reads of a limit that nobody wrote looks for it in vain.
+    // The manifest does not contain the raised limit, so the message shows both.
     private static string? Raised(Definition winner, Quantity limit, string name) =>
         (winner.Value as ResourceRequirements)?.Limits?.GetValueOrDefault(name) is { } given && given.CompareTo(limit) < 0
             ? $"{limit.Text} ({given.Text} here; the controller adds the memory tiers)"
             : null;
 
-    // What came as an object has no places.
+    // A value from an object has no place.
     private bool Holds(Definition definition, string group, string name) => definition.Value switch
     {
         ResourceRequirements given => (group == "limits" ? given.Limits : given.Requests)?.ContainsKey(name) == true,

@@ -53,7 +53,7 @@ public sealed class FixTests
         Assert.True(result.Report.Diagnostics.Count > 0);
     }
 
-    // Not documented is not wrong: what the operator knows nobody can tell.
+    // An undocumented field is no error: the fields that the operator knows are not public.
     [Fact]
     public void UndocumentedField_IsNotRenamed() => Assert.Empty(Fix(Cluster + "  imageTagg: AI-3.7\n").Fixed);
 
@@ -71,7 +71,7 @@ public sealed class FixTests
     public void SuppressedFinding_IsLeftAlone() =>
         Assert.Empty(Fix(Runtime + "  disablePrometheus: yes # alluxio-config-ignore: ALX2009 read by our own tool\n").Fixed);
 
-    // What a first fix brings to light is fixed in the next round; the edits are told as those of the given text all the same.
+    // The next round fixes errors that a first fix reveals; all edits still refer to the given text.
     [Fact]
     public void Rounds_GoOnUntilNothingIsLeft()
     {
@@ -104,7 +104,7 @@ public sealed class FixTests
             result.Texts.Select(static text => (text.File, text.Text)));
     }
 
-    // An edit names its text; of two with one name nobody can tell which is meant.
+    // An edit names its text; with two texts of one name it is ambiguous.
     [Fact]
     public void TextsOfOneName_AreLeftAlone()
     {

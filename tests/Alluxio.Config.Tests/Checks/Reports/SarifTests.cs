@@ -29,7 +29,7 @@ public sealed class SarifTests
     [Fact]
     public void Sarif_OfTheBrokenSample_IsTheVerifiedOne() => Snapshot.Match(Report().ToSarif(), "sarif");
 
-    // What a comment suppresses is found only where nothing else is in the way.
+    // Suppressed findings are found only if no other error hides them.
     [Fact]
     public void Sarif_OfTheCorrectedSample_IsTheVerifiedOne_WithItsSuppression()
     {

@@ -3,8 +3,8 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Tests.Checks.Server;
 
 /// <summary>
-/// What Kubernetes' rules refuse and what they let pass, row by row: server-rules.txt has the rule's number in the reference of Kubernetes'
-/// rules, the API, the fields below spec, and what is told. Expectations are written from the reference, never from what the library says.
+/// Values that Kubernetes' rules refuse or accept, row by row: server-rules.txt has the rule's number in the reference of Kubernetes'
+/// rules, the API, the fields below spec, and the finding. Expectations come from the reference, never from the output of the library.
 /// </summary>
 public sealed class ServerRuleTableTests
 {

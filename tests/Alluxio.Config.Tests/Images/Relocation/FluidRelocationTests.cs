@@ -64,7 +64,7 @@ public class FluidRelocationTests
         Assert.Empty(AlluxioConfig.Relocate(once.Manifests, Policy).Texts);
     }
 
-    // Nobody noticed at first, because the nodes had the images already.
+    // At first the fault was invisible, because the nodes had the images already.
     [Fact]
     public void I24_RelocationToARegistryWithoutACredential_IsAnErrorOfCoverage()
     {

@@ -23,7 +23,7 @@ public sealed class RelocateEverythingTests
         ImageUse[] outside = [.. images.Where(image => image.Reference is not { } reference || !target.Covers(reference))];
         Assert.Equal(relocated.Outside, outside);
 
-        // Only what no manifest reaches stays, and each is told.
+        // Only images without a field remain, and each is reported.
         Assert.All(
             outside,
             static image => Assert.True(image.Text is null || image.Row is { Paths.Count: 0 }, $"{image.Text} of {image.Pod.Name}"));

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws.Fluid;
 
-/// <summary>Random deployments: a runtime, often its Dataset, and a controller with settings of its own.</summary>
+/// <summary>Random deployments: a runtime, often its Dataset, and a controller with its own settings.</summary>
 internal static class CaseGen
 {
     private static readonly Gen<EncryptOption> Encrypted =

@@ -128,7 +128,7 @@ public sealed class LayeringLaws
         null => true,
     };
 
-    // The engine's stand at the end as they are; before them stand those of the user that have their volume, if any.
+    // The engine's entries come last, unchanged; before them come those of the user that have their volume, if any.
     private static bool AreOwnThenEngines<T>(Setting setting, ValueList<T> items, Func<T, string?> nameOf)
     {
         Definition? engine = setting.Winners.SingleOrDefault<Definition>(static winner => winner.Layer == Layer.Derived);

@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws.Operator;
 
-/// <summary>What clusters may come to. Names come from short lists, so that those of users meet those of the operator.</summary>
+/// <summary>Random resolved clusters. Names come from short lists, so that those of users meet those of the operator.</summary>
 internal static class ClusterGen
 {
     private static readonly Gen<ClusterMount> Mount =

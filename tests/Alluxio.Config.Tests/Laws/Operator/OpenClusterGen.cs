@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws.Operator;
 
-/// <summary>Random clusters of the open operator: what people write, and now and then what nobody can run.</summary>
+/// <summary>Random clusters of the open operator: realistic ones, and some that cannot run.</summary>
 internal static class OpenClusterGen
 {
     private static readonly Gen<string?> Amount =

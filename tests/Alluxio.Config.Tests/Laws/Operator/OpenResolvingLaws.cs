@@ -36,7 +36,7 @@ public sealed class OpenResolvingLaws
         static input => LooksAtAll(AlluxioConfig.LoadText(input.ToString())),
         Runs);
 
-    // What is broken is the value of one line, then perhaps the text.
+    // Breaks the value of one line, then perhaps the text.
     [Fact]
     public void Resolve_EditedTexts_NeverThrows()
     {
@@ -167,7 +167,7 @@ public sealed class OpenResolvingLaws
         },
         Runs);
 
-    // Laws about objects would hold for nothing but errors, too.
+    // Otherwise laws about objects would hold with errors alone.
     [Fact]
     public void Cases_AreMostlySound() =>
         Assert.InRange(OpenClusterGen.Cases.Sample(200).Count(static input => !input.Resolve(Profile.AsBuilt).HasErrors), 60, 199);

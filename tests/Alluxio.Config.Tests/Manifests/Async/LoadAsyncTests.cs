@@ -124,7 +124,7 @@ public sealed class LoadAsyncTests
         Assert.Equal(3, reads);
     }
 
-    // The last read cancels: the text is complete, and still nobody wants it.
+    // The last read cancels: the text is complete, but the caller no longer needs it.
     [Fact]
     public async Task LoadStreamAsync_CancelledByTheLastRead_Stops()
     {

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Manifests.Binding;
 
-/// <summary>A text, read as any model: not only as one of those that stand on their own.</summary>
+/// <summary>A text, read as any model: not only as a top-level one.</summary>
 internal sealed record ModelReading(Model? Model, RawValue Tree, ValueList<Diagnostic> Diagnostics)
 {
     public static ModelReading Of(Type type, string text)

@@ -43,7 +43,7 @@ public sealed class OpenFieldTests
         Assert.Equal(cluster, Loaded.Text(cluster.ToJson()).Manifests[0].Resource);
     }
 
-    // What every object of Kubernetes has is no secret of the operator's.
+    // Fields of every Kubernetes object are no undocumented fields of the operator.
     [Fact]
     public void Load_OfUnknownMetadata_IsAnError() => Assert.Equal("ALX2001", Loaded.Single(Head + "  nmae: b\n").Code);
 

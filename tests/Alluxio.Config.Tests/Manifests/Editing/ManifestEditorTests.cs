@@ -10,7 +10,7 @@ public sealed class ManifestEditorTests
 {
     private const string Head = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n";
 
-    // What stands behind the head; the changes, with a dash in front of what is taken out; what stands there afterwards.
+    // The text after the head; the changes, with a dash before a removed field; the text afterwards.
     public static TheoryData<string, string, string> Cases => new()
     {
         // Values take the quotes of those before them.
@@ -29,7 +29,7 @@ public sealed class ManifestEditorTests
             + "a}\n  fuse:\n    image: c # why\n" },
         { "spec:\n  fuse:\n    image: a", "spec.fuse.image=b", "spec:\n  fuse:\n    image: b" },
 
-        // New keys stand beside their likes, or at the end of their mapping, before the comments that follow it.
+        // New keys go next to similar ones, or to the end of their mapping, before the comments that follow it.
         { "spec:\n  fuse:\n    image: a\n    args: [b]\n", "spec.fuse.imageTag=c", "spec:\n  fuse:\n    image: a\n    imageTag: c\n    "
             + "args: [b]\n" },
         { "spec:\n  fuse:\n    image: a", "spec.fuse.imageTag=c", "spec:\n  fuse:\n    image: a\n    imageTag: c" },

@@ -77,7 +77,7 @@ public sealed class AliasTests
             "  master: &m\n    replicas: 3\n    jvmOptions: [a]\n  worker:\n    <<: *m\n    replicas: 2\n  jobWorker:\n    replicas: 1\n   "
                 + " <<: [*m, *m]\n");
 
-        // Kubernetes' readers merge where the key stands: what comes behind it wins, what stands before it loses.
+        // Kubernetes' readers merge at the position of the key: later values win, earlier ones lose.
         Assert.Equal((2, 3), (spec.Worker!.Replicas, spec.JobWorker!.Replicas));
         Assert.Equal(["a"], spec.Worker.JvmOptions!);
     }

@@ -10,7 +10,7 @@ public sealed class RepairTests
 {
     private const string Rest = "  worker: {replicas: two}\n  jvmOption: [a]\n";
 
-    // Each adds nothing but its own code; what follows it is found all the same.
+    // Each adds only its own code; later findings remain.
     [Theory]
     [InlineData("  replicas: 1\n   master: {}\n", "ALX1001 (7,4)")]
     [InlineData("  replicas: 1\n   master:\n     replicas: 1\n   fuse: {}\n", "ALX1001 (7,4)")]

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Resolution.Fluid;
 
-/// <summary>What is given and changes nothing is told, each field where it stands; what merely loses is not.</summary>
+/// <summary>A given field without effect is reported at its place; an overridden one is not.</summary>
 public class IgnoredFieldTests
 {
     private const string OnContainers = "master: {networkMode: ContainerNetwork, ports: {rpc: 1}}, worker: {networkMode: ContainerNetwork}";

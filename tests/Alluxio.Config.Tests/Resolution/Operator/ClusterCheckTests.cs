@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Resolution.Operator;
 
-/// <summary>Values of a <c>v1</c> cluster that make objects which Kubernetes refuses, or that nobody can mean.</summary>
+/// <summary>Values of a <c>v1</c> cluster that make objects which Kubernetes refuses, or that make no sense.</summary>
 public sealed class ClusterCheckTests
 {
     private const string Head = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: prod}\nspec:\n  image: a\n"

@@ -95,7 +95,7 @@ internal sealed partial class FluidFacts
             int index = options.ToList().FindIndex(option => (option.ValueFrom?.SecretKeyRef?.Name ?? "") == secret);
             if (index >= 0)
             {
-                // What is absent has no place: its option stands for it.
+                // An absent value has no place; the place of its option is used instead.
                 FieldPath option = FieldPath.Parse(field).Append(index);
                 FieldPath name = FieldPath.Parse($"{option}.valueFrom.secretKeyRef.name");
                 return (manifest, manifest.Has(name) ? name : option);

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
-/// <summary>The fields of Fluid's kinds that take certain words only. Pull policies and hostPath types have codes of their own.</summary>
+/// <summary>The fields of Fluid's kinds that take certain words only. Pull policies and hostPath types have their own codes.</summary>
 internal static class FluidWordFields
 {
     private const string NoClaim = "the API server refuses the volume and the claim that Fluid creates";

@@ -59,7 +59,7 @@ internal sealed class MountLineText : CheckRule
 
             foreach ((string name, string value) in mount.Options ?? [])
             {
-                // Blanks at the ends have a rule of their own.
+                // Blanks at the ends have their own rule.
                 if (IsMisread(value.Trim()) || IsMisread(name.Trim()))
                 {
                     context.Report(Message($"option '{name}'", mount.Name), manifest, path.Append("options").Append(name));

@@ -41,7 +41,7 @@ internal sealed class MountsAtOnePath : CheckRule
                     paths[earlier].Length <= paths[later].Length ? (paths[earlier], paths[later]) : (paths[later], paths[earlier]);
                 bool isBelow = outer == inner || (outer.Length > 1 && inner.StartsWith(outer, StringComparison.Ordinal));
 
-                // Fluid links directories of its own into one tree, and Alluxio does not see where.
+                // Fluid links its own directories into one tree, and Alluxio does not see the link.
                 if (isBelow && !MountReader.IsNative(mounts[earlier]) && !MountReader.IsNative(mounts[later]))
                 {
                     FieldPath path = FieldPath.Parse("spec.mounts").Append(later);

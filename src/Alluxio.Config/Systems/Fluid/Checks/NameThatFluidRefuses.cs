@@ -55,7 +55,7 @@ internal sealed partial class NameThatFluidRefuses : CheckRule
         }
     }
 
-    // What the API server refuses already is told as that; lengths are the matter of other rules.
+    // Names that the API server refuses have their own finding; other rules check lengths.
     [GeneratedRegex(@"\A[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex ObjectName();
 

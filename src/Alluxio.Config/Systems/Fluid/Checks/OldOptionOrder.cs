@@ -56,7 +56,7 @@ internal sealed class OldOptionOrder : CheckRule
         }
     }
 
-    // What is no version is a build of somebody's own: nothing is known of it.
+    // A tag that is no version is a custom build: its behaviour is unknown.
     private static bool IsBefore26(string tag)
     {
         ReadOnlySpan<char> text = tag.AsSpan();

@@ -28,7 +28,7 @@ internal sealed class OperationOfOtherNamespace : OperationRule
     {
         foreach (DataOperation operation in DataOperation.In(context.Manifests))
         {
-            // Where nobody names a namespace, the command that applies the document does.
+            // Without a namespace in the document, the command that applies it decides.
             string own = ObjectNamespace.Of(operation.Manifest.Resource);
             if (own != operation.DatasetNamespace && operation.Manifest.Resource.Metadata?.Namespace is { Length: > 0 })
             {

@@ -42,7 +42,7 @@ internal sealed class RepeatedVolumeName : CheckRule
         }
     }
 
-    // Which of different volumes is wanted, nobody can tell; copies of the first can go, all of them in one step.
+    // If the volumes differ, the intended one is unknown; copies of the first can be removed, all of them in one step.
     private static Deferred<DiagnosticFix?>? FixOf(CheckContext context, ValueList<Volume> volumes, string name)
     {
         int[] same = [.. Enumerable.Range(0, volumes.Count).Where(i => volumes[i].Name == name)];

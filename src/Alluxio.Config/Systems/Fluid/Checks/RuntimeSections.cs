@@ -16,7 +16,7 @@ internal static class RuntimeSections
         _ => null,
     };
 
-    /// <summary>The properties that a component has of its own.</summary>
+    /// <summary>The component's own properties.</summary>
     public static IEnumerable<(string Component, ValueMap<string> Properties)> OwnProperties(AlluxioRuntimeSpec spec) =>
         from own in ((string Component, ValueMap<string>? Properties)[])
             [("master", spec.Master?.Properties), ("worker", spec.Worker?.Properties), ("fuse", spec.Fuse?.Properties)]

@@ -37,7 +37,7 @@ internal sealed class ShellText : CheckRule
 
         foreach (PropertyField field in context.Properties)
         {
-            // Blanks at the ends have a rule of their own, as have quotes around the whole.
+            // Blanks at the ends have their own rule, and so have quotes around the whole.
             if (field.Use == PropertyUse.Shell
                 && ShellEffects.Of(field.Value, isOption: false) is { } effect
                 && !(field.Value[0] is '"' && field.Value[^1] is '"'))
@@ -65,7 +65,7 @@ internal sealed class ShellText : CheckRule
         LookAtTiers(context, spec.Tieredstore?.Levels ?? []);
     }
 
-    // Paths become the value of a property. Nobody trims them, and a blank behind a comma is easily written.
+    // Paths become the value of a property. Fluid does not trim them, and a blank after a comma is easily written.
     private void LookAtTiers(CheckContext context, ValueList<Level> levels)
     {
         for (int i = 0; i < levels.Count; i++)

@@ -13,7 +13,7 @@ internal sealed class SuppressedDefault : CheckRule
         .GroupBy(static entry => entry.Key, StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => group.Last().Value.Value, StringComparer.Ordinal);
 
-    /// <summary>Whether Fluid has a default of its own for a property.</summary>
+    /// <summary>Whether Fluid has its own default for a property.</summary>
     public static bool Has(string name) => Defaults.ContainsKey(name);
 
     public override DiagnosticDescriptor Descriptor { get; } = new()

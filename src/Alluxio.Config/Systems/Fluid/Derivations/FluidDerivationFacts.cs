@@ -40,7 +40,7 @@ internal sealed class FluidDerivationFacts : DerivationFacts
         ImageInventory.Setting(plan, "worker", "imagePullSecrets")?.Rule.Layers.Where(static layer => layer.Layer == Layer.Controller)
             ?? [];
 
-    // Defaults of the values that every runtime here overrides are known all the same.
+    // Defaults of values are known even where every runtime here overrides them.
     public override IEnumerable<(string Field, string Owner)> KnownFields(ResolvedPlan plan)
     {
         if (((FluidPlan)plan).Installation is not { } chart)

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Derivations;
 
-/// <summary>What Fluid does with a change of a live AlluxioRuntime, or of its own chart.</summary>
+/// <summary>Fluid's reaction to a change of a live AlluxioRuntime, or of Fluid's chart.</summary>
 internal static class FluidDerivationRules
 {
     /// <summary>The rows; the first that fits counts.</summary>

@@ -20,7 +20,7 @@ internal sealed record FluidChartRow
     /// <summary>The value that switches it on; <see langword="null"/> if it is always there.</summary>
     public string? Switch { get; init; }
 
-    /// <summary>What the switch is where the values leave it out.</summary>
+    /// <summary>The state of the switch where the values leave it out.</summary>
     public bool IsOnByDefault { get; init; } = true;
 
     public string PullPolicy { get; init; } = "";

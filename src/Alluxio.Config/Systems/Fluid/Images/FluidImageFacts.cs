@@ -40,7 +40,7 @@ internal sealed class FluidImageFacts : ImageFacts
             yield break;
         }
 
-        // Only what the values give: an image of the chart itself is nobody's text.
+        // Only images that the values give: an image of the chart itself has no place in the input.
         Manifest last = ((FluidPlan)plan).Values[^1];
         foreach (string block in FluidChart.DefaultImages.Where(block => chart.ImageFields(block).Any(chart.IsGiven)))
         {

@@ -18,7 +18,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
 {
     public const string PullSecrets = "image.imagePullSecrets";
 
-    /// <summary>Where the chart installs Fluid unless it is told otherwise.</summary>
+    /// <summary>The namespace where the chart installs Fluid by default.</summary>
     public const string DefaultNamespace = "fluid-system";
 
     private const string PortRange = "runtime.alluxio.portRange";

@@ -10,7 +10,7 @@ namespace Alluxio.Config.Systems.Fluid.Installation;
 /// <param name="Release">The release.</param>
 /// <param name="Reason">What tells it.</param>
 /// <param name="IsCertain">Whether no other release fits.</param>
-/// <param name="IsStandIn">Whether the manifests tell a release that is not known, for which another stands in.</param>
+/// <param name="IsStandIn">Whether the manifests show an unknown release, which another one replaces.</param>
 internal sealed partial record InstalledRelease(Release Release, string Reason, bool IsCertain, bool IsStandIn = false)
 {
     /// <summary>What else in the same source tells another release, each in words.</summary>
@@ -34,7 +34,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <summary>The release of values, by the tags of Fluid's own images and by the form of images.</summary>
     /// <param name="values">The values among the manifests.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the values tell a release that is unknown.</param>
+    /// <param name="standIn">The substitute if the values show an unknown release.</param>
     public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release standIn)
     {
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
@@ -74,7 +74,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             return told with { Others = [.. others] };
         }
 
-        // Up to 1.0.1 the chart reads an image as one text; whoever writes that runs one of those.
+        // Up to 1.0.1 the chart reads an image as one text; such values come from one of these releases.
         bool isOneText = FluidChart.DefaultImages.Append(Blocks[0]).Any(block => HelmValues.At(all, $"{block}.image") is RawScalar);
         FluidRelease? newest = isOneText ? releases.FirstOrDefault(static release => release.Stock.HasImagesAsOneText) : null;
         return newest is null ? null : new InstalledRelease(
@@ -92,7 +92,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="deployment">The AlluxioRuntime.</param>
     /// <param name="manifests">The set.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the objects tell a release that is unknown.</param>
+    /// <param name="standIn">The substitute if the objects show an unknown release.</param>
     /// <param name="set">How the set is called.</param>
     public static InstalledRelease? InObjects(
         Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn, string set = "manifests")
@@ -129,7 +129,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             return makers is null ? unknown : new InstalledRelease(makers[0].Release, $"{teller} is among the {set}", IsCertain: true);
         }
 
-        // The development branch is nobody's default.
+        // The development branch is never the default.
         FluidRelease[] released = [.. makers.Where(static maker => maker.Newer is not null)];
         string which = released.Length == 1 ? "newest release that creates" : $"newest of {released.Length} releases that create";
         return new InstalledRelease(
@@ -141,7 +141,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <summary>The release of the controller that runs in the cluster, by the tag of its image.</summary>
     /// <param name="controller">The controller.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the tag tells a release that is unknown.</param>
+    /// <param name="standIn">The substitute if the tag shows an unknown release.</param>
     public static InstalledRelease? InController(RunningController controller, ValueList<FluidRelease> releases, Release standIn)
     {
         string reason = $"the {controller.Text} runs the image {controller.Image}";
@@ -159,10 +159,10 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
 
     /// <summary>The release of a tag with a number.</summary>
     /// <param name="tag">The tag.</param>
-    /// <param name="reason">What has the tag.</param>
+    /// <param name="reason">The object that has the tag.</param>
     /// <param name="elsewhere">Where the image is from, in words; <see langword="null"/> for Fluid's own place.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the tag tells a release that is unknown.</param>
+    /// <param name="standIn">The substitute if the tag shows an unknown release.</param>
     private static InstalledRelease OfTag(
         string tag, string reason, string? elsewhere, ValueList<FluidRelease> releases, Release standIn)
     {

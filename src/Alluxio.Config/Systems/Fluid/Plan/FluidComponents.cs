@@ -11,9 +11,9 @@ internal static class FluidComponents
     /// <summary>Those that serve ports which the controller hands out.</summary>
     public static ValueList<string> Servers { get; } = ["master", "jobMaster", "worker", "jobWorker", "apiGateway"];
 
-    /// <summary>Those whose JVM always runs, with options and properties of its own.</summary>
+    /// <summary>Components whose JVM always runs, with its own options and properties.</summary>
     public static ValueList<string> Processes { get; } = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
 
-    /// <summary>Those with pods of their own; the others run beside one of these.</summary>
+    /// <summary>Components with their own pods; the others run in the pod of one of these.</summary>
     public static ValueList<string> WithPods { get; } = ["master", "worker", "fuse"];
 }

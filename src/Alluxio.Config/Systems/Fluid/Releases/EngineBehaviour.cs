@@ -8,7 +8,7 @@ internal sealed record EngineBehaviour
     /// <summary>Whether only cpu and memory of a component's resources are handed on.</summary>
     public bool HandsOnCpuAndMemoryOnly { get; init; }
 
-    /// <summary>What takes the place of identifiers that are too long for a label.</summary>
+    /// <summary>The replacement of identifiers that are too long for a label.</summary>
     public LongIdentifier LongIdentifiers { get; init; } = LongIdentifier.OwnerUid;
 
     /// <summary>Whether <c>tolerationSeconds</c> of the Dataset's tolerations is dropped.</summary>
@@ -23,6 +23,6 @@ internal sealed record EngineBehaviour
     /// <summary>The journal of several masters.</summary>
     public string JournalOfSeveralMasters { get; init; } = "EMBEDDED";
 
-    /// <summary>Properties that the engine sets where nobody gives them, beside those of the newest state.</summary>
+    /// <summary>Properties that the engine sets where they are unset, in addition to those of the newest state.</summary>
     public ValueList<KeyValuePair<string, string>> MoreDefaults { get; init; } = [];
 }

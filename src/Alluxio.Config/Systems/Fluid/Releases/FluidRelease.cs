@@ -34,7 +34,7 @@ internal sealed class FluidRelease : SystemRelease<FluidRelease, FluidDifference
     /// <summary>What its chart <c>alluxio</c> writes whatever anybody sets.</summary>
     public ChartConstants Chart { get; }
 
-    /// <summary>What its engine does on ways of its own.</summary>
+    /// <summary>The special behaviour of its engine.</summary>
     public EngineBehaviour Engine { get; }
 
     /// <summary>What its chart <c>fluid</c> gives the controller.</summary>
@@ -61,7 +61,7 @@ internal sealed class FluidRelease : SystemRelease<FluidRelease, FluidDifference
     protected override RuleTable Named(RuleTable table, Profile profile) =>
         table with { System = $"{Release}, chart alluxio {Chart.Version}" };
 
-    // What the definition lacks, nobody can give: the API server drops it.
+    // A field that the definition lacks cannot be set: the API server drops it.
     protected override RuleLayer Without(RuleLayer layer) => layer with { IsIgnored = true };
 
     private static Release Of(string name, DateOnly date, string source) =>

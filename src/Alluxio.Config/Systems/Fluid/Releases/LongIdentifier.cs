@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
-/// <summary>What takes the place of an identifier that is too long for a label.</summary>
+/// <summary>The replacement of an identifier that is too long for a label.</summary>
 internal enum LongIdentifier
 {
     /// <summary>Nothing: it stays too long.</summary>

@@ -92,7 +92,7 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
 
     private static string? Problem(string text)
     {
-        // What follows a blank and '#' is a comment.
+        // A comment begins with a blank and '#'.
         string plain = text.Split(" #", 2)[0].Trim(' ');
         return text.AsSpan().ContainsAny('\n', '\r') ? "it contains a line break"
             : plain.Contains(": ", StringComparison.Ordinal) || plain.EndsWith(':') ? "': ' begins a mapping"

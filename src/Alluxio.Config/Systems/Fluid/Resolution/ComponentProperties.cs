@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 
 /// <summary>
 /// The properties that each component's JVM sees: the command line holds the shared properties, then <c>-D</c> flags of the shared options,
-/// then the component's properties, then <c>-D</c> flags of its own options; the last one wins.
+/// then the component's properties, then <c>-D</c> flags of the component's options. The last one wins.
 /// </summary>
 internal sealed class ComponentProperties(
     FluidInput input,

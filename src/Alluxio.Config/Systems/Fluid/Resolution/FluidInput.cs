@@ -11,7 +11,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-/// <summary>What one AlluxioRuntime is resolved from.</summary>
+/// <summary>The input for one AlluxioRuntime.</summary>
 internal sealed record FluidInput
 {
     public required Manifest RuntimeManifest { get; init; }

@@ -19,7 +19,7 @@ internal static class FluidProfiles
         bool hasGateway = settings.Value<bool>("apiGateway.enabled");
         return release.Profiles.Report(current, settings, FluidInput.Kinds, Counts, diagnostics);
 
-        // What components share is told with the components.
+        // Differences that components share are reported with the components.
         bool Counts(string setting) => !setting.StartsWith("common.", StringComparison.Ordinal)
             && (hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal));
     }
@@ -41,7 +41,7 @@ internal static class FluidProfiles
         };
     }
 
-    // What stands in the component's own variable; the shared properties are the same under both tables.
+    // The options in the component's own variable; the shared properties are the same under both tables.
     private static Setting<ValueMap<string>> OwnProperties(RuleReader rules, string setting)
     {
         Rule rule = rules[setting];
@@ -49,7 +49,7 @@ internal static class FluidProfiles
         return RuleEvaluator.Replace<ValueMap<string>>(rule with { Combine = CombineRule.Replace, Layers = own }, rules.Define);
     }
 
-    // As built everything is dropped without limits.memory. What the release drops under both tables is no difference.
+    // As built, all resources are dropped without limits.memory. Resources that the release drops under both tables are no difference.
     private static Setting<ResourceRequirements> FuseResources(RuleReader rules, EngineBehaviour engine)
     {
         Setting<ResourceRequirements> setting = RuleEvaluator.Replace<ResourceRequirements>(rules["fuse.resources"], rules.Define);

@@ -18,7 +18,7 @@ internal sealed partial class FluidResolver
 
     private string? _workerMemory;
 
-    // What several components share is told once.
+    // Images that several components share are reported once.
     private readonly HashSet<string> _checkedImages = new(StringComparer.Ordinal);
 
     private FluidPod Master()
@@ -155,7 +155,7 @@ internal sealed partial class FluidResolver
         }
     }
 
-    // What is wrong with the field of a manifest alone is found while it is read.
+    // The reader finds faults that concern the field of one manifest only.
     private static bool IsToldByReading(Setting<string> image) => image.Winners is [{ Layer: Layer.Global or Layer.Component }, ..]
         && !(ImageReference.TryParse(image.Value, out ImageReference? name) && name.Tag is null && name.Digest is null);
 
@@ -171,7 +171,7 @@ internal sealed partial class FluidResolver
         return setting.Value?.Select(OmitEmpty.Compact).ToValueList();
     }
 
-    // What stands in the component's own variable; the shared variable holds the rest as built.
+    // The options in the component's own variable; the shared variable holds the rest as built.
     private ValueList<string> OwnJvmOptions(string component)
     {
         Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));

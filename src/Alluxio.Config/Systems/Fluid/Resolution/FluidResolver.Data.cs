@@ -150,8 +150,8 @@ internal sealed partial class FluidResolver
             "Name and namespace of the two must match, and Fluid starts no pods before both exist. Give both the same name and namespace.";
         Dataset[] others = [.. _input.All.OfType<Dataset>()];
 
-        // Without any Dataset what is known is still worth knowing. One that no runtime of the set belongs to is the one that was meant; as
-        // built the engine finds none, whoever the others belong to.
+        // Without any Dataset, the known settings are still useful. A Dataset that belongs to no runtime of the set is the intended one; as
+        // built the engine finds none, even if the other Datasets have runtimes.
         bool isMistaken = others.Length > 0
             && (_rules.Table.Profile == Profile.AsBuilt || Array.Exists(others, other => !RuntimeDataset.HasRuntime(other, _input.All)));
         string names = string.Join(", ", others.Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'"));

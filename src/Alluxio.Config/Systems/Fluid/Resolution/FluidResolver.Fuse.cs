@@ -15,7 +15,7 @@ internal sealed partial class FluidResolver
 
     private const string NoReadAhead = ",max_readahead=0";
 
-    // What the arguments are put together from, in order.
+    // The parts of the arguments, in order.
     private readonly List<Definition> _fuseArguments = [];
 
     private ValueList<string>? GivenFuseArguments => _rules.Given<ValueList<string>>("fuse.args", "spec.fuse.args");
@@ -98,7 +98,7 @@ internal sealed partial class FluidResolver
         return new(changed);
     }
 
-    // User arguments stand alone; the default takes its options from the Dataset's access modes.
+    // User arguments replace the default, which takes its options from the Dataset's access modes.
     private void AddBaseArguments(ValueList<string> args)
     {
         if (GivenFuseArguments is { Count: > 0 })

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-// Settings that the engine computes on ways of its own, stated with what they come from.
+// Settings that the engine computes in a special way, stated with their sources.
 internal sealed partial class FluidResolver
 {
     /// <summary>The field with the annotations of the runtime.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class FluidResolver
     private ResourceRequirements? HandedOn(ResourceRequirements? given, bool isFuse = false) =>
         HandedOnResources.Of(given, _input.Release.Engine, isFuse);
 
-    // What gives nothing that is handed on, gives nothing.
+    // A layer whose resources are all dropped does not count.
     private Setting<ResourceRequirements> HandedOn(Setting<ResourceRequirements> setting) => HandedOn(setting.Value) is { } value
         ? setting with { Value = value, IsShared = false }
         : setting with { Value = null, Winners = [], Hidden = [.. setting.Winners, .. setting.Hidden], IsShared = false };

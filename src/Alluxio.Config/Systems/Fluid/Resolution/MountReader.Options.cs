@@ -121,7 +121,7 @@ internal sealed partial class MountReader
         return writes;
     }
 
-    /// <summary>Where a mount stands in the Dataset.</summary>
+    /// <summary>The path of a mount in the Dataset.</summary>
     public FieldPath PathOf(Mount mount)
     {
         int index = 0;

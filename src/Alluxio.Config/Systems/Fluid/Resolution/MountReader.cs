@@ -99,13 +99,13 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 
     private static string Point(Mount mount) => mount.MountPoint ?? "";
 
-    /// <summary>Where a mount stands in the tree of Alluxio.</summary>
+    /// <summary>The path of a mount in the tree of Alluxio.</summary>
     public static string UnifiedPath(Mount mount) =>
         HasRootedPath(mount) ? mount.Path! : "/" + (mount.Name ?? "").TrimStart('/');
 
     /// <summary>Where the containers find what Kubernetes mounts.</summary>
     public static string ContainerPathOf(Mount mount) => GoPath.Join(UfsRoot, HasRootedPath(mount) ? mount.Path! : mount.Name ?? "");
 
-    /// <summary>Whether the path of a mount counts; a relative one does not, and the name stands in for it.</summary>
+    /// <summary>Whether the path of a mount counts; a relative one does not, and the name replaces it.</summary>
     public static bool HasRootedPath(Mount mount) => mount.Path is ['/', ..];
 }

@@ -114,7 +114,7 @@ internal sealed class PortReader
         }
     }
 
-    /// <summary>Writes the numbers as properties where nobody gives them.</summary>
+    /// <summary>Writes the numbers as properties where these are unset.</summary>
     public void WriteProperties(SharedProperties properties, string name, int masters)
     {
         bool hasBothEmbedded = this["masterEmbedded"].Number != 0 && this["jobMasterEmbedded"].Number != 0;

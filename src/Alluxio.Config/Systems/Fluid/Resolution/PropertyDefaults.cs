@@ -3,7 +3,7 @@ using Alluxio.Config.Layering;
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
 /// <summary>
-/// The properties that Fluid sets where nobody gives them, in its order. Mirrors <c>pkg/ddc/alluxio/transform_optimization.go</c>.
+/// The properties that Fluid sets where they are unset, in its order. Mirrors <c>pkg/ddc/alluxio/transform_optimization.go</c>.
 /// </summary>
 internal static class PropertyDefaults
 {

@@ -36,7 +36,7 @@ internal static class ReleaseFields
         }
     }
 
-    // Whoever wants the mounts by command gets them.
+    // The option for mounts by command is given.
     private static void ReportMountStorage(FluidInput input, DiagnosticBag diagnostics)
     {
         const string Variable = "ALLUXIO_MOUNT_CONFIG_STORAGE";

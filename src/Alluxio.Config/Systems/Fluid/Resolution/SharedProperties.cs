@@ -9,8 +9,8 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// </summary>
 /// <remarks>
 /// The engine asks one map ("seen") whether a key is given and writes another ("common"). With global properties and none of a component
-/// both are one map, so that a written default suppresses later ones; otherwise they are two. This class states that as two
-/// collections that are told apart by <see cref="_isShared"/>, instead of as a side effect.
+/// both are one map, so that a written default suppresses later ones; otherwise they are two. This class has two collections and
+/// <see cref="_isShared"/>, instead of a side effect.
 /// </remarks>
 internal sealed class SharedProperties
 {

@@ -9,8 +9,8 @@ internal static partial class FluidRules
     private const string StrongestList = "Only the list with the highest precedence reaches the JVM.";
 
     /// <summary>
-    /// What is documented where the controller does <paramref name="asBuilt"/>: override, not merge. What the two have in common is as
-    /// built.
+    /// The documented rules where the controller does <paramref name="asBuilt"/>: override, not merge. Rules that the two have in common
+    /// are as built.
     /// </summary>
     public static RuleTable DocumentedOf(RuleTable asBuilt)
     {

@@ -107,7 +107,7 @@ internal static partial class FluidRules
         Required("fuse.ownerGroup", Data("spec.owner.group")),
     ];
 
-    // The definition of the object asks for it, so that nobody can leave it out.
+    // The definition of the object requires it, so it is always set.
     private static Rule Required(string setting, RuleLayer layer) =>
         Replace(setting, FuseEngine, RequiredNote, layer) with { NotEmitted = RequiredNote };
 }

@@ -102,7 +102,7 @@ internal static partial class FluidRules
             Data("spec.dataRestoreLocation")),
     ];
 
-    // What names and labels are made of.
+    // The parts of names and labels.
     private static Rule[] Identity() =>
     [
         Replace(

@@ -33,7 +33,7 @@ internal static partial class FluidRules
         Global("spec.imagePullSecrets"),
         Controller("IMAGE_PULL_SECRETS"));
 
-    // What stands in the variable that all JVMs read.
+    // The options in the variable that all JVMs read.
     private static Rule[] Common() =>
     [
         Append("common.jvmOptions", Engine, "It is in the shared variable and reaches every JVM.", Global("spec.jvmOptions")),

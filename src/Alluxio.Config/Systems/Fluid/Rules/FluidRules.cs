@@ -56,7 +56,7 @@ internal static partial class FluidRules
 
     internal const string NamespaceAndName = "namespace and name";
 
-    /// <summary>Where the chart's own tier lies, and the controller takes the first one to be where nobody gives one.</summary>
+    /// <summary>The path of the chart's own tier, which the controller assumes for the first tier if none is set.</summary>
     internal const string DefaultTierPath = "/dev/shm";
 
     internal const string PortAllocation = "port allocation";

@@ -13,6 +13,6 @@ namespace Alluxio.Config.Systems.Operator.Checks;
 internal sealed record ModeField(
     string Path, Func<Resource, object?> Read, string Component, string Setting, string Mode, string Value, string? Effect = null)
 {
-    /// <summary>Whether a thing is switched off, so that nobody expects the field to count.</summary>
+    /// <summary>Whether a part is switched off, so that the field is not expected to count.</summary>
     public bool IsSwitch => Value == "true";
 }

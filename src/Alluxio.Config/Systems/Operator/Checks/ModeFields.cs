@@ -27,7 +27,7 @@ internal static class ModeFields
         string? effect = null) =>
         new($"{section}.{name}", fields[$"{section}.{name}"], component, $"{store}.type", $"{section}.type", value, effect);
 
-    /// <summary>The rows of what stands beside <c>enabled</c>.</summary>
+    /// <summary>The rows of the fields next to <c>enabled</c>.</summary>
     public static IEnumerable<ModeField> Switch(
         IReadOnlyDictionary<string, Func<object, object?>> fields,
         string section,

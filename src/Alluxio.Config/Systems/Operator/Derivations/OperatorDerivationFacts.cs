@@ -3,7 +3,7 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Systems.Operator.Derivations;
 
-/// <summary>What both operators have in common on the way from a setting to a pod.</summary>
+/// <summary>The common facts of both operators about the path from a setting to a pod.</summary>
 internal abstract class OperatorDerivationFacts : DerivationFacts
 {
     public override string? ResourceName => "alluxioclusters.k8s-operator.alluxio.com";

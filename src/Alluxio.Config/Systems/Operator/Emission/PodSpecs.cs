@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Emission;
 
-/// <summary>Pods made of the settings of a component. What nobody gives is left out, not written as empty.</summary>
+/// <summary>Pods made of the settings of a component. Unset fields are left out, not written as empty.</summary>
 internal static class PodSpecs
 {
     public static PodSpec Of(

@@ -16,9 +16,9 @@ internal sealed record HostNameVariable(string Name, string Property)
     /// <summary>Of FUSE and of the open operator's proxy.</summary>
     public static readonly HostNameVariable Client = new("ALLUXIO_CLIENT_HOSTNAME", "alluxio.user.hostname");
 
-    /// <summary>What the property comes to: the shell that reads <c>alluxio-env.sh</c> puts the variable in.</summary>
+    /// <summary>The value of the property: the shell that reads <c>alluxio-env.sh</c> inserts the variable.</summary>
     public string Value => $"${{{Name}}}";
 
-    /// <summary>The flag. It stands before the options of the user.</summary>
+    /// <summary>The flag. It precedes the options of the user.</summary>
     public string Flag => $"-D{Property}={Value}";
 }

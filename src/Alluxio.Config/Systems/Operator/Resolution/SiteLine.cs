@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Operator.Resolution;
 /// </summary>
 internal struct SiteLine
 {
-    // What the definition is made of: the row that the operator writes the line for, or the map that holds it.
+    // The source of the definition: the row that the operator writes the line for, or the map that holds it.
     private readonly object? _giver;
 
     private Definition? _definition;
@@ -20,7 +20,7 @@ internal struct SiteLine
 
     public readonly string Value { get; }
 
-    /// <summary>Where the line comes from. All who ask get the same object, since lines are told apart by it.</summary>
+    /// <summary>The source of the line. All callers get the same object, since it identifies the line.</summary>
     public Definition Definition => _definition ?? Interlocked.CompareExchange(ref _definition, Define(), null) ?? _definition;
 
     /// <summary>A line that the operator writes for a row of the rule table.</summary>

@@ -22,7 +22,7 @@ internal sealed class SiteProperties
     private ValueList<string>? _texts;
     private ValueMap<string>? _values;
 
-    // Comments and blank lines by the number of the line that they stand before.
+    // Comments and blank lines by the number of the line that follows them.
     private readonly Dictionary<int, string[]> _headings = [];
 
     public SiteProperties()

@@ -35,7 +35,7 @@ internal static class SitePropertyReports
 
     public static void Report(string component, SiteProperties file, JvmFlags flags, DiagnosticBag diagnostics)
     {
-        // Only what stands twice can lose.
+        // Only a duplicate can be overridden.
         foreach (string key in file.RepeatedKeys.Concat(flags.Keys).Distinct(StringComparer.Ordinal))
         {
             Definition[] lines = [.. file.Definitions(key)];

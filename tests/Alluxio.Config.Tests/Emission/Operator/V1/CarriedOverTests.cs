@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Tests.Emission.Operator.V1;
 
 /// <summary>
-/// Fields that the open operator has and no document of <c>v1</c> shows: they reach the objects, and that is said to be assumed.
+/// Fields that the open operator has and no document of <c>v1</c> shows: they reach the objects, and the plan states the assumption.
 /// </summary>
 public sealed class CarriedOverTests
 {

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Emission.Operator.V1;
 
-/// <summary>What clusters come to, written by hand: emission is tested without resolution.</summary>
+/// <summary>Resolved clusters, written by hand: emission is tested without resolution.</summary>
 internal static class Clusters
 {
     private const string Registry = "registry.example.com/alluxio";
@@ -121,7 +121,7 @@ internal static class Clusters
         ImagePullSecrets = [new LocalObjectReference { Name = $"{component.ToLowerInvariant()}-pull" }],
     };
 
-    /// <summary>The ports of a server; none for FUSE, whose ports nobody can change.</summary>
+    /// <summary>The ports of a server; none for FUSE, whose ports are fixed.</summary>
     public static ValueMap<int> Ports(string component) =>
         component is not ("coordinator" or "worker") ? [] : ClusterDefaults.Ports(component)
             .Select(static port => KeyValuePair.Create(port.Key, (int)port.Value))

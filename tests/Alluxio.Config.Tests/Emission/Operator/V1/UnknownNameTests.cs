@@ -2,7 +2,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Tests.Emission.Operator.V1;
 
-/// <summary>Names that the types of Kubernetes do not have reach no object, and are told.</summary>
+/// <summary>Names that the types of Kubernetes do not have reach no object, and are reported.</summary>
 public class UnknownNameTests
 {
     private const string Cluster = """

@@ -4,7 +4,7 @@ using Alluxio.Config.Operator.V1;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
-/// <summary>The fields of a <c>v1</c> AlluxioCluster that take certain words only. Places of stores have codes of their own.</summary>
+/// <summary>The fields of a <c>v1</c> AlluxioCluster that take certain words only. Places of stores have their own codes.</summary>
 internal static class ClusterWordFields
 {
     private const string NotDocumented = "no document shows this word";

@@ -33,7 +33,7 @@ internal sealed class FormerPageStore : CheckRule
             return;
         }
 
-        // Where the documents of the release do not have it, that is told already.
+        // If the release does not document the field, that is reported already.
         bool isTold = context.Plan.Diagnostics.Any(static found =>
             found.Code == ReleaseDiagnostics.FieldNotDocumentedRow.Code
                 && found.Severity == DiagnosticSeverity.Warning

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
-/// <summary>An image of a cluster whose tag or digest stands in the image itself, and no tag beside it.</summary>
+/// <summary>An image of a cluster with its tag or digest in the image itself, and without a separate tag.</summary>
 internal sealed class ImageWithItsTag : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()

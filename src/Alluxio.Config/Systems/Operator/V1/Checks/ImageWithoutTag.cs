@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
-/// <summary>An image of a cluster whose tag nobody gives.</summary>
+/// <summary>An image of a cluster whose tag is unset.</summary>
 internal sealed class ImageWithoutTag : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -25,7 +25,7 @@ internal sealed class ImageWithoutTag : CheckRule
 
     public override void Run(CheckContext context)
     {
-        // A tag or digest in the image itself has a finding of its own (ALX6279).
+        // A tag or digest in the image itself has its own finding (ALX6279).
         if (context.Deployment.Resource is AlluxioCluster { Spec: { Image: { Length: > 0 } image, ImageTag: null or "" } }
             && !image.Contains('@', StringComparison.Ordinal)
                 && !image[(image.LastIndexOf('/') + 1)..].Contains(':', StringComparison.Ordinal))

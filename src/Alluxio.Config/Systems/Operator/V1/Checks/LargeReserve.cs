@@ -29,7 +29,7 @@ internal sealed class LargeReserve : CheckRule
     {
         foreach ((FieldPath path, _, ValueList<Quantity> sizes, Quantity? reserved) in OperatorFacts.Of(context).PageStores)
         {
-            // More than the store itself has a code of its own.
+            // A reserve above the size of the store has its own code.
             if (reserved is not null
                 && sizes.Count > 0
                 && sizes.Min() is { } least

@@ -5,10 +5,10 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
-/// <summary>A property that stands in the place of the line which the operator itself writes.</summary>
+/// <summary>A property that overrides a line of the operator.</summary>
 internal sealed class ReplacedLine : CheckRule
 {
-    // What else says the same, and is then wrong. Folders have a code of their own.
+    // The settings that repeat such a property, and contradict it then. Folders have their own code.
     private static readonly FrozenDictionary<string, string> Lines = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["alluxio.cluster.name"] = "Clients that find the cluster by its namespace and name look elsewhere. Remove the property.",

@@ -124,7 +124,7 @@ internal static class CacheOnlyStorage
             VolumeMounts = [OperatorPods.Mount(configMap, OperatorPods.ConfigFolder), log, .. data, .. volumes.UserMounts],
         };
 
-        // Without a user there is nobody to give folders to.
+        // Without a user, the folders need no other owner.
         Container[] permission = pod.User is null
             ? []
             : [OperatorPods.PathPermission(

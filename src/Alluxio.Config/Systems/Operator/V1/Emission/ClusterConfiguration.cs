@@ -10,7 +10,7 @@ internal static class ClusterConfiguration
 {
     private const string LogFile = "log4j2.xml";
 
-    /// <summary>The ConfigMap that a component reads: the cluster's, or its own where it has properties of its own.</summary>
+    /// <summary>The ConfigMap that a component reads: the cluster's, or a separate one if the component has its own properties.</summary>
     public static string NameFor(ClusterDeployment cluster, ClusterPod pod) =>
         pod.SiteProperties is null ? SharedName(cluster) : $"{pod.Component.In(cluster.Name)}-configmap";
 
@@ -43,7 +43,7 @@ internal static class ClusterConfiguration
 
     private static string SharedName(ClusterDeployment cluster) => $"{cluster.Name}-configmap";
 
-    /// <summary>A ConfigMap with both files; where the log configuration belongs is said, too.</summary>
+    /// <summary>A ConfigMap with both files; it also states the assumption about the place of the log configuration.</summary>
     public static EmittedObject Create(ObjectIdentity identity, ValueList<string> siteProperties, string environment) =>
         new EmittedObject(new ConfigMap
         {

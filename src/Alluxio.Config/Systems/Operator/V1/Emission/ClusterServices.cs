@@ -13,7 +13,7 @@ internal static class ClusterServices
         Spec = new ServiceSpec { Ports = Ports(ports), Selector = identity.Labels },
     };
 
-    /// <summary>A Service without an address of its own: its name leads to the pods.</summary>
+    /// <summary>A Service without a cluster address: its name leads to the pods.</summary>
     public static Service Headless(ObjectIdentity identity, ReadOnlySpan<ContainerPort> ports)
     {
         Service service = Create(identity, ports);

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 
-/// <summary>Workloads around a pod: the labels find the pods, and what the pod's fields assume is said once.</summary>
+/// <summary>Workloads around a pod: the labels find the pods, and each assumption of the pod's fields is stated once.</summary>
 internal static class ClusterWorkloads
 {
     public static EmittedObject Deployment(ObjectIdentity identity, ClusterPod pod, PodSpec spec, string? strategy = null) => Noted(

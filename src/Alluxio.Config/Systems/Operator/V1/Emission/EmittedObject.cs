@@ -19,7 +19,7 @@ internal sealed class EmittedObject
     /// <summary>The object.</summary>
     public Resource Resource { get; }
 
-    /// <summary>What was assumed, in the order in which it was said; a field has one assumption, of one or more sentences.</summary>
+    /// <summary>The assumptions, in the order of the statements; a field has one assumption, of one or more sentences.</summary>
     public IEnumerable<Assumption> Assumptions => Notes()
         .GroupBy(static note => note.Field ?? "", StringComparer.Ordinal)
         .Select(notes => new Assumption
@@ -45,8 +45,8 @@ internal sealed class EmittedObject
     /// <param name="statement">What was assumed and from where.</param>
     public EmittedObject AssumingPod(string? field, string statement) => new(this, field, true, statement);
 
-    /// <summary>The same with one assumption more about the whole pods, if there is any.</summary>
-    /// <param name="statement">Says what was assumed and from where; nothing where nothing was.</param>
+    /// <summary>The same with one more assumption about the whole pods, if there is any.</summary>
+    /// <param name="statement">States the assumption and its source; <see langword="null"/> if there is none.</param>
     public EmittedObject AssumingPod(Func<string?> statement) => new(this, null, true, null, statement);
 
     private IEnumerable<(string? Field, string Statement)> Notes()

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 
-/// <summary>What an object is called, where it lives and which labels find it and its pods.</summary>
+/// <summary>The name and namespace of an object, and the labels that find it and its pods.</summary>
 /// <param name="Name">The object's name.</param>
 /// <param name="Namespace">Its namespace; <see langword="null"/> for objects of the whole Kubernetes cluster.</param>
 /// <param name="Labels">The labels of the object, of its selector and of its pods.</param>

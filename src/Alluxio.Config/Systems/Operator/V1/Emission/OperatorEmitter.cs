@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 
 /// <summary>
-/// The objects of a <c>v1</c> cluster. The operator's code is closed: names, labels, ports and mounts that pages show are taken from there,
-/// everything else from the open operator, and each such choice is said.
+/// The objects of a <c>v1</c> cluster. The operator's code is closed: names, labels, ports and mounts come from the pages that show them,
+/// everything else from the open operator, and the plan states each such assumption.
 /// </summary>
 internal static class OperatorEmitter
 {

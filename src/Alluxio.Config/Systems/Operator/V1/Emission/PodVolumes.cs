@@ -11,7 +11,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <param name="UserMounts">Where the main container mounts those of the users.</param>
 internal sealed record PodVolumes(ValueList<Volume> All, ValueList<VolumeMount> UserMounts)
 {
-    /// <summary>What a workload says that has mounts of users.</summary>
+    /// <summary>The assumption of a workload that has mounts of users.</summary>
     public const string Statement =
         "Secrets, ConfigMaps and claims are mounted as in the open operator: the volume has the name of the object, and is read-only "
             + "except for claims.";

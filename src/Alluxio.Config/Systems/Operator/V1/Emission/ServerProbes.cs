@@ -17,7 +17,7 @@ internal static class ServerProbes
         FailureThreshold = 2,
     };
 
-    /// <summary>The timings of the open operator's defaults, for servers whose probes nobody can change.</summary>
+    /// <summary>The timings of the open operator's defaults, for servers whose probes have no fields.</summary>
     public static ServerProbeSet Timings { get; } = new(
         Patient,
         new Probe { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 },

@@ -8,7 +8,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>Volumes and claims for places of data.</summary>
 internal static class StoreVolumes
 {
-    /// <summary>What is said of a claim without a size.</summary>
+    /// <summary>The assumption about a claim without a size.</summary>
     public const string NoSize = "Omitted: a size, although Kubernetes requires one. None is set.";
 
     public static Volume Of(string name, ClusterStore store, string claim) =>

@@ -150,7 +150,7 @@ internal static class ClusterLifecycleRows
         ],
     };
 
-    /// <summary>What happens where the identities of workers are lost.</summary>
+    /// <summary>The effects where the identities of workers are lost.</summary>
     public static FieldEffect Identity => new(
         ChangeEffect.RollsPods,
         "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere.")
@@ -159,7 +159,7 @@ internal static class ClusterLifecycleRows
         Certainty = ChangeCertainty.Assumed,
     };
 
-    /// <summary>What happens where jobs are kept elsewhere.</summary>
+    /// <summary>The effects where jobs are kept elsewhere.</summary>
     public static FieldEffect JobStore =>
         new(ChangeEffect.RollsPods, "The new store starts without jobs. No document describes how to move the history of the old one.")
         {

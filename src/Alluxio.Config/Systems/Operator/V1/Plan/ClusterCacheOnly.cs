@@ -14,8 +14,8 @@ internal sealed record ClusterCacheOnly
     public required ValueList<ClusterTier> Levels { get; init; }
 
     /// <summary>
-    /// The lines of the <c>alluxio-site.properties</c> that pods without a file of their own read, in order; <see langword="null"/> where
-    /// each has its own.
+    /// The lines of the <c>alluxio-site.properties</c> that pods without a separate file read, in order; <see langword="null"/> where each
+    /// pod has its own.
     /// </summary>
     public required ValueList<string>? SiteProperties { get; init; }
 }

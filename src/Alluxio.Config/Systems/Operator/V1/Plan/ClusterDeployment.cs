@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Plan;
 
-/// <summary>What a <c>v1</c> AlluxioCluster comes to: the input of emission.</summary>
+/// <summary>A resolved <c>v1</c> AlluxioCluster: the input of emission.</summary>
 internal sealed record ClusterDeployment
 {
     /// <summary>The name of the cluster: the prefix of the names of all its objects.</summary>
@@ -50,8 +50,8 @@ internal sealed record ClusterDeployment
     public ClusterOperator? Operator { get; init; }
 
     /// <summary>
-    /// The lines of the <c>alluxio-site.properties</c> that all components without a file of their own read, in order;
-    /// <see langword="null"/> where each has its own.
+    /// The lines of the <c>alluxio-site.properties</c> that all components without a separate file read, in order; <see langword="null"/>
+    /// where each component has its own.
     /// </summary>
     public required ValueList<string>? SiteProperties { get; init; }
 }

@@ -7,7 +7,7 @@ internal sealed record ClusterOperator
 {
     public const string Namespace = "alluxio-operator";
 
-    /// <summary>What the four controllers have in common.</summary>
+    /// <summary>The common settings of the four controllers.</summary>
     public required ClusterPod Controllers { get; init; }
 
     /// <summary>The CSI driver's own containers; <see langword="null"/> if it is switched off.</summary>

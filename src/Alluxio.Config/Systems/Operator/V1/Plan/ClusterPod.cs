@@ -9,8 +9,8 @@ internal sealed record ClusterPod : OperatorPod
     public required ClusterComponent Component { get; init; }
 
     /// <summary>
-    /// The lines of <c>alluxio-site.properties</c> where the component has a file of its own; <see langword="null"/> if it reads the one
-    /// that others read, too.
+    /// The lines of <c>alluxio-site.properties</c> where the component has a separate file; <see langword="null"/> if it reads the shared
+    /// one.
     /// </summary>
     public ValueList<string>? SiteProperties { get; init; }
 

@@ -10,6 +10,6 @@ internal sealed record ClusterDifference(string Text) : ReleaseDifference(Text)
     /// <summary>The pages that show it.</summary>
     public required string Pages { get; init; }
 
-    /// <summary>What it changes of the rules; releases that nobody uses change none.</summary>
+    /// <summary>Its changes of the rules; unused releases have none.</summary>
     public Func<RuleTable, RuleTable>? Table { get; init; }
 }

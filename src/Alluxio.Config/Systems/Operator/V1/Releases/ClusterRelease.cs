@@ -46,7 +46,7 @@ internal sealed class ClusterRelease : SystemRelease<ClusterRelease, ClusterDiff
     /// <summary>Whether an image's tag names the release, for example <c>AI-3.7-13.0.0</c> the release <c>AI-3.7</c>.</summary>
     public bool IsOfTag(string tag) => tag == Release.Name || tag.StartsWith(Release.Name + "-", StringComparison.Ordinal);
 
-    // Nobody outside has seen what the closed operator really does, so both profiles hold the same rules.
+    // The behaviour of the closed operator is not public, so both profiles hold the same rules.
     protected override RuleTable DocumentedOf(RuleTable asBuilt) => asBuilt;
 
     protected override RuleTable Named(RuleTable table, Profile profile) => table with { System = Release.ToString(), Profile = profile };

@@ -9,13 +9,13 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 
 /// <summary>
-/// Finds values of a <c>v1</c> cluster that make objects which Kubernetes refuses, or that nobody can mean. Only what runs is checked.
+/// Finds values of a <c>v1</c> cluster that make objects which Kubernetes refuses, or that make no sense. Only enabled parts are checked.
 /// </summary>
 internal sealed partial class ClusterChecks
 {
     private static readonly FieldPath Name = FieldPath.Parse("metadata.name");
 
-    // What ends in these words is written into an object as it is, and Kubernetes knows these values only.
+    // Settings with these last words are written into an object unchanged, and Kubernetes accepts only these values.
     private static readonly (string Setting, ValueList<string> Words)[] Words =
     [
         (".imagePullPolicy", KubernetesEnums.PullPolicies), (".dnsPolicy", KubernetesEnums.DnsPolicies),
@@ -171,7 +171,7 @@ internal sealed partial class ClusterChecks
                 : !char.IsAsciiLetterLower(name[0]) ? "does not begin with a letter, which names of Services require"
                 : null;
 
-        // What is no name at all is said elsewhere.
+        // An invalid name has its own finding.
         if (problem is not null && (ObjectNames.IsSubdomain(name) || name.Length > LongestName))
         {
             _diagnostics.Add(ClusterDiagnostics.BadClusterName(name, problem)

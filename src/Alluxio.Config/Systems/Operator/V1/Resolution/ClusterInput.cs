@@ -10,7 +10,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 
-/// <summary>What one <c>v1</c> cluster is resolved from: itself and what else the set holds for it.</summary>
+/// <summary>The input for one <c>v1</c> cluster: the cluster itself and its other objects in the set.</summary>
 internal sealed record ClusterInput
 {
     /// <summary>The release that runs.</summary>
@@ -50,9 +50,7 @@ internal sealed record ClusterInput
     /// <summary>The cluster whose plan shows the operator, which is installed once for all: the first of the set.</summary>
     public required AlluxioCluster FirstCluster { get; init; }
 
-    /// <summary>
-    /// A cluster of the set that stands before this one and comes to the same name and namespace, though not both say so.
-    /// </summary>
+    /// <summary>An earlier cluster of the set that gets the same name and namespace, though not both state them.</summary>
     public Manifest? Earlier { get; init; }
 
     /// <summary>The name in the documents' examples, for clusters that are printed there without one.</summary>

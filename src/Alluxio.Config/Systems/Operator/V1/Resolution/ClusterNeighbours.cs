@@ -63,7 +63,7 @@ internal sealed class ClusterNeighbours
     /// <summary>Mounts that name a cluster which the set does not have.</summary>
     public ValueList<Manifest> MountsOfNobody { get; }
 
-    /// <summary>What is told of entries of licenses that name clusters which the set does not have; each cluster tells it.</summary>
+    /// <summary>The findings about entries of licenses that name clusters which the set does not have; each cluster reports them.</summary>
     public ValueList<Diagnostic> AbsentClusters { get; }
 
     /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
@@ -85,8 +85,8 @@ internal sealed class ClusterNeighbours
     public ValueList<Manifest> LicensesOf(AlluxioCluster cluster) => Of(_licenses, cluster);
 
     /// <summary>
-    /// A cluster that stands before another and comes to the same name and namespace, though not both say so: two that say the same name
-    /// are told apart while they are read.
+    /// An earlier cluster that gets the same name and namespace, though not both state them: the reader reports two that state the same
+    /// name.
     /// </summary>
     public Manifest? EarlierThan(Manifest manifest, AlluxioCluster cluster)
     {
@@ -124,7 +124,7 @@ internal sealed class ClusterNeighbours
                 absent.Add((manifest, i));
             }
 
-            // An entry that stands twice names the cluster once.
+            // A duplicate entry names the cluster once.
             if (!_licenses.TryGetValue(named, out List<Manifest>? licenses) || !ReferenceEquals(licenses[^1], manifest))
             {
                 AddTo(_licenses, named, manifest);

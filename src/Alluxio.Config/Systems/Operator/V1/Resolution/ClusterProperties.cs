@@ -24,10 +24,10 @@ internal sealed class ClusterProperties
     /// <summary>The file: the operator's lines, and behind them those of the user.</summary>
     public SiteProperties File { get; private init; } = new();
 
-    // What the file was made of, to tell whether that of another component has the same lines.
+    // The sources of the file, to decide whether that of another component has the same lines.
     private Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>>? OwnLines { get; init; }
 
-    /// <summary>The maps that stand in the file, the strongest first.</summary>
+    /// <summary>The maps of the file, the strongest first.</summary>
     public ValueList<Definition> Maps { get; private init; } = [];
 
     /// <summary>The maps that a stronger one replaces, the strongest first.</summary>

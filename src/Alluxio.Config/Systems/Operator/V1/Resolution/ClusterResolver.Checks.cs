@@ -9,7 +9,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 
-// What a cluster cannot do without, and what stands in the wrong place.
+// Required fields of a cluster, and fields in the wrong place.
 internal sealed partial class ClusterResolver
 {
     private void CheckInput()
@@ -63,7 +63,7 @@ internal sealed partial class ClusterResolver
         }
     }
 
-    // A block of the spec that stands beside it is lost without a sound: the operator keeps no field that it does not know.
+    // A block of the spec at the wrong level is dropped silently: the operator keeps no field that it does not know.
     private void CheckPlaces()
     {
         foreach (string name in (_input.Cluster.UnknownFields

@@ -12,7 +12,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 
-// What the pods of all components have in common.
+// The common parts of the pods of all components.
 internal sealed partial class ClusterResolver
 {
     private ClusterPod AlluxioPod(ClusterComponent component)
@@ -128,7 +128,7 @@ internal sealed partial class ClusterResolver
             return id;
         }
 
-        // A number out of range is told as that.
+        // A number out of range has its own finding.
         if (long.TryParse(given.Value.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
         {
             return null;
@@ -165,7 +165,7 @@ internal sealed partial class ClusterResolver
             _diagnostics.Add(ClusterDiagnostics.BadEnvironment(winner.Origin).At(winner.Location));
         }
 
-        // The reader of manifests keeps what stands here as it is, and so tells nothing of it.
+        // The reader keeps these fields unchanged, and so reports nothing about them.
         for (int i = 0; i < (variables?.Count ?? 0); i++)
         {
             foreach (string name in (variables![i].UnknownFields ?? []).Keys)

@@ -28,7 +28,7 @@ internal sealed partial class ClusterResolver
 
     private readonly Dictionary<ClusterComponent, ClusterProperties> _properties = [];
 
-    // One map serves several components, and is told of once.
+    // One map serves several components, and is reported once.
     private readonly HashSet<string> _checkedMaps = new(StringComparer.Ordinal);
 
     /// <summary>Reads the properties of a component, and adds them to what explanations show.</summary>
@@ -74,7 +74,7 @@ internal sealed partial class ClusterResolver
         yield return ("alluxio.worker.page.store.sizes", string.Join(',', pages.Sizes.AsEnumerable()));
         yield return (IdentityFile, $"{ClusterStore.SystemInfoFolder}/worker_identity");
 
-        // An external etcd takes the place of the installed one; members register in it all the same.
+        // An external etcd replaces the installed one; members still register in it.
         if (hasEtcd || maps.Any(static map => map.Value is ValueMap<string> given && given.ContainsKey(EtcdEndpoints)))
         {
             yield return ("alluxio.worker.membership.manager.type", "ETCD");
@@ -118,7 +118,7 @@ internal sealed partial class ClusterResolver
             rings.Add(new ComponentRing(component.Name, ring.Value!, Counting));
         }
 
-        // Nobody gives rings that differ by default alone.
+        // Rings that differ only by default are never set.
         if (Readers.Any(component => ValueChecks.Given(_settings.Setting($"{component.Name}.hashRing")!) is not null))
         {
             HashRingReports.Report(rings, _diagnostics);
@@ -153,7 +153,7 @@ internal sealed partial class ClusterResolver
 
     private static bool IsIn(string path, string folder) => $"{path}/".StartsWith($"{folder.TrimEnd('/')}/", StringComparison.Ordinal);
 
-    // The file that pods share is that of the first of them without a map of its own.
+    // The shared file of the pods is that of the first component without a separate map.
     private SiteProperties? SharedFile(string sharedField, params ReadOnlySpan<ClusterComponent> components)
     {
         foreach (ClusterComponent component in components)

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 
-// What stands beside Alluxio itself.
+// The parts other than Alluxio itself.
 internal sealed partial class ClusterResolver
 {
     private ClusterEtcd? Etcd()
@@ -62,7 +62,7 @@ internal sealed partial class ClusterResolver
 
     private ClusterGateway? Gateway(Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
     {
-        // What does not run is resolved when somebody asks.
+        // Settings of disabled parts are resolved on demand.
         if (!Value<bool>("gateway.enabled"))
         {
             return null;

@@ -169,8 +169,8 @@ internal sealed partial class ClusterResolver
     // What no step needs, but people ask for. Every manifest has a version and a kind, which goes without saying.
     private bool IsRest(IndexedRule rule) => rule.Name != "apiVersion" && (rule.Name != "properties" || IsGivenInVain(rule.Rule));
 
-    // Properties of what runs are shown one by one. Of what does not, only its own are worth a word: those of the cluster are for others.
-    // Where nobody gives any, the setting says where they could be given.
+    // Properties of enabled parts are shown one by one. For a disabled part only its own properties matter: those of the cluster are for
+    // others. If no property is set, the setting says where one can be set.
     private bool IsGivenInVain(Rule properties) =>
         !_properties.Keys.Any(component => properties.Setting == $"{component.Name}.properties")
         && (properties.Layers.Any(layer => layer is { Layer: Layer.Component, Portion: FieldPortion.Whole }

@@ -28,7 +28,7 @@ internal static class UndocumentedFields
         }
     }
 
-    // What belongs to no one cluster is told once: values with the cluster that shows the operator, groups with the first.
+    // Objects that belong to no single cluster are reported once: values with the cluster that shows the operator, groups with the first.
     private static Manifest? ManifestOf(ClusterInput input, bool isWithOperator, string kind) => kind switch
     {
         "OperatorValues" => isWithOperator ? input.Values : null,

@@ -2,7 +2,7 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
-// The cache-only storage of AI-3.5 and 3.6: a master and workers of its own.
+// The cache-only storage of AI-3.5 and 3.6: a separate master and separate workers.
 internal static partial class ClusterRules
 {
     private static Rule[] CacheOnly() =>

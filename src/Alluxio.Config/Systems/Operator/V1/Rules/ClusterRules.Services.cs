@@ -2,7 +2,7 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
-// What stands beside Alluxio itself: etcd, the gateway, the dashboard, monitoring and the cache-only storage.
+// The parts other than Alluxio itself: etcd, the gateway, the dashboard, monitoring and the cache-only storage.
 internal static partial class ClusterRules
 {
     private const string OwnImage = "It has a separate image. The cluster's is not its default.";

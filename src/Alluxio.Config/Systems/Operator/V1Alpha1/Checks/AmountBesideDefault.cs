@@ -29,7 +29,7 @@ internal sealed class AmountBesideDefault : CheckRule
 
     public override void Run(CheckContext context)
     {
-        // What a plan as built shows was compared while it was resolved.
+        // The resolver has already compared the amounts of a plan as built.
         foreach (Setting running in context.Plan.Running)
         {
             if (running.UntypedValue is not ResourceRequirements { Requests: { } requests, Limits: { } limits }

@@ -63,13 +63,13 @@ internal sealed class LostZero : CheckRule
 
             void Timing(string part, int? number, int? effective)
             {
-                // What comes out as nothing is Kubernetes' own default.
+                // An empty result is Kubernetes' own default.
                 if (number == 0 && effective is not null and not 0)
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.{name}.{part}");
                     DiagnosticMessage message = Message(path.ToString(), effective.Value, "Write 1 for the minimum.");
 
-                    // Kubernetes takes a zero for its default, too: nobody meant more by it.
+                    // Kubernetes treats a zero as its default, too: the zero had no other purpose.
                     context.Report(message.At(context.PlaceOf(path), path) with { Severity = DiagnosticSeverity.Information });
                 }
             }

@@ -4,9 +4,7 @@ using Alluxio.Config.Operator.V1Alpha1;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
-/// <summary>
-/// The fields of a <c>v1alpha1</c> AlluxioCluster that take certain words only. Places of stores have codes of their own.
-/// </summary>
+/// <summary>The fields of a <c>v1alpha1</c> AlluxioCluster that take certain words only. Places of stores have their own codes.</summary>
 internal static class OpenClusterWordFields
 {
     public static WordField[] All { get; } =

@@ -5,9 +5,8 @@ using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 
 /// <summary>
-/// The ConfigMap with the pod by which the CSI driver starts FUSE on a node. It is a text in which the chart fills in values, and not a pod
-/// that somebody wrote out: pull secrets and mounts stand at depths that make it unreadable, and they are kept so. Chart:
-/// <c>templates/csi</c>.
+/// The ConfigMap with the pod by which the CSI driver starts FUSE on a node. It is a text in which the chart fills in values, and not a
+/// valid pod: the indentation of pull secrets and mounts makes it unreadable, and the text keeps it. Chart: <c>templates/csi</c>.
 /// </summary>
 internal static class CsiFusePod
 {

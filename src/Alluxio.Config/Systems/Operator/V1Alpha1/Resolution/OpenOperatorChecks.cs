@@ -13,7 +13,7 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 /// <summary>
 /// Finds values that the operator takes and the API server refuses, in the cluster itself or in the objects that the chart makes.
 /// </summary>
-/// <remarks>What it looks at is the input as written: settings hold what the chart makes of it.</remarks>
+/// <remarks>It checks the input as written: settings hold the chart's results.</remarks>
 internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, ComponentSettings settings, DiagnosticBag diagnostics)
 {
     private AlluxioClusterSpec Spec { get; } = input.Cluster.Spec ?? new AlluxioClusterSpec();
@@ -55,7 +55,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
         }
     }
 
-    /// <summary>Checks what settings come to. Under Helm's merge a request of the user may stand beside a limit of the chart.</summary>
+    /// <summary>Checks resolved settings. Under Helm's merge, a request of the user may meet a limit of the chart.</summary>
     public void CheckValues()
     {
         ValueChecks checks = new(diagnostics, _ => input.ClusterManifest);
@@ -206,7 +206,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
     private void Report(DiagnosticMessage message, string path, string? value, bool isUsed) =>
         Report(message, FieldPath.Parse(path), value, isUsed);
 
-    // What does not run is refused by nobody.
+    // Disabled parts are never refused.
     private void Report(DiagnosticMessage message, FieldPath path, string? value, bool isUsed)
     {
         Diagnostic found = message.At(input.ClusterManifest.Locate(path), path, value);

@@ -8,7 +8,7 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 /// <summary>The defaults of the chart 1.1.0-SNAPSHOT: the lowest layer.</summary>
 internal static class OpenOperatorDefaults
 {
-    /// <summary>The lines of the property file that stand before those of the user, in order.</summary>
+    /// <summary>The lines of the property file that precede those of the user, in order.</summary>
     public static readonly ValueMap<string> SiteProperties =
     [
         new("alluxio.dora.client.read.location.policy.enabled", "true"),

@@ -7,7 +7,7 @@ using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
-/// <summary>What one cluster of the open operator is resolved from.</summary>
+/// <summary>The input for one cluster of the open operator.</summary>
 internal sealed record OpenOperatorInput
 {
     public required Manifest ClusterManifest { get; init; }

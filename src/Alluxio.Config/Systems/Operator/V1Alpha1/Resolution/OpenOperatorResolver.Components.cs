@@ -13,7 +13,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
-// What the four components have in common.
+// The common parts of the four components.
 internal sealed partial class OpenOperatorResolver
 {
     private OpenPod Pod(string name, HostNameVariable hostName)
@@ -69,7 +69,7 @@ internal sealed partial class OpenOperatorResolver
         MountGroups = new([.. UserMounts.Groups.Where(IsMounted)]),
     };
 
-    // The mounts that are kept in etcd or a file are not handed in.
+    // The operator does not pass mounts that are kept in etcd or a file.
     private string? Source(MountTableKind mountTable)
     {
         string path = Value<string>("fuse.datasetPath") ?? "";
@@ -196,7 +196,7 @@ internal sealed partial class OpenOperatorResolver
             IEnumerable<Definition> OfRing(string key) => Definitions(key).Where(definition => IsRead(ringRule, definition));
             Setting<HashRing> ring = _settings.Add(HashRingReader.Read(ringRule, OfRing, _diagnostics));
 
-            // What does not run disagrees with nobody.
+            // A disabled part contradicts no other part.
             if (component is "master" or "worker" || _settings.Value<bool>($"{component}.enabled"))
             {
                 rings.Add(new ComponentRing(component, ring.Value!, OfRing));

@@ -47,7 +47,7 @@ internal static class ResourceSettings
         _ => null,
     };
 
-    // What is no quantity is reported elsewhere.
+    // Invalid quantities have their own finding.
     private static ResourceRequirements Join(ValueMap<string> amounts) =>
         new() { Limits = Quantities(amounts, "limits"), Requests = Quantities(amounts, "requests") };
 
