@@ -102,8 +102,11 @@ public static partial class AlluxioConfig
     /// }
     /// </code>
     /// </example>
-    public static FixedManifests Fix(ManifestSet manifests, IEnumerable<string>? codes =
-        null, CheckOptions? options = null, ResolveOptions? resolve = null)
+    public static FixedManifests Fix(
+        ManifestSet manifests,
+        IEnumerable<string>? codes = null,
+        CheckOptions? options = null,
+        ResolveOptions? resolve = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
         return Fixer.Run(manifests, codes, set => Check(set, options, resolve), IsCode);

@@ -86,8 +86,10 @@ public static partial class AlluxioConfig
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A path is <see langword="null"/> or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Task<ManifestSet> LoadAsync(IEnumerable<string> paths, LoadOptions? options =
-        null, CancellationToken cancellationToken = default)
+    public static Task<ManifestSet> LoadAsync(
+        IEnumerable<string> paths,
+        LoadOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         return LoadFilesAsync(paths, options, cancellationToken);

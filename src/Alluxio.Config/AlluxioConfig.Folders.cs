@@ -18,8 +18,10 @@ public static partial class AlluxioConfig
     /// <param name="options">Profile, release and controller settings; <see langword="null"/> for the defaults.</param>
     /// <returns>The plans of each set, in the order of the paths. A set without a deployment has none.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty.</exception>
-    public static IEnumerable<FolderResult<ValueList<ResolvedPlan>>> ResolveFolder(string folder, FolderOptions? how =
-        null, ResolveOptions? options = null)
+    public static IEnumerable<FolderResult<ValueList<ResolvedPlan>>> ResolveFolder(
+        string folder,
+        FolderOptions? how = null,
+        ResolveOptions? options = null)
     {
         how ??= FolderOptions.Default;
         return OrderedWork.Run(

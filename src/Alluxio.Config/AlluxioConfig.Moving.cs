@@ -16,8 +16,10 @@ public static partial class AlluxioConfig
     /// <param name="options">Which accounts get the secrets; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
-    public static PullSecretMove MovePullSecretsToServiceAccounts(ManifestSet manifests, PullSecretMoveOptions? options =
-        null, ResolveOptions? resolve = null) =>
+    public static PullSecretMove MovePullSecretsToServiceAccounts(
+        ManifestSet manifests,
+        PullSecretMoveOptions? options = null,
+        ResolveOptions? resolve = null) =>
         Mover(manifests, options, resolve).ToAccounts();
 
     /// <summary>
@@ -28,8 +30,10 @@ public static partial class AlluxioConfig
     /// <param name="options">What is known of the accounts; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
-    public static PullSecretMove MovePullSecretsToPods(ManifestSet manifests, PullSecretMoveOptions? options =
-        null, ResolveOptions? resolve = null) =>
+    public static PullSecretMove MovePullSecretsToPods(
+        ManifestSet manifests,
+        PullSecretMoveOptions? options = null,
+        ResolveOptions? resolve = null) =>
         Mover(manifests, options, resolve).ToPods();
 
     private static PullSecretMover Mover(ManifestSet manifests, PullSecretMoveOptions? options, ResolveOptions? resolve)

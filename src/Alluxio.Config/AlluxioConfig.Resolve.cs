@@ -76,8 +76,10 @@ public static partial class AlluxioConfig
     /// <param name="options">The profile; <see langword="null"/> for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cluster"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
-    public static ClusterPlan Resolve(Operator.V1.AlluxioCluster cluster, IEnumerable<Resource>? others =
-        null, ResolveOptions? options = null)
+    public static ClusterPlan Resolve(
+        Operator.V1.AlluxioCluster cluster,
+        IEnumerable<Resource>? others = null,
+        ResolveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(cluster);
         return (ClusterPlan)Resolve(ManifestSet.Of([cluster, .. others ?? []]), options);
@@ -112,8 +114,10 @@ public static partial class AlluxioConfig
     /// }
     /// </code>
     /// </example>
-    public static bool TryResolve(ManifestSet manifests, [NotNullWhen(
-        true)] out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics) =>
+    public static bool TryResolve(
+        ManifestSet manifests,
+        [NotNullWhen(true)] out ResolvedPlan? plan,
+        out ValueList<Diagnostic> diagnostics) =>
         TryResolve(manifests, options: null, out plan, out diagnostics);
 
     /// <summary>Resolves the one deployment of a set of manifests without throwing on bad input.</summary>

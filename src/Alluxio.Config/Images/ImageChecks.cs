@@ -19,10 +19,7 @@ internal static class ImageChecks
                 PullSecrets = [],
                 Escapes = [],
                 IsEvaluated = false,
-                Diagnostics =
-            [
-                reason,
-            ]
+                Diagnostics = [reason]
             };
         }
 

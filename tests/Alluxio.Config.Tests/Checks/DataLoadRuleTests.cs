@@ -5,8 +5,7 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>How Fluid and the API server treat a DataLoad that is almost right.</summary>
 public sealed class DataLoadRuleTests
 {
-    private const string Runtime =
-        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\n---\n"
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\n---\n"
         + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: d, namespace: ml}\nspec: {mounts: [{mountPoint: "
         + "'s3://bucket/data', name: data}]}\n---\n";
 

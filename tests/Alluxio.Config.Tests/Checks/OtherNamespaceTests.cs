@@ -7,8 +7,7 @@ namespace Alluxio.Config.Tests.Checks;
 /// </summary>
 public sealed class OtherNamespaceTests
 {
-    private const string Cluster =
-        "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\n"
+    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\n"
         + "spec:\n  image: r.example.com/alluxio-enterprise\n  imageTag: AI-3.7-13.0.0\n";
 
     [Theory]

@@ -17,10 +17,7 @@ internal static class Graphs
     {
         IsDiscoverEnabled = true,
         AreCsiPluginsOnDelete = true,
-        CsiDrivers =
-    [
-        RookCsiDriver.Rbd,
-    ]
+        CsiDrivers = [RookCsiDriver.Rbd]
     };
 
     public static DerivationGraph Of(string system) => system switch

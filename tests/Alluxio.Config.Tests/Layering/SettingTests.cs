@@ -11,10 +11,7 @@ public sealed class SettingTests
     {
         Setting = "worker.options",
         Combine = CombineRule.Replace,
-        Layers =
-    [
-        Row,
-    ],
+        Layers = [Row],
         Source = "a test"
     };
 
@@ -37,10 +34,7 @@ public sealed class SettingTests
             Path = "worker.options",
             Rule = Rule,
             Value = "hunter2",
-            Winners =
-        [
-            Definition.Of(Row, "hunter2"),
-        ],
+            Winners = [Definition.Of(Row, "hunter2")],
             Hidden = []
         };
         Assert.Equal(("worker.options (Replace)", "Global: spec.options"), (setting.ToString(), setting.Winners[0].ToString()));

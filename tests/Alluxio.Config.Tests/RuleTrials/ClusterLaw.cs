@@ -43,8 +43,7 @@ internal sealed class ClusterLaw : LawSubject
         ["globalPodLabel"] = "{\"sample\":\"{0}\"}",
         ["nodeSelector"] = "{\"sample\":\"{0}\"}",
         ["tolerations"] = "[{\"key\":\"sample-{0}\",\"operator\":\"Exists\"}]",
-        ["affinity"] =
-            "{\"nodeAffinity\":{\"requiredDuringSchedulingIgnoredDuringExecution\":{\"nodeSelectorTerms\":"
+        ["affinity"] = "{\"nodeAffinity\":{\"requiredDuringSchedulingIgnoredDuringExecution\":{\"nodeSelectorTerms\":"
                 + "[{\"matchExpressions\":[{\"key\":\"sample-{0}\",\"operator\":\"Exists\"}]}]}}}",
         ["hostAliases"] = "[{\"ip\":\"10.0.0.{0}\",\"hostnames\":[\"sample\"]}]",
         ["coordinator"] = "{\"sample-{0}\":\"/sample-{0}\"}",

@@ -178,8 +178,7 @@ internal static partial class ClusterDiagnostics
         Title = "Block outside the spec",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is beside 'spec' and has no effect there. Move it below 'spec:'.",
-        Cause =
-            "Some documents print such a block without its parent. The API server drops it, so the features that it enables, such as " +
+        Cause = "Some documents print such a block without its parent. The API server drops it, so the features that it enables, such as " +
             "authentication, stay off.",
         Remedy = "Indent the block and move it below spec.",
         ControllersAccept = true,

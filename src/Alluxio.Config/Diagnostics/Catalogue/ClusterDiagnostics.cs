@@ -138,8 +138,7 @@ internal static partial class ClusterDiagnostics
         Code = "ALX4560",
         Title = "Installed etcd is unused",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat =
-            "The property 'alluxio.etcd.endpoints' names {endpoints}, so the etcd that the operator installs is unused. Set " +
+        MessageFormat = "The property 'alluxio.etcd.endpoints' names {endpoints}, so the etcd that the operator installs is unused. Set " +
             "spec.etcd.enabled to false.",
         Cause = "The user's property overrides the operator's line, so the installed etcd has no clients.",
         Remedy = "Set spec.etcd.enabled: false, or remove the property.",
@@ -211,8 +210,7 @@ internal static partial class ClusterDiagnostics
         MessageFormat =
             "'{field}' is '{tag}', but the image '{image}' already has a tag or digest. No document describes both together; the library " +
             "uses the image unchanged. Keep one of the two.",
-        Cause =
-            "The documents show the repository in image and the tag in imageTag. An operator that joins both forms a name that no " +
+        Cause = "The documents show the repository in image and the tag in imageTag. An operator that joins both forms a name that no " +
             "registry has.",
         Remedy = "Write the image without tag, and the tag into imageTag.",
     };

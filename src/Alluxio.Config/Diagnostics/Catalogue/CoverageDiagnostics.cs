@@ -9,8 +9,7 @@ internal static class CoverageDiagnostics
         Title = "No pull secret for an image",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The pods of {pods} cannot pull '{image}'. {statement} {fix}",
-        Cause =
-            "The kubelet uses the secrets with which the pod was created, and pulls anonymously if none of them matches the image. A " +
+        Cause = "The kubelet uses the secrets with which the pod was created, and pulls anonymously if none of them matches the image. A " +
             "cached copy on a node hides the fault until the pod starts on another node.",
         Remedy = "Give the pods a pull secret with a credential for the registry and the path of the image.",
     };

@@ -40,8 +40,7 @@ internal static class FluidValuesDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The chart of {release} does not read '{field}'; it reads {fields}. Write the image there, or name the installed release.",
-        Cause =
-            "Up to 1.0.1, Fluid's chart reads an image from one string, image. From 1.0.2 on, it reads imagePrefix, imageName and " +
+        Cause = "Up to 1.0.1, Fluid's chart reads an image from one string, image. From 1.0.2 on, it reads imagePrefix, imageName and " +
             "imageTag.",
         Remedy = "Use the form of the installed release.",
     };

@@ -71,8 +71,7 @@ internal static class ImageDiagnostics
         MessageFormat =
             "The manifests of {plan} do not contain the values of Fluid's chart, so the images of its controllers, webhook and CSI " +
             "driver are unknown. Add the values file.",
-        Cause =
-            "A separate chart installs Fluid, and its pods pull images, too. Without its values, the check covers no images of that " +
+        Cause = "A separate chart installs Fluid, and its pods pull images, too. Without its values, the check covers no images of that " +
             "chart.",
         Remedy = "Pass the values of Fluid's chart together with the manifests.",
     };
@@ -139,8 +138,7 @@ internal static class ImageDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The pods of {pods} use the pull secret '{secret}', which does not exist in the namespace '{inNamespace}'. Create it there.",
-        Cause =
-            "Pods with a missing pull secret still start. The kubelet pulls without it, and fails only if the registry requires " +
+        Cause = "Pods with a missing pull secret still start. The kubelet pulls without it, and fails only if the registry requires " +
             "credentials.",
         Remedy = "Create the Secret in the namespace of the pods.",
     };
@@ -168,8 +166,7 @@ internal static class ImageDiagnostics
         Code = "ALX5014",
         Title = "Wrong type of an image pull secret",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat =
-            "The pods of {pods} use the pull secret '{secret}', whose type is '{type}'. Create it with the type " +
+        MessageFormat = "The pods of {pods} use the pull secret '{secret}', whose type is '{type}'. Create it with the type " +
             "'kubernetes.io/dockerconfigjson'.",
         Cause = "The kubelet reads credentials only from Secrets of the types kubernetes.io/dockerconfigjson and kubernetes.io/dockercfg.",
         Remedy = "Create a new Secret: the type of a Secret is immutable.",

@@ -39,8 +39,7 @@ internal static partial class OperatorDiagnostics
         Code = "ALX4012",
         Title = "Unknown type of page store (open operator)",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat =
-            "'{field}' is '{type}': the chart mounts a volume for it but does not define the volume. Write 'hostPath', " +
+        MessageFormat = "'{field}' is '{type}': the chart mounts a volume for it but does not define the volume. Write 'hostPath', " +
             "'persistentVolumeClaim' or 'emptyDir'.",
         Cause = "The API server refuses a Deployment that mounts an undefined volume.",
         Remedy = "Write 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
@@ -140,8 +139,7 @@ internal static partial class OperatorDiagnostics
         MessageFormat =
             "'{field}' breaks the FUSE pod template in the ConfigMap '{configMap}', which the CSI driver uses: the chart indents it " +
             "wrongly. Remove it if you mount through CSI.",
-        Cause =
-            "The chart writes pull secrets and mounts of FUSE into the pod template with the wrong indentation, so the template is " +
+        Cause = "The chart writes pull secrets and mounts of FUSE into the pod template with the wrong indentation, so the template is " +
             "invalid or changes its meaning. The four workloads are not affected.",
         Remedy =
             "If no pod mounts through CSI, no action is needed. Otherwise remove the field, and set pull secrets in the service account.",

@@ -13,8 +13,7 @@ internal static class OperatorV1Diagnostics
         Title = "Undocumented field",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "'{field}' is not a documented field of {type}; it is kept unchanged.{hint}",
-        Cause =
-            "The operator is closed source, and its documentation does not show every field. This field may be valid, or it may be a " +
+        Cause = "The operator is closed source, and its documentation does not show every field. This field may be valid, or it may be a " +
             "typo.",
         Remedy = "Correct the name or the indentation. If the field is intended, no action is needed.",
     };
@@ -56,8 +55,7 @@ internal static class OperatorV1Diagnostics
         Code = "ALX4503",
         Title = "Block 'global' outside the spec",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat =
-            "'global' with '{field}' is a part of an AlluxioCluster's spec, and is read as one. Move it below 'spec:' of the " +
+        MessageFormat = "'global' with '{field}' is a part of an AlluxioCluster's spec, and is read as one. Move it below 'spec:' of the " +
             "AlluxioCluster.",
         Cause =
             "Some documents print this block alone. A top-level 'global' belongs to the operator's Helm values, which do not have these " +

@@ -105,8 +105,7 @@ internal static partial class ReadingDiagnostics
         Code = "ALX1007",
         Title = "Document nested too deeply",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat =
-            "The document is nested deeper than {most} levels. Real manifests stay below 30. Check the brackets, or raise " +
+        MessageFormat = "The document is nested deeper than {most} levels. Real manifests stay below 30. Check the brackets, or raise " +
             "LoadOptions.MaxDepth.",
         Cause = "Very deep nesting is a mistake or an attack. It makes recursive readers crash.",
         Remedy = "Correct the brackets or the indentation.",

@@ -11,8 +11,7 @@ internal static class ReleaseDiagnostics
         Title = "Unknown release",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{name}' is not a known release of {system}. Known releases: {known}.",
-        Cause =
-            "Each release has its own rules and defaults, and those of an unknown release cannot be guessed. Vendors number their " +
+        Cause = "Each release has its own rules and defaults, and those of an unknown release cannot be guessed. Vendors number their " +
             "editions differently.",
         Remedy = "Name one of the listed releases, or omit the release to use the newest.",
     };
@@ -68,8 +67,7 @@ internal static class ReleaseDiagnostics
         Cause =
             "The documentation of other releases shows the field, but not that of this release. The operator is closed source and may " +
             "drop the field.",
-        Remedy =
-            "Use the field that this release documents, or name the release that runs. The finding is information if no other field " +
+        Remedy = "Use the field that this release documents, or name the release that runs. The finding is information if no other field " +
             "exists or if the release is assumed.",
     };
 

@@ -160,8 +160,7 @@ internal static class RelocationDiagnostics
         Code = "ALX5041",
         Title = "Bitnami chart may refuse the relocated image",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat =
-            "The image of {component} no longer comes from Bitnami. Newer versions of its chart refuse other images unless " +
+        MessageFormat = "The image of {component} no longer comes from Bitnami. Newer versions of its chart refuse other images unless " +
             "'spec.etcd.global.security.allowInsecureImages' is true.",
         Cause = "Newer Bitnami charts check the names of the images. The version of the chart inside the operator is unknown.",
         Remedy = "If the operator reports unrecognized images, set the field.",

@@ -43,8 +43,11 @@ internal ref struct JsonTreeReader
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Gets the findings about duplicate keys.</param>
     /// <param name="documents">The documents; <see langword="null"/> if the text is to be read as YAML.</param>
-    public static bool TryRead(SourceText source, LoadOptions options, DiagnosticBag diagnostics, [NotNullWhen(
-        true)] out List<YamlDocument>? documents)
+    public static bool TryRead(
+        SourceText source,
+        LoadOptions options,
+        DiagnosticBag diagnostics,
+        [NotNullWhen(true)] out List<YamlDocument>? documents)
     {
         documents = null;
         string text = source.Text;

@@ -27,8 +27,9 @@ internal static class SourceComments
         HashSet<int> comments = [];
         int read = Scan(text, comments);
         List<(int Start, int End)> found = [];
-        for (int at =
-            text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (int at = text.IndexOf(word, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
             int sign = text.AsSpan(0, at).TrimEnd(" \t").Length - 1;
             bool isOne = sign >= 0
@@ -53,8 +54,9 @@ internal static class SourceComments
         try
         {
             // Where the parser would give up the scanner may go on without moving.
-            for (int tokens =
-                0; tokens <= (MostTokensOfACharacter * text.Length) + 2 && scanner.MoveNext() && scanner.Current is not Error; tokens++)
+            for (int tokens = 0;
+                tokens <= (MostTokensOfACharacter * text.Length) + 2 && scanner.MoveNext() && scanner.Current is not Error;
+                tokens++)
             {
                 if (scanner.Current is StreamEnd)
                 {

@@ -97,8 +97,9 @@ internal static class TemplateExpressions
     /// </summary>
     public static string? FindGo(string text)
     {
-        for (int start =
-            text.IndexOf("{{", StringComparison.Ordinal); start >= 0; start = text.IndexOf("{{", start + 2, StringComparison.Ordinal))
+        for (int start = text.IndexOf("{{", StringComparison.Ordinal);
+            start >= 0;
+            start = text.IndexOf("{{", start + 2, StringComparison.Ordinal))
         {
             int end = text.IndexOf("}}", start, StringComparison.Ordinal);
             if (end < 0)

@@ -9,8 +9,7 @@ namespace Alluxio.Config.Tests.Images.Coverage;
 
 public class CoverageTests
 {
-    private const string Private =
-        "  alluxioVersion: {image: registry.example.com/team/alluxio, imageTag: 2.9.0}\n  fuse: {image: "
+    private const string Private = "  alluxioVersion: {image: registry.example.com/team/alluxio, imageTag: 2.9.0}\n  fuse: {image: "
             + "registry.example.com/team/alluxio-fuse, imageTag: 2.9.0}\n";
 
     private const string Listed = "  imagePullSecrets: [{name: S}]\n";
@@ -187,10 +186,7 @@ public class CoverageTests
         {
             Type = "kubernetes.io/dockercfg",
             Data = null,
-            StringData =
-        [
-            new(".dockercfg", """{"registry.example.com": {"username": "u", "password": "p"}}"""),
-        ]
+            StringData = [new(".dockercfg", """{"registry.example.com": {"username": "u", "password": "p"}}""")]
         };
 
         Assert.Equal(CoverageOutcome.Covered, Of(Check(Private + Listed, Complete, old), "hbase-master")[0].Outcome);
@@ -266,8 +262,7 @@ public class CoverageTests
 
     private static CoverageReport Cluster(string spec, CoverageOptions options)
     {
-        ManifestSet manifests =
-            AlluxioConfig.LoadText(
+        ManifestSet manifests = AlluxioConfig.LoadText(
                 $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: "
                     + $"ghcr.io/team/alluxio\n  imageTag: AI-3.7\n{spec}",
                 "f");

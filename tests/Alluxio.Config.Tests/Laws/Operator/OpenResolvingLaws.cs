@@ -236,12 +236,16 @@ public sealed class OpenResolvingLaws
                         Resources = spec.Worker?.Resources ?? nothing,
                         ReadinessProbe = new ProbeTimings { PeriodSeconds = 0 },
                     },
-                    Proxy = (spec.Proxy
-                        ?? new()) with
-                    { Resources = spec.Proxy?.Resources ?? nothing, JvmOptions = spec.Proxy?.JvmOptions ?? [] },
-                    Fuse = (spec.Fuse
-                        ?? new()) with
-                    { Resources = spec.Fuse?.Resources ?? nothing, MountOptions = spec.Fuse?.MountOptions ?? [] },
+                    Proxy = (spec.Proxy ?? new()) with
+                    {
+                        Resources = spec.Proxy?.Resources ?? nothing,
+                        JvmOptions = spec.Proxy?.JvmOptions ?? [],
+                    },
+                    Fuse = (spec.Fuse ?? new()) with
+                    {
+                        Resources = spec.Fuse?.Resources ?? nothing,
+                        MountOptions = spec.Fuse?.MountOptions ?? [],
+                    },
                     Etcd = spec.Etcd ?? new EtcdSpec { NodeSelector = [] },
                 },
             },

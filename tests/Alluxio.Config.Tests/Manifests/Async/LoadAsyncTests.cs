@@ -164,8 +164,7 @@ public sealed class LoadAsyncTests
         Assert.Throws<ArgumentNullException>(static () => { _ = AlluxioConfig.LoadLiveAsync(null!, cancellationToken: Token); });
         Assert.Throws<ArgumentNullException>(static () =>
         {
-            _ =
-            AlluxioConfig.LoadAsync((IEnumerable<string>)null!, cancellationToken: Token);
+            _ = AlluxioConfig.LoadAsync((IEnumerable<string>)null!, cancellationToken: Token);
         });
         Assert.Throws<ArgumentException>(static () => { _ = AlluxioConfig.LoadAsync("", cancellationToken: Token); });
     }

@@ -124,8 +124,7 @@ public sealed class ClusterCheckTests
     [InlineData("2000", "2000", false)]
     public void RingUnderBothNames_MustSayTheSame(string old, string current, bool isReported)
     {
-        Diagnostic[] found =
-            Found(
+        Diagnostic[] found = Found(
                 $"worker: {{jvmOptions: ['-Dalluxio.user.consistent.hash.virtual.node.count.per.worker={old} "
                     + $"-Dalluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker={current}']}}",
                 out _);

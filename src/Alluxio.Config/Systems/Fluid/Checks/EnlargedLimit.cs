@@ -17,8 +17,7 @@ internal sealed class EnlargedLimit : CheckRule
         MessageFormat =
             "The effective memory limit of FUSE is {limit}, not {given}: Fluid adds the size of the memory tiers. Set the limit without " +
             "them.",
-        Cause =
-            "Fluid assumes that FUSE shares the memory tiers with the workers of its node, and adds their size to the limit of the " +
+        Cause = "Fluid assumes that FUSE shares the memory tiers with the workers of its node, and adds their size to the limit of the " +
             "manifest.",
         Remedy = "Lower the limit by the size of the tiers. If FUSE may use the sum, no action is needed.",
         Source = "Fluid: pkg/ddc/alluxio/transform_resources.go",

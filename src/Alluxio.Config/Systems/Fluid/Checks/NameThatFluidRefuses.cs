@@ -23,8 +23,7 @@ internal sealed partial class NameThatFluidRefuses : CheckRule
         MessageFormat =
             "The name of the {kind} is '{name}'. The API server accepts it, but Fluid's controller refuses it: only lower-case letters, " +
             "digits and '-' are allowed, with a letter first. Rename Dataset and runtime.",
-        Cause =
-            "The controllers of Dataset and runtime first validate the name as a DNS-1035 label, because the names of Services are " +
+        Cause = "The controllers of Dataset and runtime first validate the name as a DNS-1035 label, because the names of Services are " +
             "derived from it. The Dataset stays without phase, with the event ErrorCreateDataset. The runtime has the event " +
             "ErrorProcessRuntime. All known releases do this.",
         Remedy = "Begin the name with a letter, and write '-' instead of a dot.",

@@ -24,8 +24,7 @@ internal sealed class PortOutOfRange : CheckRule
         Title = "Port out of range",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{port}'; {effect}. Write a number from 1 to 65535, or remove it.",
-        Cause =
-            "Fluid accepts any number and passes it to containers and to Alluxio. It reads other values as 0. It omits a 0 from the " +
+        Cause = "Fluid accepts any number and passes it to containers and to Alluxio. It reads other values as 0. It omits a 0 from the " +
             "containers, so the chart uses its default there, but Alluxio gets the 0.",
         Remedy = "Write a number from 1 to 65535. Or remove the field: Fluid finds a free port.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts); Kubernetes: container ports",

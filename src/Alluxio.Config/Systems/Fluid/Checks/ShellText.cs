@@ -17,8 +17,7 @@ internal sealed class ShellText : CheckRule
         MessageFormat =
             "'{what}' contains {holds}: the start script of Alluxio writes it into a shell script in double quotes and runs that, and " +
             "{does}. Remove it.",
-        Cause =
-            "Fluid passes properties and options to the container in variables. The image's entry script writes them into " +
+        Cause = "Fluid passes properties and options to the container in variables. The image's entry script writes them into " +
             "conf/alluxio-env.sh, where the shell expands them once. The launch script then splits the result at spaces.",
         Remedy =
             "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",

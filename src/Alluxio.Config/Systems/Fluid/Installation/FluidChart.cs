@@ -169,10 +169,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
 
         return new ControllerEnvironment
         {
-            Variables =
-        [
-            .. variables,
-        ],
+            Variables = [.. variables],
             Locations = [.. locations],
             Parts = [.. parts],
             Diagnostics = diagnostics.ToValueList()

@@ -16,8 +16,7 @@ internal sealed class LargeReserve : CheckRule
         MessageFormat =
             "{reserved} are reserved for a page store of {size}, more than a quarter: this space never caches a page, and both together " +
             "must fit the disk. Reserve 5 to 10 %.",
-        Cause =
-            "The reserve is added to the size. Space beyond the worker's needs is lost for the cache, and the worker fails if both " +
+        Cause = "The reserve is added to the size. Space beyond the worker's needs is lost for the cache, and the worker fails if both " +
             "together exceed the disk.",
         Remedy = "Reserve 5 to 10 % of the size.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",

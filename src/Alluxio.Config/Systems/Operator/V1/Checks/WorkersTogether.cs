@@ -15,12 +15,10 @@ internal sealed class WorkersTogether : CheckRule
         Code = "ALX6281",
         Title = "Workers may share a node",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat =
-            "'spec.worker.affinity.podAntiAffinity' requires no topology key 'kubernetes.io/hostname', and " +
+        MessageFormat = "'spec.worker.affinity.podAntiAffinity' requires no topology key 'kubernetes.io/hostname', and " +
             "'spec.worker.limitOneWorkerPerNode' is true{origin}: the operator's own podAntiAffinity may be overridden by yours, as in " +
             "the open operator's chart. Require it in your rule, or set limitOneWorkerPerNode to false.",
-        Cause =
-            "The chart of the open operator prints its rule and then the user's affinity, and the last of two duplicate keys is " +
+        Cause = "The chart of the open operator prints its rule and then the user's affinity, and the last of two duplicate keys is " +
             "effective. Two workers on a node share its directories and its ports. No document describes the operator of the API v1.",
         Remedy = "Add a required term for the workers' labels with the topology key kubernetes.io/hostname.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/worker/deployment.yaml; Alluxio documentation AI-3.8: managing "

@@ -73,11 +73,10 @@ internal static class ClusterWorkloads
 
         if (pod.Labels.Count > 0)
         {
-            emitted =
-                emitted.Assuming(
-                    "metadata.labels",
-                    "No page shows spec.globalPodLabel. As in the open operator, it is added to the workload, its selector and its pods, "
-                        + "and overrides the operator's labels.");
+            emitted = emitted.Assuming(
+                "metadata.labels",
+                "No page shows spec.globalPodLabel. As in the open operator, it is added to the workload, its selector and its pods, "
+                    + "and overrides the operator's labels.");
         }
 
         emitted = emitted.AssumingPod(() => CarriedOver(spec));

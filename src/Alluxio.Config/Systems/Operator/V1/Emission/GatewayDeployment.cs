@@ -31,11 +31,10 @@ internal static class GatewayDeployment
                 "The ConfigMaps with keys and policy are documented, but not the folders from which the gateway reads them.");
         if (pod.JvmOptions.Count > 0)
         {
-            emitted =
-                emitted.AssumingPod(
-                    "volumes",
-                    "No page shows JVM options of the gateway. Like those of the other components, they are in alluxio-env.sh of its "
-                        + "ConfigMap, as ALLUXIO_GATEWAY_JAVA_OPTS.");
+            emitted = emitted.AssumingPod(
+                "volumes",
+                "No page shows JVM options of the gateway. Like those of the other components, they are in alluxio-env.sh of its "
+                    + "ConfigMap, as ALLUXIO_GATEWAY_JAVA_OPTS.");
         }
 
         if (pod.SiteProperties is not null)

@@ -158,10 +158,7 @@ internal sealed partial class ClusterResolver
             Path = setting,
             Rule = rule,
             Value = isRead ? value : null,
-            Winners =
-        [
-            .. winners,
-        ],
+            Winners = [.. winners],
             Hidden = [.. hidden]
         }).Value;
     }

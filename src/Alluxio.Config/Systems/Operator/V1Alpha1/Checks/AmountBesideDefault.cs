@@ -17,8 +17,7 @@ internal sealed class AmountBesideDefault : CheckRule
         MessageFormat =
             "'{component}' requests {request} of {resource}, but its limit is {limit}: the chart fills in the default of whichever is " +
             "unset, and the API server refuses such a pod. Set request and limit.",
-        Cause =
-            "The chart merges resources with its defaults value by value. A request alone keeps the default limit, and a limit alone " +
+        Cause = "The chart merges resources with its defaults value by value. A request alone keeps the default limit, and a limit alone " +
             "keeps the default request. Pods with a request above the limit are never created.",
         Remedy = "Set both, with a request that is not larger than the limit.",
         Source = "Alluxio operator: deploy/charts/alluxio/values.yaml; Kubernetes: managing resources for containers",

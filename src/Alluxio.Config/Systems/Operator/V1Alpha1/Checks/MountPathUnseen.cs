@@ -18,8 +18,7 @@ internal sealed class MountPathUnseen : CheckRule
         MessageFormat =
             "The CSI driver ignores '{path}': it always uses /mnt/alluxio/fuse, not 'spec.fuse.hostPathForMount'. Pods that mount " +
             "Alluxio through a claim find an empty directory. Remove the field, or mount the directory of the node instead.",
-        Cause =
-            "In the FUSE pod, the driver replaces /mnt/alluxio/fuse by a directory for each volume. It does not replace another " +
+        Cause = "In the FUSE pod, the driver replaces /mnt/alluxio/fuse by a directory for each volume. It does not replace another " +
             "directory.",
         Remedy = "Remove the field if pods use claims.",
         Source = "Alluxio operator: csi/alluxio (node server)",

@@ -10,8 +10,7 @@ internal static class OpenClusterModeFields
 {
     private const string PageStore = "spec.pagestore";
 
-    private const string ElsewhereMounted =
-        "Alluxio still caches there, "
+    private const string ElsewhereMounted = "Alluxio still caches there, "
         + "but the volume is at /mnt/alluxio/pagestore: pages go into the container's own file system";
 
     public static ModeField[] All { get; } =

@@ -17,8 +17,7 @@ internal sealed class ReplacedAntiAffinity : CheckRule
         MessageFormat =
             "'spec.worker.affinity.podAntiAffinity' replaces the chart's rule, which keeps two workers off one node. Repeat that rule: " +
             "the workers' label 'role: alluxio-worker', and the topology key 'kubernetes.io/hostname'.",
-        Cause =
-            "The chart prints its own podAntiAffinity and then the user's affinity under one key. The last of two duplicate keys is " +
+        Cause = "The chart prints its own podAntiAffinity and then the user's affinity under one key. The last of two duplicate keys is " +
             "effective. Two workers on a node share its directories and its ports.",
         Remedy = "Add the chart's rule to your affinity.",
         Source = "Alluxio operator: charts/alluxio/templates/worker/deployment.yaml",

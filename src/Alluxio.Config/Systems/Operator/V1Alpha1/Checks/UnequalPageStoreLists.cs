@@ -17,8 +17,7 @@ internal sealed class UnequalPageStoreLists : CheckRule
         MessageFormat =
             "The page store has {directories} directories and {sizes} sizes. Give one size for each directory in 'spec.pagestore.quota', " +
             "in the same order.",
-        Cause =
-            "In a comma-separated list, each entry describes one disk. The lists become alluxio.worker.page.store.dirs and .sizes " +
+        Cause = "In a comma-separated list, each entry describes one disk. The lists become alluxio.worker.page.store.dirs and .sizes " +
             "unchanged, which must have equal lengths.",
         Remedy = "Give as many sizes as directories.",
         Source = "Alluxio operator: charts/alluxio (alluxio-site.properties, worker/deployment.yaml)",
