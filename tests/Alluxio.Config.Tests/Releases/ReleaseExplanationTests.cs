@@ -138,7 +138,10 @@ public class ReleaseExplanationTests
         ---
         apiVersion: data.fluid.io/v1alpha1
         kind: Dataset
-        metadata: {name: imagenet, namespace: a-really-quite-long-namespace-name-used-in-production, uid: d0000000-0000-0000-0000-00000000000d}
+        metadata:
+          name: imagenet
+          namespace: a-really-quite-long-namespace-name-used-in-production
+          uid: d0000000-0000-0000-0000-00000000000d
         spec:
           mounts: [{mountPoint: "s3://b/", path: "/"}]
           tolerations: [{key: a, operator: Exists, effect: NoExecute, tolerationSeconds: 30}]
@@ -167,7 +170,8 @@ public class ReleaseExplanationTests
     public void ValueThatReleasesTreatAlike_NamesNone() => Assert.DoesNotContain(
         "(rule",
         Explain(
-            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec: {fuse: {resources: {requests: {cpu: 1}}}}\n",
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\n"
+                + "spec: {fuse: {resources: {requests: {cpu: 1}}}}\n",
             "1.0.8",
             "fuse.resources"),
         StringComparison.Ordinal);
