@@ -15,12 +15,12 @@ internal sealed class StepList(ResolvedPlan after)
     private readonly List<ChangeStep> _lateDeletions = [];
     private readonly List<string> _applied = [];
 
-    // What is done to a running resource is done by creating it again too.
+    // Steps for a running resource. Creating it again makes them superfluous.
     private readonly List<ChangeStep> _inPlace = [];
     private readonly List<string> _preconditions = [];
     private bool _waitsForRecreation;
 
-    /// <summary>What is done first where the manifests have errors; nothing is applied or deleted before that.</summary>
+    /// <summary>The first step for manifests with errors: before it, no step applies or deletes.</summary>
     public static ChangeStep Correction { get; } = new(
         "Correct the errors of the manifests, and compare again.",
         "The API server or the controller refuses them, and an old deployment that is deleted does not come back.")
@@ -82,7 +82,7 @@ internal sealed class StepList(ResolvedPlan after)
         List<ChangeStep> steps = [.. _steps, .. recreation.Length == 0 ? _inPlace : []];
         IEnumerable<ChangeStep> Of(StepPhase phase) => steps.Where(step => step.Phase == phase);
 
-        // What saves data comes before the first change: workers may stop with it.
+        // Steps that save data come before the first change: workers may stop with it.
         return
         [
             .. Of(StepPhase.Check)

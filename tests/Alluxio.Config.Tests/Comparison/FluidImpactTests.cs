@@ -182,7 +182,7 @@ public partial class FluidImpactTests
         Assert.Equal(ChangeEffect.Live, workers.Effect);
         Assert.Contains("new workers have the old image", workers.Reason, StringComparison.Ordinal);
 
-        // What saves data comes before the first change.
+        // Steps that save data come before the first change.
         Assert.StartsWith("kubectl apply", comparison.Steps[2].Command, StringComparison.Ordinal);
         Assert.Contains("The others take effect when", comparison.Steps[2].Reason, StringComparison.Ordinal);
     }

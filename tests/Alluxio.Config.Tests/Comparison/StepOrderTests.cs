@@ -55,7 +55,7 @@ public sealed class StepOrderTests
             Runtime("replicas: 2\n  alluxioVersion: {imageTag: 2.9.4}").Replace("s3://a", "s3://c", StringComparison.Ordinal)),
         static command => command.StartsWith("Remove the mount", StringComparison.Ordinal));
 
-    // Whoever deletes the runtime then has none.
+    // A reader who deletes the runtime then has no runtime.
     [Theory]
     [InlineData("worker: {resources: {limits: {memory: 16Gi}}}\n  "
         + "tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 24Gi}]}", "s3://a")]

@@ -85,7 +85,7 @@ internal sealed class NormalForm
         }
     }
 
-    // Nobody changes what the server fills in, so all objects share it.
+    // Defaults of the server never change, so all objects share them.
     private static NormalMap DefaultsOf(ModelType type) =>
         Defaults.GetOrAdd(type.Name, static (_, type) => new NormalForm(isPod: false).Map(new RawMapping(), type), type);
 

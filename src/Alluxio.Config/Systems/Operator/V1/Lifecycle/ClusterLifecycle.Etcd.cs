@@ -6,7 +6,7 @@ internal sealed partial class ClusterLifecycle
 {
     private const string StorageClass = "etcd.persistence.storageClass";
 
-    // Another class needs a new etcd. What else changes in it then comes with that.
+    // Another class needs a new etcd. The other changes of etcd then come with it.
     private static FieldEffect? OfNewEtcd(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
         if (difference.Pattern == $"spec.{StorageClass}")
