@@ -68,7 +68,7 @@ internal static class ExplanationText
     /// <summary>Which releases have the rule, where others have another.</summary>
     public static string Releases(ExplainedSetting setting) => setting.Rule.Releases is { } releases ? $"   (rule {releases})" : "";
 
-    // What newer releases do otherwise is news; what older ones did is not.
+    // Users of this release need to know what an upgrade changes, not what older releases did.
     private static string UpTo(ExplainedSetting setting) =>
         setting.Rule.Releases?.Contains("up to", StringComparison.Ordinal) == true ? $" (rule {setting.Rule.Releases})" : "";
 

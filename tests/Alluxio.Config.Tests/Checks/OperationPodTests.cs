@@ -80,7 +80,7 @@ public sealed class OperationPodTests
         Runtime.Replace("name: d,", "name: e,", StringComparison.Ordinal)
             + Operation("DataLoad", "dataset: {name: d, namespace: ml}, nodeSelector: {pool: a b}")));
 
-    // The Job is looked at even if the runtime cannot be resolved, and what is told of the runtime does not hide it.
+    // The check includes the Job even if the runtime cannot be resolved, and findings of the runtime do not hide it.
     [Fact]
     public void FaultOfTheRuntime_DoesNotHideThatOfTheLoad() => Assert.Contains(
         RuleRun.Text(
@@ -119,7 +119,7 @@ public sealed class OperationPodTests
         Assert.EndsWith($"use at most {most}.", found.Message, StringComparison.Ordinal);
     }
 
-    // Where nobody names a namespace, the command that applies the manifest does.
+    // Without a namespace in the manifest, the command that applies it decides.
     [Theory]
     [InlineData("DataBackup", "dataset: d, backupPath: 'local:///b'", "x", true)]
     [InlineData("DataBackup", "dataset: d, backupPath: 'local:///b'", "ml", false)]
@@ -136,7 +136,7 @@ public sealed class OperationPodTests
         Assert.All(told, static message => Assert.Contains("one of that name is in 'ml'", message, StringComparison.Ordinal));
     }
 
-    // The mounts are those of the Dataset that is meant; of two that are near, nobody knows which.
+    // The mounts are those of the Dataset that is meant; two similar names leave it open which.
     [Theory]
     [InlineData("training-sets", "", 1)]
     [InlineData("training-sets", "training-ses", 0)]

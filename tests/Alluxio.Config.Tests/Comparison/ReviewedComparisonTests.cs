@@ -81,7 +81,7 @@ public sealed class ReviewedComparisonTests
                 Cluster("worker: {count: 2}") + Mount("two")).Steps.Select(static step => step.Command));
     }
 
-    // One that lists nobody is of nobody (ALX6271), and an entry without a namespace means the default one.
+    // A License without clusters is for no cluster (ALX6271), and an entry without a namespace means the default one.
     [Theory]
     [InlineData("clusters: [{name: other, namespace: alx}], ", "clusters: [{name: other, namespace: alx}], ", true)]
     [InlineData("clusters: [{name: c}], ", "clusters: [{name: c}], ", true)]

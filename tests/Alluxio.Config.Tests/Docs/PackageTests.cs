@@ -87,7 +87,7 @@ public sealed partial class PackageTests
         Assert.Contains($"<PackageReleaseNotes>{version}: ", properties, StringComparison.Ordinal);
     }
 
-    // Whoever copies a line from a page gets the version that the page is about.
+    // A line copied from a page installs the version of the page.
     [Fact]
     public void Pages_NameTheVersionOfThePackages()
     {

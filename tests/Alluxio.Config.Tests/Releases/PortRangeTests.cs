@@ -5,8 +5,8 @@ using Alluxio.Config.Manifests;
 namespace Alluxio.Config.Tests.Releases;
 
 /// <summary>
-/// The range of ports that Fluid's controller draws from is an argument of its Deployment, which the values of the chart set. What nobody
-/// gives is the range of the stock chart.
+/// The range of ports that Fluid's controller draws from is an argument of its Deployment, which the values of the chart set. The default
+/// is the range of the stock chart.
 /// </summary>
 public class PortRangeTests
 {
@@ -73,7 +73,7 @@ public class PortRangeTests
     public void StockChart_GivesTheRangeWhereNobodyDoes(int port, bool isInRange) =>
         Assert.Equal(isInRange, Found(port, new ResolveOptions()).Length > 0);
 
-    // What an earlier runtime took is still of the range.
+    // Ports of an earlier runtime are still part of the range.
     [Fact]
     public void EachRuntimeOfASet_IsHeldToTheWholeRange()
     {

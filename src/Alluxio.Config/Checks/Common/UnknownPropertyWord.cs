@@ -34,7 +34,7 @@ internal sealed class UnknownPropertyWord : CheckRule
         {
             string value = field.Value.Trim();
 
-            // References and quotes have codes of their own; an empty value is no value.
+            // References and quotes have separate codes, and an empty value counts as absent.
             if (value.Length > 0
                 && value.AsSpan().IndexOfAny('$', '"', '\'') < 0
                 && Words.TryGetValue(field.Name, out string[]? words)

@@ -38,7 +38,7 @@ internal sealed class RefusedByDefinition : CheckRule
 
     /// <summary>What the definition of a manifest's kind refuses of it.</summary>
     /// <param name="manifest">The manifest.</param>
-    /// <param name="toldNames">Names that are told where they are those of a deployment: its Dataset has the same one.</param>
+    /// <param name="toldNames">Names that already have a finding: the Dataset of a deployment has the same name.</param>
     public List<Diagnostic> Of(Manifest manifest, HashSet<string> toldNames)
     {
         List<Diagnostic> found = [];
@@ -51,7 +51,7 @@ internal sealed class RefusedByDefinition : CheckRule
         return found;
     }
 
-    // Every object has these, whatever its kind. A name that is absent has a code of its own.
+    // Every object has these, whatever its kind. An absent name has a separate code.
     private void Metadata(Manifest manifest, ObjectMeta? metadata, HashSet<string> toldNames, List<Diagnostic> found)
     {
         FieldPath path = FieldPath.Parse("metadata");

@@ -80,7 +80,7 @@ internal sealed record DataOperation
     /// <summary>The namespace of the set that has a Dataset of that name, where both say that they are in different ones.</summary>
     public string? OtherNamespace(ManifestSet manifests)
     {
-        // Where nobody names a namespace, the command that applies the document does.
+        // Without a namespace in the document, the command that applies it decides.
         bool isNamed = Namespace is { Length: > 0 } || Manifest.Resource.Metadata?.Namespace is { Length: > 0 };
         string[] others =
         [

@@ -21,7 +21,7 @@ internal static class OperationRules
         new OperationThatFails(),
     ];
 
-    /// <summary>What is found of the operations of a set that has no runtime.</summary>
+    /// <summary>Findings for the operations of a set without a runtime.</summary>
     public static IEnumerable<Diagnostic> FindingsOf(ManifestSet manifests, int kubernetesMinor)
     {
         List<Diagnostic> found = [];
