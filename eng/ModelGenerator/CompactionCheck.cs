@@ -32,7 +32,7 @@ internal static class CompactionCheck
         if (unknown.Length > 0 || unclear.Length > 0)
         {
             throw new InvalidOperationException(
-                $"No optional fields that are compacted: {unknown}. Nobody said how these are compacted: {unclear}.");
+                $"No optional fields that are compacted: {unknown}. Types without a rule for compaction: {unclear}.");
         }
     }
 

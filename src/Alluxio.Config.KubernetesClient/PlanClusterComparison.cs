@@ -23,12 +23,12 @@ public static class PlanClusterComparison
             .Select(static unread => unread.ToString());
         return state.Unread.Count == 0 ? comparison : comparison with
         {
-            Objects = comparison.Objects.Select<LiveObjectComparison, LiveObjectComparison>(found => Told(found, state)).ToValueList(),
+            Objects = comparison.Objects.Select<LiveObjectComparison, LiveObjectComparison>(found => WithGap(found, state)).ToValueList(),
             Notes = [.. comparison.Notes, .. gaps],
         };
     }
 
-    private static LiveObjectComparison Told(LiveObjectComparison found, LiveClusterState state) =>
+    private static LiveObjectComparison WithGap(LiveObjectComparison found, LiveClusterState state) =>
         found.State == LiveState.Missing && state.Unread.FirstOrDefault(unread => IsOf(unread, found)) is { } unread
             ? found with { State = StateOf(unread), Notes = [$"Not checked: {unread}"] }
             : found;

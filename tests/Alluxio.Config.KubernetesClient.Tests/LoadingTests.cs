@@ -106,7 +106,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public void ObjectThatIsGivenTwice_IsTold()
+    public void ObjectThatIsGivenTwice_IsReported()
     {
         ManifestSet manifests = AlluxioConfig.LoadObjects(Secret("a"), Secret("b"), Secret("a"));
         Assert.Contains(manifests.Diagnostics, static found => found.Code == "ALX2016");
@@ -148,7 +148,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public void WhatIsNoObject_IsAnException_ThatSaysWhatToGive()
+    public void InvalidObject_ThrowsAndSaysWhatToPass()
     {
         ArgumentException problem = Assert.Throws<ArgumentException>(static () => AlluxioConfig.LoadObjects("kind: Pod"));
         Assert.Contains("AlluxioConfig.LoadText", problem.Message, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace Alluxio.Config;
 /// <summary>The controllers of the systems, which tell the release and the settings that a deployment is resolved by.</summary>
 internal static class RunningControllers
 {
-    /// <summary>The requests for them; none for systems without such a controller.</summary>
+    /// <summary>The requests for the controllers: none for systems whose controller has no settings here.</summary>
     public static IEnumerable<KindInNamespace> Of(IEnumerable<ResolvedPlan> plans, LiveClusterOptions options) =>
         options.FluidNamespace is not { Length: > 0 } space ? [] : plans
             .Select(static plan => plan.ControllerDeployment)

@@ -56,7 +56,7 @@ internal sealed class DriftCommand : Command
         }
 
         LiveOptions options = new() { Ignore = [.. result.GetRequiredValue(_ignore)], Sidecars = [.. result.GetRequiredValue(_sidecar)] };
-        LiveAnswer answer = new(ToldOnce([.. plans.Select(plan => live.Compare(plan, options))]), live.IsComplete);
+        LiveAnswer answer = new(WithoutRepeatedIgnores([.. plans.Select(plan => live.Compare(plan, options))]), live.IsComplete);
         bool isText = result.GetRequiredValue(_format) == "text";
         foreach (LiveComparison comparison in answer.Comparisons)
         {
@@ -74,7 +74,7 @@ internal sealed class DriftCommand : Command
     }
 
     // A path may apply to one deployment of many. A path is reported, at the end, only if no deployment has it.
-    private static LiveComparison[] ToldOnce(LiveComparison[] comparisons)
+    private static LiveComparison[] WithoutRepeatedIgnores(LiveComparison[] comparisons)
     {
         if (comparisons.Length < 2)
         {

@@ -52,7 +52,7 @@ internal sealed partial class DeploymentComparer
 
     private bool IsCorrect => !_after.HasErrors && !_isRefused;
 
-    // A reader who deletes the old deployment first would have no deployment afterwards.
+    // A user who deletes the old deployment first would have none afterwards.
     private ValueList<ChangeStep> Steps()
     {
         ChangeStep[] recreation = _needsRecreation ? _facts.Recreation(_before, _after) : [];

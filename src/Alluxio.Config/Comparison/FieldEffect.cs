@@ -24,7 +24,7 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>Whether its steps pass the change to the API server themselves, so that the manifests need not be applied.</summary>
     public bool HasOwnApplying { get; init; }
 
-    /// <summary>The condition for applying the manifests, as a phrase after "if".</summary>
+    /// <summary>The precondition for applying the manifests, as a phrase after "if".</summary>
     public string? Precondition { get; init; }
 
     /// <summary>Whether it harms what is deleted to create it again, so that the manifests are applied only after that.</summary>

@@ -17,7 +17,7 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Whether files are spread over workers by a hash ring.</summary>
     public virtual bool HasRing => false;
 
-    /// <summary>The loss by creating the resource again.</summary>
+    /// <summary>The loss when the resource is created again.</summary>
     public virtual ChangeLoss LossOfRecreation => ChangeLoss.Cache;
 
     /// <summary>The plan before as it would be with the same numbers drawn: those are no difference.</summary>

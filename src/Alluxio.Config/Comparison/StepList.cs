@@ -15,12 +15,12 @@ internal sealed class StepList(ResolvedPlan after)
     private readonly List<ChangeStep> _lateDeletions = [];
     private readonly List<string> _applied = [];
 
-    // Steps for a running resource. Creating it again makes them superfluous.
+    // Steps on the running resource. Creating the resource again makes them unnecessary.
     private readonly List<ChangeStep> _inPlace = [];
     private readonly List<string> _preconditions = [];
     private bool _waitsForRecreation;
 
-    /// <summary>The first step for manifests with errors: before it, no step applies or deletes.</summary>
+    /// <summary>The first step if the manifests have errors; before it, nothing is applied or deleted.</summary>
     public static ChangeStep Correction { get; } = new(
         "Correct the errors of the manifests, and compare again.",
         "The API server or the controller refuses them, and an old deployment that is deleted does not come back.")
@@ -82,7 +82,7 @@ internal sealed class StepList(ResolvedPlan after)
         List<ChangeStep> steps = [.. _steps, .. recreation.Length == 0 ? _inPlace : []];
         IEnumerable<ChangeStep> Of(StepPhase phase) => steps.Where(step => step.Phase == phase);
 
-        // Steps that save data come before the first change: workers may stop with it.
+        // Steps that save data precede the first change: workers may stop with it.
         return
         [
             .. Of(StepPhase.Check)

@@ -10,7 +10,7 @@ internal class DerivationFacts : SystemFacts
 {
     private static readonly DerivationFacts None = new();
 
-    private static readonly ValueList<DerivationRule> NothingKnown =
+    private static readonly ValueList<DerivationRule> UnknownController =
     [
         new DerivationRule
         {
@@ -27,7 +27,7 @@ internal class DerivationFacts : SystemFacts
     /// <summary>
     /// What the controller does with a change of a live deployment; the first row that fits counts, and the last one fits always.
     /// </summary>
-    public virtual ValueList<DerivationRule> Rules => NothingKnown;
+    public virtual ValueList<DerivationRule> Rules => UnknownController;
 
     /// <summary>The name of the custom resources for <c>kubectl</c>; <see langword="null"/> if it is unknown.</summary>
     public virtual string? ResourceName => null;
@@ -50,7 +50,7 @@ internal class DerivationFacts : SystemFacts
     };
 
     /// <summary>The fields behind a layer of the controller: who installs it by its chart changes them there.</summary>
-    public virtual IEnumerable<RuleLayer> Behind(ResolvedPlan plan, RuleLayer layer) => [];
+    public virtual IEnumerable<RuleLayer> SourceFields(ResolvedPlan plan, RuleLayer layer) => [];
 
     /// <summary>The layers that give pull secrets to pods which no setting of the plan reaches.</summary>
     public virtual IEnumerable<RuleLayer> ListsOfController(ResolvedPlan plan) => [];

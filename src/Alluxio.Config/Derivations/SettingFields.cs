@@ -18,7 +18,7 @@ internal static class SettingFields
 
     /// <summary>The layers with those behind the controller's.</summary>
     public static IEnumerable<RuleLayer> WithValues(ResolvedPlan plan, IEnumerable<RuleLayer> layers) =>
-        layers.SelectMany(layer => DerivationFacts.Of(plan).Behind(plan, layer).Prepend(layer));
+        layers.SelectMany(layer => DerivationFacts.Of(plan).SourceFields(plan, layer).Prepend(layer));
 
     private static bool Gives(RuleLayer layer, Definition definition) =>
         layer.Layer == definition.Layer

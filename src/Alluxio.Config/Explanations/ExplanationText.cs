@@ -68,7 +68,7 @@ internal static class ExplanationText
     /// <summary>Which releases have the rule, where others have another.</summary>
     public static string Releases(ExplainedSetting setting) => setting.Rule.Releases is { } releases ? $"   (rule {releases})" : "";
 
-    // Users of this release need to know what an upgrade changes, not what older releases did.
+    // Differences of newer releases are news; those of older ones are not.
     private static string UpTo(ExplainedSetting setting) =>
         setting.Rule.Releases?.Contains("up to", StringComparison.Ordinal) == true ? $" (rule {setting.Rule.Releases})" : "";
 

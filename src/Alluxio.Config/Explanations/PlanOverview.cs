@@ -15,7 +15,7 @@ internal static class PlanOverview
         foreach (ComponentPlan component in components)
         {
             bool runs = component.ContainerName is not null;
-            settings.AddRange(PlanIndex.Settings(component).Where(setting => IsTold(setting, runs)));
+            settings.AddRange(PlanIndex.Settings(component).Where(setting => IsShown(setting, runs)));
             if (!runs)
             {
                 // Without this, each overview would list components that the user did not ask for.
@@ -37,7 +37,7 @@ internal static class PlanOverview
         return new Explanation { Path = path, Settings = PlanIndex.Group(plan, settings), Notes = new([.. notes]) };
     }
 
-    private static bool IsTold(Setting setting, bool runs)
+    private static bool IsShown(Setting setting, bool runs)
     {
         // Every manifest has a name and a kind: that objects show them goes without saying.
         if (setting.Winners.Count + setting.Hidden.Count == 0 || IsOfEveryObject(setting.Rule))

@@ -28,7 +28,7 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
         }
 
         ReportHidden(effective);
-        ReportNothing(effective);
+        ReportEmptyList(effective);
         foreach (LocalObjectReference secret in effective.Secrets)
         {
             ReportSecret(effective, secret.Name ?? "");
@@ -96,7 +96,7 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
     private static string ControllerOf(PullingPod pod) => pod is { IsAtRunTime: true, PullSecretSetting: null, PullSecrets.Count: > 0 }
         && pod.Name.StartsWith("each Data", StringComparison.Ordinal) ? "IMAGE_PULL_SECRETS of the controller" : "its template";
 
-    private void ReportNothing(EffectivePullSecrets effective)
+    private void ReportEmptyList(EffectivePullSecrets effective)
     {
         if (effective.Source is not (PullSecretSource.None or PullSecretSource.Unknown))
         {

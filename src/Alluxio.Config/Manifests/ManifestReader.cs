@@ -48,7 +48,7 @@ internal static class ManifestReader
         List<YamlDocument> documents = ReadDocuments(source, options, diagnostics);
         if (documents.Count == 0 && diagnostics.HasNoErrors)
         {
-            diagnostics.Add(ReadingDiagnostics.NothingToRead().At(source.Locate(0)));
+            diagnostics.Add(ReadingDiagnostics.EmptyManifest().At(source.Locate(0)));
         }
 
         List<Manifest> manifests = [];

@@ -11,7 +11,7 @@ namespace Alluxio.Config.Systems;
 internal sealed record ChosenRelease(Release Release, string? Reason = null, bool IsDefault = false)
 {
     /// <summary>Whether the deployment itself names the release, in the field that is meant for it.</summary>
-    public bool IsTold { get; init; }
+    public bool IsDeclared { get; init; }
 
     /// <summary>What tells another release, each in words.</summary>
     public ValueList<string> Others { get; init; } = [];
@@ -20,7 +20,7 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
     public bool IsNamed => Reason is null;
 
     /// <summary>Whether it was recognised by what the manifests hold, and nothing else fits.</summary>
-    public bool IsRecognized => !IsNamed && !IsDefault && !IsTold;
+    public bool IsRecognized => !IsNamed && !IsDefault && !IsDeclared;
 
     /// <summary>The release as messages name it.</summary>
     public string Text => IsDefault ? $"{Release} (assumed)" : Release.ToString();

@@ -33,7 +33,7 @@ internal abstract class DeploymentSystem
     /// <summary>What <c>Check</c> finds of an object that no deployment has.</summary>
     public virtual IEnumerable<Diagnostic> FindingsOf(Manifest manifest) => [];
 
-    /// <summary>Findings of <c>Check</c> for a set without a deployment of the system.</summary>
+    /// <summary>The findings of <c>Check</c> about a set that has no deployment of the system.</summary>
     public virtual IEnumerable<Diagnostic> FindingsWithoutDeployment(ManifestSet manifests, int kubernetesMinor) => [];
 
     /// <summary>Whether an object starts a deployment.</summary>
@@ -92,7 +92,7 @@ internal abstract class DeploymentSystem
     public virtual ChosenRelease? Recognize(ResolveRequest request) => null;
 
     /// <summary>
-    /// The Deployment of the system's controller, which names release and settings; <see langword="null"/> if plans do not depend on one.
+    /// The Deployment of the system's controller, which shows release and settings; <see langword="null"/> if plans take nothing from it.
     /// </summary>
     public virtual ControllerDeployment? ControllerDeployment => null;
 

@@ -10,7 +10,7 @@ namespace Alluxio.Config.Systems;
 internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen)
 {
     /// <summary>What is assumed: that what was seen runs.</summary>
-    public ValueList<Assumption> Assumptions => !IsTold ? [] :
+    public ValueList<Assumption> Assumptions => !IsReported ? [] :
     [
         new Assumption
         {
@@ -25,7 +25,7 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
         get
         {
             string release = Plan.Release.ToString();
-            if (IsTold)
+            if (IsReported)
             {
                 yield return ReleaseDiagnostics.ReleaseRecognized(release, Chosen.Reason!).At(Plan.Deployment?.Location);
             }
@@ -39,5 +39,5 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
         }
     }
 
-    private bool IsTold => Chosen is { Problem: null, IsRecognized: true };
+    private bool IsReported => Chosen is { Problem: null, IsRecognized: true };
 }

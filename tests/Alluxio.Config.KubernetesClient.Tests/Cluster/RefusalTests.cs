@@ -37,7 +37,7 @@ public sealed class RefusalTests : IDisposable
 
     // Without a message, an object that may not be read would look as if it were deleted.
     [Fact]
-    public async Task Forbidden_IsTold_WhereAComparisonMissesTheObject()
+    public async Task Forbidden_IsReported_WhereAComparisonMissesTheObject()
     {
         _server.Forbid("list", "configmaps");
         LiveComparison comparison = _plan.CompareToLive(await ReadAsync());
@@ -56,7 +56,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task MissingDefinition_IsTold_AndIsNoGap()
+    public async Task MissingDefinition_IsReported_AndIsNoGap()
     {
         _server.Served.RemoveWhere(static version => version.StartsWith("k8s-operator", StringComparison.Ordinal));
         using IKubernetes client = _server.Client();
@@ -83,7 +83,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task Gone_Twice_IsTold_AndNothingOfTheListIsKept()
+    public async Task Gone_Twice_IsReported_AndNothingOfTheListIsKept()
     {
         Pods(5);
         _server.When(static request => IsOfPods(request) && (request.Continue is not null || request.Limit is null), ApiAnswer.Gone);
@@ -150,7 +150,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("[]", "not a list")]
     [InlineData("{\"kind\": \"PodList\"}", "not a list")]
     [InlineData("{\"items\": [], \"metadata\": {\"continue\": \"same\"}}", "the same next page")]
-    public async Task Answer_ThatIsNoList_IsTold(string body, string said)
+    public async Task Answer_ThatIsNoList_IsReported(string body, string said)
     {
         _server.When(IsOfPods, _ => new ApiAnswer(200, body));
         LiveClusterState state = await ReadAsync();
@@ -160,7 +160,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task Connection_ThatBreaksWithinAnAnswer_IsTold()
+    public async Task Connection_ThatBreaksWithinAnAnswer_IsReported()
     {
         _server.When(IsOfPods, static _ => new ApiAnswer(200, """{"items": [""") { IsCut = true });
         UnreadObjects unread = Assert.Single((await ReadAsync()).Unread);

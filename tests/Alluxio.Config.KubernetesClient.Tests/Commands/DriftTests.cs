@@ -42,7 +42,7 @@ public sealed class DriftTests : IDisposable
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
-    public void Difference_IsToldAsFromAFile(string format)
+    public void Difference_IsReportedAsFromAFile(string format)
     {
         string text = Scaled();
         using ApiServer server = new(text);
@@ -178,7 +178,7 @@ public sealed class DriftTests : IDisposable
     [InlineData("Write --live or --cluster, not both.", "--cluster", "--live", "-")]
     [InlineData("--context and --kubeconfig require --cluster.", "--live", "-", "--context", "here")]
     [InlineData("--context and --kubeconfig require --cluster.", "--live", "-", "--kubeconfig", "config")]
-    public void WrongUsage_IsTold(string said, params string[] arguments) =>
+    public void WrongUsage_IsReported(string said, params string[] arguments) =>
         Assert.Equal((ExitCode.WrongUsage, "", said + "\nTry --help.\n"), Run([.. LiveCases.Arguments(Case), .. arguments]));
 
     private static string Scaled()

@@ -27,7 +27,7 @@ public sealed class BrokenManifestTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Finding_StandsAtTheLineThatIsBroken(string name)
+    public void Finding_HasTheBrokenLine(string name)
     {
         string[] lines = File.ReadAllLines(Path.Combine(Folder, name + ".yaml"));
         CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(string.Join('\n', lines), name));

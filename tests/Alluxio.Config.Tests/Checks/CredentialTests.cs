@@ -9,7 +9,7 @@ public sealed class CredentialTests
     [Theory]
     [InlineData("properties: {s3a.secretKey: wJalrXUtnFEMI}", "spec.properties[\"s3a.secretKey\"]")]
     [InlineData("properties: {fs.oss.accessKeySecret: wJalrXUtnFEMI}", "spec.properties[\"fs.oss.accessKeySecret\"]")]
-    public void Cluster_CredentialInAProperty_IsTold(string spec, string path)
+    public void Cluster_CredentialInAProperty_IsReported(string spec, string path)
     {
         Diagnostic told = RuleRun.Cluster(spec).Single("ALX6278");
         Assert.Equal((path, DiagnosticSeverity.Warning), (told.Path?.ToString(), told.Severity));
@@ -17,7 +17,7 @@ public sealed class CredentialTests
     }
 
     [Fact]
-    public void OpenCluster_CredentialOfTheDataset_IsTold()
+    public void OpenCluster_CredentialOfTheDataset_IsReported()
     {
         string text = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: prod}\nspec: {dataset: data, "
             + "properties: {a.b: c}}\n---\n"
@@ -31,7 +31,7 @@ public sealed class CredentialTests
     [InlineData("properties: {s3a.secretKey: <YOUR_KEY>}")]
     [InlineData("properties: {fs.gcs.credential.path: /secrets/key.json}")]
     [InlineData("properties: {alluxio.user.metadata.cache.max.size: '5'}")]
-    public void Cluster_WhatIsNoCredential_IsNotTold(string spec) => Assert.Empty(RuleRun.Cluster(spec).Of("ALX6278"));
+    public void Cluster_OtherValue_IsNotReportedAsCredential(string spec) => Assert.Empty(RuleRun.Cluster(spec).Of("ALX6278"));
 
     [Theory]
     [InlineData("MEM", "/dev/shm", true)]

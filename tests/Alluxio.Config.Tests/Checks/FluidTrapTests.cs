@@ -19,7 +19,7 @@ public sealed class FluidTrapTests
     [InlineData("[{mediumtype: SSD, volumeType: hostPath, path: /a, quota: 1Gi}, {mediumtype: MEM, volumeType: emptyDir, path: /b, quota: "
         + "1Gi}]", 1)]
     [InlineData("[{mediumtype: MEM, path: /b, quota: 1Gi}]", 0)]
-    public void TierThatTurnsShortCircuitOff_IsTold(string levels, int count) =>
+    public void TierThatTurnsShortCircuitOff_IsReported(string levels, int count) =>
         Assert.Equal(count, RuleRun.Runtime($"tieredstore: {{levels: {levels}}}").Of("ALX6163").Count());
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class FreshReaderTests
     [InlineData(
         "  image: r.example.com/alluxio\n  imageTag: \"1\"\n  gateway:\n    image: r.example.com/gateway:2\n", "spec.gateway.image",
         "including its tag", "r.example.com/gateway", "2")]
-    public void TagInsideOfTheImage_IsTold_AndMovedBesideIt(string spec, string path, string part, string? image, string? tag)
+    public void TagInsideOfTheImage_IsReported_AndMovedToItsField(string spec, string path, string part, string? image, string? tag)
     {
         CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(Cluster + spec));
         Diagnostic found = Assert.Single(report.Diagnostics, static found => found.Code == "ALX6279");
@@ -60,7 +60,7 @@ public sealed class FreshReaderTests
     [InlineData("coordinator: {env: [{name: TZ, value: UTC}]}", "spec.coordinator.env", "TZ: its value")]
     [InlineData("worker: {env: [{name: TZ, value: UTC}]}", "spec.worker.env", "TZ: its value")]
     [InlineData("coordinator: {env: {TZ: UTC}}", null, null)]
-    public void FormOfPods_IsTold(string spec, string? path, string? better)
+    public void FormOfPods_IsReported(string spec, string? path, string? better)
     {
         Diagnostic[] found = [.. RuleRun.Cluster(spec).Of("ALX6280")];
 
@@ -79,7 +79,7 @@ public sealed class FreshReaderTests
         "limitOneWorkerPerNode: false, ", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: topology.kubernetes.io/zone}]",
         null)]
     [InlineData("", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: kubernetes.io/hostname}]", null)]
-    public void RuleThatReplacesThatOfTheOperator_IsTold(string limit, string rule, string? words)
+    public void RuleThatReplacesThatOfTheOperator_IsReported(string limit, string rule, string? words)
     {
         Diagnostic[] found = [.. RuleRun.Cluster($"worker: {{{limit}affinity: {{podAntiAffinity: {{{rule}}}}}}}").Of("ALX6281")];
 
@@ -92,7 +92,7 @@ public sealed class FreshReaderTests
     [InlineData("{uid: \"1201\"}", "has no gid.")]
     [InlineData("{uid: null, gid: 1}", "has no uid.")]
     [InlineData("{}", "has no uid and gid.")]
-    public void NumberThatCannotBeRead_IsNotSaidToBeAbsent(string user, string? words) => Assert.Equal(
+    public void UnreadableNumber_IsNotReportedAsAbsent(string user, string? words) => Assert.Equal(
         words is null ? [] : [$"'spec.runAs' {words} Set both uid and gid, or remove the section."],
         RuleRun.Runtime($"runAs: {user}").Of("ALX3023").Select(static found => found.Message));
 
@@ -117,7 +117,7 @@ public sealed class FreshReaderTests
     [InlineData("coordinator: {}", 1, ", the default,")]
     [InlineData(
         "etcd: {image: {registry: docker.io, repository: bitnami/etcd, tag: 3.5.9-debian-11-r24}}", 8, "(prod-etcd/etcd) is no longer")]
-    public void WithdrawnImage_StandsWhereItWouldBeNamed(string spec, int line, string words)
+    public void WithdrawnImage_HasThePlaceWhereItWouldBeNamed(string spec, int line, string words)
     {
         Diagnostic found = Assert.Single(
             RuleRun.Cluster(spec).Of("ALX5001"),
@@ -129,7 +129,7 @@ public sealed class FreshReaderTests
 
     // The definition refuses the word, and the rule of the tier has told why.
     [Fact]
-    public void WhatTheDefinitionRefuses_IsToldOnce() => Assert.Equal(
+    public void RefusalOfTheDefinition_IsReportedOnce() => Assert.Equal(
         ["ALX6130"],
         RuleRun.Runtime("replicas: 1\ntieredstore: {levels: [{mediumtype: NVME, path: /mnt/nvme, quota: 4Gi}]}")
             .Where<Diagnostic>(static one => one.Path?.ToString() == "spec.tieredstore.levels[0].mediumtype")
@@ -137,7 +137,7 @@ public sealed class FreshReaderTests
 
     // The volume of a Secret without name is refused because of the option, and that has been told.
     [Fact]
-    public void VolumeOfASecretWithoutName_StandsAtItsOption()
+    public void VolumeOfASecretWithoutName_HasThePlaceOfItsOption()
     {
         const string Options = "spec: {mounts: [{mountPoint: 'oss://logs/a', name: a}], sharedEncryptOptions: [{name: fs.oss.accessKeyId, "
             + "secretKeyRef: {name: k, key: a}}]}\n";

@@ -43,7 +43,7 @@ public sealed class HiddenObjectTests
     }
 
     [Fact]
-    public void Nothing_IsToldTwice()
+    public void NoFinding_IsReportedTwice()
     {
         CheckReport report = Check("  fuse: {nodeSelector: {gpu: true}}\n  tieredStore: {}\n");
 
@@ -61,7 +61,7 @@ public sealed class HiddenObjectTests
     [InlineData("  master: {replicas: two}\n", "ALX2007", Profile.Documented)]
     [InlineData("  master: {replicas: two}\n", "ALX2007", Profile.AsBuilt)]
     [InlineData("  fuse: {resources: {limits: {memory: 2GB}}}\n", "ALX2010", Profile.Documented)]
-    public void ValueThatNobodyReads_HidesNoOther(string fault, string code, Profile profile)
+    public void UnreadableValue_HidesNoOther(string fault, string code, Profile profile)
     {
         CheckReport beside = Check(fault, profile);
 
@@ -76,7 +76,7 @@ public sealed class HiddenObjectTests
     [Theory]
     [InlineData(Profile.Documented)]
     [InlineData(Profile.AsBuilt)]
-    public void WhatNobodyReads_LeavesADeploymentPartlyChecked(Profile profile)
+    public void UnreadableValue_LeavesADeploymentPartlyChecked(Profile profile)
     {
         CheckReport report = Check("  master: 3\n", profile);
 

@@ -102,7 +102,7 @@ public sealed class ImageRuleTests
     [InlineData("fuse:\n  image: r.io/a:2.9.0\n  imageTag: 2.9.0", "fuse:\n    image: r.io/a\n    imageTag: 2.9.0")]
     [InlineData("fuse:\n  image: r.io/a:2.9.0\n  imageTag: 2.9.1", null)]
     [InlineData("fuse:\n  image: http://r.io/a:2.9.0", null)]
-    public void ImageWithItsTag_IsTakenApart_AndNoOtherImageIsTold(string spec, string? better)
+    public void ImageWithItsTag_IsSplit_AndNoOtherImageIsReported(string spec, string? better)
     {
         string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec:\n  "
             + spec.Replace("\n", "\n  ", StringComparison.Ordinal)

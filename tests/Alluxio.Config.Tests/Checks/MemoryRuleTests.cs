@@ -19,7 +19,7 @@ public sealed class MemoryRuleTests
     }
 
     [Fact]
-    public void Defaults_Alone_AreNobodysFault() => Assert.DoesNotContain(
+    public void Defaults_Alone_AreNoFault() => Assert.DoesNotContain(
         (Diagnostic[])[
             .. RuleRun.Cluster("worker:\n  count: 2"),
             .. RuleRun.OpenCluster("worker:\n  count: 2"),
@@ -128,7 +128,7 @@ public sealed class MemoryRuleTests
 
     // Fluid raises a request to the size of the tiers in memory, and refuses a limit below it.
     [Fact]
-    public void Request_ThatFluidRaises_IsNoFaultOfItsOwn()
+    public void Request_ThatFluidRaises_IsNoSeparateFault()
     {
         ValueList<Diagnostic> found = RuleRun.Runtime(
             "worker:\n  resources:\n    limits: {memory: 1Gi}\ntieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 2Gi}");

@@ -21,7 +21,7 @@ public sealed class ModeRuleTests
     [Theory]
     [InlineData("etcd:\n  enabled: false\n  persistence: {size: 10Gi}\n  replicaCount: 2", 2)]
     [InlineData("gateway:\n  enabled: false\n  image: gateway", 1)]
-    public void FieldsOfWhatIsSwitchedOff_AreOnlyTold(string spec, int count)
+    public void FieldsOfDisabledParts_AreOnlyInformation(string spec, int count)
     {
         Diagnostic[] found = [.. RuleRun.Cluster("properties: {alluxio.etcd.endpoints: 'http://e:2379'}\n" + spec).Of("ALX6260")];
         Assert.Equal(count, found.Length);

@@ -19,7 +19,7 @@ public class NameThatFluidRefusesTests
     [Theory]
     [InlineData("20-hbase")]
     [InlineData("hbase.prod")]
-    public void RuntimeAndDataset_AreToldOnceEach(string name)
+    public void RuntimeAndDataset_AreReportedOnceEach(string name)
     {
         string text = $"{Header}Dataset\nmetadata: {{name: {name}}}\n---\n{Header}AlluxioRuntime\nmetadata: {{name: {name}}}\nspec: "
             + $"{{replicas: 1}}\n";

@@ -31,7 +31,7 @@ public sealed class OneFindingTests
     }
 
     [Fact]
-    public void TierAboveTheLimit_IsToldWithoutTheRequestThatItRaises()
+    public void TierAboveTheLimit_IsReportedWithoutTheRequestThatItRaises()
     {
         ValueList<Diagnostic> found = RuleRun.Runtime("worker:\n  resources:\n    requests: {memory: 4Gi}\n    limits: {memory: 8Gi}\n"
             + "tieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 40Gi}");
@@ -40,7 +40,7 @@ public sealed class OneFindingTests
     }
 
     [Fact]
-    public void BlockBesideTheSpec_IsToldOnce()
+    public void BlockBesideTheSpec_IsReportedOnce()
     {
         ValueList<Diagnostic> found = RuleRun.Text("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: a}\n"
             + "spec: {image: r.example.com/a, imageTag: AI-3.7-13.0.0}\nglobal: {authentication: {enabled: true}}\nfuture: 1\n");
@@ -49,7 +49,7 @@ public sealed class OneFindingTests
     }
 
     [Fact]
-    public void FlagOfOneList_IsToldOnce_WithItsComponents()
+    public void FlagOfOneList_IsReportedOnce_WithItsComponents()
     {
         Diagnostic found = Assert.Single(RuleRun.Runtime("jvmOptions: [-Xmx4g]").Of("ALX6006"));
         Assert.Contains(

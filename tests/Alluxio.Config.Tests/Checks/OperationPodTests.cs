@@ -5,8 +5,7 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>What the API server refuses of the Jobs that Fluid makes of operations, and what Fluid itself refuses of operations.</summary>
 public sealed class OperationPodTests
 {
-    private const string Runtime =
-        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\n---\n"
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\n---\n"
         + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: d, namespace: ml}\nspec: {mounts: [{mountPoint: "
         + "'s3://bucket/data', name: data}]}\n---\n";
 
@@ -24,7 +23,7 @@ public sealed class OperationPodTests
         "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms", "Job o-loader-job")]
     [InlineData("resources: {requests: {cpu: '2'}, limits: {cpu: '1'}}", "spec.resources.requests.cpu", "Job o-loader-job")]
     [InlineData("policy: Cron, schedule: '@daily', nodeSelector: {pool: a b}", "spec.nodeSelector.pool", "CronJob o-loader-job")]
-    public void FaultInTheJobOfALoad_StandsAtItsField(string spec, string field, string job)
+    public void FaultInTheJobOfALoad_HasThePlaceOfItsField(string spec, string field, string job)
     {
         Diagnostic found = Assert.Single(Errors(Operation("DataLoad", "dataset: {name: d, namespace: ml}, " + spec)));
 
@@ -41,7 +40,7 @@ public sealed class OperationPodTests
     [InlineData("job: {podSpec: {containers: [{name: c, image: c}]}}", "spec.processor.job.podSpec.restartPolicy")]
     [InlineData(
         "job: {podSpec: {restartPolicy: Never, containers: [{name: o_c, image: c}]}}", "spec.processor.job.podSpec.containers[0].name")]
-    public void FaultInTheJobOfAProcess_StandsAtItsField(string processor, string field) => Assert.Equal(
+    public void FaultInTheJobOfAProcess_HasThePlaceOfItsField(string processor, string field) => Assert.Equal(
         [("ALX6401", field)],
         Errors(Operation("DataProcess", $"dataset: {{name: d, namespace: ml, mountPath: /data}}, processor: {{{processor}}}"))
             .Select(static found => (found.Code, found.Path?.ToString())));
@@ -76,11 +75,11 @@ public sealed class OperationPodTests
             .Select(static found => $"{found.Code} {found.Path}"));
 
     [Fact]
-    public void OperationBesideTwoRuntimes_IsToldOnce() => Assert.Single(Errors(
+    public void OperationBesideTwoRuntimes_IsReportedOnce() => Assert.Single(Errors(
         Runtime.Replace("name: d,", "name: e,", StringComparison.Ordinal)
             + Operation("DataLoad", "dataset: {name: d, namespace: ml}, nodeSelector: {pool: a b}")));
 
-    // The check includes the Job even if the runtime cannot be resolved, and findings of the runtime do not hide it.
+    // The Job is checked even if the runtime cannot be resolved, and findings about the runtime do not hide it.
     [Fact]
     public void FaultOfTheRuntime_DoesNotHideThatOfTheLoad() => Assert.Contains(
         RuleRun.Text(
@@ -136,12 +135,12 @@ public sealed class OperationPodTests
         Assert.All(told, static message => Assert.Contains("one of that name is in 'ml'", message, StringComparison.Ordinal));
     }
 
-    // The mounts are those of the Dataset that is meant; two similar names leave it open which.
+    // The mounts are those of the intended Dataset; if two have similar names, the intended one is unknown.
     [Theory]
     [InlineData("training-sets", "", 1)]
     [InlineData("training-sets", "training-ses", 0)]
     [InlineData("other", "", 0)]
-    public void PathOutsideTheMounts_IsToldOfTheDatasetThatIsMeant(string name, string second, int count)
+    public void PathOutsideTheMounts_IsReportedForTheIntendedDataset(string name, string second, int count)
     {
         string dataset = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: NAME, namespace: ml}\nspec: {mounts: "
             + "[{mountPoint: 's3://bucket/data', name: data}]}\n---\n";

@@ -14,7 +14,7 @@ public sealed class OperationTests
     [Theory]
     [InlineData("DataLoad", "dataset: {name: hbase, namespace: default}\n  loadMetadata: perhaps", "spec.loadMetadata")]
     [InlineData("DataBackup", "dataset: hbase\n  ttlSecondsAfterFinished: soon", "spec.ttlSecondsAfterFinished")]
-    public void ErrorInAnOperation_IsToldByCheckAlone(string kind, string spec, string path)
+    public void ErrorInAnOperation_IsReportedByCheckAlone(string kind, string spec, string path)
     {
         string text = $"{Runtime}apiVersion: data.fluid.io/v1alpha1\nkind: {kind}\nmetadata: {{name: warm}}\nspec:\n  {spec}\n";
 

@@ -68,7 +68,7 @@ public sealed class OperatorTrapTests
     [Theory]
     [InlineData("/data", 1)]
     [InlineData("/mnt/alluxio/fuse", 0)]
-    public void DirectoryThatCsiDoesNotKnow_IsTold(string path, int count) =>
+    public void DirectoryThatCsiDoesNotKnow_IsReported(string path, int count) =>
         Assert.Equal(count, RuleRun.OpenCluster($"fuse:\n  hostPathForMount: {path}").Of("ALX6268").Count());
 
     [Theory]

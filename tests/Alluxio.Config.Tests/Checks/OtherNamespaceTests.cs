@@ -33,7 +33,7 @@ public sealed class OtherNamespaceTests
     [Theory]
     [InlineData("true", false)]
     [InlineData("false", true)]
-    public void LimitOneWorkerPerNode_OfTheOpenOperator_IsToldWhereItIsNotWhatHappens(string value, bool isFound)
+    public void LimitOneWorkerPerNode_OfTheOpenOperator_IsReportedWhereItHasNoEffect(string value, bool isFound)
     {
         string text = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec:\n  dataset: d\n  "
             + "worker: {limitOneWorkerPerNode: "

@@ -32,7 +32,7 @@ public sealed class PlaceTests
     [InlineData(
         "ALX3033",
         Head + "  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 'a b' # here\n" + DatasetHead + "  mounts: []\n")]
-    public void Finding_StandsAtTheFault_Once(string code, string text, int line = 0)
+    public void Finding_HasThePlaceOfTheFault_Once(string code, string text, int line = 0)
     {
         string[] lines = text.Split('\n');
         Diagnostic found = Assert.Single(AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics, found => found.Code == code);
@@ -51,6 +51,6 @@ public sealed class PlaceTests
     [InlineData(
         "ALX3033",
         Head + "  alluxioVersion:\n    image: registry.example.com/alluxio:2.9.4\n    imageTag: 2.9.4\n" + DatasetHead + "  mounts: []\n")]
-    public void Fault_ThatAnotherFindingTells_IsNotToldAgain(string code, string text) =>
+    public void Fault_WithAnotherFinding_IsNotRepeated(string code, string text) =>
         Assert.DoesNotContain(AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics, found => found.Code == code);
 }

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Tests.Checks;
 public sealed class PortRuleTests
 {
     [Fact]
-    public void PortOfTheRange_MayBeHandedOut_AndNobodyIsNamed()
+    public void PortOfTheRange_MayBeAssigned_WithoutANamedOwner()
     {
         ValueList<Diagnostic> found = RuleRun.Runtime("master:\n  ports:\n    rpc: 20005");
         Assert.Equal((DiagnosticSeverity.Information, 8), (found.Single("ALX6131").Severity, found.Single("ALX6131").Location?.Line ?? 0));

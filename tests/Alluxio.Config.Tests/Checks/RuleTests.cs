@@ -59,7 +59,7 @@ public sealed class RuleTests
             .Select(static rule => rule.Descriptor.Code));
 
     [Fact]
-    public void Rules_StandInTheFolderOfTheirGroup() => Convention.Holds(
+    public void Rules_AreInTheFolderOfTheirGroup() => Convention.Holds(
         from rule in CheckRuleCatalogue.All
         let folder = rule.GetType().Namespace!["Alluxio.Config.".Length..]
         let expected = rule.Descriptor.Code[..5] switch

@@ -29,7 +29,7 @@ public sealed class RunningMemoryTests
     [Theory]
     [InlineData("worker:\n  resources:\n    requests:\n      memory: 8Gi\n    limits:\n      memory: 4Gi", Profile.Documented)]
     [InlineData("worker:\n  resources:\n    requests:\n      memory: 8Gi", Profile.AsBuilt)]
-    public void OpenOperator_WhatResolvingTells_IsNotToldAgain(string spec, Profile profile)
+    public void OpenOperator_FindingOfTheResolver_IsNotRepeated(string spec, Profile profile)
     {
         ValueList<Diagnostic> found = RuleRun.OpenCluster(spec, profile);
         Assert.Single(found.Of("ALX4568"));
@@ -37,7 +37,7 @@ public sealed class RunningMemoryTests
     }
 
     [Fact]
-    public void OpenOperator_ComponentThatIsOff_IsNobodysMatter() =>
+    public void OpenOperator_DisabledComponent_HasNoFinding() =>
         Assert.Empty(RuleRun.OpenCluster("fuse:\n  resources:\n    requests:\n      memory: 8Gi", Profile.Documented).Of("ALX6230"));
 
     [Fact]

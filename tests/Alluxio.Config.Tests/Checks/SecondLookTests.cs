@@ -35,7 +35,7 @@ public sealed class SecondLookTests
 
     // A Dataset whose runtime is elsewhere belongs to no deployment of the set.
     [Fact]
-    public void ErrorsOfADatasetWithoutRuntime_AreToldOnce()
+    public void ErrorsOfADatasetWithoutRuntime_AreReportedOnce()
     {
         string text = Good
             + "---\n"
@@ -48,7 +48,7 @@ public sealed class SecondLookTests
     [Theory]
     [InlineData("/mnt/a, /mnt/b", "ALX6140", "/mnt/a,/mnt/b")]
     [InlineData("/mnt/$(hostname)/a", "ALX6140", null)]
-    public void PathOfATier_ThatTheShellChanges_IsTold(string path, string code, string? mended)
+    public void PathOfATier_ThatTheShellChanges_IsReported(string path, string code, string? mended)
     {
         ManifestSet manifests = AlluxioConfig.LoadText(RuleRun.RuntimeText($"tieredstore:\n  levels:\n  - mediumtype: SSD\n    path: "
             + $"'{path}'\n    quotaList: {(path.Contains(',', StringComparison.Ordinal) ? "10Gi,10Gi" : "10Gi")}"));

@@ -95,7 +95,7 @@ public sealed class SecretRuleTests
     [InlineData("\n  - name: a\n  - name: a\n  - name:  a\n  - name: b", "\n  - name: a\n  - name: b")]
     [InlineData("\n  - name: a\n  - name: b\n  - name: a\n  - name: b\n  - name: a", "\n  - name: a\n  - name: b")]
     [InlineData(" [{name: a}, {name: a}, {name: a}]", " [{name: a}]")]
-    public void PullSecret_ThatStandsThreeTimes_IsLeftOnce(string bad, string good)
+    public void PullSecret_ThreeTimesInAList_IsKeptOnce(string bad, string good)
     {
         FixedManifests result = AlluxioConfig.Fix(AlluxioConfig.LoadText(Runtime + bad + "\n", "f"), ["ALX6008"]);
         Assert.Equal(Runtime + good + "\n", Assert.Single(result.Texts).Text);

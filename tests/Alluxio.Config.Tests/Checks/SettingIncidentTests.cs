@@ -118,7 +118,7 @@ public sealed class SettingIncidentTests
         "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: a\nsepc:\n  image: b\n", "(5,1)", "spec")]
     [InlineData("apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetdata:\n  name: a\n", "(3,1)", "metadata")]
     [InlineData("apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringDta:\n  b: c\n", "(5,1)", "stringData")]
-    public void I38_MisspeltKeyAtTheTop_IsAnErrorWithAHint_WithoutAnybodyAsking(string text, string place, string suggestion)
+    public void I38_MisspeltKeyAtTheTop_IsAnErrorWithAHint_ByDefault(string text, string place, string suggestion)
     {
         Diagnostic found = Assert.Single(AlluxioConfig.LoadText(text, "f").Diagnostics, static found => found.Code == "ALX2001");
 

@@ -14,7 +14,7 @@ public sealed class StorageIncidentTests
         + "registry.example.com/alluxio\n  imageTag: AI-3.7\n";
 
     [Fact]
-    public void I20_ClientPropertyAtTheWorkerOnly_IsSaidNotToReachClients()
+    public void I20_ClientPropertyAtTheWorkerOnly_IsReportedNotToReachClients()
     {
         Diagnostic found =
             Assert.Single(Find("ALX6063", Fluid + "  worker:\n    properties:\n      alluxio.user.file.writetype.default: THROUGH\n"));

@@ -76,7 +76,7 @@ public sealed class SuppressionTests
 
     // Behind a place that cannot be read comments still count: people look there.
     [Fact]
-    public void Comment_BehindASyntaxError_IsReadAllTheSame()
+    public void Comment_AfterASyntaxError_IsStillRead()
     {
         CheckReport report = Check(Runtime + "spec:\n  replicas: [1\n  fuse: {}\n  bogus: 1 # alluxio-config-ignore: ALX6999\n");
 

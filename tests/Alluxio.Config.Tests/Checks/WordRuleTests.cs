@@ -98,7 +98,7 @@ public sealed class WordRuleTests
     }
 
     [Fact]
-    public void WordsOfWhatIsSwitchedOff_AreWarnings() => Assert.Equal(
+    public void WordsOfDisabledParts_AreWarnings() => Assert.Equal(
         DiagnosticSeverity.Warning,
         RuleRun.OpenCluster("proxy:\n  tolerations: [{key: a, operator: Exist, value: '', effect: ''}]").Single("ALX6040").Severity);
 

@@ -117,7 +117,7 @@ public class CommandTests
     }
 
     [Fact]
-    public void Explain_Where_TellsWhereATextStands()
+    public void Explain_Where_ShowsThePlaceOfAText()
     {
         Run run = InProcess.Run("explain", Sample, "--where", "worker-secret");
 

@@ -31,7 +31,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("alluxio-config explain --f", "[suggest:11]|explain --f", "--format")]
     [InlineData("alluxio-config explain ", "[suggest:8]|explain ", "validate,value")]
     [InlineData("alluxio-config explain v", "[suggest:9]|explain v", "validate,value")]
-    public async Task Bash_AsksTheProgram_AndOffersOptionsToWhoeverBeganOne(string line, string asked, string offered)
+    public async Task Bash_AsksTheProgram_AndCompletesABegunOption(string line, string asked, string offered)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no bash.");
         string script = InProcess.Run("completion", "bash").Output;

@@ -22,7 +22,7 @@ public sealed class DriftOptionTests
     }
 
     [Fact]
-    public void PathThatNamesNoField_IsTold_WhereNoDeploymentHasIt()
+    public void PathThatNamesNoField_IsReported_WhereNoDeploymentHasIt()
     {
         const string Told = "The path 'spec.replicsa' matches no compared field";
 
@@ -32,7 +32,7 @@ public sealed class DriftOptionTests
 
     // One deployment has a separate master, the other has not: the path applies to one of them.
     [Fact]
-    public void PathOfOneDeploymentAmongSeveral_IsNotTold()
+    public void PathOfOneDeploymentAmongSeveral_IsNotReported()
     {
         string folder = Directory.CreateTempSubdirectory("alluxio-config-drift").FullName;
         try

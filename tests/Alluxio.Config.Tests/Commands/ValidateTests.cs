@@ -37,7 +37,7 @@ public sealed class ValidateTests : IDisposable
     [Theory]
     [InlineData("samples/hbase.yaml")]
     [InlineData(Broken, "--profile", "as-built", "--fix", "--output", "{0}")]
-    public void WhatIsCheckedWholly_IsNotSaidToBePartly(params string[] arguments) =>
+    public void FullyCheckedDeployment_IsNotListedAsPartlyChecked(params string[] arguments) =>
         Assert.DoesNotContain(
             "in part",
             InProcess.Run(["validate", .. arguments.Select(argument => argument == "{0}" ? _folder : argument)]).Output,

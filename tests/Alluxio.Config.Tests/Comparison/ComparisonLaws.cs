@@ -79,7 +79,7 @@ public class ComparisonLaws
     }
 
     [Fact]
-    public void ADatasetThatStandsTwice_IsComparedByTheLast()
+    public void DuplicateDataset_IsComparedByTheLast()
     {
         string text = FluidImpactTests.Runtime("replicas: 2")
             + "---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase, namespace: default}\nspec: {mounts: []}\n";
@@ -88,7 +88,7 @@ public class ComparisonLaws
     }
 
     [Fact]
-    public void DeploymentsThatAppearAndGo_AreTold_AndRenamedOnesKnown()
+    public void DeploymentsThatAppearAndGo_AreReported_AndRenamedOnesKnown()
     {
         ManifestSet before = AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2"));
         ManifestSet after =

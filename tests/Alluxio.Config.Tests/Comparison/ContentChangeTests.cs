@@ -20,7 +20,7 @@ public sealed class ContentChangeTests
         "D15", "volumeMounts: [{name: v, mountPath: /v, subPath: a}]", "{name: v, configMap: {name: m}}", "AtStart", ChangeEffect.NeedsHand,
         ChangeCertainty.Source)]
     [InlineData("D14", "volumeMounts: [{name: v, mountPath: /v, subPath: a}]", "{name: v, secret: {secretName: m}}", "None", null, null)]
-    public void ContentThatPodsTake_IsToldByTheWay(
+    public void ContentThatPodsUse_IsInformation(
         string row, string container, string volume, string reading, ChangeEffect? effect, ChangeCertainty? certainty)
     {
         Workload workload = new()
@@ -110,7 +110,7 @@ public sealed class ContentChangeTests
     }
 
     [Fact]
-    public void SecretThatPodsOfAClusterMount_IsTold()
+    public void SecretThatPodsOfAClusterMount_IsReported()
     {
         static string Text(string value) =>
             "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\nspec:\n  image: "

@@ -48,7 +48,7 @@ public sealed class DifferingFieldsLaws
     [InlineData("{containers: [{name: c}], tolerations: [{key: a}]}", "{containers: [{name: c}], tolerations: [{key: a}, {key: b}]}")]
     [InlineData("{containers: [{name: c}, {name: d, args: [x]}]}", "{containers: [{name: c}, {name: d, args: [y]}]}")]
     [InlineData("{containers: [{name: c}]}", "{containers: [{name: c}], initContainers: [{name: i}]}")]
-    public void WhatDecidesAboutTheRest_Stays(string before, string after) =>
+    public void DecidingFields_Remain(string before, string after) =>
         AssertSame(
             Resource(Pod.Replace("POD", before, StringComparison.Ordinal)),
             Resource(Pod.Replace("POD", after, StringComparison.Ordinal)));

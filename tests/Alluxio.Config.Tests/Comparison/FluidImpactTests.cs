@@ -182,7 +182,7 @@ public partial class FluidImpactTests
         Assert.Equal(ChangeEffect.Live, workers.Effect);
         Assert.Contains("new workers have the old image", workers.Reason, StringComparison.Ordinal);
 
-        // Steps that save data come before the first change.
+        // Steps that save data precede the first change.
         Assert.StartsWith("kubectl apply", comparison.Steps[2].Command, StringComparison.Ordinal);
         Assert.Contains("The others take effect when", comparison.Steps[2].Reason, StringComparison.Ordinal);
     }
@@ -251,7 +251,7 @@ public partial class FluidImpactTests
     [Theory]
     [InlineData("A29", false, true)]
     [InlineData("A29", true, false)]
-    public void KeyThatStandsTwice_KeepsACommandFromMounting(string row, bool isInConfigMap, bool fails)
+    public void DuplicateKey_KeepsACommandFromMounting(string row, bool isInConfigMap, bool fails)
     {
         const string Twice = "{mountPoint: 's3://n', name: new, options: {k: v}, encryptOptions: [{name: k, valueFrom: {secretKeyRef: "
             + "{name: used, key: k}}}]}";

@@ -28,7 +28,7 @@ public sealed class LiveRestTests
     [Theory]
     [InlineData("release", "other")]
     [InlineData("ownerReferences", null)]
-    public void ObjectOfSomebodyElse_IsNotListed(string what, string? label)
+    public void ThirdPartyObject_IsNotListed(string what, string? label)
     {
         LiveCluster cluster = new();
         JsonNode other = JsonNode.Parse(cluster.Worker.ToJsonString())!;

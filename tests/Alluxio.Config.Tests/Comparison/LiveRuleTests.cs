@@ -77,7 +77,7 @@ public class LiveRuleTests
     [InlineData("spec.replicas", false)]
     [InlineData("StatefulSet spec.template.spec.containers[*].resources", false)]
     [InlineData("ConfigMap data[\"ALLUXIO_JAVA_OPTS\"]", false)]
-    public void PathToIgnore_ThatNamesNoField_IsTold(string path, bool isTold)
+    public void PathToIgnore_ThatNamesNoField_IsReported(string path, bool isTold)
     {
         LiveComparison comparison = new LiveCluster().Compare(new LiveOptions { Ignore = [path] });
 
@@ -90,7 +90,7 @@ public class LiveRuleTests
 
     // A value that only the cluster has is a field, too.
     [Fact]
-    public void PathToIgnore_OfWhatOnlyTheClusterHas_IsNotTold()
+    public void PathToIgnore_OfWhatOnlyTheClusterHas_IsNotReported()
     {
         LiveCluster cluster = new();
         cluster.Worker["spec"]!["paused"] = true;
@@ -128,7 +128,7 @@ public class LiveRuleTests
     }
 
     [Fact]
-    public void Field_TellsWhoSetWhatIsExpectedAndWhoSetWhatIsThere()
+    public void Field_NamesTheOwnersOfTheExpectedAndOfTheLiveValue()
     {
         LiveCluster cluster = new();
         cluster.Worker["spec"]!["replicas"] = 5;
@@ -217,7 +217,7 @@ public class LiveRuleTests
     }
 
     [Fact]
-    public void CustomResource_ThatIsNotTheManifest_IsTold()
+    public void CustomResource_ThatIsNotTheManifest_IsReported()
     {
         LiveCluster cluster = new();
         cluster.Add(cluster.Plan.Deployment!.Resource);
@@ -238,7 +238,7 @@ public class LiveRuleTests
     }
 
     [Fact]
-    public void Edit_ThatDoesNothing_IsTold()
+    public void Edit_ThatDoesNothing_IsReported()
     {
         LiveCluster cluster = new();
         cluster.Add(cluster.Plan.Deployment!.Resource);

@@ -133,7 +133,7 @@ public class ObjectRowTests
     [InlineData("D34", StatefulSet, "image: r/i:v1", "image: r/i:v1\n        imagePullPolicy: IfNotPresent", ObjectResult.Unchanged, "")]
     [InlineData("D35", Deployment, "{name: e, emptyDir: {}}", "{name: e}", ObjectResult.Unchanged, "")]
     [InlineData("D36", Claim, "storageClassName: fast, ", "storageClassName: \"\", ", ObjectResult.Refused, "spec.storageClassName")]
-    public void Row_IsToldByResultAndFields(string row, string before, string old, string now, ObjectResult result, string paths)
+    public void Row_HasResultAndFields(string row, string before, string old, string now, ObjectResult result, string paths)
     {
         string text = before.ReplaceLineEndings("\n");
         Assert.Contains(old, text, StringComparison.Ordinal);
@@ -222,7 +222,7 @@ public class ObjectRowTests
     [InlineData("D7", Deployment, "spec:\n  selector", "spec:\n  strategy: {type: Recreate}\n  selector", ChangeEffect.StopsAllPods)]
     [InlineData("D9", StatefulSet, "replicas: 2", "updateStrategy: {type: OnDelete}", ChangeEffect.NeedsHand)]
     [InlineData("D12", Deployment, "kind: Deployment", "kind: DaemonSet", ChangeEffect.RollsPods)]
-    public void Row_IsToldByTheStrategy(string row, string workload, string old, string now, ChangeEffect effect)
+    public void Row_IsDecidedByTheStrategy(string row, string workload, string old, string now, ChangeEffect effect)
     {
         string before = workload.ReplaceLineEndings("\n").Replace(old, now, StringComparison.Ordinal);
         string after = before.Replace("r/i:v1", "r/i:v2", StringComparison.Ordinal);

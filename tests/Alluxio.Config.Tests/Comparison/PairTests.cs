@@ -19,7 +19,7 @@ public sealed class PairTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void WhatHappens_IsWhatTheReferenceSays(string name)
+    public void Effects_AreThoseOfTheReference(string name)
     {
         string folder = Path.Combine(Folder, name);
         string[] expected =

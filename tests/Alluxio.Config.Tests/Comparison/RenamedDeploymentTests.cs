@@ -36,7 +36,7 @@ public sealed class RenamedDeploymentTests
     }
 
     [Fact]
-    public void RenameWithAnotherEdit_IsToldWithTheEdit_AndSaysThatItIsAssumed()
+    public void RenameWithAnotherEdit_IsReportedWithTheEdit_AndSaysThatItIsAssumed()
     {
         DeploymentComparison comparison = Single(FluidImpactTests.Runtime("replicas: 2"), Spark(FluidImpactTests.Runtime("replicas: 4")));
 

@@ -53,7 +53,7 @@ public sealed class ReviewedComparisonTests
     }
 
     [Fact]
-    public void EtcdThatIsSwitchedOff_LosesNoClaimOfItsOwnAccord() => Assert.DoesNotContain(
+    public void DisabledEtcd_LosesNoClaimByItself() => Assert.DoesNotContain(
         Compare(
             Cluster("etcd: {enabled: true, persistence: {storageClass: fast, size: 1Gi}}"),
             Cluster("etcd: {enabled: false}\n  properties: {alluxio.etcd.endpoints: 'http://etcd:2379'}")).Steps,
@@ -81,7 +81,7 @@ public sealed class ReviewedComparisonTests
                 Cluster("worker: {count: 2}") + Mount("two")).Steps.Select(static step => step.Command));
     }
 
-    // A License without clusters is for no cluster (ALX6271), and an entry without a namespace means the default one.
+    // A license without a list applies to no cluster (ALX6271), and an entry without a namespace means the default one.
     [Theory]
     [InlineData("clusters: [{name: other, namespace: alx}], ", "clusters: [{name: other, namespace: alx}], ", true)]
     [InlineData("clusters: [{name: c}], ", "clusters: [{name: c}], ", true)]

@@ -18,7 +18,7 @@ public class ServerUpdateTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Compare_TellsWhatTheServerDoes(string name)
+    public void Compare_ReportsTheActionOfTheServer(string name)
     {
         using JsonDocument expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name, "expected.json")));
         ValueList<ObjectChange> changes = ObjectComparer.Compare(Resolve(name, "before.yaml").Objects, Resolve(name, "after.yaml").Objects);

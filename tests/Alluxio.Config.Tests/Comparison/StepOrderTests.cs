@@ -55,7 +55,7 @@ public sealed class StepOrderTests
             Runtime("replicas: 2\n  alluxioVersion: {imageTag: 2.9.4}").Replace("s3://a", "s3://c", StringComparison.Ordinal)),
         static command => command.StartsWith("Remove the mount", StringComparison.Ordinal));
 
-    // A reader who deletes the runtime then has no runtime.
+    // A user who deletes the runtime then has none.
     [Theory]
     [InlineData("worker: {resources: {limits: {memory: 16Gi}}}\n  "
         + "tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 24Gi}]}", "s3://a")]
@@ -72,8 +72,7 @@ public sealed class StepOrderTests
     [Fact]
     public void ARecreation_NamesItsLoss()
     {
-        DeploymentComparison comparison =
-            Compare(Runtime("replicas: 2"), Runtime("replicas: 2\n  alluxioVersion: {imageTag: 2.9.4}"));
+        DeploymentComparison comparison = Compare(Runtime("replicas: 2"), Runtime("replicas: 2\n  alluxioVersion: {imageTag: 2.9.4}"));
 
         Assert.Equal((ChangeLoss.None, ChangeLoss.Cache), (comparison.Loss, comparison.RecreationLoss));
         Assert.Contains("Lost: nothing; re-creating the resource loses the cache.", comparison.ToString(), StringComparison.Ordinal);

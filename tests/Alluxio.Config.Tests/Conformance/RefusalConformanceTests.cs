@@ -36,7 +36,7 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
     [Theory]
     [InlineData(Profile.AsBuilt)]
     [InlineData(Profile.Documented)]
-    public void WhatTheServerRefuses_IsAnError(Profile profile)
+    public void RefusedObjects_HaveAnError(Profile profile)
     {
         RefusalCase[] missed =
         [
@@ -49,7 +49,7 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
     [Theory]
     [InlineData(Profile.AsBuilt)]
     [InlineData(Profile.Documented)]
-    public void WhatTheServerTakes_BringsNothingButWhatIsReviewed(Profile profile)
+    public void AcceptedObjects_HaveReviewedFindingsOnly(Profile profile)
     {
         string[] told =
         [
@@ -67,7 +67,7 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
     [Theory]
     [InlineData(Profile.AsBuilt)]
     [InlineData(Profile.Documented)]
-    public void WhatTheServerTakes_IsNoErrorInNinetyNineOfAHundred(Profile profile)
+    public void AcceptedObjects_HaveNoErrorInNinetyNineOfAHundred(Profile profile)
     {
         RefusalCase[] refused = [.. RefusalCase.All.Where(found => found.Findings(profile).Any(IsError))];
         RefusalCase[] wrong = [.. refused.Where(static found => !found.IsRefused)];

@@ -58,7 +58,7 @@ public sealed partial class DiagnosticCatalogueTests
 
     // Why not is data, which the page shows.
     [Fact]
-    public void Examples_AreThereBadAndGood_OrItIsSaidWhyNot() => Convention.Holds(
+    public void Examples_AreBadAndGood_OrHaveAReasonWhyNot() => Convention.Holds(
         from descriptor in DiagnosticCatalogue.All
         let example = Repository.Examples.Of(descriptor.Code)
         where (example.NoExampleReason is null) != (example.Bad is not null && example.Good is not null)

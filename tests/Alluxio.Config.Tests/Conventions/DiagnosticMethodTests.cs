@@ -74,7 +74,7 @@ public sealed partial class DiagnosticMethodTests
         select $"{Name(method)}({string.Join(", ", method.GetParameters().Select(static parameter => parameter.Name))}): {format}");
 
     [Fact]
-    public void Facts_StandAtTheirNames() => Convention.Holds(
+    public void Facts_HaveTheirNames() => Convention.Holds(
         from method in Methods
         let said = Said(method)
         let expected = Placeholder().Replace(

@@ -53,7 +53,7 @@ public sealed partial class DocsLinksTests
 
     // A page by hand is found at once: the index itself names it.
     [Fact]
-    public void EveryPageWrittenByHand_StandsInTheIndex()
+    public void EveryPageWrittenByHand_IsInTheIndex()
     {
         HashSet<string> linked = [.. LinkedPages(Path.Combine(Repository.Root, "docs", "README.md"))];
 

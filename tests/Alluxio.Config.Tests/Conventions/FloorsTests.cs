@@ -76,7 +76,7 @@ public sealed class FloorsTests
     [InlineData("Checks", "Systems/Fluid/Plan")]
     [InlineData("Images/Moving", "Models/Operator/V1Alpha1")]
     [InlineData("Systems/Resolution", "Models/Fluid")]
-    public void SharedCode_IsToldFromSystems(string shared, string ofOneSystem) =>
+    public void SharedCode_IsSeparateFromSystems(string shared, string ofOneSystem) =>
         Assert.True(IsShared(shared) && IsOfOneSystem(ofOneSystem) && !IsShared(ofOneSystem) && !IsOfOneSystem(shared)
             && FolderOfType.ContainsValue(shared) && FolderOfType.ContainsValue(ofOneSystem));
 

@@ -13,7 +13,7 @@ public class CommandTests
         KnownGraphs.Shuffle(new() { Namespace = "it's", Orborus = "a b;rm" }).After(DerivationChange.OfSetting("REGISTRY_URL")).Commands);
 
     [Fact]
-    public void Commands_AreToldOnce_InTheOrderOfThePods()
+    public void Commands_AreReportedOnce_InTheOrderOfThePods()
     {
         AfterChange after = Plans.RuntimePlan().Derivations().After(DerivationChange.OfAccountSecrets("default", "default"));
 

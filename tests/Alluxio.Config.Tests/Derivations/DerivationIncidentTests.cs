@@ -121,7 +121,7 @@ public class DerivationIncidentTests
     }
 
     [Fact]
-    public void I32_PodsWithAListOfTheirOwn_AreNotAffected()
+    public void I32_PodsWithTheirOwnList_AreNotAffected()
     {
         AfterChange after = Graphs.Of("Fluid").After(DerivationChange.OfAccountSecrets("default", "default"));
 

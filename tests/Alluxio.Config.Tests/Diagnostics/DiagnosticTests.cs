@@ -59,7 +59,7 @@ public sealed class DiagnosticTests
 
     // The author of an expectation has the sentence, not the facts.
     [Fact]
-    public void Equality_WithAMessageOfSomebodyElse_IsThatOfTheSentences()
+    public void Equality_WithAnotherMessage_IsThatOfTheSentences()
     {
         Diagnostic found = Found("!a");
         Diagnostic written = new()

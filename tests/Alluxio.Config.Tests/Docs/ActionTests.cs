@@ -44,7 +44,7 @@ public sealed partial class ActionTests : IDisposable
     }
 
     [Fact]
-    public async Task Findings_FailTheJob_AndStandInTheLog()
+    public async Task Findings_FailTheJob_AndAreInTheLog()
     {
         await RepositoryAsync(Sample("hbase.yaml"), Sample("broken/training.yaml"));
 
@@ -55,7 +55,7 @@ public sealed partial class ActionTests : IDisposable
     }
 
     [Fact]
-    public async Task Findings_AsSarif_StandInAFile()
+    public async Task Findings_AsSarif_AreInAFile()
     {
         await RepositoryAsync(Sample("hbase.yaml"), Sample("hbase.yaml"));
 

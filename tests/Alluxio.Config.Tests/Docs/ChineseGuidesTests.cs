@@ -37,7 +37,7 @@ public sealed partial class ChineseGuidesTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void CodeBlocks_StandInTheTwin(string page)
+    public void CodeBlocks_AreInTheTwin(string page)
     {
         (string twin, _) = TwinOf(page);
         HashSet<string> english = [.. Blocks(twin)];

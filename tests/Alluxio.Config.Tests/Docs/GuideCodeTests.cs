@@ -23,7 +23,7 @@ public sealed partial class GuideCodeTests
         global using Alluxio.Config;
         """;
 
-    // The output of pages goes here, not among the output of the tests.
+    // The output of a page goes here, and not among the output of the tests.
     private const string Output = """
         internal static class Console
         {

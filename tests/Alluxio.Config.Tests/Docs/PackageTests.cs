@@ -87,7 +87,7 @@ public sealed partial class PackageTests
         Assert.Contains($"<PackageReleaseNotes>{version}: ", properties, StringComparison.Ordinal);
     }
 
-    // A line copied from a page installs the version of the page.
+    // A reader who copies a line from a page gets the version that the page is about.
     [Fact]
     public void Pages_NameTheVersionOfThePackages()
     {

@@ -121,7 +121,7 @@ public sealed class ExplanationTests
         Assert.Equal(["worker.replicas = 1"], Plan.Explain("spec.replicas").Settings.Select(static setting => setting.ToString()));
 
     [Fact]
-    public void Explain_Everything_LeavesOutWhatNobodyWantsToKnow()
+    public void Explain_Everything_LeavesOutIrrelevantSettings()
     {
         Explanation all = AlluxioConfig.Resolve(Path.Combine(TestFiles.Repository, "samples", "hbase.yaml")).Explain();
 

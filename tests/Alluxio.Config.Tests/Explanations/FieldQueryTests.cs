@@ -76,7 +76,7 @@ public sealed partial class FieldQueryTests
     [InlineData("spec.dnsPolicy", "coordinator.dnsPolicy", "ClusterFirst")]
     [InlineData("console.web.authType", "console.web", "(none)")]
     [InlineData("spec.worker.pagestore.storageClass", "worker.pagestore.storageClass", "standard")]
-    public void FieldThatNobodyGives_LeadsToWhatItWouldSet(string path, string setting, string value)
+    public void UnsetField_LeadsToTheSettingsThatItWouldSet(string path, string setting, string value)
     {
         Explanation explanation = Cluster.Explain(path);
         Assert.Contains(explanation.Settings.AsEnumerable(), found => found.Path == setting && found.ValueText == value);

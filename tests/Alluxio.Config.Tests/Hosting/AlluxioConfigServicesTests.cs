@@ -235,7 +235,7 @@ public sealed class AlluxioConfigServicesTests
     [Theory]
     [InlineData("{}")]
     [InlineData("""{ "Alluxio": { "Profile": "as-built" } }""")]
-    public void Controller_ThatNobodyConfigures_IsThatOfTheChartsValues(string configuration)
+    public void UnconfiguredController_IsThatOfTheChartsValues(string configuration)
     {
         FluidPlan plan = PlanWithChart(Resolve(Root(configuration)));
 

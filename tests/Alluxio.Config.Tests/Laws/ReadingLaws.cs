@@ -61,7 +61,7 @@ public sealed class ReadingLaws
     }
 
     [Fact]
-    public void LoadText_MutatedManifests_TellWhatTheFirstReadingTold()
+    public void LoadText_MutatedManifests_HaveTheSameFindingsInBothReadings()
     {
         Random random = new(Seed + 1);
         int repaired = 0;

@@ -70,7 +70,7 @@ public class ClusterReleaseTests
 
     [Theory]
     [MemberData(nameof(Fields))]
-    public void Field_IsToldWhereTheReleaseDoesNotDocumentIt(string field, int first, int last, int release)
+    public void Field_IsReportedWhereTheReleaseDoesNotDocumentIt(string field, int first, int last, int release)
     {
         Diagnostic[] found = [.. Plan(Cluster(field), $"AI-3.{release}").Diagnostics.Where(static found => found.Code == "ALX3054")];
 
@@ -98,7 +98,7 @@ public class ClusterReleaseTests
     [InlineData("fdb-operator: {enabled: true}", "AI-3.7", "'fdb-operator' is documented since AI-3.8")]
     [InlineData("console: {web: {authType: none}}", "AI-3.7", null)]
     [InlineData("fdb-operator: {enabled: true}", "AI-3.8", null)]
-    public void ValuesOfTheOperator_AreToldOnce(string values, string release, string? expected)
+    public void ValuesOfTheOperator_AreReportedOnce(string values, string release, string? expected)
     {
         string text = $"global: {{image: a/operator, imageTag: \"3\"}}\n{values}\n---\n{Cluster("spec.coordinator")}---\n"
             + $"{Cluster("spec.coordinator").Replace("ml", "other", StringComparison.Ordinal)}";
@@ -135,7 +135,7 @@ public class ClusterReleaseTests
     [Theory]
     [InlineData("AI-3.5", true)]
     [InlineData("AI-3.6", false)]
-    public void ClusterGroup_IsAKindSince36_ToldOnce(string release, bool isTold)
+    public void ClusterGroup_IsAKindSince36_ReportedOnce(string release, bool isTold)
     {
         const string Group = "apiVersion: k8s-operator.alluxio.com/v1\nkind: ClusterGroup\nmetadata: {name: zones}\nspec: {a: b}\n";
         string text =

@@ -10,8 +10,7 @@ namespace Alluxio.Config.Tests.Releases;
 /// </summary>
 public class PortRangeTests
 {
-    private const string Runtime =
-        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n"
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n"
         + "spec: {replicas: 1, worker: {ports: {web: PORT}}}\n";
 
     [Theory]
@@ -70,10 +69,10 @@ public class PortRangeTests
     [InlineData(26000, true)]
     [InlineData(26001, false)]
     [InlineData(19999, false)]
-    public void StockChart_GivesTheRangeWhereNobodyDoes(int port, bool isInRange) =>
+    public void StockChart_GivesTheDefaultRange(int port, bool isInRange) =>
         Assert.Equal(isInRange, Found(port, new ResolveOptions()).Length > 0);
 
-    // Ports of an earlier runtime are still part of the range.
+    // A port of an earlier runtime is still in the range.
     [Fact]
     public void EachRuntimeOfASet_IsHeldToTheWholeRange()
     {

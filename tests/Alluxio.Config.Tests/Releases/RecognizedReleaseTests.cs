@@ -69,7 +69,7 @@ public sealed class RecognizedReleaseTests : IDisposable
     }
 
     [Fact]
-    public void CertainRecognition_IsSaid_InPlanAndOverview()
+    public void CertainRecognition_IsStated_InPlanAndOverview()
     {
         ResolvedPlan plan = Plan(Values104 + Runtime, ResolveOptions.Default);
 
@@ -102,7 +102,7 @@ public sealed class RecognizedReleaseTests : IDisposable
         "1.0.2",
         "Fluid 1.0.2 is effective: the options set it. Another release has no effect: "
             + "the values of Fluid's chart set the tag of dataset.controller to v1.0.4-2ecf2c7, which is Fluid 1.0.4.")]
-    public void Contradiction_IsToldOnce(string values, string? release, string message)
+    public void Contradiction_IsReportedOnce(string values, string? release, string message)
     {
         Diagnostic told = Assert.Single(
             Plan(values + Runtime, new ResolveOptions { Release = release }).Diagnostics,

@@ -60,7 +60,7 @@ public class ReleaseChoiceTests
     }
 
     [Fact]
-    public void Default_IsTheStockInstallation_AndToldOnce()
+    public void Default_IsTheStockInstallation_ReportedOnce()
     {
         ResolvedPlan plan = Plan(Runtime, null);
 

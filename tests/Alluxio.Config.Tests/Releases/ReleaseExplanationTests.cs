@@ -46,7 +46,7 @@ public class ReleaseExplanationTests
     }
 
     [Fact]
-    public void FieldThatNobodyGives_NamesTheReleasesInWhichItCouldStand()
+    public void UnsetField_NamesTheReleasesThatHaveIt()
     {
         Assert.Contains(
             "'spec.fuse.imagePullSecrets' of AlluxioRuntime has no effect. It is a field since Fluid 1.0.2.",
@@ -96,7 +96,7 @@ public class ReleaseExplanationTests
     }
 
     [Fact]
-    public void Rule_OfARelease_StandsInJsonAndMarkdown()
+    public void Rule_OfARelease_IsInJsonAndMarkdown()
     {
         Alluxio.Config.Explanations.Explanation explanation = Plan(Runtime, "0.9.3", Profile.AsBuilt).Explain("fuse.hostPID");
 

@@ -32,7 +32,7 @@ public class ReleaseFieldTests
     [InlineData("1.0.8", "ALX3053 8, ALX3053 8")]
     [InlineData("1.0.6", "ALX3053 8, ALX3053 8, ALX3053 17")]
     [InlineData("1.0.1", "ALX3052 5, ALX3052 7, ALX3053 8, ALX3053 8, ALX3053 17")]
-    public void WhatTheReleaseDoesNotRead_IsTold(string release, string expected)
+    public void FieldThatTheReleaseDoesNotRead_IsReported(string release, string expected)
     {
         ResolvedPlan plan = Plan(Text, release);
 
@@ -46,7 +46,7 @@ public class ReleaseFieldTests
     [Theory]
     [InlineData("1.0.8", "only the development branch, master, reads it.")]
     [InlineData("1.0.6", "it is effective since 1.0.7.")]
-    public void WhoReadsADroppedValue_IsTold(string release, string expected) => Assert.EndsWith(
+    public void ReaderOfADroppedValue_IsReported(string release, string expected) => Assert.EndsWith(
         expected,
         Plan(Text, release).Diagnostics.Last(static found => found.Code == "ALX3053").Message,
         StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public class ReleaseFieldTests
     [InlineData("0.9.3", "configmap", 1)]
     [InlineData("0.9.3", "secret", 0)]
     [InlineData("1.0.0", "configmap", 0)]
-    public void MountsInAConfigMap_BeforeTheyExist_AreTold(string release, string storage, int count)
+    public void MountsInAConfigMap_BeforeTheyExist_AreReported(string release, string storage, int count)
     {
         ResolvedPlan byValues = Plan($"runtime: {{alluxio: {{mountConfigStorage: {storage}}}}}\n---\n{Text}", release);
         ResolvedPlan byEnvironment = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Text), new ResolveOptions

@@ -48,7 +48,7 @@ public class ReleaseReportTests
 
     // A value that a later file resets is the stock chart's again.
     [Fact]
-    public void PartThatLaterValuesTakeBack_StandsNowhere()
+    public void PartThatLaterValuesReset_HasNoPlace()
     {
         string[] files = ["{imageTag: \"1\"}", "null", "{imageName: third}"];
         ResolvedPlan plan =
@@ -60,7 +60,7 @@ public class ReleaseReportTests
     }
 
     [Fact]
-    public void ImageAsOneText_StandsAtOnePlace()
+    public void ImageAsOneText_HasOnePlace()
     {
         ResolvedPlan plan = Plan($"runtime:\n  alluxio:\n    runtime:\n      image: a/b:2.9.3\n---\n{Runtime}", "1.0.1");
 

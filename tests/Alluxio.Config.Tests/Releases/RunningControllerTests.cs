@@ -107,7 +107,7 @@ public class RunningControllerTests
     }
 
     [Fact]
-    public void WhatIsGiven_Counts()
+    public void GivenValue_Counts()
     {
         LiveObjects live = Live(Controller());
         FluidController given = new() { RuntimeImage = "given:1" };

@@ -105,7 +105,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void Findings_StandAtTheirLines()
+    public void Findings_HaveTheirLines()
     {
         ManifestSet manifests = AlluxioConfig.Load(Path.Combine(TestFiles.Repository, "samples/hbase.yaml"));
         CheckReport found = AlluxioConfig.Check(manifests);

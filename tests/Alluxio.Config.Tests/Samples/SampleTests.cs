@@ -14,7 +14,7 @@ public sealed partial class SampleTests
         [.. Directory.EnumerateFiles(Folder, "*.cs").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public async Task ForeignImages_OfAStockRuntime_AreToldOnceWithTheirFields()
+    public async Task ForeignImages_OfAStockRuntime_AreReportedOnceWithTheirFields()
     {
         Run run = await RunAsync("foreign-images.cs", "samples/hbase.yaml", "registry.example.com");
 

@@ -13,7 +13,7 @@ public class OrphanTests
             static path => !path.StartsWith(Scenarios, StringComparison.Ordinal) && !HasTest(path));
 
     [Fact]
-    public void VerifiedFiles_BelowScenarios_StandBesideAnInput() => Assert.DoesNotContain(
+    public void VerifiedFiles_BelowScenarios_HaveAnInput() => Assert.DoesNotContain(
         SnapshotFile.Below(Scenarios), static path => Directory.GetFiles(Path.GetDirectoryName(path)!, "input.*").Length != 1);
 
     private static bool HasTest(string path)

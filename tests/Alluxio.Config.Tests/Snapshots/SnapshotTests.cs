@@ -57,7 +57,7 @@ public sealed class SnapshotTests : IDisposable
     [InlineData("1", "true", false)]
     [InlineData("1", "True", false)]
     [InlineData("0", null, false)]
-    public void From_Environment_AcceptsOnlyWhereSomebodyReviews(string? accept, string? server, bool expected) =>
+    public void From_Environment_AcceptsOnlyWithAReviewer(string? accept, string? server, bool expected) =>
         Assert.Equal(expected, SnapshotMode.From(name => name == "CI" ? server : accept).Accepts);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

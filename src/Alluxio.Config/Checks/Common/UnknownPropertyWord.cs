@@ -34,7 +34,7 @@ internal sealed class UnknownPropertyWord : CheckRule
         {
             string value = field.Value.Trim();
 
-            // References and quotes have separate codes, and an empty value counts as absent.
+            // References and quotes have their own codes; an empty value is no value.
             if (value.Length > 0
                 && value.AsSpan().IndexOfAny('$', '"', '\'') < 0
                 && Words.TryGetValue(field.Name, out string[]? words)

@@ -36,9 +36,9 @@ internal sealed class RefusedByDefinition : CheckRule
     {
     }
 
-    /// <summary>What the definition of a manifest's kind refuses of it.</summary>
+    /// <summary>Faults that the definition of a manifest's kind refuses.</summary>
     /// <param name="manifest">The manifest.</param>
-    /// <param name="toldNames">Names that already have a finding: the Dataset of a deployment has the same name.</param>
+    /// <param name="toldNames">Names that are reported at a deployment: its Dataset has the same name.</param>
     public List<Diagnostic> Of(Manifest manifest, HashSet<string> toldNames)
     {
         List<Diagnostic> found = [];
@@ -51,7 +51,7 @@ internal sealed class RefusedByDefinition : CheckRule
         return found;
     }
 
-    // Every object has these, whatever its kind. An absent name has a separate code.
+    // Every object has these fields, of any kind. A missing name has its own code.
     private void Metadata(Manifest manifest, ObjectMeta? metadata, HashSet<string> toldNames, List<Diagnostic> found)
     {
         FieldPath path = FieldPath.Parse("metadata");

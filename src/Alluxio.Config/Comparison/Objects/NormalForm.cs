@@ -85,7 +85,7 @@ internal sealed class NormalForm
         }
     }
 
-    // Defaults of the server never change, so all objects share them.
+    // The server's defaults are immutable here, so all objects share them.
     private static NormalMap DefaultsOf(ModelType type) =>
         Defaults.GetOrAdd(type.Name, static (_, type) => new NormalForm(isPod: false).Map(new RawMapping(), type), type);
 

@@ -175,7 +175,7 @@ internal static partial class ClusterDiagnostics
 
     public static DiagnosticMessage BadEnvironment(string field) => BadEnvironmentRow.MessageOf(field);
 
-    public static readonly DiagnosticDescriptor MountOfNobodyRow = new()
+    public static readonly DiagnosticDescriptor OrphanedMountRow = new()
     {
         Code = "ALX4563",
         Title = "UnderFileSystem refers to a cluster that does not exist",
@@ -187,8 +187,8 @@ internal static partial class ClusterDiagnostics
         Remedy = "Correct spec.alluxioCluster or the namespace of one of the two.",
     };
 
-    public static DiagnosticMessage MountOfNobody(string? mount, string inNamespace, string? cluster) =>
-        MountOfNobodyRow.MessageOf(mount, inNamespace, cluster);
+    public static DiagnosticMessage OrphanedMount(string? mount, string inNamespace, string? cluster) =>
+        OrphanedMountRow.MessageOf(mount, inNamespace, cluster);
 
     public static readonly DiagnosticDescriptor BadIdentityRow = new()
     {

@@ -30,7 +30,7 @@ internal static class CoverageDiagnostics
     public static DiagnosticMessage CoverageUnknown(string pods, string image, string statement) =>
         CoverageUnknownRow.MessageOf(pods, image, statement);
 
-    public static readonly DiagnosticDescriptor SecretOpensNothingRow = new()
+    public static readonly DiagnosticDescriptor UnusedPullSecretRow = new()
     {
         Code = "ALX5052",
         Title = "Unused pull secret",
@@ -44,8 +44,8 @@ internal static class CoverageDiagnostics
         Remedy = "Compare the keys of the docker config with the names of the images: host, port, and the path from its start.",
     };
 
-    public static DiagnosticMessage SecretOpensNothing(string pods, string secret, string plan, string content) =>
-        SecretOpensNothingRow.MessageOf(pods, secret, plan, content);
+    public static DiagnosticMessage UnusedPullSecret(string pods, string secret, string plan, string content) =>
+        UnusedPullSecretRow.MessageOf(pods, secret, plan, content);
 
     public static readonly DiagnosticDescriptor SecretNotNeededRow = new()
     {

@@ -55,7 +55,7 @@ internal static partial class ReadingDiagnostics
 
     public static DiagnosticMessage ControlCharacter(string code) => ControlCharacterRow.MessageOf(code);
 
-    public static readonly DiagnosticDescriptor NothingToReadRow = new()
+    public static readonly DiagnosticDescriptor EmptyManifestRow = new()
     {
         Code = "ALX1012",
         Title = "Empty manifest",
@@ -65,7 +65,7 @@ internal static partial class ReadingDiagnostics
         Remedy = "Check the path, and the tool that wrote the file.",
     };
 
-    public static DiagnosticMessage NothingToRead() => NothingToReadRow.MessageOf();
+    public static DiagnosticMessage EmptyManifest() => EmptyManifestRow.MessageOf();
 
     public static readonly DiagnosticDescriptor InvalidEncodingRow = new()
     {

@@ -124,7 +124,7 @@ internal static class CoverageChecks
             string content = secret.Secret.Registries.Count > 0
                 ? $"it has credentials for '{string.Join("', '", secret.Secret.Registries)}'"
                 : "it has no credentials";
-            findings.Add(list, pod, pods => CoverageDiagnostics.SecretOpensNothing(pods, name, plan.ToString(), content));
+            findings.Add(list, pod, pods => CoverageDiagnostics.UnusedPullSecret(pods, name, plan.ToString(), content));
         }
         else if (secret.NotNeededBy.Contains(pod))
         {

@@ -54,7 +54,7 @@ internal sealed partial class BindingContext
             string shown = Shortened(text);
             Report(
                 BindingDiagnostics.BadImageReference(Name(path), shown, reason),
-                node, path, shown, suggestion, ImageProblems.TagBeside(source, node, text));
+                node, path, shown, suggestion, ImageProblems.MoveTagFix(source, node, text));
         }
 
         return text;

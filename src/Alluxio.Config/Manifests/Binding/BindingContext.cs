@@ -131,7 +131,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return;
         }
 
-        string? meant = BindingFixes.Meant(entry.Key, owner, knownNames);
+        string? meant = BindingFixes.NearestName(entry.Key, owner, knownNames);
         string? suggestion = meant ?? SpellChecker.Suggest(name, knownNames.ToArray());
         FieldPath path = NodePaths.Of(owner).Append(name);
         bool isClosed = !_isOpen || (path.Segments.Count == 1 && Array.IndexOf(ObjectFields, meant) >= 0);

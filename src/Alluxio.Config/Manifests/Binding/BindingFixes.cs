@@ -60,7 +60,7 @@ internal static class BindingFixes
     /// The name that was surely meant by a key: the only one that differs in case or one letter, if it is not there yet;
     /// <see langword="null"/> where there is none.
     /// </summary>
-    public static string? Meant(YamlScalar key, YamlMapping owner, ReadOnlySpan<string> known)
+    public static string? NearestName(YamlScalar key, YamlMapping owner, ReadOnlySpan<string> known)
     {
         string[] near = [.. known.ToArray().Where(name => IsNear(key.Value, name))];
         return near is not [{ Length: >= ShortestName } meant] || owner.IndexOf(meant) >= 0 ? null : meant;

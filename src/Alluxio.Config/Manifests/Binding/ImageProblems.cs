@@ -30,7 +30,7 @@ internal static class ImageProblems
     /// Moves the tag of an image into the field for it; <see langword="null"/> if that field holds another one, or more than the tag is
     /// wrong.
     /// </summary>
-    public static Deferred<DiagnosticFix?>? TagBeside(SourceText source, YamlNode node, string text)
+    public static Deferred<DiagnosticFix?>? MoveTagFix(SourceText source, YamlNode node, string text)
     {
         if (node.Parent is not YamlMapping owner
             || !ImageReference.TryParse(text, out ImageReference? image, out _)
@@ -40,11 +40,11 @@ internal static class ImageProblems
         }
 
         FieldPath path = NodePaths.Of(node);
-        FieldPath beside = path.Parent!.Append("imageTag");
+        FieldPath tagField = path.Parent!.Append("imageTag");
         FieldChange name = FieldChange.Set(path, image.Name);
         return owner["imageTag"] switch
         {
-            null or YamlScalar { IsNull: true } => Fix(name, FieldChange.Set(beside, tag)),
+            null or YamlScalar { IsNull: true } => Fix(name, FieldChange.Set(tagField, tag)),
             YamlScalar given when given.Value == tag => Fix(name),
             _ => null,
         };

@@ -120,5 +120,5 @@ internal static class ModelReader
         return type.ListOf(models);
     }
 
-    private static InvalidOperationException NotReadable(ModelField field) => new($"Nobody said how {field.Name} is read.");
+    private static InvalidOperationException NotReadable(ModelField field) => new($"The field {field.Name} has no reader.");
 }

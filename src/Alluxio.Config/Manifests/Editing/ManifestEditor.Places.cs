@@ -47,12 +47,12 @@ internal sealed partial class ManifestEditor
             return end;
         }
 
-        int behindColon = Colon(entry.Key) + 1;
+        int afterColon = Colon(entry.Key) + 1;
         return entry.Value switch
         {
             { IsFlow: true } => entry.Value.End,
-            YamlScalar => EndOfScalar(entry.Value, behindColon),
-            _ => Math.Max(EndOfBlock(entry.Value), behindColon),
+            YamlScalar => EndOfScalar(entry.Value, afterColon),
+            _ => Math.Max(EndOfBlock(entry.Value), afterColon),
         };
     }
 

@@ -181,7 +181,7 @@ internal sealed partial class ManifestEditor
             return;
         }
 
-        int behindColon = Colon(entry.Key) + 1;
+        int afterColon = Colon(entry.Key) + 1;
         int end = EndOf(entry);
         bool isBlock = value is not RawScalar && !owner.IsFlow;
         if (isBlock && entry.Value.IsFlow && !IsAlias(entry))
@@ -190,13 +190,13 @@ internal sealed partial class ManifestEditor
         }
         else if (isBlock)
         {
-            Edit(behindColon, end, NodeText.BehindColon(value, Column(entry.Key.Start), _lineBreak));
+            Edit(afterColon, end, NodeText.AfterColon(value, Column(entry.Key.Start), _lineBreak));
         }
         else
         {
-            int start = IsAlias(entry) ? AliasStart(entry) : Math.Max(entry.Value.Start, behindColon);
+            int start = IsAlias(entry) ? AliasStart(entry) : Math.Max(entry.Value.Start, afterColon);
             bool isEmpty = start >= end || entry.Value is not YamlScalar;
-            start = isEmpty ? behindColon : start;
+            start = isEmpty ? afterColon : start;
             string text = value is RawScalar scalar
                 ? NodeText.Scalar(
                     scalar,

@@ -18,7 +18,7 @@ internal static class NodeText
     }
 
     /// <summary>The text after the colon of a key, for a value in block style.</summary>
-    public static string BehindColon(RawValue value, int indentOfKey, string lineBreak) =>
+    public static string AfterColon(RawValue value, int indentOfKey, string lineBreak) =>
         Block([new("k", value)], indentOfKey, lineBreak)[(indentOfKey + "k:".Length)..];
 
     /// <summary>A value between brackets.</summary>

@@ -111,8 +111,8 @@ internal sealed partial class YamlTreeReader
         for (int attempt = 0; attempt < MostAttempts && _rereadable > 0 && !_diagnostics.IsFull; attempt++)
         {
             // The parser looks ahead: what it met may belong to the next document.
-            bool isElsewhere = attempt == 0 && failure.Culprit >= end - _documentStart;
-            if (!isElsewhere && !repair.TryTakeOut(failure))
+            bool isAfterEnd = attempt == 0 && failure.Culprit >= end - _documentStart;
+            if (!isAfterEnd && !repair.TryTakeOut(failure))
             {
                 return;
             }

@@ -236,5 +236,5 @@ internal static class ModelWriting
         }
     }
 
-    private static InvalidOperationException NotWritable(ModelField field) => new($"Nobody said how {field.Name} is written.");
+    private static InvalidOperationException NotWritable(ModelField field) => new($"The field {field.Name} has no writer.");
 }

@@ -162,12 +162,13 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             : null;
 
         // A controller leaves alone what an older one created: objects that it does not create like that tell more than it does.
-        InstalledRelease? live =
-            running is { IsStandIn: false } && (created is null or { IsStandIn: true } || Creates(running)) ? running : created ?? running;
+        InstalledRelease? live = running is { IsSubstitute: false } && (created is null or { IsSubstitute: true } || Creates(running))
+            ? running
+            : created ?? running;
 
         // Evidence of one release comes before a likely release, and values before objects.
         InstalledRelease? chosen = Array.Find([installed, live], static found => found is { IsCertain: true })
-            ?? Array.Find([installed, live], static found => found is { IsStandIn: false })
+            ?? Array.Find([installed, live], static found => found is { IsSubstitute: false })
             ?? installed ?? live;
         if (chosen is null)
         {
@@ -175,11 +176,11 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         }
 
         // Where several releases create the objects like that, the chosen one may be among them.
-        bool isOther = chosen == installed && created is { IsStandIn: false } && created.Release != chosen.Release
+        bool isOther = chosen == installed && created is { IsSubstitute: false } && created.Release != chosen.Release
             && (created.IsCertain || !Creates(chosen));
-        bool isInstalledOther = chosen != installed && installed is { IsStandIn: false, IsByForm: false }
+        bool isInstalledOther = chosen != installed && installed is { IsSubstitute: false, IsByForm: false }
             && installed.Release != chosen.Release;
-        bool runsOther = chosen != running && running is { IsStandIn: false } && running.Release != chosen.Release;
+        bool runsOther = chosen != running && running is { IsSubstitute: false } && running.Release != chosen.Release;
         return new ChosenRelease(chosen.Release, chosen.Reason, IsDefault: !chosen.IsCertain)
         {
             Others =
@@ -191,7 +192,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             ],
         };
 
-        bool Creates(InstalledRelease release) => InLive(request, [ReleaseOf(release.Release)]) is null or { IsStandIn: false };
+        bool Creates(InstalledRelease release) => InLive(request, [ReleaseOf(release.Release)]) is null or { IsSubstitute: false };
     }
 
     private static RunningController? Running(ResolveRequest request) =>

@@ -15,28 +15,28 @@ internal static class IgnoredFields
     /// <summary>Fields that no rule reads.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="manifestOf">The manifest in which a layer finds its field.</param>
-    /// <param name="nobody">Why a field is not read whose rule does not say.</param>
+    /// <param name="reasonForUnread">Why a field is not read whose rule does not say.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    /// <param name="isTold">Whether something else tells of the field of a layer.</param>
+    /// <param name="isReported">Whether something else tells of the field of a layer.</param>
     public static void Report(
-        RuleReader rules, Func<RuleLayer, Manifest?> manifestOf, string nobody, DiagnosticBag diagnostics,
-        Func<RuleLayer, bool>? isTold = null)
+        RuleReader rules, Func<RuleLayer, Manifest?> manifestOf, string reasonForUnread, DiagnosticBag diagnostics,
+        Func<RuleLayer, bool>? isReported = null)
     {
         foreach ((Rule rule, RuleLayer layer) in rules.Ignored)
         {
-            if (isTold?.Invoke(layer) != true
+            if (isReported?.Invoke(layer) != true
                 && !Silent.Contains(layer.Field)
                 && rules.Define(layer)?.Value is { } value
                 && !RuleEvaluator.IsEmpty(value)
-                && !IsWhatCounts(rule, value))
+                && !IsEffectiveValue(rule, value))
             {
-                Add(FieldPath.Parse(layer.Field), manifestOf(layer), rule.Note ?? nobody, diagnostics);
+                Add(FieldPath.Parse(layer.Field), manifestOf(layer), rule.Note ?? reasonForUnread, diagnostics);
             }
         }
     }
 
     // A field that repeats the effective value, such as a switch that is off, is no finding.
-    private static bool IsWhatCounts(Rule rule, object value)
+    private static bool IsEffectiveValue(Rule rule, object value)
     {
         object[] defaults = [.. rule.Layers.Where(static layer => !layer.IsIgnored).Select(static layer => layer.Default).OfType<object>()];
         return defaults.Length == 0 ? value is false : defaults.Contains(value);

@@ -193,11 +193,11 @@ internal static class RuleEvaluator
     /// </summary>
     public static bool IsEmpty(object? value) => value is null or ""
         || (value is Model { ModelType.Name: "ResourceRequirements" or "PodMetadata", UnknownFields: null } section
-            && HoldNothing(section.Slots))
+            && AreEmpty(section.Slots))
         || (value is IEnumerable items && value is not string && !items.GetEnumerator().MoveNext());
 
     // Maps and lists without items count as unset; any other value counts.
-    private static bool HoldNothing(ReadOnlySpan<object?> fields)
+    private static bool AreEmpty(ReadOnlySpan<object?> fields)
     {
         foreach (object? field in fields)
         {

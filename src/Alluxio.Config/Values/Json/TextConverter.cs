@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Alluxio.Config.Values.Json;
 
 /// <summary>
-/// Writes a value as its text, for programs that serialize records with such values (an endpoint that returns diagnostics). Its properties
-/// would be nested objects without meaning outside of .NET, and endless for images.
+/// Writes a value as its text, for programs that serialize objects with such values (an endpoint that returns diagnostics). Its properties
+/// would be a nest that has no meaning outside of .NET, and is endless for images.
 /// </summary>
 internal abstract class TextConverter<T> : JsonConverter<T>
     where T : class

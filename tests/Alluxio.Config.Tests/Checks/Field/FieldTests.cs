@@ -161,7 +161,7 @@ public sealed class FieldTests
         Assert.Contains(words, RuleRun.Runtime(spec).Single(code).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void ForgottenSeparator_IsToldOnce()
+    public void ForgottenSeparator_IsReportedOnce()
     {
         ManifestSet set = AlluxioConfig.LoadText(RuleRun.RuntimeText("replicas: 1").Replace("---\n", "", StringComparison.Ordinal));
 

@@ -44,7 +44,7 @@ public sealed class FixTests
     [InlineData("  replicas: \"two\"\n")]
     [InlineData("  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2GB\n")]
     [InlineData("  jvmOption: -Xmx2g\n")]
-    public void Guess_IsLeftToSomebody(string bad)
+    public void Guess_IsLeftToTheUser(string bad)
     {
         FixedManifests result = Fix(Runtime + bad);
 

@@ -96,7 +96,7 @@ public sealed class SarifTests
     }
 
     [Fact]
-    public void Regions_AreWhereTheTextStands()
+    public void Regions_AreThoseOfTheText()
     {
         string text = File.ReadAllText(Training);
         string[] lines = text.Split('\n');
@@ -202,7 +202,7 @@ public sealed class SarifTests
     }
 
     [Fact]
-    public void FindingsWithoutPlace_StandWhereTheOptionsSay()
+    public void FindingsWithoutPlace_GoWhereTheOptionsSay()
     {
         CheckReport report = new()
         {

@@ -26,7 +26,7 @@ public sealed class RefusalTests
         "volumes:\n- name: data\n  secret: {secretName: ''}\nfuse:\n  volumeMounts:\n  - {name: data, mountPath: /x}", "ALX6401",
         "spec.volumes[0].secret.secretName")]
     [InlineData("runAs: {uid: -1, gid: 0, user: u, group: g}", "ALX6401", "spec.runAs.uid")]
-    public void Fluid_IsToldAtTheFieldOnce(string spec, string code, string path)
+    public void Fluid_IsReportedAtTheFieldOnce(string spec, string code, string path)
     {
         ValueList<Diagnostic> found = RuleRun.Runtime(spec + Tiers, Profile.AsBuilt);
 
@@ -41,7 +41,7 @@ public sealed class RefusalTests
     [InlineData("hostPaths:\n  worker:\n    /Data/x: /x", "ALX6401", "spec.hostPaths.worker[\"/Data/x\"]")]
     [InlineData("serviceAccountName: MySA", "ALX6401", "spec.serviceAccountName")]
     [InlineData("hostAliases:\n- ip: 10.0.0.1\n  hostnames: [a_b]", "ALX6401", "spec.hostAliases[0].hostnames[0]")]
-    public void OpenOperator_IsToldAtTheFieldOnce(string spec, string code, string path)
+    public void OpenOperator_IsReportedAtTheFieldOnce(string spec, string code, string path)
     {
         ValueList<Diagnostic> found = RuleRun.OpenCluster(spec);
 
@@ -56,7 +56,7 @@ public sealed class RefusalTests
     [InlineData("volumes:\n- name: data\n  configMap: {name: My_CM}\nworker:\n  volumeMounts:\n  - {name: data, mountPath: /x}")]
     [InlineData("volumes:\n- name: data\n  emptyDir: {medium: Ram}\nworker:\n  volumeMounts:\n  - {name: data, mountPath: /x}")]
     [InlineData("imagePullSecrets:\n- name: My_Secret")]
-    public void WhatTheServerTakes_IsNotTold(string spec) => Assert.DoesNotContain(
+    public void AcceptedValues_AreNotReported(string spec) => Assert.DoesNotContain(
         RuleRun.Runtime(spec + Tiers, Profile.AsBuilt), static finding => finding.Code is "ALX6401" or "ALX6402" or "ALX6403");
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class RefusalTests
     [InlineData(46, "ALX6402")]
     [InlineData(50, "ALX6402")]
     [InlineData(51, "ALX6401")]
-    public void Names_AreHeldToWhatIsMadeOfThem(int length, string? code)
+    public void Names_AreCheckedForTheObjectsMadeOfThem(int length, string? code)
     {
         string text = RuleRun.RuntimeText(Tiers).Replace("name: hbase", "name: " + new string('a', length), StringComparison.Ordinal);
 
@@ -147,7 +147,7 @@ public sealed class RefusalTests
 
     // Fluid takes ports from properties, too.
     [Fact]
-    public void PortOfAProperty_IsToldThereAlone() => Assert.Equal(
+    public void PortOfAProperty_IsReportedThereOnly() => Assert.Equal(
         [("ALX6164", "spec.properties[\"alluxio.master.rpc.port\"]")],
         RuleRun.Runtime("properties: {alluxio.master.rpc.port: '70000'}")
             .Where<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error)

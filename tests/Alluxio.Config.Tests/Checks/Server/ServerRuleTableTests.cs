@@ -38,10 +38,10 @@ public sealed class ServerRuleTableTests
         new HashSet<char>("MESKVRCLFBUYZWXG"), Rows.Select(static row => row.Rule[0]).ToHashSet());
 
     [Fact]
-    public void Rows_AreToldWhereTheyAreWritten() => Assert.Empty(Different(static row => row.Told != "silent"));
+    public void Rows_AreReportedWhereTheyAreWritten() => Assert.Empty(Different(static row => row.Told != "silent"));
 
     [Fact]
-    public void Neighbours_AreNotTold() => Assert.Empty(Different(static row => row.Told == "silent"));
+    public void Neighbours_AreNotReported() => Assert.Empty(Different(static row => row.Told == "silent"));
 
     private static IEnumerable<string> Different(Func<Row, bool> isWanted) =>
         from row in Rows

@@ -76,7 +76,7 @@ public class CoverageTests
     }
 
     [Fact]
-    public void Check_SecretThatTheOptionsTell_CountsMoreThanItsStandIn()
+    public void Check_SecretOfTheOptions_OverridesItsPlaceholder()
     {
         CoverageOptions told = new() { Registries = [new("S", ["registry.example.com"])], IsComplete = true };
 

@@ -104,7 +104,7 @@ public partial class PullSecretMoveTests
     }
 
     [Fact]
-    public void ToAccounts_OfARuntimeWithAnAccountOfItsOwn_IsRefused()
+    public void ToAccounts_OfARuntimeWithItsOwnAccount_IsRefused()
     {
         PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed, Account), Own);
 
@@ -122,7 +122,7 @@ public partial class PullSecretMoveTests
     }
 
     [Fact]
-    public void ToAccounts_OfAClusterWithAnAccountOfItsOwn_CreatesItAndNamesIt()
+    public void ToAccounts_OfAClusterWithItsOwnAccount_CreatesItAndNamesIt()
     {
         ManifestSet before = AlluxioConfig.LoadText(Cluster, "cluster.yaml");
         PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(before, Own);
@@ -153,7 +153,7 @@ public partial class PullSecretMoveTests
     }
 
     [Fact]
-    public void ToAccounts_OfAnAccountThatIsNotGiven_WarnsOfWhatTheClusterMayHave()
+    public void ToAccounts_OfAnUnknownAccount_WarnsOfExistingSecrets()
     {
         string text = Cluster.Replace("spec:\n", "spec:\n  serviceAccountName: alluxio\n", StringComparison.Ordinal);
         PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(AlluxioConfig.LoadText(text, "cluster.yaml"));

@@ -110,7 +110,7 @@ public sealed class FieldBindingTests
         Assert.Equal(presence, Loaded.PresenceOf(Loaded.Runtime + spec, "spec.hadoopConfig"));
 
     [Fact]
-    public void PresenceOf_OtherCases_AreTold()
+    public void PresenceOf_OtherCases_AreReported()
     {
         Assert.Equal(FieldPresence.Empty, Loaded.PresenceOf(Loaded.Runtime + "  master: {}\n", "spec.master"));
         Assert.Equal(FieldPresence.Absent, Loaded.PresenceOf(Loaded.Runtime + "  master: {}\n", "spec.master.replicas"));

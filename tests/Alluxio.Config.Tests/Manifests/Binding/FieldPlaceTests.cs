@@ -15,7 +15,7 @@ public sealed class FieldPlaceTests
     [InlineData("tieredstore: {levels: []}\n", "It belongs to 'spec'.")]
     [InlineData("spec:\n  nodeSelectors: {}\n", "Remove it or correct its place.")]
     [InlineData("spec:\n  replica: 1\n", "Did you mean 'replicas'?")]
-    public void UnknownField_ThatBelongsElsewhere_IsToldWhere(string text, string end) =>
+    public void UnknownField_OfAnotherSection_NamesIt(string text, string end) =>
         Assert.EndsWith(
             end,
             Assert.Single(AlluxioConfig.LoadText(Head + text).Diagnostics, static found => found.Code == "ALX2001").Message,
@@ -28,7 +28,7 @@ public sealed class FieldPlaceTests
     [InlineData("v1", "spec:\n  size: 10Gi\n", "ALX4501", "It belongs to 'spec.pagestore'.")]
     [InlineData("v1", "spec:\n  worker: {limits: {cpu: 1}}\n", "ALX4501", "It belongs to 'spec.worker.resources'.")]
     [InlineData("v1", "spec:\n  whatever: 1\n", "ALX4501", "it is kept unchanged.")]
-    public void FieldOfAnOperator_ThatBelongsElsewhere_IsToldWhere(string version, string text, string code, string end)
+    public void FieldOfAnOperator_OfAnotherSection_NamesIt(string version, string text, string code, string end)
     {
         string head = $"apiVersion: k8s-operator.alluxio.com/{version}\nkind: AlluxioCluster\nmetadata: {{name: ml}}\n";
 

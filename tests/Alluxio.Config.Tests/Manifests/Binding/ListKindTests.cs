@@ -47,7 +47,7 @@ public sealed class ListKindTests
     [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec:\n  volumes:\n  - name: v\n    "
         + "emptyDir: {mode: 0777}\n", "ALX2018")]
     [InlineData("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  replica: 1\n", "ALX2001")]
-    public void FieldOfANewerKubernetes_IsInformation_AndInObjectsThatNobodyUsesNothing(string text, string? code)
+    public void FieldOfANewerKubernetes_IsInformation_ButNotInUnusedObjects(string text, string? code)
     {
         ManifestSet set = AlluxioConfig.LoadText(text);
 

@@ -20,7 +20,7 @@ public class FuseArgumentTests
     [InlineData("2.9.0-SNAPSHOT", true)]
     [InlineData("3.0", true)]
     [InlineData("0.1", false)]
-    public void Tag_Version_DecidesWhereTheMountPointStands(string tag, bool takesArguments)
+    public void Tag_Version_DecidesThePositionOfTheMountPoint(string tag, bool takesArguments)
     {
         AsBuilt result = AsBuilt.Resolve($"fuse: {{imageTag: '{tag}', env: {{MOUNT_POINT: mine}}}}");
         Assert.Equal(takesArguments ? "mine" : Mount, result.Env("alluxio-fuse", "MOUNT_POINT"));

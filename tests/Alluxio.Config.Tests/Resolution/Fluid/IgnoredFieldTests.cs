@@ -25,7 +25,7 @@ public class IgnoredFieldTests
     [InlineData("apiGateway: {enabled: true, ports: {web: 1}}", "", "")]
     [InlineData("fuse: {networkMode: ContainerNetwork}", "tolerations: [{key: a}], runtimes: [{name: hbase}]", "spec.fuse.networkMode")]
     [InlineData("jobMaster: {env: {}, networkMode: ''}", "", "")]
-    public void Resolve_FieldWithoutEffect_IsReportedWhereItStands(string runtime, string dataset, string fields)
+    public void Resolve_FieldWithoutEffect_IsReportedAtItsPlace(string runtime, string dataset, string fields)
     {
         foreach (Profile profile in (Profile[])[Profile.Documented, Profile.AsBuilt])
         {

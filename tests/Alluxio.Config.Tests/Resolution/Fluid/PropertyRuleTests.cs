@@ -58,7 +58,7 @@ public class PropertyRuleTests
     [InlineData("alluxio.fuse.user.group.translation.enabled", "true")]
     [InlineData("alluxio.underfs.hdfs.configuration", "/hdfs-config/hdfs-site.xml:/hdfs-config/core-site.xml")]
     [InlineData("o", "mount")]
-    public void UserProperty_OfWhatIsWrittenDirectly_IsOverridden(string key, string expected)
+    public void UserProperty_OfADirectlyWrittenLine_IsOverridden(string key, string expected)
     {
         AsBuilt result = AsBuilt.Resolve(
             $"properties: {{{key}: mine}}, data: {{replicas: 3}}, hadoopConfig: conf, tieredstore: {{levels: [{{mediumtype: SSD, "

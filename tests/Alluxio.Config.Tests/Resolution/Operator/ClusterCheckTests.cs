@@ -72,7 +72,7 @@ public sealed class ClusterCheckTests
 
     [Theory]
     [MemberData(nameof(Doubtful))]
-    public void ValueThatNobodyMeans_IsAWarningAtItsPlace(string spec, string code, string path) =>
+    public void ImplausibleValue_IsAWarningAtItsPlace(string spec, string code, string path) =>
         Assert.Equal(DiagnosticSeverity.Warning, Only(spec, code, path).Severity);
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class ClusterCheckTests
     [InlineData("a23456789-123456789-123456789-123456789x", false)]
     [InlineData("a23456789-123456789-123456789-123456789-1", true)]
     [InlineData("prod", false)]
-    public void NameOfACluster_LeavesRoomForWhatIsPutBehindIt(string name, bool isRefused)
+    public void NameOfACluster_LeavesRoomForSuffixes(string name, bool isRefused)
     {
         ResolvedPlan plan =
             AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Head.Replace("prod", $"'{name}'", StringComparison.Ordinal)))[0];
@@ -142,7 +142,7 @@ public sealed class ClusterCheckTests
     [InlineData("secrets: {worker: {a: secret}}")]
     [InlineData("imagePullSecrets: ['']")]
     [InlineData("imagePullSecrets: [a, {}]")]
-    public void WhatTheServerTakes_IsNoWarning(string spec) => Assert.Empty(Found(spec, out _));
+    public void AcceptedValues_AreNoWarning(string spec) => Assert.Empty(Found(spec, out _));
 
     private static Diagnostic Only(string spec, string code, string path)
     {

@@ -29,7 +29,7 @@ internal static class FluidCheckRules
         new UnmountedVolume(),
         new HostPathType(),
         new OptionGivenTwice(),
-        new QuotaBesideList(),
+        new QuotaWithQuotaList(),
         new AbsentSecretKey(),
         new EncryptedOptionTwice(),
         new RepeatedVolumeName(),

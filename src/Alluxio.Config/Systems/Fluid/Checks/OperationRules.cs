@@ -21,7 +21,7 @@ internal static class OperationRules
         new OperationThatFails(),
     ];
 
-    /// <summary>Findings for the operations of a set without a runtime.</summary>
+    /// <summary>The findings about operations of a set that has no runtime.</summary>
     public static IEnumerable<Diagnostic> FindingsOf(ManifestSet manifests, int kubernetesMinor)
     {
         List<Diagnostic> found = [];

@@ -29,7 +29,7 @@ internal sealed class FluidDerivationFacts : DerivationFacts
         _ => base.OwnerOf(plan, layer),
     };
 
-    public override IEnumerable<RuleLayer> Behind(ResolvedPlan plan, RuleLayer layer) =>
+    public override IEnumerable<RuleLayer> SourceFields(ResolvedPlan plan, RuleLayer layer) =>
         ((FluidPlan)plan).Installation is { } chart && layer is { Layer: Layer.Controller, Kind: null }
             ? chart.FieldsOf(layer.Field)
                 .Select(field => layer with { Field = field, Portion = FieldPortion.Whole, Kind = FluidChartPods.Kind })

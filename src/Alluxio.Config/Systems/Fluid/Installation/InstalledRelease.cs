@@ -10,8 +10,8 @@ namespace Alluxio.Config.Systems.Fluid.Installation;
 /// <param name="Release">The release.</param>
 /// <param name="Reason">What tells it.</param>
 /// <param name="IsCertain">Whether no other release fits.</param>
-/// <param name="IsStandIn">Whether the manifests show an unknown release, which another one replaces.</param>
-internal sealed partial record InstalledRelease(Release Release, string Reason, bool IsCertain, bool IsStandIn = false)
+/// <param name="IsSubstitute">Whether the manifests show an unknown release, which another one replaces.</param>
+internal sealed partial record InstalledRelease(Release Release, string Reason, bool IsCertain, bool IsSubstitute = false)
 {
     /// <summary>What else in the same source tells another release, each in words.</summary>
     public ValueList<string> Others { get; init; } = [];
@@ -34,14 +34,14 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <summary>The release of values, by the tags of Fluid's own images and by the form of images.</summary>
     /// <param name="values">The values among the manifests.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">The substitute if the values show an unknown release.</param>
-    public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release standIn)
+    /// <param name="substitute">The substitute if the values show an unknown release.</param>
+    public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release substitute)
     {
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
         string[] blocks = [.. Blocks, "", .. OtherControllers(all)];
         if (blocks.Any(block => IsOfVendor(all, block)))
         {
-            return StandIn(standIn, "the values set images of a vendor's edition, whose versions are not releases of Fluid");
+            return SubstituteFor(substitute, "the values set images of a vendor's edition, whose versions are not releases of Fluid");
         }
 
         InstalledRelease? unknown = null;
@@ -58,8 +58,8 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 continue;
             }
 
-            InstalledRelease read = OfTag(tag, reason, prefix is null ? null : $"under {prefix}", releases, standIn);
-            if (read.IsStandIn)
+            InstalledRelease read = OfTag(tag, reason, prefix is null ? null : $"under {prefix}", releases, substitute);
+            if (read.IsSubstitute)
             {
                 unknown ??= read;
                 continue;
@@ -92,10 +92,10 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="deployment">The AlluxioRuntime.</param>
     /// <param name="manifests">The set.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">The substitute if the objects show an unknown release.</param>
+    /// <param name="substitute">The substitute if the objects show an unknown release.</param>
     /// <param name="set">How the set is called.</param>
     public static InstalledRelease? InObjects(
-        Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn, string set = "manifests")
+        Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release substitute, string set = "manifests")
     {
         InstalledRelease? unknown = null;
         FluidRelease[]? makers = null;
@@ -112,7 +112,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             if (matching.Length == 0)
             {
                 string maker = $"the live {live.Kind} '{live.Metadata!.Name}' comes from the chart {labels[LiveLabels.Chart]}";
-                unknown ??= StandIn(standIn, maker + ", but no known release creates it in this form");
+                unknown ??= SubstituteFor(substitute, maker + ", but no known release creates it in this form");
                 continue;
             }
 
@@ -141,20 +141,20 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <summary>The release of the controller that runs in the cluster, by the tag of its image.</summary>
     /// <param name="controller">The controller.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">The substitute if the tag shows an unknown release.</param>
-    public static InstalledRelease? InController(RunningController controller, ValueList<FluidRelease> releases, Release standIn)
+    /// <param name="substitute">The substitute if the tag shows an unknown release.</param>
+    public static InstalledRelease? InController(RunningController controller, ValueList<FluidRelease> releases, Release substitute)
     {
         string reason = $"the {controller.Text} runs the image {controller.Image}";
         string? prefix = Foreign(PathOf(controller.Image));
         if (IsVendors(prefix))
         {
-            return StandIn(standIn, reason + " of a vendor's edition, whose versions are not releases of Fluid");
+            return SubstituteFor(substitute, reason + " of a vendor's edition, whose versions are not releases of Fluid");
         }
 
         string? tag = ImageReference.TryParse(controller.Image, out ImageReference? reference) ? reference.Tag : null;
         return tag is null || !Number().IsMatch(tag)
             ? null
-            : OfTag(tag, reason, prefix is null ? null : $"from {prefix}", releases, standIn);
+            : OfTag(tag, reason, prefix is null ? null : $"from {prefix}", releases, substitute);
     }
 
     /// <summary>The release of a tag with a number.</summary>
@@ -162,23 +162,24 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="reason">The object that has the tag.</param>
     /// <param name="elsewhere">Where the image is from, in words; <see langword="null"/> for Fluid's own place.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">The substitute if the tag shows an unknown release.</param>
+    /// <param name="substitute">The substitute if the tag shows an unknown release.</param>
     private static InstalledRelease OfTag(
-        string tag, string reason, string? elsewhere, ValueList<FluidRelease> releases, Release standIn)
+        string tag, string reason, string? elsewhere, ValueList<FluidRelease> releases, Release substitute)
     {
         if (elsewhere is not null && tag[0] != 'v')
         {
-            return StandIn(standIn, $"{reason} {elsewhere}, and tags of Fluid's own images begin with v");
+            return SubstituteFor(substitute, $"{reason} {elsewhere}, and tags of Fluid's own images begin with v");
         }
 
         // A mirror may be one of Fluid or one of a vendor: nothing in the tag tells which.
-        return Numbered(tag, releases) is not { } release ? StandIn(standIn, reason + ", which is not a known release")
+        return Numbered(tag, releases) is not { } release ? SubstituteFor(substitute, reason + ", which is not a known release")
             : elsewhere is null ? new InstalledRelease(release.Release, reason, IsCertain: true)
             : new InstalledRelease(
                 release.Release, $"{reason} {elsewhere}, where a vendor's edition may have the same number", IsCertain: false);
     }
 
-    private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);
+    private static InstalledRelease SubstituteFor(Release release, string reason) =>
+        new(release, reason, IsCertain: false, IsSubstitute: true);
 
     // Controllers of the other runtimes come from the place of this one.
     private static IEnumerable<string> OtherControllers(RawMapping values) => HelmValues.At(values, "runtime") is RawMapping runtimes

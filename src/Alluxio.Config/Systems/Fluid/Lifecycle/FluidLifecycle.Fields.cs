@@ -72,7 +72,7 @@ internal sealed partial class FluidLifecycle
         };
     }
 
-    // Applications can write through a claim that more than reads, and Alluxio writes to the storage later by default.
+    // Applications can write through a claim that is not read-only, and by default Alluxio writes to the storage later.
     private static bool IsWritable(ResolvedPlan plan) =>
         (DatasetOf(plan)?.Spec?.AccessModes ?? []).Any(static mode => mode.StartsWith("ReadWrite", StringComparison.Ordinal))
         && WriteType(plan) is not ("CACHE_THROUGH" or "THROUGH");

@@ -146,7 +146,7 @@ internal sealed partial class FluidResolver
         }
 
         bool isTemplate = reference.Contains("{{", StringComparison.Ordinal);
-        if (image.Value is { Length: > 0 } && !isTemplate && !ImageReference.TryParse(reference, out _) && !IsToldByReading(image))
+        if (image.Value is { Length: > 0 } && !isTemplate && !ImageReference.TryParse(reference, out _) && !HasReaderFinding(image))
         {
             Definition? winner = tag.Winners.Concat(image.Winners).FirstOrDefault(static definition => definition.Location is not null)
                 ?? tag.Winners.Concat(image.Winners).FirstOrDefault();
@@ -156,7 +156,7 @@ internal sealed partial class FluidResolver
     }
 
     // The reader finds faults that concern the field of one manifest only.
-    private static bool IsToldByReading(Setting<string> image) => image.Winners is [{ Layer: Layer.Global or Layer.Component }, ..]
+    private static bool HasReaderFinding(Setting<string> image) => image.Winners is [{ Layer: Layer.Global or Layer.Component }, ..]
         && !(ImageReference.TryParse(image.Value, out ImageReference? name) && name.Tag is null && name.Digest is null);
 
     private ValueList<LocalObjectReference>? PullSecrets(string component)

@@ -17,8 +17,7 @@ internal sealed class OptionText : CheckRule
         MessageFormat =
             "'{field}' contains {holds}: options are in double quotes in alluxio-env.sh{condition}, a shell reads that file, and {does}. " +
             "Remove it.",
-        Cause =
-            "The operator writes options into a shell script without escaping them. No document of the API v1 shows this " +
+        Cause = "The operator writes options into a shell script without escaping them. No document of the API v1 shows this " +
             "file. The library assumes that it is written as in the open-source operator.",
         Remedy =
             "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",

@@ -46,7 +46,7 @@ internal sealed class ClusterSystem(ValueList<ClusterRelease> releases) : Deploy
         ((AlluxioCluster)request.Deployment.Resource).Spec?.ImageTag switch
         {
             { } tag when releases.FirstOrDefault(release => release.IsOfTag(tag)) is { } release =>
-                new ChosenRelease(release.Release, $"spec.imageTag is {tag}") { IsTold = true },
+                new ChosenRelease(release.Release, $"spec.imageTag is {tag}") { IsDeclared = true },
             { } tag when tag.StartsWith(ClusterRelease.TagPrefix, StringComparison.Ordinal) =>
                 new ChosenRelease(
                     DefaultRelease,

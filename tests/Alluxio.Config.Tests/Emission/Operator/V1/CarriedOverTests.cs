@@ -85,7 +85,7 @@ public sealed class CarriedOverTests
     }
 
     [Fact]
-    public void PropertiesAndOptionsOfTheDashboard_AreSaidToReachNothing() => Assert.Contains(
+    public void PropertiesAndOptionsOfTheDashboard_AreReportedAsUnused() => Assert.Contains(
         Plan("dashboard: {enabled: true, image: d, properties: {a: b}}").Assumptions.AsEnumerable(),
         static assumption => assumption.Subject == "Deployment prod-dashboard"
             && assumption.Statement.Contains("JVM options and properties", StringComparison.Ordinal));

@@ -108,7 +108,7 @@ public class OperatorEmitterTests
     }
 
     [Fact]
-    public void UserMounts_OfOneNameAndSeveralKinds_GetVolumesOfTheirOwn()
+    public void UserMounts_OfOneNameAndSeveralKinds_GetSeparateVolumes()
     {
         PodSpec worker = Pod<Deployment>(Clusters.Detailed, "worker");
         Assert.Equal(
@@ -118,7 +118,7 @@ public class OperatorEmitterTests
     }
 
     [Fact]
-    public void Fuse_OnDemand_GetsNoPlaceOfItsOwn()
+    public void Fuse_OnDemand_GetsNoSeparatePlace()
     {
         Pod pod = Objects<Pod>(Clusters.Detailed).Single();
         Assert.Equal("csi-fuse", pod.Metadata!.Labels![ObjectIdentity.ComponentLabel]);

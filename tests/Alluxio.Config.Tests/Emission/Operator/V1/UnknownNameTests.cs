@@ -31,7 +31,7 @@ public class UnknownNameTests
         """;
 
     [Fact]
-    public void UnknownNames_ReachNoObject_AndAreTold()
+    public void UnknownNames_ReachNoObject_AndAreReported()
     {
         ResolvedPlan plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Cluster));
 
@@ -45,7 +45,7 @@ public class UnknownNameTests
     }
 
     [Fact]
-    public void EverythingElse_StaysAsItIs()
+    public void OtherFields_AreUnchanged()
     {
         ResolvedPlan plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Cluster));
         PodSpec worker = plan["worker"].PodTemplate!.Spec!;

@@ -19,7 +19,7 @@ internal static class ClusterCheckRules
         new ListOfClaim(),
         new LargeReserve(),
         new BucketWithoutSlash(),
-        new LicenseOfNobody(),
+        new UnassignedLicense(),
         new ReplacedLine(),
         new ImageWithoutTag(),
         new ImageWithItsTag(),

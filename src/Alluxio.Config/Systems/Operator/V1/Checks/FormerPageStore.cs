@@ -17,8 +17,7 @@ internal sealed class FormerPageStore : CheckRule
         Title = "Page store at its former place",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The documents of AI-3.5 and AI-3.6 use 'spec.pagestore'. {why}. Move it below spec.worker.",
-        Cause =
-            "From 3.7 on, the documents show the page store below the worker. None describes the old place, so workers may use the " +
+        Cause = "From 3.7 on, the documents show the page store below the worker. None describes the old place, so workers may use the " +
             "default store.",
         Remedy = "Write it as spec.worker.pagestore, in one place only.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes; AI-3.5: writing temporary files",
@@ -34,11 +33,11 @@ internal sealed class FormerPageStore : CheckRule
         }
 
         // If the release does not document the field, that is reported already.
-        bool isTold = context.Plan.Diagnostics.Any(static found =>
+        bool isReported = context.Plan.Diagnostics.Any(static found =>
             found.Code == ReleaseDiagnostics.FieldNotDocumentedRow.Code
                 && found.Severity == DiagnosticSeverity.Warning
                 && found.Path == Place);
-        if (spec.Worker?.Pagestore is not null && !isTold)
+        if (spec.Worker?.Pagestore is not null && !isReported)
         {
             // The key stands too high, not what it holds.
             context.Report(Message("Each field of 'spec.worker.pagestore' overrides the same field there")

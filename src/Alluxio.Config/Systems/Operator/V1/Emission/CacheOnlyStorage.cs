@@ -114,7 +114,7 @@ internal static class CacheOnlyStorage
         Volume logs = ClusterPods.LogVolume(cluster, pod);
         VolumeMount log = OperatorPods.Mount(logs.Name!, OperatorPods.LogFolder);
         PodVolumes volumes =
-            PodVolumes.Beside(data.Length > 0 ? data[0].Name : null, pod, [OperatorPods.ConfigVolume(configMap), logs, .. own]);
+            PodVolumes.WithClaim(data.Length > 0 ? data[0].Name : null, pod, [OperatorPods.ConfigVolume(configMap), logs, .. own]);
         Container container = ServerContainer.Create(
             pod.Component.Container, pod.Image, pod.ImagePullPolicy, role, ServerProbes.Timings, "rpc") with
         {

@@ -56,7 +56,8 @@ internal static class CoordinatorStatefulSet
         VolumeMount[] metastore = cluster.Metastore is null ? [] : [OperatorPods.Mount(metastoreName, MetastoreFolder)];
         Volume[] metastoreVolume =
             cluster.Metastore is { Type: not ClusterStore.InClaim } store ? [StoreVolumes.Of(metastoreName, store, metastoreName)] : [];
-        PodVolumes volumes = PodVolumes.Beside(metastoreName, pod, [ClusterConfiguration.Volume(cluster, pod), logs, .. metastoreVolume]);
+        PodVolumes volumes = PodVolumes.WithClaim(
+            metastoreName, pod, [ClusterConfiguration.Volume(cluster, pod), logs, .. metastoreVolume]);
         Container container = ServerContainer.Create(
             pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {

@@ -58,7 +58,7 @@ internal static class EtcdStatefulSet
         ClusterPod pod = etcd.Pod;
         VolumeMount data = OperatorPods.Mount(DataVolume, DataFolder);
         Volume[] own = etcd.IsPersistent ? [] : [new Volume { Name = DataVolume, EmptyDir = new EmptyDirVolumeSource() }];
-        PodVolumes volumes = PodVolumes.Beside(DataVolume, pod, [.. own]);
+        PodVolumes volumes = PodVolumes.WithClaim(DataVolume, pod, [.. own]);
         Container container = ClusterPods.Container(pod) with
         {
             Ports = ValueList.Create<ContainerPort>(Ports),

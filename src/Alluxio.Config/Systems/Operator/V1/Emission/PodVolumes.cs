@@ -19,10 +19,10 @@ internal sealed record PodVolumes(ValueList<Volume> All, ValueList<VolumeMount> 
     // Octal 0400: the owner reads.
     private const int SecretMode = 256;
 
-    public static PodVolumes Of(ClusterPod pod, params ReadOnlySpan<Volume> own) => Beside(null, pod, own);
+    public static PodVolumes Of(ClusterPod pod, params ReadOnlySpan<Volume> own) => WithClaim(null, pod, own);
 
     /// <summary>The same, where a claim template of the workload gives one more volume.</summary>
-    public static PodVolumes Beside(string? claimTemplate, ClusterPod pod, params ReadOnlySpan<Volume> own)
+    public static PodVolumes WithClaim(string? claimTemplate, ClusterPod pod, params ReadOnlySpan<Volume> own)
     {
         if (pod.Mounts.Count == 0)
         {

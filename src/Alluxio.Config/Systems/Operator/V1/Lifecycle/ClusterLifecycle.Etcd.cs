@@ -6,7 +6,7 @@ internal sealed partial class ClusterLifecycle
 {
     private const string StorageClass = "etcd.persistence.storageClass";
 
-    // Another class needs a new etcd. The other changes of etcd then come with it.
+    // Another class needs a new etcd. The other changes of etcd take effect with it.
     private static FieldEffect? OfNewEtcd(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
         if (difference.Pattern == $"spec.{StorageClass}")

@@ -32,7 +32,7 @@ internal sealed partial class ClusterLifecycle
                 };
     }
 
-    // The operator keeps the old directory of the workers.
+    // No controller deletes the remaining files of the workers.
     private static FieldEffect OfOtherStore(ResolvedPlan before) => ClusterLifecycleRows.NewStore with
     {
         Steps = IsClaim(before) || before.Worker.Value<string>("pagestore.hostPath") is not { Length: > 0 } old ? [] :

@@ -27,7 +27,7 @@ internal sealed record ClusterInput
     public required ValueList<Manifest> Mounts { get; init; }
 
     /// <summary>Mounts that name a cluster which the set does not have.</summary>
-    public required ValueList<Manifest> MountsOfNobody { get; init; }
+    public required ValueList<Manifest> OrphanedMounts { get; init; }
 
     /// <summary>The licenses that name this cluster.</summary>
     public required ValueList<Manifest> Licenses { get; init; }
@@ -85,7 +85,7 @@ internal sealed record ClusterInput
             ClusterManifest = manifest,
             Cluster = cluster,
             Mounts = neighbours.MountsOf(cluster),
-            MountsOfNobody = neighbours.MountsOfNobody,
+            OrphanedMounts = neighbours.OrphanedMounts,
             Licenses = neighbours.LicensesOf(cluster),
             AbsentClusters = neighbours.AbsentClusters,
             Values = neighbours.Values,

@@ -26,7 +26,7 @@ internal sealed class ClusterNeighbours
             }
         }
 
-        List<Manifest> mountsOfNobody = [];
+        List<Manifest> orphanedMounts = [];
         List<(Manifest License, int Entry)> absent = [];
         List<Manifest> values = [];
         foreach (Manifest manifest in manifests.AsSpan())
@@ -38,7 +38,7 @@ internal sealed class ClusterNeighbours
                     AddTo(_mounts, owner, manifest);
                     if (!string.IsNullOrEmpty(owner.Text) && !owners.Contains(owner))
                     {
-                        mountsOfNobody.Add(manifest);
+                        orphanedMounts.Add(manifest);
                     }
 
                     break;
@@ -54,14 +54,14 @@ internal sealed class ClusterNeighbours
             }
         }
 
-        MountsOfNobody = [.. mountsOfNobody];
+        OrphanedMounts = [.. orphanedMounts];
         AbsentClusters = absent.Select(static found => Absent(found.License, found.Entry)).ToValueList();
         Values = values.Count > 0 ? values[^1] : null;
         ReplacedValues = values.SkipLast(1).ToValueList();
     }
 
     /// <summary>Mounts that name a cluster which the set does not have.</summary>
-    public ValueList<Manifest> MountsOfNobody { get; }
+    public ValueList<Manifest> OrphanedMounts { get; }
 
     /// <summary>The findings about entries of licenses that name clusters which the set does not have; each cluster reports them.</summary>
     public ValueList<Diagnostic> AbsentClusters { get; }

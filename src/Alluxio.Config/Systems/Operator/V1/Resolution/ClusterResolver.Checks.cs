@@ -24,11 +24,11 @@ internal sealed partial class ClusterResolver
         ObjectNames.Check(_input.ClusterManifest, _name, _diagnostics);
         CheckTwice();
         CheckPlaces();
-        foreach (Manifest mount in _input.MountsOfNobody)
+        foreach (Manifest mount in _input.OrphanedMounts)
         {
             FieldPath path = FieldPath.Parse("spec.alluxioCluster");
             UnderFileSystem resource = (UnderFileSystem)mount.Resource;
-            _diagnostics.Add(ClusterDiagnostics.MountOfNobody(
+            _diagnostics.Add(ClusterDiagnostics.OrphanedMount(
                 resource.Metadata?.Name,
                 ObjectNamespace.Of(resource),
                 resource.Spec?.AlluxioCluster)

@@ -40,8 +40,8 @@ internal sealed class AmountBesideDefault : CheckRule
             ResourceRequirements? documented = context.Setting(component, "resources")?.UntypedValue as ResourceRequirements;
             foreach ((string resource, Quantity request) in requests)
             {
-                bool isTold = documented?.Requests?.ContainsKey(resource) is true && documented.Limits?.ContainsKey(resource) is true;
-                if (!isTold && limits.TryGetValue(resource, out Quantity? limit) && request > limit)
+                bool isReported = documented?.Requests?.ContainsKey(resource) is true && documented.Limits?.ContainsKey(resource) is true;
+                if (!isReported && limits.TryGetValue(resource, out Quantity? limit) && request > limit)
                 {
                     Report(context, running, component, resource, request, limit);
                 }

@@ -10,7 +10,7 @@ internal static class OpenClusterModeFields
 {
     private const string PageStore = "spec.pagestore";
 
-    private const string ElsewhereMounted = "Alluxio still caches there, "
+    private const string EffectOfOtherPath = "Alluxio still caches there, "
         + "but the volume is at /mnt/alluxio/pagestore: pages go into the container's own file system";
 
     public static ModeField[] All { get; } =
@@ -18,7 +18,7 @@ internal static class OpenClusterModeFields
         .. ModeFields.Store(FieldTable<AlluxioCluster>.Values, "spec.journal", "master", "journal", ["size"]),
         .. ModeFields.Store(FieldTable<AlluxioCluster>.Values, "spec.metastore", "worker", "metastore", ["size"]),
         ModeFields.Field(
-            FieldTable<AlluxioCluster>.Values, PageStore, "hostPath", "worker", "pagestore", OpenStore.OnHost, ElsewhereMounted),
+            FieldTable<AlluxioCluster>.Values, PageStore, "hostPath", "worker", "pagestore", OpenStore.OnHost, EffectOfOtherPath),
         ModeFields.Field(FieldTable<AlluxioCluster>.Values, PageStore, "storageClass", "worker", "pagestore", OpenStore.InClaim),
         ModeFields.Field(FieldTable<AlluxioCluster>.Values, PageStore, "memoryBacked", "worker", "pagestore", OpenStore.InEmptyDir),
         .. ModeFields.Switch(FieldTable<AlluxioCluster>.Values, "spec.proxy", "proxy"),

@@ -36,9 +36,9 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         }
 
         bool isGone = difference is { Resource: Dataset, IsWhole: true, After: null };
-        bool isElsewhere = difference is { Resource: AlluxioCluster, Pattern: "spec.dataset" }
+        bool isDatasetLost = difference is { Resource: AlluxioCluster, Pattern: "spec.dataset" }
             && ClusterDataset.Find(after.Deployment!.Resource, after.Manifests) is null;
-        if (isGone || isElsewhere)
+        if (isGone || isDatasetLost)
         {
             return new FieldEffect(
                 ChangeEffect.StopsAllPods,

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A tier with one quota and a list of quotas.</summary>
-internal sealed class QuotaBesideList : CheckRule
+internal sealed class QuotaWithQuotaList : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

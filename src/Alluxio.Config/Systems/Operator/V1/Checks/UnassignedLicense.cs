@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>A License that lists no cluster.</summary>
-internal sealed class LicenseOfNobody : CheckRule
+internal sealed class UnassignedLicense : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
