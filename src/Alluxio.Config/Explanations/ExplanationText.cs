@@ -43,8 +43,12 @@ internal static class ExplanationText
         {
             text.Append(text.Length > 0 ? "\n" : "").Append("Unset; the controller decides:\n");
             TextTable.Append(text, "  ", [.. rest.Select(static setting =>
-                (string[])[
-                    setting.Path, $"= {TextTable.Shorten(setting.ValueText)}", Origins(setting) + UpTo(setting), Also(setting).Trim(),
+                (string[])
+                [
+                    setting.Path,
+                    $"= {TextTable.Shorten(setting.ValueText)}",
+                    Origins(setting) + UpTo(setting),
+                    Also(setting).Trim(),
                 ])]);
         }
     }

@@ -22,10 +22,8 @@ internal sealed class PlanSource(DeploymentSystem system, ResolveRequest request
     /// <inheritdoc/>
     public ResolvedPlan InRelease(string name) => _inReleases.GetOrAdd(
         name,
-        static (release, source) => source.System.Resolve(source.Request with
-        {
-            Options = source.Request.Options with { Release = release },
-        }),
+        static (release, source) =>
+            source.System.Resolve(source.Request with { Options = source.Request.Options with { Release = release } }),
         (System: system, Request: request));
 
     /// <inheritdoc/>

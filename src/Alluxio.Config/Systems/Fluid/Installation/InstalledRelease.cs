@@ -188,7 +188,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
 
     private static bool IsOfVendor(RawMapping values, string block) =>
         IsVendors(Foreign(PathOf(TextAt(values, Below(block, "image")))))
-        || IsVendors(Foreign(TextAt(values, Below(block, "imagePrefix"))));
+            || IsVendors(Foreign(TextAt(values, Below(block, "imagePrefix"))));
 
     private static bool IsVendors(string? prefix) => prefix?.Contains(VendorHost, StringComparison.Ordinal) == true;
 

@@ -17,9 +17,8 @@ internal sealed class VariableText : CheckRule
         MessageFormat =
             "The variable '{variable}' contains {holds}. The chart of the open-source operator does not escape it, and the chart of your " +
             "operator may not either. Check the value of the variable in the pod, or mount a Secret or ConfigMap.",
-        Cause =
-            "If the chart is like that of the open-source operator, a double quote prevents the installation, and a backslash changes " +
-            "the value.",
+        Cause = "If the chart is like that of the open-source operator, a double quote prevents the installation, and a backslash " +
+            "changes the value.",
         Remedy = "Use values without double quotes and backslashes, or mount a Secret or ConfigMap.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
     };
