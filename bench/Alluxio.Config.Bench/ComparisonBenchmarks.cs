@@ -38,7 +38,7 @@ public class ComparisonBenchmarks
         }
     }
 
-    // A plan completes its settings when somebody looks at it for the first time.
+    // A plan completes its settings on first use.
     [IterationSetup(Targets = [nameof(FirstEqual), nameof(FirstScaled)])]
     public void Resolve()
     {
@@ -63,7 +63,7 @@ public class ComparisonBenchmarks
     [Benchmark(OperationsPerInvoke = Plans)]
     public int FirstScaled() => Count(_scaled);
 
-    /// <summary>Plans that somebody looked at.</summary>
+    /// <summary>Plans that were used before.</summary>
     [Benchmark]
     public StateComparison Equal() => AlluxioConfig.Compare(_before[0], _same[0]);
 

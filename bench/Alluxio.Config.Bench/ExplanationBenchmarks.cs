@@ -36,7 +36,7 @@ public class ExplanationBenchmarks
     [Benchmark(Baseline = true)]
     public int Events() => Floor.Events(_text);
 
-    // A plan completes its settings when somebody looks at it for the first time.
+    // A plan completes its settings on first use.
     [IterationSetup(Targets = [nameof(First), nameof(FirstAsText)])]
     public void Resolve()
     {

@@ -34,7 +34,7 @@ public class ReportBenchmarks
     [Benchmark]
     public int Reported() => AlluxioConfig.Resolve(_manifests).ToHtml().Length;
 
-    /// <summary>The report of somebody who has the findings already.</summary>
+    /// <summary>The report for a caller that has the findings already.</summary>
     [Benchmark]
     public int ReportedWithGivenFindings() => AlluxioConfig.Resolve(_manifests).ToHtml(_options).Length;
 }

@@ -59,10 +59,10 @@ public static class ExampleRun
         .Check(AlluxioConfig.LoadText(text, "example.yaml"), resolve: Options(example))
         .Diagnostics.Where(found => found.Code == example.Code).ToValueList();
 
-    /// <summary>Whether a diagnostic is found by a rule, which somebody has to ask for.</summary>
+    /// <summary>Whether a rule finds a diagnostic, so that the caller has to ask for it.</summary>
     public static bool IsOfARule(DiagnosticExample example) => example.Code.StartsWith("ALX6", StringComparison.Ordinal);
 
-    /// <summary>Whether a diagnostic is found by the check of images, which somebody has to ask for.</summary>
+    /// <summary>Whether the check of images finds a diagnostic, so that the caller has to ask for it.</summary>
     public static bool IsAboutImages(DiagnosticExample example) =>
         example.Code.StartsWith("ALX5", StringComparison.Ordinal) && !IsAboutFluidValues(example) && !IsAboutMoving(example);
 

@@ -29,7 +29,7 @@ public sealed record FieldEvidence(string Grade, string? Versions = null, string
         }
     }
 
-    /// <summary>The evidence of a field below another: a field is known no better than the place where it stands.</summary>
+    /// <summary>The evidence of a field below another: it is never better than the evidence of the parent.</summary>
     public FieldEvidence Below(FieldEvidence? parent)
     {
         const string Documented = "ABCD";

@@ -10,7 +10,7 @@ internal sealed record Options
 
     public string Repository { get; init; } = Directory.GetCurrentDirectory();
 
-    /// <summary>Where the mutated copy stands. A copy that was made before is used again for what did not change.</summary>
+    /// <summary>The folder of the mutated copy. Unchanged files of an earlier copy are used again.</summary>
     public string WorkingCopy { get; init; } = Path.Combine(Path.GetTempPath(), "alluxio-config-mutations");
 
     /// <summary>How many mutations of all are tried; 0 for all.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Tool;
 
-/// <summary>Finds what somebody meant who mistyped a name.</summary>
+/// <summary>Finds the intended name of a mistyped one.</summary>
 internal static class NearestName
 {
     /// <summary>The name that is the fewest slips away, if that is few for its length; of several the first.</summary>

@@ -150,7 +150,7 @@ public static partial class AlluxioConfig
         }
         else
         {
-            // What could not be read may well be the deployment; that nothing is there cannot be said then.
+            // The unreadable part may be the deployment; so "no deployment" would be wrong.
             diagnostics = manifests.Diagnostics.Any(ReadingDiagnostics.HidesText) ? found : [.. found, NoDeployment(manifests)];
         }
 

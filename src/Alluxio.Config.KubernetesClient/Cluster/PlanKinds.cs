@@ -31,7 +31,7 @@ internal static class PlanKinds
         ("apps/v1", "StatefulSet"), ("apps/v1", "DaemonSet"), ("apps/v1", "Deployment"), ("batch/v1", "Job"),
     ];
 
-    // Who else decides how many pods there are.
+    // Kinds that also decide the number of pods.
     private static readonly (string ApiVersion, string Kind)[] Scaling = [("autoscaling/v2", "HorizontalPodAutoscaler")];
 
     public static bool IsOfAlluxio(string apiVersion) =>

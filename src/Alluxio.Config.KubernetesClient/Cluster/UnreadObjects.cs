@@ -27,7 +27,7 @@ public sealed record UnreadObjects
     /// <value><see langword="null"/> if the answer is invalid.</value>
     public int? Status { get; init; }
 
-    /// <summary>What the API server said, in its own words.</summary>
+    /// <summary>The answer of the API server, in its own words.</summary>
     /// <value>Empty without one.</value>
     public string Message { get; init; } = "";
 

@@ -5,8 +5,8 @@ namespace Alluxio.Config.Tool.Live;
 /// <summary>Where the objects of a running cluster come from.</summary>
 internal interface ILiveSource
 {
-    /// <summary>Reads what is there of deployments, and tells what could not be read.</summary>
-    /// <param name="manifests">The manifests. The names and namespaces of their deployments tell what is worth reading.</param>
-    /// <param name="cancellation">Somebody who does not want to wait any longer.</param>
+    /// <summary>Reads the live objects of deployments, and reports unreadable ones.</summary>
+    /// <param name="manifests">The manifests. The names and namespaces of their deployments decide which objects are read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     public ValueTask<LiveReading> ReadAsync(ManifestSet manifests, CancellationToken cancellation);
 }

@@ -2,7 +2,7 @@ using Alluxio.Config.Comparison.Live;
 
 namespace Alluxio.Config.Tool.Live;
 
-/// <summary>How a cluster stands to its manifests.</summary>
+/// <summary>A cluster compared with its manifests.</summary>
 /// <param name="Comparisons">One for each deployment.</param>
 /// <param name="IsComplete">Whether everything could be read that the comparisons need.</param>
 internal sealed record LiveAnswer(IReadOnlyList<LiveComparison> Comparisons, bool IsComplete)

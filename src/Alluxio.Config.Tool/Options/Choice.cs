@@ -29,6 +29,6 @@ internal static class Choice
 
     public static bool IsSeverity(string name) => Severities.Contains(name);
 
-    /// <summary>Whether somebody wrote the option. Validators ask for this, not for values: those may be wrong.</summary>
+    /// <summary>Whether the command line has the option. Validators ask for this, not for values: those may be invalid.</summary>
     public static bool IsGiven(this CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 }

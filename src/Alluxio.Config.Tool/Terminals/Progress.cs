@@ -26,7 +26,7 @@ internal sealed class Progress : IDisposable
         }
     }
 
-    /// <summary>Starts to watch. Single files are read before anybody wonders: only folders are worth it.</summary>
+    /// <summary>Starts to watch. Only folders need it: single files are read too quickly.</summary>
     public static Progress Of(Terminal terminal, IEnumerable<string> files) =>
         new(terminal.IsWatched && files.Any(Directory.Exists) ? terminal : null);
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Alluxio.Config.Tool.Terminals;
 
-/// <summary>What the program reads from and writes to beside files: the three streams, and what somebody sits at their ends.</summary>
+/// <summary>The inputs and outputs of the program other than files: the three streams, and whether they are terminals.</summary>
 internal sealed class Terminal : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -22,10 +22,10 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether <see cref="Error"/> shows colours.</summary>
     public bool ErrorIsColoured { get; init; }
 
-    /// <summary>Whether somebody watches <see cref="Error"/>, so that a line may come and go.</summary>
+    /// <summary>Whether <see cref="Error"/> is a terminal, so that a line may be shown and removed.</summary>
     public bool IsWatched { get; init; }
 
-    /// <summary>The clock of what is shown while somebody waits.</summary>
+    /// <summary>The clock of the progress line.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The streams of this process, in UTF-8 and with one form of line end, whatever the terminal speaks.</summary>

@@ -71,7 +71,7 @@ internal sealed class CheckContext(
     /// <summary>Whether a rule that ran before has found something.</summary>
     public bool HasCode(string code) => diagnostics.Any(found => found.Code == code);
 
-    /// <summary>Whether an error tells of a field, of a part of it or of what it is a part of.</summary>
+    /// <summary>Whether an error concerns a field, a part of it or its parent.</summary>
     public bool HasError(Manifest manifest, FieldPath path) => diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error
         && found.Path is { Segments.Count: > 1 } told
             && found.Location?.File == manifest.File

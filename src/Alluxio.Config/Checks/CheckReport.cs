@@ -45,9 +45,8 @@ public sealed record CheckReport
     /// <param name="least">The least severity that is shown; the default is warning.</param>
     /// <returns>The lines without a line feed at the end; empty if no finding is shown.</returns>
     /// <remarks>
-    /// Errors and warnings are read by MSBuild, by the problem matcher <c>$msCompile</c> and by whatever knows their form. Information
-    /// stands as
-    /// <c>info</c>, which the problem matcher reads and MSBuild takes for a plain message.
+    /// Errors and warnings are read by MSBuild, by the problem matcher <c>$msCompile</c> and by whatever knows their form. Information has
+    /// the form <c>info</c>, which the problem matcher reads and MSBuild takes for a plain message.
     /// </remarks>
     public string ToText(DiagnosticSeverity least = DiagnosticSeverity.Warning) => DiagnosticLines.Write(Diagnostics, least);
 

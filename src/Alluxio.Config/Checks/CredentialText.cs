@@ -9,7 +9,7 @@ internal static class CredentialText
 
     private static readonly string[] StandIns = ["your", "xxx", "changeme", "placeholder"];
 
-    /// <summary>Whether a property gives a credential itself. A name of a file, a reference and a stand-in tell nothing.</summary>
+    /// <summary>Whether a property gives a credential itself. The name of a file, a reference and a placeholder are none.</summary>
     public static bool IsCredential(string name, string given) =>
         Array.Exists(Families, family => name.StartsWith(family, StringComparison.Ordinal))
             && SecretText.IsSecretName(name) && !name.EndsWith("endpoint", StringComparison.Ordinal)

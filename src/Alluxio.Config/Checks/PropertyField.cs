@@ -10,7 +10,7 @@ internal readonly record struct PropertyField(Manifest Manifest, string Section,
 {
     public FieldPath Path => FieldPath.Parse(Section).Append(Name);
 
-    /// <summary>Where the name stands.</summary>
+    /// <summary>The place of the name.</summary>
     public SourceLocation? PlaceOfName => Manifest.LocateKey(Path) ?? CheckContext.PlaceOf(Manifest, Path);
 
     /// <summary>The same property with another value.</summary>

@@ -30,7 +30,7 @@ internal sealed class Suppressor
 
     public List<SuppressedDiagnostic> Suppressed { get; } = [];
 
-    /// <summary>Sorts findings, and then what is to be said about the suppressions.</summary>
+    /// <summary>Sorts findings, and then the findings about suppressions.</summary>
     public void Run(IEnumerable<Diagnostic> found)
     {
         foreach (Diagnostic diagnostic in found)

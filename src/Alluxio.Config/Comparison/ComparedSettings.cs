@@ -60,7 +60,7 @@ internal static class ComparedSettings
             .Where(setting => IsRead(setting.Rule, kind, difference.Pattern))];
     }
 
-    // All components of a plan have one source, unless somebody put other settings in.
+    // All components of a plan have one source, unless the caller replaced settings.
     private static ISettingSource? SourceOf(ResolvedPlan plan)
     {
         ISettingSource? source = plan.Components is [{ } first, ..] ? first.Source : null;

@@ -48,7 +48,7 @@ public sealed record ConfigurationChange
     /// <summary>The later, unrelated event that makes it effective; <see langword="null"/> if none does.</summary>
     public string? Latent { get; init; }
 
-    /// <summary>A deployment that is new, gone or renamed, before anybody says what that does.</summary>
+    /// <summary>A deployment that is new, gone or renamed, before its effects are known.</summary>
     internal static ConfigurationChange OfName(ResolvedPlan? before, ResolvedPlan? after) => new()
     {
         Kind = (after ?? before)!.Deployment?.Resource.Kind ?? "",

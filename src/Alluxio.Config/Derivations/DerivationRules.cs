@@ -47,9 +47,9 @@ internal static class DerivationRules
         .First(rule => (rule.Reasons.Count == 0 || rule.Reasons.Contains(reason))
             && (rule.Subjects.Count == 0 || rule.Subjects.Contains(subject)));
 
-    /// <summary>How a changed template comes to the pods of any system.</summary>
+    /// <summary>How a changed template reaches the pods of any system.</summary>
     /// <param name="strategy">The update strategy; <see langword="null"/> if the object is not emitted.</param>
-    /// <param name="isAtRunTime">Whether such pods start only when somebody asks for them.</param>
+    /// <param name="isAtRunTime">Whether such pods start only on demand.</param>
     public static DerivationRule OfPods(string? strategy, bool isAtRunTime) =>
         isAtRunTime ? Later : strategy switch { null => NotEmitted, "OnDelete" => OnDelete, "Recreate" => Recreate, _ => Rolling };
 
@@ -60,9 +60,9 @@ internal static class DerivationRules
     public static DerivationRule OfPods(DerivationFacts facts, ImageUse main, string? strategy) =>
         facts.OfPods(main, strategy) ?? OfPods(strategy, main.Pod.IsAtRunTime);
 
-    /// <summary>How a changed list of pull secrets comes from an account to pods.</summary>
+    /// <summary>How a changed list of pull secrets reaches pods from an account.</summary>
     /// <param name="hasOwnList">Whether the pods have their own list.</param>
-    /// <param name="isAtRunTime">Whether such pods start only when somebody asks for them.</param>
+    /// <param name="isAtRunTime">Whether such pods start only on demand.</param>
     public static DerivationRule OfAccount(bool hasOwnList, bool isAtRunTime) => new()
     {
         Trigger = hasOwnList ? DerivationTrigger.Never : isAtRunTime ? DerivationTrigger.NextRun : DerivationTrigger.DeletePod,

@@ -3,7 +3,7 @@ namespace Alluxio.Config.Derivations;
 /// <summary>What becomes of the pods of a workload after a change.</summary>
 public enum PodsOutcome
 {
-    /// <summary>They are as the change wants them, without anybody's help.</summary>
+    /// <summary>They have the new state, without any manual step.</summary>
     Follows,
 
     /// <summary>The next Job or pod of its kind is as the change wants it; those that exist are not.</summary>

@@ -6,10 +6,10 @@ namespace Alluxio.Config.Diagnostics;
 /// <summary>One finding about the input: what was found, where, what is allowed and what to do.</summary>
 public sealed record Diagnostic
 {
-    // Who only asks whether there are errors pays for no sentences.
+    // A caller that only asks for the existence of errors needs no sentences.
     private readonly DiagnosticMessage? _said;
 
-    // A sentence of somebody else's.
+    // The sentence of a third-party finding.
     private readonly string? _text;
 
     // Most fixes are never asked for.
@@ -55,7 +55,7 @@ public sealed record Diagnostic
     public string? Suggestion { get; init; }
 
     /// <summary>How to correct it without changing anything else.</summary>
-    /// <value><see langword="null"/> where somebody has to decide.</value>
+    /// <value><see langword="null"/> where the user has to decide.</value>
     public DiagnosticFix? Fix
     {
         get => _fix?.Value;
@@ -84,7 +84,7 @@ public sealed record Diagnostic
 
     /// <summary>Whether two findings say the same of the same place.</summary>
     /// <param name="other">The other one.</param>
-    /// <remarks>The fix follows from that and is not compared: it would have to be worked out first.</remarks>
+    /// <remarks>The fix follows from that and is not compared: it would have to be computed first.</remarks>
     public bool Equals(Diagnostic? other) => ReferenceEquals(this, other)
         || (other is not null
             && Code == other.Code

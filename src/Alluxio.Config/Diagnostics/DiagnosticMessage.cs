@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Diagnostics;
 
 /// <summary>
-/// What a diagnostic says: a row of the catalogue and the facts of this case. Each code has one method that names and types its facts; only
-/// those methods make messages. The sentence is written when somebody reads it.
+/// The text of a diagnostic: a row of the catalogue and the facts of this case. Each code has one method that names and types its facts;
+/// only those methods make messages. The sentence is written on demand.
 /// </summary>
 internal sealed class DiagnosticMessage : IEquatable<DiagnosticMessage>
 {

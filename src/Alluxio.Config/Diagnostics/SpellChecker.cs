@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Diagnostics;
 
-/// <summary>Finds the known name that somebody probably meant.</summary>
+/// <summary>Finds the known name that the author probably intended.</summary>
 internal static class SpellChecker
 {
     /// <summary>The nearest of the known names, or <see langword="null"/> if none is near.</summary>

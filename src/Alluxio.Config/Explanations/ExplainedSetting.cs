@@ -28,7 +28,7 @@ public sealed record ExplainedSetting
     /// <value>Empty for an unset setting.</value>
     public ValueList<ExplainedDefinition> Rows { get; init; } = [];
 
-    /// <summary>Whether anybody but the controller's own code says something: a manifest or a setting of the controller.</summary>
+    /// <summary>Whether a manifest or a setting of the controller gives a value, and not only the controller's own code.</summary>
     public bool IsGiven =>
         Rows.Any(static row => row.Location is not null || SettingExplainer.IsGivenIn(row.Layer, row.Giver, row.IsStock));
 

@@ -24,7 +24,7 @@ internal static class ExplanationText
         return text.ToString().TrimEnd('\n');
     }
 
-    /// <summary>One setting in full; of several, in full those that somebody gives, and the others in a line each.</summary>
+    /// <summary>One setting in full; of several, the given ones in full, and the others in a line each.</summary>
     public static void AppendSettings(StringBuilder text, ValueList<ExplainedSetting> settings)
     {
         (List<ExplainedSetting> full, List<ExplainedSetting> rest) = Divide(settings);

@@ -4,9 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Explanations;
 
-/// <summary>
-/// Walks over a model and knows of every scalar where it stands and under which name, which decides whether it is secret.
-/// </summary>
+/// <summary>Walks over a model and knows the path and the name of every scalar, which decides whether it is secret.</summary>
 internal abstract class NamedScalarWriter : ModelWriter
 {
     private readonly Stack<Frame> _frames = [];

@@ -106,7 +106,7 @@ internal static class PathQuery
 
     private static Explanation Unknown(string asked, string message, IEnumerable<string> known, Func<string, string>? show = null)
     {
-        // For properties the key alone is compared: what stands around it would make everything alike.
+        // For properties only the key is compared: the text around it would make everything similar.
         string compared = show is null ? asked : KeyOf(PlanIndex.Split(asked).Name) ?? asked;
         return new Explanation
         {

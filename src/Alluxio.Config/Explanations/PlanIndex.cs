@@ -16,9 +16,7 @@ internal static class PlanIndex
     public static IEnumerable<Setting> All(ResolvedPlan plan) => plan.Components.SelectMany(component =>
         Settings(component).Concat(component.ContainerName is null ? [] : component.PropertySettings.Values));
 
-    /// <summary>
-    /// Puts equal settings of several components into one: a row that stands six times is read once, or not at all.
-    /// </summary>
+    /// <summary>Joins equal settings of several components: a row that is repeated six times is hard to read.</summary>
     public static ValueList<ExplainedSetting> Group(ResolvedPlan plan, IEnumerable<Setting> settings)
     {
         bool isGrouped = plan.Components.Count > 1;

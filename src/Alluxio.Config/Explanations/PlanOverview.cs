@@ -3,7 +3,7 @@ using Alluxio.Config.Layering;
 namespace Alluxio.Config.Explanations;
 
 /// <summary>
-/// Explains whole components: what somebody gave in full, what the controller decides in short, its many properties as a number.
+/// Explains whole components: given settings in full, decisions of the controller in short, its many properties as a number.
 /// </summary>
 internal static class PlanOverview
 {

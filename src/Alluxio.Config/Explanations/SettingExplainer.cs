@@ -25,7 +25,7 @@ internal static class SettingExplainer
         };
     }
 
-    /// <summary>Whether anybody but the controller's own code says something of a setting.</summary>
+    /// <summary>Whether any source other than the controller's own code gives a setting.</summary>
     public static bool IsGiven(Setting setting) => IsGiven(setting.Winners) || IsGiven(setting.Hidden);
 
     /// <summary>Whether a layer belongs to a manifest or to a setting of the controller.</summary>

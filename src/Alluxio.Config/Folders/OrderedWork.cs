@@ -45,7 +45,7 @@ internal static class OrderedWork
         }
         finally
         {
-            // Who stops early wants no more of it begun.
+            // A consumer that stops early starts no more work.
             abandoned.Cancel();
         }
     }

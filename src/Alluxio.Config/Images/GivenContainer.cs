@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>
-/// A container that a document of the set names itself: no plan makes it, so that its image stands where the document says.
+/// A container that a document of the set defines itself: no plan makes it, so that its image has the place in the document.
 /// </summary>
 internal sealed record GivenContainer
 {

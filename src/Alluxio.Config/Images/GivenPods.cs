@@ -71,7 +71,7 @@ internal static class GivenPods
             pod));
     }
 
-    /// <summary>Where the spec of the pods of an object of Kubernetes stands; <see langword="null"/> if it has none.</summary>
+    /// <summary>The path of the pod spec in an object of Kubernetes; <see langword="null"/> if it has none.</summary>
     public static string? SpecOf(Resource resource) =>
         KindOf(resource) is { Kind: not null } kind ? kind.Above.Length == 0 ? "spec" : $"{kind.Above}.spec" : null;
 

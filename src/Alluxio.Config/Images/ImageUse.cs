@@ -58,7 +58,7 @@ public sealed record ImageUse
     /// <value><see langword="null"/> if nothing switches it.</value>
     public Setting? Switch { get; init; }
 
-    /// <summary>Whether the image comes from somebody other than Alluxio and Fluid.</summary>
+    /// <summary>Whether the image comes from a vendor other than Alluxio and Fluid.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsThirdParty { get; init; }
 

@@ -11,7 +11,7 @@ internal static class LaterPods
     public static IEnumerable<ImageUse> Of(ResolvedPlan plan, ImageFacts facts) =>
         facts.LaterRows.Where(row => IsThere(plan, facts, row)).Select(row => Use(plan, facts, row));
 
-    // On where it is true, or where anybody but a default gives it a value.
+    // On where it is true, or where any layer except a default gives it a value.
     private static bool IsThere(ResolvedPlan plan, ImageFacts facts, LaterRow row) =>
         (!row.OnlyWithoutValues || !facts.HasValues(plan))
         && (row.Image.Switch is null || ImageInventory.Setting(plan, row.Image.Switch) switch
@@ -67,7 +67,7 @@ internal static class LaterPods
         };
     }
 
-    // The setting keeps what loses, and so the controller's list is known wherever it stands.
+    // The setting keeps overridden layers, and so the controller's list is always known.
     private static ValueList<LocalObjectReference> OfController(Setting? secrets) => (secrets?.Winners.Concat(secrets.Hidden) ?? [])
         .Where(static definition => definition.Layer == Layer.Controller)
         .Select(static definition => definition.Value as ValueList<LocalObjectReference>)

@@ -6,13 +6,13 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests;
 
-/// <summary>One document with its source: the typed object and where each of its fields stands.</summary>
+/// <summary>One document with its source: the typed object and the places of its fields.</summary>
 public sealed record Manifest
 {
     private readonly YamlNode? _root;
     private readonly SourceText? _source;
 
-    // Made when somebody looks, of an object without a text only.
+    // Made on demand, for an object without a text only.
     private Written? _written;
 
     internal Manifest(YamlNode root, SourceText source)

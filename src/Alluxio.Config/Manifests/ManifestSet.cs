@@ -17,7 +17,7 @@ public sealed record ManifestSet
     // Small sets are quicker looked through.
     private const int IndexFrom = 32;
 
-    // Made when somebody asks, of a large set only.
+    // Made on demand, for a large set only.
     private ManifestIndex? _index;
 
     /// <summary>The set without manifests.</summary>

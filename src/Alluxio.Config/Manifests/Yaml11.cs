@@ -65,7 +65,7 @@ internal static partial class Yaml11
             return new(Yaml11Kind.Timestamp, plain);
         }
 
-        // Underscores do not count, wherever they stand: 1__0_ is ten.
+        // Underscores do not count, at any position: 1__0_ is ten.
         string bare = plain.Replace("_", "", StringComparison.Ordinal);
         if (Yaml11Integer.TryRead(bare, out Int128 integer))
         {

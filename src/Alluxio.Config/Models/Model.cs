@@ -115,7 +115,7 @@ public abstract record Model
 
     private protected void Set(int slot, bool? value) => Set(slot, Boxes.Of(value));
 
-    // Called by initializers only, so that the array is never one that somebody else sees.
+    // Called by initializers only, so that no other code has the array.
     private protected void Set(int slot, object? value) => (_slots ??= new object?[ModelType.Layout.Fields.Length])[slot] = value;
 
     /// <summary>Fills a model that was just made. Fields that the documents do not have keep the values of the constructor.</summary>

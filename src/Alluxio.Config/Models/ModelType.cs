@@ -23,8 +23,7 @@ internal abstract class ModelType
     public abstract bool HasWholeAmounts { get; }
 
     /// <summary>
-    /// The fields. Made when somebody asks for the first time: one program meets few of the types. Two threads may both make it; both make
-    /// the same.
+    /// The fields. Made on first use: one program needs few of the types. Two threads may both make it, with the same result.
     /// </summary>
     public ModelLayout Layout => _layout ??= new ModelLayout(Describe());
 

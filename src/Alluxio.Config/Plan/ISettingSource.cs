@@ -11,7 +11,7 @@ internal interface ISettingSource
     /// <summary>A setting by its path, for example <c>worker.image</c>; <see langword="null"/> if the plan has none.</summary>
     public Setting? Find(string path);
 
-    /// <summary>The settings that are worked out already, in no order.</summary>
+    /// <summary>The settings that are computed already, in no order.</summary>
     public Setting[] Resolved();
 
     /// <summary>The settings that read a field, or something above or below it, in the order of the rules.</summary>

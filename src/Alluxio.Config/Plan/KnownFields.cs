@@ -27,7 +27,7 @@ internal sealed class KnownFields
             .Select(static kind => kind.Kind);
     }
 
-    /// <summary>Whether one path is another or stands inside of it.</summary>
+    /// <summary>Whether one path is another or is inside of it.</summary>
     public static bool IsWithin(string path, string parent) =>
         path.StartsWith(parent, StringComparison.Ordinal) && (path.Length == parent.Length || path[parent.Length] is '.' or '[');
 

@@ -11,7 +11,7 @@ public sealed record SiteProperty
     /// <summary>The value of this line.</summary>
     public required string Value { get; init; }
 
-    /// <summary>Who wrote the line, and where.</summary>
+    /// <summary>The source of the line, and its place.</summary>
     public required Definition Definition { get; init; }
 
     /// <summary>What counts in the place of this line: a later line of the same key, or a <c>-D</c> flag of the JVM.</summary>

@@ -60,7 +60,7 @@ internal sealed class ReportContext(ReportSources sources)
         Html.Text(place.AsSpan(0, location.File.Length)).Empty("wbr").Text(place.AsSpan(location.File.Length)).Close();
     }
 
-    /// <summary>Who gives a value, and where.</summary>
+    /// <summary>The source of a value, and its place.</summary>
     public void Giver(Definition definition)
     {
         Html.Element("code", definition.Origin);

@@ -7,9 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Reports;
 
 /// <summary>
-/// Masks the secrets of a text that is shown line by line. Values are found in the tree of each document, by the names under which
-/// they stand; what the
-/// tree does not hold (comments) is masked by the look of its lines. A part that could not be read is not shown, nor is a Secret.
+/// Masks the secrets of a text that is shown line by line. Values are found in the tree of each document, by their names. Comments, which
+/// the tree does not hold, are masked by the look of their lines. An unreadable part is not shown, nor is a Secret.
 /// </summary>
 internal static partial class SourceMasking
 {

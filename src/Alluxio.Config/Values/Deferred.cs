@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Values;
 
-/// <summary>A value that is computed when somebody asks for it. Two are equal when their values are.</summary>
+/// <summary>A value that is computed on demand. Two are equal when their values are.</summary>
 internal sealed class Deferred<T>(Func<T> compute) : IEquatable<Deferred<T>>
 {
     private Result? _result;

@@ -9,8 +9,8 @@ namespace Alluxio.Config.Values;
 /// The way from the root of a document to one of its values: <c>spec.worker.imagePullSecrets[0].name</c>.
 /// </summary>
 /// <remarks>
-/// A key that is not a simple name (a letter, <c>_</c>, <c>$</c> or <c>-</c>, then also digits and <c>/</c>) stands between brackets and
-/// quotes, with <c>\"</c> and <c>\\</c> for a quote and a backslash: <c>spec.properties["alluxio.user.x"]</c>.
+/// A key that is not a simple name (a letter, <c>_</c>, <c>$</c> or <c>-</c>, then also digits and <c>/</c>) is written between brackets
+/// and quotes, with <c>\"</c> and <c>\\</c> for a quote and a backslash: <c>spec.properties["alluxio.user.x"]</c>.
 /// </remarks>
 [JsonConverter(typeof(FieldPathConverter))]
 public sealed record FieldPath

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Alluxio.Config.Values;
 
-/// <summary>Decides which values must not be shown, by the name under which they stand.</summary>
+/// <summary>Decides by their names which values must not be shown.</summary>
 internal static partial class SecretText
 {
     public const string Mask = "***";

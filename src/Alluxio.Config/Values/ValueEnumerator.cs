@@ -14,7 +14,7 @@ public struct ValueEnumerator<T>
         _index = -1;
     }
 
-    /// <summary>The item at which the enumerator stands.</summary>
+    /// <summary>The current item of the enumerator.</summary>
     /// <exception cref="IndexOutOfRangeException"><see cref="MoveNext"/> was not called yet, or was <see langword="false"/>.</exception>
     public readonly T Current => _items[_index];
 

@@ -60,7 +60,7 @@ internal sealed class ApiServer : IDisposable
 
     public void Dispose() => _listener.Close();
 
-    // Somebody else may take the port between the two.
+    // Another process may take the port between the two.
     private void Start()
     {
         for (int attempt = 0; ; attempt++)

@@ -3,7 +3,7 @@ using k8s;
 
 namespace Alluxio.Config.KubernetesClient.Tests.Cluster;
 
-/// <summary>Secrets are read where somebody asks for them, by name, and only those that the deployment names.</summary>
+/// <summary>Secrets are read on demand, by name, and only those that the deployment names.</summary>
 public sealed class SecretTests : IDisposable
 {
     private const string Manifest = """

@@ -5,8 +5,8 @@ using Alluxio.Config.Tests.Conventions;
 namespace Alluxio.Config.Tests.Checks;
 
 /// <summary>
-/// Manifests broken the way people break them, written down before anybody looked at what the rules say. The line that is wrong ends in the
-/// comment <c># here</c>; something has to be found on it.
+/// Manifests with typical faults, written before their authors knew the findings of the rules. The faulty line ends in the comment <c>#
+/// here</c>; it must have a finding.
 /// </summary>
 public sealed class BrokenManifestTests
 {

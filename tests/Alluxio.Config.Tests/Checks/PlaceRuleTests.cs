@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>Images, page stores and pull secrets that stand where they do not work.</summary>
+/// <summary>Images, page stores and pull secrets at places where they have no effect.</summary>
 public sealed class PlaceRuleTests
 {
     [Theory]

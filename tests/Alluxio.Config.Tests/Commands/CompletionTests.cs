@@ -24,8 +24,8 @@ public sealed class CompletionTests : IDisposable
             StringSplitOptions.RemoveEmptyEntries).Where(offered => offered.StartsWith(word, StringComparison.Ordinal)));
     }
 
-    // The shell's part: which words of the line it hands over, and what it does with the answer. The program is a stand-in that writes down
-    // what it was asked.
+    // The shell's part: the words of the line that it passes, and its use of the answer. The program is a substitute that records its
+    // arguments.
     [Theory]
     [InlineData("alluxio-config val", "[suggest:3]|val", "validate,value")]
     [InlineData("alluxio-config explain --f", "[suggest:11]|explain --f", "--format")]

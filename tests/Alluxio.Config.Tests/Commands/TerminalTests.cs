@@ -2,7 +2,7 @@ using Alluxio.Config.Tool.Terminals;
 
 namespace Alluxio.Config.Tests.Commands;
 
-/// <summary>What somebody sees who sits at a terminal, and what others do not.</summary>
+/// <summary>The output at a terminal, and elsewhere.</summary>
 public sealed class TerminalTests : IDisposable
 {
     private const string Broken = "samples/broken/training.yaml";

@@ -4,7 +4,7 @@ using Alluxio.Config.Models;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What kubectl prints of a recorded cluster, changed as somebody might change the cluster.</summary>
+/// <summary>The output of kubectl for a recorded cluster, with changes as users make them.</summary>
 internal sealed class LiveCluster
 {
     private readonly JsonNode _text;

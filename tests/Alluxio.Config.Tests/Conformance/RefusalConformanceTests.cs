@@ -17,7 +17,7 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
 
     private static readonly string Page = Path.Combine(TestFiles.Repository, "docs", "reference", "refusals.md");
 
-    // The API server takes these, and yet nothing works as written: somebody has to act. One line a code, with what happens.
+    // The API server accepts these, but they do not work as written: the user has to act. One line a code, with the effect.
     private static readonly Dictionary<string, string> Reviewed = new(StringComparer.Ordinal)
     {
         ["ALX2014"] = "no node can pull such an image",

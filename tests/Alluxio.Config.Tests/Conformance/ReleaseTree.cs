@@ -77,7 +77,7 @@ internal static class ReleaseTree
         }
     }
 
-    // Each word with the one before it; a word that stands again has its number behind it.
+    // Each word with the one before it; a repeated word is followed by its number.
     private static string[] Chain(string[] words, string path, Dictionary<string, string> lines)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);

@@ -87,7 +87,7 @@ public sealed class PlainEnglishTests
     {
         string sentence = $"A{string.Concat(Enumerable.Repeat(" word", MostWords))}.";
         Assert.Equal(2, Faults([sentence]).Count());
-        Assert.Single(Faults([BannedTurn.All[0].Example]));
+        Assert.NotEmpty(Faults([BannedTurn.All[0].Example]));
         Assert.Empty(Faults(["The field is unset."]));
     }
 

@@ -49,7 +49,7 @@ public sealed class SourceLayoutTests
         from line in LongLines(source.Value)
         select $"{folder}/{source.Key}({line.Number}): {line.Length} characters");
 
-    // A raw text of several lines is somebody's manifest or page: its lines are as long as they are there.
+    // A raw text of several lines is a manifest or a page: its lines keep their length.
     private static IEnumerable<(int Number, int Length)> LongLines(string source)
     {
         bool isRaw = false;

@@ -4,7 +4,7 @@ using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Explanations;
 
-/// <summary>Every field that the field pages list can be explained, whether somebody gives it or not.</summary>
+/// <summary>Every field that the field pages list can be explained, given or unset.</summary>
 public sealed partial class FieldQueryTests
 {
     private const string Open =

@@ -71,7 +71,7 @@ public partial class FluidValuesTests
         Assert.Equal("values.yaml", escape.Location?.File);
     }
 
-    // Fluid before 0.9 gave its secrets to its own pods only; later its chart passes them on, unless somebody edits the controller.
+    // Fluid before 0.9 gave its secrets to its own pods only; later its chart passes them on, unless the controller is edited.
     [Fact]
     public void I1_SecretsInFluidsValues_DoNotReachTheRuntimeWhereTheEnvironmentLacksThem()
     {

@@ -40,7 +40,7 @@ public sealed class OutsideTests
         Assert.Equal(images.Where(static image => image.IsOfDeployment), images.Outside());
     }
 
-    // What the controller installs elsewhere, and what somebody starts later, is no pod of the deployment.
+    // Pods that the controller installs elsewhere, or that users start later, are not pods of the deployment.
     [Fact]
     public void Outside_OfACluster_NamesItsPodsAndTheFuseOfItsClaims()
     {

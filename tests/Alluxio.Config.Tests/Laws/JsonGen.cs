@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws;
 
-/// <summary>Texts that are JSON: every form of a value, blanks wherever they may stand, one document or several.</summary>
+/// <summary>Texts that are JSON: every form of a value, blanks at every allowed position, one document or several.</summary>
 internal static class JsonGen
 {
     private static readonly Gen<string> Blank = Gen.Frequency(
@@ -21,7 +21,7 @@ internal static class JsonGen
             from exponent in Gen.Choose(-400, 400)
             select FormattableString.Invariant($"{mantissa}e{exponent}")));
 
-    // As they stand between the quotes.
+    // In the form between the quotes.
     private static readonly Gen<string> Characters = Gen.Frequency(
         (6, Law.Text("abcxyz", 0, 6)),
         (2, Gen.Elements(

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws;
 
-/// <summary>Manifests, and texts that were manifests before somebody edited them badly.</summary>
+/// <summary>Manifests, and texts that were manifests before a bad edit.</summary>
 internal static class ManifestGen
 {
     /// <summary>Inputs of real shape: all parts of a runtime, several documents, awkward values.</summary>

@@ -4,7 +4,7 @@ using Alluxio.Config.Fluid;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>Fluid's own controller among live objects tells release and settings, unless somebody gives them.</summary>
+/// <summary>Fluid's own controller among live objects shows release and settings, unless the caller gives them.</summary>
 public class RunningControllerTests
 {
     private const string Runtime =

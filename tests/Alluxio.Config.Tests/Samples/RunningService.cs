@@ -40,7 +40,7 @@ internal sealed class RunningService : IDisposable
         _process.Dispose();
     }
 
-    // The log goes on after the address: somebody has to read it, or the service waits for that.
+    // The log continues after the address: it must be read, or the service blocks.
     private async Task ReadAddressAsync()
     {
         List<string> said = [];

@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>An address that each pod takes for itself, where others are meant to find somebody.</summary>
+/// <summary>An address that means the pod itself, in a field by which other pods find a server.</summary>
 internal sealed class AddressOfItself : CheckRule
 {
     private static readonly string[] Addresses =

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>A JVM without a flag for its heap, though somebody cared for its memory.</summary>
+/// <summary>A JVM without a flag for its heap, although its container has memory settings.</summary>
 internal sealed class HeapByDefault : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()

@@ -31,9 +31,7 @@ internal static class PropertyNames
     /// <summary>The names that are in use, without those of a pattern.</summary>
     public static IEnumerable<string> Current => All.Value.ByLength.SelectMany(static names => names).Select(static entry => entry.Name);
 
-    /// <summary>
-    /// The name that somebody meant who wrote another of the same family: the same in other case, or one or two characters away.
-    /// </summary>
+    /// <summary>The intended name of a mistyped one in the same family: the same in other case, or one or two characters away.</summary>
     public static string? Near(string name) => SpellChecker.Suggest(name, NearOf(name, out int edits), edits);
 
     /// <summary>Whether nothing else can be meant than what <see cref="Near"/> tells.</summary>

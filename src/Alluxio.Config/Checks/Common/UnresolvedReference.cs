@@ -46,7 +46,7 @@ internal sealed class UnresolvedReference : CheckRule
         }
     }
 
-    // What stands between the brackets of the first reference; a doubled dollar is a plain one.
+    // The text between the brackets of the first reference; a doubled dollar is a plain one.
     private static string? Reference(string value)
     {
         for (int at = value.IndexOf("$(", StringComparison.Ordinal); at >= 0; at = value.IndexOf("$(", at + 2, StringComparison.Ordinal))

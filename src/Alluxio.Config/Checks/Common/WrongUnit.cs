@@ -6,9 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>
-/// An amount whose unit makes it another thing than anybody wants: thousandths of bytes, millions of CPUs, a store of nothing.
-/// </summary>
+/// <summary>An amount with an implausible unit: thousandths of bytes, millions of CPUs, a store without space.</summary>
 internal sealed class WrongUnit : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()

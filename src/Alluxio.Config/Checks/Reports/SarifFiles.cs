@@ -10,7 +10,7 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
 
     private readonly string? _root = options.Root is null ? null : Slashes(options.Root).TrimEnd('/') + "/";
 
-    /// <summary>Says what relative names are relative to. Where that lies differs from machine to machine, and so is not said.</summary>
+    /// <summary>Gives the base of relative names. Its location differs from machine to machine, and so is left out.</summary>
     public void WriteBase()
     {
         json.Key("originalUriBaseIds");

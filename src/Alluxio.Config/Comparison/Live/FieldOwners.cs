@@ -3,7 +3,7 @@ using Alluxio.Config.Comparison.Objects;
 
 namespace Alluxio.Config.Comparison.Live;
 
-/// <summary>Who owns which fields of one live object, by its list of managed fields.</summary>
+/// <summary>The owners of the fields of one live object, by its list of managed fields.</summary>
 internal sealed class FieldOwners
 {
     private readonly List<(FieldOwner Owner, JsonElement Fields)> _entries = [];
@@ -30,7 +30,7 @@ internal sealed class FieldOwners
         }
     }
 
-    /// <summary>When somebody last wrote more than the status; <see langword="null"/> if nothing tells.</summary>
+    /// <summary>The time of the last write to more than the status; <see langword="null"/> if it is unknown.</summary>
     public string? LastWrite => _entries.Select(static entry => entry.Owner)
         .Where(static owner => owner.Subresource != "status" && owner.Time.Length > 0)
         .Select(static owner => owner.Time)

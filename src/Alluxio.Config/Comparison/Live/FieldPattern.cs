@@ -23,9 +23,7 @@ internal sealed class FieldPattern
     /// <summary>Whether an object has the field.</summary>
     public bool IsIn(string kind, NormalMap found) => (_kind is null || _kind == kind) && _names.Count > 0 && HasBelow(found, 0);
 
-    /// <summary>
-    /// Whether a difference is that of the field, of something below it, or of something above it in which nothing else stands.
-    /// </summary>
+    /// <summary>Whether a difference is that of the field, of a field below it, or of a parent that contains only this field.</summary>
     public bool Matches(string kind, ObjectDifference difference)
     {
         if ((_kind is not null && _kind != kind) || _names.Count == 0)

@@ -63,7 +63,7 @@ internal sealed class FieldRules
         .Select(static pattern => pattern.Text)
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>By which rule somebody else manages a field; <see langword="null"/> for none.</summary>
+    /// <summary>The rule by which another client manages a field; <see langword="null"/> for none.</summary>
     public string? ManagedBy(ObjectKey key, ObjectDifference difference, FieldOwner? owner, bool isManifest)
     {
         if (difference.Path == "spec.replicas")

@@ -21,7 +21,7 @@ public sealed record LiveField
     /// <value><see langword="null"/> if the field comes from several settings.</value>
     public string? ExpectedFrom { get; init; }
 
-    /// <summary>Who wrote the field in the cluster, by its managed fields: the manager and when.</summary>
+    /// <summary>The manager that wrote the field in the cluster, and the time, by its managed fields.</summary>
     /// <value><see langword="null"/> if the text has no managed fields, or the field has no owner.</value>
     public string? SetBy { get; init; }
 

@@ -14,7 +14,7 @@ public sealed record LiveObjectComparison
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How the object stands.</summary>
+    /// <summary>The state of the object.</summary>
     public required LiveState State { get; init; }
 
     /// <summary>The fields that differ, and those that another program manages.</summary>
@@ -31,6 +31,6 @@ public sealed record LiveObjectComparison
     /// <summary>How many differences the options ignored.</summary>
     public int Ignored { get; init; }
 
-    /// <summary>The object and how it stands, in one line.</summary>
+    /// <summary>The object and its state, in one line.</summary>
     public override string ToString() => $"{Kind} {(Namespace.Length == 0 ? "" : Namespace + "/")}{Name}: {State}";
 }

@@ -34,13 +34,13 @@ public sealed class LiveObjects
 
     internal IEnumerable<LiveObject> All => _objects.Values;
 
-    /// <summary>Which pods belong to which object, worked out when somebody asks.</summary>
+    /// <summary>The pods of each object, computed on demand.</summary>
     internal LivePods Pods => field ??= new LivePods(All);
 
-    /// <summary>What autoscalers scale, worked out when somebody asks.</summary>
+    /// <summary>The targets of autoscalers, computed on demand.</summary>
     internal Autoscalers Autoscalers => field ??= new Autoscalers(All);
 
-    /// <summary>The objects that Helm made, as manifests, read when somebody asks: their labels tell the release of the chart.</summary>
+    /// <summary>The objects that Helm made, as manifests, read on demand: their labels show the release of the chart.</summary>
     internal ManifestSet OfHelm => field ??= ReadOfHelm();
 
     internal LiveObject? Find(ObjectKey key) => _objects.GetValueOrDefault(key);

@@ -8,8 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Comparison.Live;
 
 /// <summary>
-/// Reads what kubectl prints as JSON: objects, lists of them, and several outputs in a row. The list of managed fields, which is half of
-/// the text, is skipped and found again when somebody asks who set a field.
+/// Reads the JSON output of kubectl: objects, lists of them, and several outputs in a row. The list of managed fields, which is half of the
+/// text, is skipped, and found again when the owner of a field is needed.
 /// </summary>
 internal sealed class LiveReader(ReadOnlyMemory<byte> utf8, string sourceName)
 {

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison.Live;
 
-/// <summary>How one object of a running cluster stands to what its manifests say.</summary>
+/// <summary>The state of one object of a running cluster, compared with its manifests.</summary>
 public enum LiveState
 {
     /// <summary>The cluster has the object as the plan says.</summary>

@@ -2,12 +2,12 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Comparison.Live;
 
-/// <summary>Whether a live object of the expected name belongs to somebody else.</summary>
+/// <summary>Whether a live object of the expected name has another owner.</summary>
 internal static class Ownership
 {
     private static readonly string[] Releases = ["release", "app.kubernetes.io/instance"];
 
-    /// <summary>Who else the object belongs to, as a sentence; <see langword="null"/> if it may well be ours.</summary>
+    /// <summary>The other owner of the object, as a sentence; <see langword="null"/> if it may be ours.</summary>
     public static string? OtherOwner(ResolvedPlan plan, Resource resource, LiveObject found)
     {
         foreach (string label in Releases)

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison.Live;
 
-/// <summary>A restart that somebody asked for by <c>kubectl rollout restart</c>: it changes the template and means no other one.</summary>
+/// <summary>A restart by <c>kubectl rollout restart</c>: it changes the template, but not its meaning.</summary>
 internal static class Restart
 {
     private const string Annotation = "kubectl.kubernetes.io/restartedAt";

@@ -7,7 +7,7 @@ internal sealed class NormalScalar(string text, bool isNumber = false, bool isAm
 {
     public string Text { get; } = text;
 
-    // Told apart only where both can stand: port 80 and the port that is called "80".
+    // The two differ only where both are possible: port 80 and the port with the name "80".
     public bool IsNumber { get; } = isNumber;
 
     public bool IsAmount { get; } = isAmount;

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison.Objects;
 
-/// <summary>What servers and controllers write into objects for themselves: it says nothing of what somebody wants.</summary>
+/// <summary>The fields that servers and controllers write for themselves: they are no configuration.</summary>
 internal static class ServerFields
 {
     private static readonly HashSet<string> Record = new(StringComparer.Ordinal)

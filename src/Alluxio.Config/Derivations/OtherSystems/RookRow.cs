@@ -30,7 +30,7 @@ internal sealed record RookRow
 
     public bool IsAssumed { get; init; }
 
-    /// <summary>Whether it runs on every node and can wait for somebody to delete its pods.</summary>
+    /// <summary>Whether it runs on every node and may wait until a user deletes its pods.</summary>
     public bool IsCsiPlugin { get; init; }
 
     /// <summary>Whether it is there.</summary>

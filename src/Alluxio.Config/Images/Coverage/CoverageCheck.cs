@@ -97,7 +97,7 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
             ? $"{telling}, or add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'"
         : $"add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'";
 
-    // Where the list stands now; otherwise the place that serves most pods.
+    // The current place of the list; otherwise the place that serves most pods.
     private static string? FieldOf(Setting? setting) => setting is null ? null
         : setting.Winners.FirstOrDefault(static winner => winner.Layer is Layer.Component or Layer.Global or Layer.Controller)?.Origin
             ?? setting.Rule.Layers.LastOrDefault(static layer =>

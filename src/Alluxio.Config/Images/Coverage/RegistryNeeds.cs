@@ -7,7 +7,7 @@ internal sealed class RegistryNeeds(CoverageOptions options, KnownCredentials kn
 {
     private readonly CredentialScope[] _scopes = [.. known.Scopes];
 
-    /// <summary>Whether the image can be pulled by anybody for certain, because somebody says so.</summary>
+    /// <summary>Whether the image can certainly be pulled anonymously, because the input says so.</summary>
     public bool IsPublic(ImageReference image) =>
         Longest(options.Public, image) is { } open && open > (Longest(options.Private, image) ?? -1);
 

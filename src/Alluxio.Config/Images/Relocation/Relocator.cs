@@ -123,7 +123,7 @@ internal sealed partial class Relocator
             }
         }
 
-        // What is given and not used today would be pulled from its old place once somebody switches it on.
+        // A given image that is unused today would be pulled from its old place once it is switched on.
         foreach ((ImageReference image, ImageSlot slot) in documents.Defaults
             .Concat(GivenImages.Of(plan, documents))
             .Where(entry => seen.Add(entry.Slot.Name)))

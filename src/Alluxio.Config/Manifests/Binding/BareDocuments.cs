@@ -28,7 +28,7 @@ internal static class BareDocuments
     private static readonly string[] ClusterGlobalKeys = ["authentication", "authorization"];
 
     /// <summary>
-    /// The kind of the operator's API v1 whose spec this is, or <see langword="null"/> if no field tells, or the fields tell of another
+    /// The kind of the operator's API v1 whose spec this is, or <see langword="null"/> if the fields are ambiguous, or belong to another
     /// API.
     /// </summary>
     public static (string ApiVersion, string Kind)? KindOf(YamlMapping document, SourceText source)

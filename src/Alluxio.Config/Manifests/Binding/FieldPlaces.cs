@@ -4,7 +4,7 @@ using Alluxio.Config.Models;
 
 namespace Alluxio.Config.Manifests.Binding;
 
-/// <summary>Where a field belongs that stands one level too high or too deep.</summary>
+/// <summary>The right place of a field that is one level too high or too deep.</summary>
 internal static class FieldPlaces
 {
     // More places than these say nothing.
@@ -15,10 +15,8 @@ internal static class FieldPlaces
 
     private static readonly ConcurrentDictionary<ModelType, string[][]> Known = new();
 
-    /// <summary>
-    /// The fields that have a field of this name, one level away from where it stands; empty if there are none, or too many.
-    /// </summary>
-    /// <param name="owner">The mapping in which the field stands.</param>
+    /// <summary>The fields that have a field of this name, one level away from its place; empty if there are none, or too many.</summary>
+    /// <param name="owner">The mapping with the field.</param>
     /// <param name="name">The field's name.</param>
     public static string[] Of(YamlMapping owner, string name)
     {

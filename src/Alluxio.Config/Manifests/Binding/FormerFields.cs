@@ -48,8 +48,8 @@ internal static class FormerFields
             [("PageStoreSpec", "levels")] = (Fluid, "Its 'size' and 'hostPath' are comma-separated lists"),
         }.ToFrozenDictionary();
 
-    /// <summary>Whose field it is, and what to write; <see langword="null"/> if no other API is known to have it.</summary>
-    /// <param name="type">The type of v1 in which it stands.</param>
+    /// <summary>The API that has the field, and the replacement; <see langword="null"/> if no other API is known to have it.</summary>
+    /// <param name="type">The type of v1 that contains it.</param>
     /// <param name="name">The field's name.</param>
     public static (string Api, string Instead)? Of(string type, string name) =>
         Fields.TryGetValue((type, name), out (string Api, string Instead) found) ? found : null;

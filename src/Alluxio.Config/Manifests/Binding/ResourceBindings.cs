@@ -47,7 +47,7 @@ internal static class ResourceBindings
         Types.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>
-    /// The modelled kind that somebody probably meant: the same kind of a like API version, or a like kind of the same version.
+    /// The modelled kind that the author probably intended: the same kind of a similar API version, or a similar kind of the same version.
     /// </summary>
     public static (string ApiVersion, string Kind)? Suggest(string apiVersion, string kind)
     {

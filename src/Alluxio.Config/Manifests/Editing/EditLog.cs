@@ -23,7 +23,7 @@ internal sealed class EditLog(SourceText original)
     {
         EditLog next = new(original) { _pieces = _pieces };
 
-        // From behind, so that places stay right; of two insertions in one place the first stands first.
+        // From the end, so that places stay right; of two insertions in one place the first one comes first.
         foreach (TextEdit edit in edits.OrderBy(static edit => edit.Location.Offset).Reverse())
         {
             next._pieces = Replace(next._pieces, edit.Location.Offset, edit.Location.Length, edit.NewText);

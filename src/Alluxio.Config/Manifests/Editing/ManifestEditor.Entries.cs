@@ -83,7 +83,7 @@ internal sealed partial class ManifestEditor
             }
             else if (isLeading && index + 1 < mapping.Entries.Length)
             {
-                // The first key of an item, or of what stands between brackets: the next key takes its place.
+                // The first key of an item, or of a mapping between brackets: the next key takes its place.
                 Edit(entry.Key.Start, mapping.Entries[index + 1].Key.Start, "");
             }
             else if (index > 0)

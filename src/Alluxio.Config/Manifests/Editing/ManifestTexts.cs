@@ -78,7 +78,7 @@ internal sealed class ManifestTexts
             static entry => entry.Key,
             entry => editsOf(entry.Key) is { Count: > 0 } edits ? entry.Value.With(edits) : entry.Value));
 
-    // Each manifest keeps its place in the set. A text that has other documents now stands where its first one stood.
+    // Each manifest keeps its index in the set. If a text now has other documents, these begin at the index of its first former one.
     private ManifestSet Read()
     {
         HashSet<SourceText> seen = [];

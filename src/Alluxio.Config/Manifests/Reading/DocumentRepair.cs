@@ -50,7 +50,7 @@ internal sealed class DocumentRepair
         return isChanged;
     }
 
-    // The parser looks ahead on a line before it tells of brackets: they may be the start of a key.
+    // The parser looks ahead on a line before it reports brackets: they may be the start of a key.
     private SyntaxFailure WithBrackets(in SyntaxFailure failure, int culprit)
     {
         if (failure.InnerFlow >= 0 || failure.TemplateLength > 0)

@@ -60,7 +60,7 @@ internal ref struct JsonTreeReader
         byte[] room = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            // A half of a pair cannot be written as UTF-8, and the tree has to hold it as it stands.
+            // A half of a pair cannot be written as UTF-8, and the tree has to hold it unchanged.
             if (Utf8.FromUtf16(text, room, out _, out _, replaceInvalidSequences: false) != OperationStatus.Done)
             {
                 return false;
@@ -112,7 +112,7 @@ internal ref struct JsonTreeReader
                 return true;
             }
 
-            // Between two documents stands a marker.
+            // A marker separates two documents.
             bool isSeparated = position > marker || _tree.Documents.Count == 0;
             if (!isSeparated || _utf8[position] is not ((byte)'{' or (byte)'[') || !TryReadDocument(ref position))
             {

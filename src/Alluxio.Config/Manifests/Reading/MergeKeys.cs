@@ -4,8 +4,8 @@ using Alluxio.Config.Diagnostics.Catalogue;
 namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
-/// The merge key <c>&lt;&lt;</c> of YAML 1.1. Kubernetes' readers merge where the key stands: entries before it are overwritten, entries
-/// behind it win.
+/// The merge key <c>&lt;&lt;</c> of YAML 1.1. Kubernetes' readers merge at the position of the key: it overwrites earlier entries, and
+/// later entries override it.
 /// </summary>
 internal static class MergeKeys
 {

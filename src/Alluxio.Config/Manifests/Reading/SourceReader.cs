@@ -6,7 +6,7 @@ namespace Alluxio.Config.Manifests.Reading;
 /// </summary>
 internal sealed class SourceReader(string text, int start) : TextReader
 {
-    /// <summary>The offset of the first character that the parser has not seen.</summary>
+    /// <summary>The offset of the first character that the parser did not see yet.</summary>
     public int Position { get; private set; } = start;
 
     public override int Peek() => Position < text.Length ? Clean(text[Position]) : -1;

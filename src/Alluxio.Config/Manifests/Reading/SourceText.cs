@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>A text with its name; turns offsets into lines and columns, which are counted only when somebody asks.</summary>
+/// <summary>A text with its name; turns offsets into lines and columns, which are counted on demand.</summary>
 internal sealed class SourceText(string file, string text)
 {
     private int[]? _lineStarts;

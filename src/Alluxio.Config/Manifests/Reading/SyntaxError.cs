@@ -18,7 +18,7 @@ internal readonly record struct SyntaxError(string Message, int Start, int End)
     /// <summary>The innermost bracket or brace that is open.</summary>
     public YamlNode? OpenFlow { get; init; }
 
-    /// <summary>Whether the whole document stands between brackets, as JSON does.</summary>
+    /// <summary>Whether the whole document is between brackets, as in JSON.</summary>
     public bool IsJson { get; init; }
 
     public bool Says(string part) => Message.Contains(part, StringComparison.OrdinalIgnoreCase);

@@ -25,6 +25,6 @@ internal readonly record struct SyntaxFailure(int Culprit)
     /// <summary>The offset of the innermost bracket that is open, or -1.</summary>
     public required int InnerFlow { get; init; }
 
-    /// <summary>Whether the whole document stands between brackets, as JSON does.</summary>
+    /// <summary>Whether the whole document is between brackets, as in JSON.</summary>
     public bool IsJson { get; init; }
 }

@@ -40,9 +40,7 @@ internal static class TemplateExpressions
         return -1;
     }
 
-    /// <summary>
-    /// The offset of the first expression in a range of lines that stands neither between quotes nor in a comment, or -1.
-    /// </summary>
+    /// <summary>The offset of the first expression in a range of lines that is neither between quotes nor in a comment, or -1.</summary>
     public static int FindUnquoted(SourceText source, int from, int to, int behind = 0)
     {
         int start = Math.Max(source.LineStart(from), behind);
@@ -93,7 +91,7 @@ internal static class TemplateExpressions
     }
 
     /// <summary>
-    /// The first expression in a quoted text that somebody wrote for Go's templates, which Helm uses, or <see langword="null"/>.
+    /// The first expression in a quoted text that is written for Go's templates, which Helm uses, or <see langword="null"/>.
     /// </summary>
     public static string? FindGo(string text)
     {

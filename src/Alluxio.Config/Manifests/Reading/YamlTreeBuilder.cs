@@ -45,7 +45,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
     /// </summary>
     public Diagnostic? Depth { get; private set; }
 
-    /// <summary>Whether the whole document stands between brackets, as JSON does.</summary>
+    /// <summary>Whether the whole document is between brackets, as in JSON.</summary>
     public bool IsJson => _root is { IsFlow: true };
 
     public void Report(Diagnostic diagnostic)

@@ -3,7 +3,7 @@ namespace Alluxio.Config.Manifests.Writing;
 /// <summary>Writes texts of several lines as literal blocks: <c>|</c> and the lines as they are.</summary>
 internal static class LiteralScalar
 {
-    /// <summary>How much deeper than its parent the text stands; the indentation indicator says the same.</summary>
+    /// <summary>The additional indentation of the text, relative to its parent; the indentation indicator says the same.</summary>
     public const int Indent = 2;
 
     /// <summary>
@@ -35,7 +35,7 @@ internal static class LiteralScalar
     }
 
     /// <summary>Writes a text that <see cref="Fits"/>, with a line feed at the end.</summary>
-    /// <param name="output">Where to write; it stands where the scalar begins.</param>
+    /// <param name="output">The writer, at the beginning of the scalar.</param>
     /// <param name="text">The text.</param>
     /// <param name="indent">The column of its lines.</param>
     public static void Write(TextBuffer output, ReadOnlySpan<char> text, int indent)

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Alluxio.Config.Manifests.Writing;
 
 /// <summary>
-/// Which characters may stand as themselves in a YAML file, so that YAML 1.1 and YAML 1.2 readers, editors and diffs all see them.
+/// The characters that need no escape in a YAML file, so that YAML 1.1 and YAML 1.2 readers, editors and diffs all see them.
 /// </summary>
 internal static class PrintableText
 {

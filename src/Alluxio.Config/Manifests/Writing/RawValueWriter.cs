@@ -8,7 +8,7 @@ internal static class RawValueWriter
 {
     /// <summary>Writes a value with all that is in it.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="writer">Where to write; it stands where a value may begin.</param>
+    /// <param name="writer">The writer, at a position where a value may begin.</param>
     public static void Write(RawValue value, ModelWriter writer)
     {
         switch (value)

@@ -24,7 +24,7 @@ internal sealed class YamlWriter : ModelWriter, IDisposable
     private Collection[] _open = new Collection[16];
     private int _depth;
 
-    /// <summary>Where a node stands.</summary>
+    /// <summary>The position of a node.</summary>
     private enum Place : byte
     {
         Document,
@@ -175,7 +175,7 @@ internal sealed class YamlWriter : ModelWriter, IDisposable
         return Place.AfterDash;
     }
 
-    /// <summary>Goes to where the next key or dash of the innermost collection stands, and tells its column.</summary>
+    /// <summary>Moves to the next key or dash of the innermost collection, and returns its column.</summary>
     private int StartLine()
     {
         ref Collection collection = ref _open[_depth - 1];

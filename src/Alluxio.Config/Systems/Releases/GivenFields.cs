@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Releases;
 /// <param name="manifestOf">The manifest of a kind; <see langword="null"/> if the input has none.</param>
 internal sealed class GivenFields(KindFields[] kinds, Func<string, Manifest?> manifestOf)
 {
-    /// <summary>Those of some fields that are given, with their manifests; what stands inside another that is found is left out.</summary>
+    /// <summary>The given ones of some fields, with their manifests; a field inside another found one is left out.</summary>
     public IEnumerable<(ReleaseField Field, FieldPath Path, Manifest Manifest)> Among(IEnumerable<ReleaseField> fields)
     {
         (ReleaseField Field, Manifest? Manifest)[] given =

@@ -4,8 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Releases;
 
 /// <summary>
-/// One release of a system: its name, and what it does differently from the release after it. Rule tables are made when somebody asks for
-/// them.
+/// One release of a system: its name, and what it does differently from the release after it. Rule tables are made on demand.
 /// </summary>
 /// <typeparam name="TRelease">The releases of the system.</typeparam>
 /// <typeparam name="TDifference">What they differ by.</typeparam>

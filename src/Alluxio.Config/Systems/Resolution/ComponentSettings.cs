@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
-/// <summary>Collects the settings while they are resolved. Those that no step needs are added when somebody looks at a plan.</summary>
+/// <summary>Collects the settings while they are resolved. Settings that no step needs are added on the first use of a plan.</summary>
 internal sealed class ComponentSettings : ISettingSource
 {
     private readonly RuleReader _rules;
@@ -29,7 +29,7 @@ internal sealed class ComponentSettings : ISettingSource
     /// Whether a setting that no step of the resolution needs is there as it is given; by default each is. Every manifest has a version and
     /// a kind: that they are no settings goes without saying. Properties have a setting each.
     /// </param>
-    /// <param name="more">What else no step needs, and has to be worked out.</param>
+    /// <param name="more">Further settings that no step needs, computed on demand.</param>
     /// <param name="expected">How many settings the steps will resolve; growing would cost as much as the settings themselves.</param>
     public ComponentSettings(RuleReader rules, Func<IndexedRule, bool>? isRest = null, WorkedOutSettings? more = null, int expected = 150)
     {
@@ -181,7 +181,7 @@ internal sealed class ComponentSettings : ISettingSource
         {
             if (_settings.TryGetValue(rule.Rule.Setting, out Setting? setting))
             {
-                // Rules of one component stand together.
+                // Rules of one component are adjacent.
                 if (settings is null || component != rule.Component)
                 {
                     component = rule.Component;

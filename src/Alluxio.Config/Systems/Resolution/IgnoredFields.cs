@@ -15,9 +15,9 @@ internal static class IgnoredFields
     /// <summary>Fields that no rule reads.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="manifestOf">The manifest in which a layer finds its field.</param>
-    /// <param name="reasonForUnread">Why a field is not read whose rule does not say.</param>
+    /// <param name="reasonForUnread">The reason for a field whose rule has none.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    /// <param name="isReported">Whether something else tells of the field of a layer.</param>
+    /// <param name="isReported">Whether the field of a layer has another finding.</param>
     public static void Report(
         RuleReader rules, Func<RuleLayer, Manifest?> manifestOf, string reasonForUnread, DiagnosticBag diagnostics,
         Func<RuleLayer, bool>? isReported = null)

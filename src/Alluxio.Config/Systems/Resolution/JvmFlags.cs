@@ -6,14 +6,14 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
-/// <summary>The properties that stand as <c>-D</c> flags among JVM options.</summary>
+/// <summary>The properties that are <c>-D</c> flags among JVM options.</summary>
 internal sealed class JvmFlags
 {
     private readonly List<(string Key, Definition Definition)> _flags = [];
 
     /// <summary>The flags of a component.</summary>
     /// <param name="options">Its JVM options.</param>
-    /// <param name="manifest">Where they stand.</param>
+    /// <param name="manifest">The manifest of the options.</param>
     /// <param name="properties">
     /// The rule of its properties, whose rows say which options may hold some; <see langword="null"/> takes those of all.
     /// </param>

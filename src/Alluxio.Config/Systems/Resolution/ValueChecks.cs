@@ -156,7 +156,7 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         : amount > Most ? "the maximum of Kubernetes is 9223372036854775807."
         : null;
 
-    /// <summary>The definition that counts, where somebody gives one: defaults are right.</summary>
+    /// <summary>The given definition that counts: defaults are right.</summary>
     public static Definition? Given(Setting setting)
     {
         foreach (Definition winner in setting.Winners.AsSpan())

@@ -5,7 +5,7 @@ namespace Alluxio.Config.Tests.Images.Moving;
 
 public partial class PullSecretMoveTests
 {
-    // A Deployment of somebody else may run under the account.
+    // A third-party Deployment may run under the account.
     [Theory]
     [InlineData("serviceAccountName: puller", "Deployment ml/app: before none, afterwards S (ServiceAccount puller)")]
     [InlineData("serviceAccountName: another", null)]

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Tests.Resolution.Operator;
 
-/// <summary>What a plan says of the open operator's etcd, which is installed unless somebody says no.</summary>
+/// <summary>The plan's statements about the open operator's etcd, which is installed by default.</summary>
 public sealed class OpenEtcdTests
 {
     private const string Dataset = "---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  "

@@ -60,7 +60,7 @@ internal sealed class ExclusiveNode : CheckRule
         }
     }
 
-    // Who names no node shares all of them with everybody.
+    // A Dataset without node names shares all nodes with every other one.
     private static bool NamesNodes(DatasetSpec spec, AlluxioRuntime runtime) =>
         spec.NodeAffinity?.Required?.NodeSelectorTerms is { Count: > 0 } || runtime.Spec?.Worker?.NodeSelector is { Count: > 0 };
 

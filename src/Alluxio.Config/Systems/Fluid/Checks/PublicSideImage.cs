@@ -40,7 +40,7 @@ internal sealed class PublicSideImage : CheckRule
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (ImageUse image in context.Images)
         {
-            // A controller that somebody set up with another registry is meant so.
+            // Another registry in the controller's settings is intentional.
             if (image.Reference is { } side && (side.Registry ?? "docker.io") is var other && other != registry
                 && !image.Settings.Any(static setting => setting.Winners is [{ IsDefault: false }, ..]) && seen.Add(image.Text!))
             {

@@ -52,7 +52,7 @@ internal sealed class UnfinishedFuseArguments : CheckRule
         int[] paths = [.. Enumerable.Range(2, given.Count - 2).Where(i => given[i].StartsWith('/'))];
         if (paths.Length > 0)
         {
-            // Another path than Fluid's may be a wish, which somebody has to give up.
+            // A path other than Fluid's may be intentional, so the user has to remove it.
             bool isSame = Array.TrueForAll(paths, i => given[i] == written[^2] || given[i] == "/");
             context.Report(
                 Message(

@@ -104,7 +104,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         .Select(static entry => new LocalObjectReference { Name = (entry.Entries.GetValueOrDefault("name") as RawScalar)?.Text })
         .ToValueList();
 
-    /// <summary>Where a field stands, in the last values that have it.</summary>
+    /// <summary>The place of a field, in the last values that have it.</summary>
     public SourceLocation? Locate(string field)
     {
         FieldPath path = FieldPath.Parse(field);

@@ -116,7 +116,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 continue;
             }
 
-            // What another release left behind tells nothing of the one that runs.
+            // The leftovers of another release are no evidence of the running one.
             FluidRelease[] common = makers is null ? matching : [.. makers.Where(matching.Contains)];
             if (common.Length > 0 && common.Length < (makers?.Length ?? int.MaxValue))
             {

@@ -11,7 +11,7 @@ namespace Alluxio.Config.Systems.Fluid.Plan;
 /// </summary>
 internal sealed record FluidDeployment
 {
-    /// <summary>What the chart of the release writes whatever anybody sets.</summary>
+    /// <summary>The constants that the chart of the release writes.</summary>
     public required ChartConstants Chart { get; init; }
 
     public required string Name { get; init; }

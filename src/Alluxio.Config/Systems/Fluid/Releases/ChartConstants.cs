@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
-/// <summary>What the chart <c>alluxio</c> of a release writes whatever anybody sets. The defaults are those of the newest state.</summary>
+/// <summary>The constants that the chart <c>alluxio</c> of a release writes. The defaults are those of the newest state.</summary>
 internal sealed record ChartConstants
 {
     /// <summary>The chart's number, which its label shows.</summary>

@@ -31,7 +31,7 @@ internal sealed class FluidRelease : SystemRelease<FluidRelease, FluidDifference
         _profiles = new(() => FluidProfiles.DifferencesOf(this));
     }
 
-    /// <summary>What its chart <c>alluxio</c> writes whatever anybody sets.</summary>
+    /// <summary>The constants that its chart <c>alluxio</c> writes.</summary>
     public ChartConstants Chart { get; }
 
     /// <summary>The special behaviour of its engine.</summary>

@@ -75,14 +75,14 @@ internal sealed record FluidInput
 
     private SourceLocation? LocateVariable(string variable) => Controller.Locations.GetValueOrDefault(variable);
 
-    // An image whose parts stand apart: values of a chart.
+    // An image in separate parts: values of a chart.
     private bool IsInParts(RuleLayer layer) => Controller.Parts.Count > 0 && layer.Portion is (FieldPortion.Repository or FieldPortion.Tag)
         && Controller.Parts.Keys.Any(part => part.StartsWith(layer.Field, StringComparison.Ordinal));
 
     private bool IsLocated(RuleLayer layer) =>
         IsInParts(layer) ? Controller.Parts.ContainsKey(layer.Origin) : Controller.Locations.ContainsKey(layer.Field);
 
-    // Settings of a stock controller that somebody changed stand for themselves.
+    // Changed settings of a stock controller are used unchanged.
     private string? OriginInStock(RuleLayer layer, string chart) => !IsLocated(layer)
         && Equals(ControllerValues.Of(Controller, layer), ControllerValues.Of(Release.StockController, layer))
             ? $"{layer.Origin}, {chart}"

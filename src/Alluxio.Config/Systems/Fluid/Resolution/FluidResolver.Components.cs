@@ -124,7 +124,7 @@ internal sealed partial class FluidResolver
         User = user,
     };
 
-    /// <summary>The properties that are given for one component alone, as far as anybody reads them.</summary>
+    /// <summary>The properties that are given for one component alone, as far as they are read.</summary>
     private ValueMap<string>? OwnProperties(string component) =>
         _rules.Given<ValueMap<string>>($"{component}.properties", $"spec.{component}.properties");
 
@@ -180,7 +180,7 @@ internal sealed partial class FluidResolver
             : setting.Winners is [{ } strongest, ..] ? strongest : null;
         ValueList<string>? options = own?.Value as ValueList<string>;
 
-        // Options that all components share are checked once, where they stand.
+        // Options that all components share are checked once, at their place.
         if (own?.Layer == Layer.Component)
         {
             CheckLines(own.Origin, options);

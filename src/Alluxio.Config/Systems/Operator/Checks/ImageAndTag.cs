@@ -56,7 +56,7 @@ internal sealed class ImageAndTag : CheckRule
             context.Plan.Components.Where(candidate => candidate.WorkloadName is not null && candidate.Image == both.Text));
         Diagnostic found = Message(names, both.Text, why).At(given.Location, path, both.Text);
 
-        // Two tags that differ are two answers: somebody has to choose.
+        // Two different tags are ambiguous: the user has to choose.
         bool isOneTag = image is { Tag: not null, Digest: null } && (other is null || tag == image.Tag);
         context.Report(!isOneTag ? found : found with
         {

@@ -3,10 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Resolution;
 
-/// <summary>
-/// A line of <c>alluxio-site.properties</c>. Its definition is made when somebody asks where the line comes from: a pod needs the text
-/// alone.
-/// </summary>
+/// <summary>A line of <c>alluxio-site.properties</c>. Its definition is made on demand: a pod needs the text alone.</summary>
 internal struct SiteLine
 {
     // The source of the definition: the row that the operator writes the line for, or the map that holds it.
@@ -26,10 +23,10 @@ internal struct SiteLine
     /// <summary>A line that the operator writes for a row of the rule table.</summary>
     public static SiteLine OfRow(RuleLayer row, string key, string value) => new(key, value, row);
 
-    /// <summary>An entry of a map that somebody gives.</summary>
+    /// <summary>A given entry of a map.</summary>
     public static SiteLine OfEntry(Definition map, string key, string value) => new(key, value, map);
 
-    /// <summary>A line for a text that somebody gives.</summary>
+    /// <summary>A line for a given text.</summary>
     public static SiteLine Of(string key, Definition definition) =>
         new(key, definition.Value as string ?? "", null) { _definition = definition };
 

@@ -14,7 +14,7 @@ internal sealed class SiteProperties
 {
     private readonly List<SiteLine> _lines = [];
 
-    // The file of another component whose lines are these: what follows from the lines alone is worked out there, once.
+    // The file of another component with the same lines: results of the lines alone are computed there, once.
     private readonly SiteProperties? _model;
 
     // Several components read one file, which is complete by then.
@@ -86,10 +86,10 @@ internal sealed class SiteProperties
     /// <summary>A line that the operator writes as a row of the rule table says.</summary>
     public void Write(RuleLayer row, string key, string value) => _lines.Add(SiteLine.OfRow(row, key, value));
 
-    /// <summary>A line for a text that somebody gives.</summary>
+    /// <summary>A line for a given text.</summary>
     public void Write(string key, Definition definition) => _lines.Add(SiteLine.Of(key, definition));
 
-    /// <summary>A line for each entry of a map that somebody gives, sorted by key.</summary>
+    /// <summary>A line for each given entry of a map, sorted by key.</summary>
     public void Given(Definition? map)
     {
         if (map?.Value is not ValueMap<string> { Count: > 0 } given)

@@ -39,7 +39,7 @@ internal sealed class FormerPageStore : CheckRule
                 && found.Path == Place);
         if (spec.Worker?.Pagestore is not null && !isReported)
         {
-            // The key stands too high, not what it holds.
+            // The key is one level too high; its content is right.
             context.Report(Message("Each field of 'spec.worker.pagestore' overrides the same field there")
                 .At(context.Deployment.LocateKey(Place) ?? context.PlaceOf(Place), Place));
         }

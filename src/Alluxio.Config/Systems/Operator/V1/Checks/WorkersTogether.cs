@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
-/// <summary>A rule of the user that stands where the operator has the one that keeps workers apart.</summary>
+/// <summary>A rule of the user that replaces the operator's rule for separating the workers.</summary>
 internal sealed class WorkersTogether : CheckRule
 {
     private const string Host = "kubernetes.io/hostname";

@@ -2,7 +2,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 
-/// <summary>An object and what no document says about it. The sentences are put together when somebody asks for them.</summary>
+/// <summary>An object and its undocumented assumptions. The sentences are composed on demand.</summary>
 internal sealed class EmittedObject
 {
     private readonly EmittedObject? _before;

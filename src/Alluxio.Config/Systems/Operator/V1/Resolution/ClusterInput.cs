@@ -16,7 +16,7 @@ internal sealed record ClusterInput
     /// <summary>The release that runs.</summary>
     public ClusterRelease Release { get; init; } = ClusterReleases.Newest;
 
-    /// <summary>Whether somebody or something tells the release; otherwise it is assumed.</summary>
+    /// <summary>Whether the input shows the release; otherwise it is assumed.</summary>
     public bool IsReleaseKnown { get; init; }
 
     public required Manifest ClusterManifest { get; init; }

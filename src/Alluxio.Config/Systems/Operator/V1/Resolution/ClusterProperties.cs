@@ -39,8 +39,8 @@ internal sealed class ClusterProperties
     /// <summary>Reads the properties of a component.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="component">The component.</param>
-    /// <param name="options">Its JVM options, among which properties may stand.</param>
-    /// <param name="manifest">The cluster, where the options stand.</param>
+    /// <param name="options">Its JVM options, which may contain properties.</param>
+    /// <param name="manifest">The manifest of the options, the cluster.</param>
     /// <param name="ownLines">The lines that the operator writes into the file before those of the maps.</param>
     /// <param name="before">The properties of the components that were read before.</param>
     public static ClusterProperties Read(

@@ -82,7 +82,7 @@ internal sealed partial class ClusterResolver
         };
     }
 
-    // No page shows what stands inside the gateway's own block; it is taken for what stands inside the global one.
+    // No page shows the fields inside the gateway's own block; they are assumed to be those of the global one.
     private static string? PolicyOf(object? authorization) => authorization switch
     {
         GlobalAuthorizationSpec shared => shared.Opa?.Components?.Gateway?.ConfigMapName,

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 
-/// <summary>The claims of the workers: one for all replicas, bound by labels to volumes that somebody made beforehand.</summary>
+/// <summary>The claims of the workers: one for all replicas, bound by labels to existing volumes.</summary>
 internal static class WorkerClaims
 {
     public static string Name(OpenCluster cluster, string part) => $"{cluster.FullName}-{part}-pvc";

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
-// Items of lists and maps: tolerations, aliases, mounts; and texts that stand without quotes in what the chart renders.
+// Items of lists and maps: tolerations, aliases, mounts; and texts without quotes in the chart's output.
 internal sealed partial class OpenOperatorChecks
 {
     /// <summary>Tells which fields break the text from which CSI starts FUSE.</summary>

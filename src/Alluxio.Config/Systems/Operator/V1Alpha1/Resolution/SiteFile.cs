@@ -8,8 +8,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
 /// <summary>
-/// The one property file, made of its rule: the weakest layer stands first, so that of two lines of one key the stronger counts.
-/// Chart: <c>templates/conf/_alluxio-site-properties.tpl</c>.
+/// The one property file, made of its rule: the weakest layer comes first, so that of two lines of one key the stronger counts. Chart:
+/// <c>templates/conf/_alluxio-site-properties.tpl</c>.
 /// </summary>
 internal sealed class SiteFile
 {
