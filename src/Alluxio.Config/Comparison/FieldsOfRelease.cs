@@ -33,7 +33,7 @@ internal static class FieldsOfRelease
     }
 
     private static string Text(ObjectFieldChange field) =>
-        $"{field.Path}: {OneLine(field.Before)} -> {OneLine(field.After)}{(field.IsOrderOnly ? " (order only)" : "")}";
+        $"{field.Path}: {Side(field.Before, field.After)} -> {Side(field.After, field.Before)}{(field.IsOrderOnly ? " (order only)" : "")}";
 
-    private static string OneLine(string? value) => value?.Replace("\n", "\\n", StringComparison.Ordinal) ?? "(absent)";
+    private static string Side(string? value, string? other) => DifferingText.Of(value, other) ?? "(absent)";
 }

@@ -103,6 +103,22 @@ public class ReleaseComparisonTests
         Assert.Contains("new in Fluid 1.0.0\n      ConfigMap hbase-mount-config", upgrade, StringComparison.Ordinal);
     }
 
+    // The options of all processes are one long line, in which one property differs.
+    [Fact]
+    public void LongValues_ShowTheFirstDifference()
+    {
+        ManifestSet manifests =
+            AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+
+        string[] lines = AlluxioConfig.Compare(manifests, manifests, new() { Release = "0.9.3" }, new() { Release = "1.0.0" })
+            .ToString()
+            .Split('\n');
+
+        string options = Assert.Single(lines, static line => line.Contains("ALLUXIO_JAVA_OPTS", StringComparison.Ordinal));
+        Assert.InRange(options.Length, 50, 260);
+        Assert.Contains("… -Dalluxio.web.ui.enabled=false", options, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WithoutAnotherRelease_FieldsOfObjectsAreNotListed()
     {

@@ -53,8 +53,8 @@ internal static class LiveComparisonText
             text.Append(Indent).Append(field.Path).Append(remark.Length == 0 ? "" : $" ({remark})").Append('\n');
             TextTable.Append(text, Indent + Indent,
             [
-                ["expected", Short(field.Expected, field.Live), field.ExpectedFrom is null ? "" : $"from {field.ExpectedFrom}"],
-                ["live", Short(field.Live, field.Expected), field.SetBy is null ? "" : $"set by {field.SetBy}"],
+                ["expected", DifferingText.Of(field.Expected, field.Live) ?? "(none)", field.ExpectedFrom is null ? "" : $"from {field.ExpectedFrom}"],
+                ["live", DifferingText.Of(field.Live, field.Expected) ?? "(none)", field.SetBy is null ? "" : $"set by {field.SetBy}"],
             ]);
         }
 
@@ -62,27 +62,6 @@ internal static class LiveComparisonText
         {
             text.Append(Indent).Append(note).Append('\n');
         }
-    }
-
-    // Of two long texts, what is not the same in both.
-    private static string Short(string? value, string? other)
-    {
-        if (value is null)
-        {
-            return "(none)";
-        }
-
-        string line = value.ReplaceLineEndings("\\n");
-        if (line.Length <= TextTable.MostCharacters || other is null)
-        {
-            return TextTable.Shorten(line);
-        }
-
-        string otherLine = other.ReplaceLineEndings("\\n");
-        int same = line.AsSpan().CommonPrefixLength(otherLine);
-        int start =
-            Math.Max(line.LastIndexOf(' ', Math.Max(0, Math.Min(same, line.Length) - 1)) + 1, same - (TextTable.MostCharacters / 2));
-        return TextTable.Shorten((start > 0 ? "… " : "") + line[Math.Max(0, start)..]);
     }
 
     private static void Notes(StringBuilder text, LiveComparison comparison)
