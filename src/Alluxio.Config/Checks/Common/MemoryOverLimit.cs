@@ -18,7 +18,9 @@ internal sealed class MemoryOverLimit : CheckRule
         Cause =
             "The kernel kills a container that reaches its limit, even if the JVM may use more. The worker then loses its memory cache. " +
             "JVM flags use binary units (16g is 16Gi), and unset options have defaults.",
-        Remedy = "Set the limit to heap + direct memory + memory tier + 10 %, at least 1Gi. Or lower -Xmx and -XX:MaxDirectMemorySize.",
+        Remedy =
+            "Add heap, direct memory and memory tier, and a reserve: a tenth of the limit, but at least 1Gi. Set the limit to this sum. Or " +
+            "lower -Xmx and -XX:MaxDirectMemorySize.",
         Source = "Alluxio documentation AI-3.7: resources and JVM; Alluxio/alluxio#13976, #17363",
     };
 

@@ -23,7 +23,7 @@ internal sealed class UnknownPropertyWord : CheckRule
         MessageFormat = "The property '{property}' is '{value}', and Alluxio knows no such word. Write {words}.",
         Cause = "Alluxio reads the value as one of a few words. With any other one, the process that reads the property stops.",
         Remedy = "Write one of the words in the message.",
-        Source = "Alluxio: types of PropertyKey; no recorded case shows it",
+        Source = "Alluxio: types of PropertyKey. No recorded output of a real cluster shows it",
     };
 
     private DiagnosticMessage Message(string property, string value, string words) => Descriptor.MessageOf(property, value, words);

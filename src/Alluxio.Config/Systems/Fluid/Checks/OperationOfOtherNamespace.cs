@@ -19,7 +19,7 @@ internal sealed class OperationOfOtherNamespace : OperationRule
             "fails. Write metadata.namespace: {other}.",
         Cause = "The pods of the operation mount the Dataset's claim, which belongs to one namespace.",
         Remedy = "Put the operation into the namespace of its Dataset.",
-        Source = "Fluid: pkg/ddc/base/operation.go; no recorded case shows it",
+        Source = "Fluid: pkg/ddc/base/operation.go. No recorded output of a real cluster shows it",
     };
 
     private DiagnosticMessage Message(string operation, string own, string other) => Descriptor.MessageOf(operation, own, other);

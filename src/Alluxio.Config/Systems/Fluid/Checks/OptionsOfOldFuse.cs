@@ -21,7 +21,7 @@ internal sealed class OptionsOfOldFuse : CheckRule
         Cause = "Images before 2.8 read only the first two arguments. If the second is not a list of options, they print their usage and " +
             "stop, and the mount fails.",
         Remedy = "Put all options into one list after --fuse-opts=, separated by commas.",
-        Source = "Alluxio: integration/docker/entrypoint.sh; no recorded case shows it",
+        Source = "Alluxio: integration/docker/entrypoint.sh. No recorded output of a real cluster shows it",
     };
 
     private DiagnosticMessage Message(string argument, string effect) => Descriptor.MessageOf(argument, effect);

@@ -22,7 +22,7 @@ internal sealed class WorkersTogether : CheckRule
             "effective. Two workers on a node share its directories and its ports. No document describes the operator of the API v1.",
         Remedy = "Add a required term for the workers' labels with the topology key kubernetes.io/hostname.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/worker/deployment.yaml; Alluxio documentation AI-3.8: managing "
-            + "Alluxio; no recorded case shows it",
+            + "Alluxio. No recorded output of a real cluster shows it",
     };
 
     private DiagnosticMessage Message(string origin) => Descriptor.MessageOf(origin);

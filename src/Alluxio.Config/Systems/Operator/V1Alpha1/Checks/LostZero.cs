@@ -17,7 +17,9 @@ internal sealed class LostZero : CheckRule
         MessageFormat =
             "'{field}' is 0, but the effective value is {effective}: the operator omits zeros, and the chart uses its default. {advice}",
         Cause = "The operator serializes its types again before it calls the chart, and omits zeros silently.",
-        Remedy = "Write a number above zero. To get none of an item, remove the setting that needs it.",
+        Remedy =
+            "Write a number above zero. If you do not want the component, remove the setting that requires it. For workers, delete the " +
+            "cluster.",
         Source = "Alluxio operator: api/v1alpha1 (fields with omitempty), charts/alluxio/values.yaml",
     };
 
