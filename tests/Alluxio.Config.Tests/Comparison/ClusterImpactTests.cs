@@ -94,7 +94,7 @@ public class ClusterImpactTests
             "alluxio process remove-worker -n ID",
             "kubectl uncordon NODE",
         ],
-        Compare(Cluster("worker: {count: 12}"), Cluster("worker: {count: 10}")).Steps.Select(static step => step.Command));
+        Compare(Cluster("worker: {count: 12}"), Cluster("worker: {count: 10}")).Steps.Select(StepText.Of));
 
     [Fact]
     public void B11_AMemberThatIsGone_IsTakenOutOfTheRing() => Assert.Contains(
@@ -130,7 +130,7 @@ public class ClusterImpactTests
                 "kubectl apply -f after.yaml -n alx-ns: if at least 4 nodes fit the workers",
             ],
             Compare(Cluster("worker: {count: 3}"), Cluster("worker: {count: 4}")).Steps
-                .Select(static step => $"{step.Command}: {step.Condition}"));
+                .Select(static step => $"{StepText.Of(step)}: {step.Condition}"));
 
     [Fact]
     public void B4_TheDefaultOfTheRing_IsNoDifferenceThatHappens()
@@ -154,8 +154,9 @@ public class ClusterImpactTests
             [
                 "Change all components at once, in a maintenance window: stop the applications that use FUSE first.",
                 "kubectl apply -f after.yaml -n alx-ns",
+                "kubectl rollout restart statefulset/cache-coordinator deployment/cache-worker -n alx-ns",
             ],
-            comparison.Steps.Select(static step => step.Command));
+            comparison.Steps.Select(StepText.Of));
     }
 
     [Fact]
@@ -168,7 +169,7 @@ public class ClusterImpactTests
         Assert.Equal(ChangeEffect.NextStart, Assert.Single(registry.Pods, static pods => pods.Workload == "Pod cache-fuse").Effect);
         Assert.Equal(
             ["alluxio license status", "kubectl apply -f after.yaml -n alx-ns", "Restart the applications that use FUSE."],
-            registry.Steps.Select(static step => step.Command));
+            registry.Steps.Select(StepText.Of));
         Assert.Equal(
             [
                 "alluxio license status",
@@ -176,7 +177,7 @@ public class ClusterImpactTests
                 "kubectl apply -f after.yaml -n alx-ns",
                 "Restart the applications that use FUSE.",
             ],
-            release.Steps.Select(static step => step.Command));
+            release.Steps.Select(StepText.Of));
     }
 
     [Fact]
@@ -199,7 +200,7 @@ public class ClusterImpactTests
 
         Assert.Equal(
             ["kubectl delete underfilesystem a -n alx-ns", "alluxio mount list"],
-            Compare(Cluster("worker: {count: 2}") + Mount, Cluster("worker: {count: 2}")).Steps.Select(static step => step.Command));
+            Compare(Cluster("worker: {count: 2}") + Mount, Cluster("worker: {count: 2}")).Steps.Select(StepText.Of));
     }
 
     [Fact]

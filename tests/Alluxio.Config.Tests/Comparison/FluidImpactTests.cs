@@ -112,8 +112,9 @@ public partial class FluidImpactTests
     public void A3_FewerWorkersWithTiersOnDisks_LeaveFilesToClean() =>
         Assert.Collection(
             Compare(Runtime("replicas: 4\n  " + Disk), Runtime("replicas: 2\n  " + Disk)).Steps,
+            static step => Assert.Contains("hbase-worker-2 to hbase-worker-3", step.Reason, StringComparison.Ordinal),
             static step => Assert.StartsWith("kubectl apply", step.Command, StringComparison.Ordinal),
-            static step => Assert.StartsWith("Delete the directories", step.Command, StringComparison.Ordinal));
+            static step => Assert.StartsWith("Delete /mnt/cache/default/hbase on the nodes", step.Command, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("A5", 0, ChangeEffect.Live)]
@@ -147,7 +148,7 @@ public partial class FluidImpactTests
         string[] expected =
         [
             "kubectl exec -n default hbase-master-0", "Write databackup.yaml", "Stop the pods", "kubectl delete alluxioruntime hbase",
-            "kubectl apply", "Write dataload.yaml",
+            "kubectl apply", "Write dataload.yaml", "Start the pods",
         ];
         Assert.Equal(expected.Length, comparison.Steps.Count);
         Assert.All(

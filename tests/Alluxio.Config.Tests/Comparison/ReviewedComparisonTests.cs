@@ -78,7 +78,7 @@ public sealed class ReviewedComparisonTests
             ["kubectl delete underfilesystem one -n alx", "alluxio mount list", "kubectl apply -f after.yaml -n alx"],
             Compare(
                 Cluster("worker: {count: 2}") + Mount("one"),
-                Cluster("worker: {count: 2}") + Mount("two")).Steps.Select(static step => step.Command));
+                Cluster("worker: {count: 2}") + Mount("two")).Steps.Select(StepText.Of));
     }
 
     // A license without a list applies to no cluster (ALX6271), and an entry without a namespace means the default one.

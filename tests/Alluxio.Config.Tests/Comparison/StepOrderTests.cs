@@ -66,7 +66,7 @@ public sealed class StepOrderTests
             Runtime("replicas: 2"), Runtime($"replicas: 2\n  {field}").Replace("s3://a", mount, StringComparison.Ordinal));
 
         Assert.Equal(
-            ["Correct the errors of the manifests, and compare again."], comparison.Steps.Select(static step => step.Command));
+            ["Correct the errors of the manifests, and compare again."], comparison.Steps.Select(StepText.Of));
     }
 
     [Fact]
@@ -102,9 +102,10 @@ public sealed class StepOrderTests
                 "kubectl delete alluxiocluster c -n alx --wait",
                 "List the claims with 'kubectl get pvc -n alx', and delete the claims of etcd.",
                 "kubectl apply -f after.yaml -n alx",
-                "alluxio mount list; alluxio license status",
+                "alluxio mount list",
+                "alluxio license status",
             ],
-            comparison.Steps.Select(static step => step.Command));
+            comparison.Steps.Select(StepText.Of));
         Assert.All(comparison.Changes, static change => Assert.Equal(ChangeEffect.NeedsHand, change.Effect));
         Assert.Contains("has no mounts, license, quotas and jobs", comparison.Changes[0].Reason, StringComparison.Ordinal);
     }
@@ -124,8 +125,14 @@ public sealed class StepOrderTests
         Assert.Equal((row, "alluxio license status"), (row, Commands(Cluster(before), Cluster(after))[0]));
 
     [Fact]
+    public void CommandOfAlluxio_RunsInTheCoordinator() => Assert.Equal(
+        "kubectl exec -n alx c-coordinator-0 -c alluxio-coordinator -- alluxio license status",
+        Compare(Cluster("worker: {count: 2}"), Cluster("worker: {count: 3}")).Steps[0].Command);
+
+    // Logs, identities and FUSE mounts may be below the same directory, so the directory itself stays.
+    [Fact]
     public void AnotherPageStore_LeavesADirectory() => Assert.Equal(
-        ["kubectl apply -f after.yaml -n alx", "Delete the directory /old on the nodes of the workers."],
+        ["kubectl apply -f after.yaml -n alx", "Delete the files of the page store below /old on the nodes of the workers."],
         Commands(
             Cluster("worker: {pagestore: {hostPath: /old, size: 2Gi}}"), Cluster("worker: {pagestore: {hostPath: /new, size: 1Gi}}")));
 
@@ -160,8 +167,45 @@ public sealed class StepOrderTests
         Assert.Empty(WorkloadStrategy.OrderOf(deployment, ChangeEffect.StopsAllPods));
     }
 
+    // The apply stops all workers, and an emptied node would take one of them.
+    [Fact]
+    public void NodesOfRemovedWorkers_StayClosedUntilTheOthersRunAgain()
+    {
+        string[] steps = Commands(
+            Cluster("imageTag: AI-3.7-13.0.0\n  worker: {count: 4}"), Cluster("imageTag: AI-3.7-14.0.0\n  worker: {count: 2}"));
+
+        Assert.True(Array.IndexOf(steps, "kubectl apply -f after.yaml -n alx") < Array.IndexOf(steps, "kubectl uncordon NODE"));
+        Assert.True(Array.IndexOf(steps, "kubectl cordon NODE") < Array.IndexOf(steps, "kubectl delete pod WORKER -n alx"));
+    }
+
+    // impact-cases.md D1: each claim is patched, and the template stays.
+    [Fact]
+    public void LargerClaimsOfEtcd_ArePatched_AndTheManifestKeepsTheOldSize() => Assert.Equal(
+        [
+            "List the claims with 'kubectl get pvc -n alx', and for each claim of etcd: kubectl patch pvc CLAIM -n alx -p "
+                + "'{\"spec\":{\"resources\":{\"requests\":{\"storage\":\"20Gi\"}}}}'",
+            "Keep the old spec.etcd.persistence.size in the manifests.",
+        ],
+        Commands(Cluster("etcd: {persistence: {size: 10Gi}}"), Cluster("etcd: {persistence: {size: 20Gi}}")).Take(2));
+
+    // lifecycle.md 6.1: clients find pages by the path in the storage.
+    [Theory]
+    [InlineData("path: 's3://a', mountPath: /b", "pages stay usable")]
+    [InlineData("path: 's3://b', mountPath: /a", "no longer found")]
+    public void EditOfAMount_SaysWhatBecomesOfItsPages(string after, string expected)
+    {
+        static string Mount(string spec) => Cluster("worker: {count: 2}") + "---\napiVersion: k8s-operator.alluxio.com/v1\n"
+            + $"kind: UnderFileSystem\nmetadata: {{name: one, namespace: alx}}\nspec: {{alluxioCluster: c, {spec}}}\n";
+        DeploymentComparison comparison = Compare(Mount("path: 's3://a', mountPath: /a"), Mount(after));
+
+        Assert.Contains(expected, Assert.Single(comparison.Changes).Reason, StringComparison.Ordinal);
+        Assert.Equal(
+            ["kubectl delete underfilesystem one -n alx", "alluxio mount list", "kubectl apply -f after.yaml -n alx"],
+            comparison.Steps.Select(StepText.Of));
+    }
+
     private static string[] Commands(string before, string after) =>
-        [.. Compare(before, after).Steps.Select(static step => step.Command)];
+        [.. Compare(before, after).Steps.Select(StepText.Of)];
 
     private static DeploymentComparison Compare(string before, string after) => AlluxioConfig.Compare(
         AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments.Single();

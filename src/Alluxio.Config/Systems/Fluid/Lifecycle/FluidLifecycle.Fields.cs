@@ -66,11 +66,31 @@ internal sealed partial class FluidLifecycle
             Certainty = isOnlyInWorkers ? ChangeCertainty.Assumed : ChangeCertainty.Source,
             IsReadDirectly = true,
             Steps = isMemory ? saving
-                : [.. saving, new ChangeStep(
-                    "Delete the directories of spec.tieredstore.levels[].path on the nodes that no longer have a worker.",
-                    "Fluid does not delete them.") { IsAssumed = true, Phase = StepPhase.After }],
+                : [
+                    new ChangeStep(
+                        $"kubectl get pods -n {before.Namespace} -o wide",
+                        $"Note the nodes of the workers {before.Name}-worker-{now} to {before.Name}-worker-{was - 1}, which stop.")
+                    {
+                        Phase = StepPhase.Check,
+                    },
+                    .. saving,
+                    new ChangeStep(
+                        $"Delete {string.Join(" and ", TierDirectories(before))} on the nodes that no longer have a worker.",
+                        "Fluid does not delete these directories. Other runtimes may use the directories above them.")
+                    {
+                        IsAssumed = true,
+                        Phase = StepPhase.After,
+                    },
+                ],
         };
     }
+
+    // Fluid adds namespace and name to each path.
+    private static IEnumerable<string> TierDirectories(ResolvedPlan plan) => (Runtime(plan).Spec?.Tieredstore?.Levels ?? [])
+        .Where<Level>(static level => level.VolumeType != "emptyDir")
+        .SelectMany(static level => (level.Path ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
+        .Select(path => $"{path.TrimEnd('/')}/{plan.Namespace}/{plan.Name}")
+        .Distinct();
 
     // Applications can write through a claim that is not read-only, and by default Alluxio writes to the storage later.
     private static bool IsWritable(ResolvedPlan plan) =>

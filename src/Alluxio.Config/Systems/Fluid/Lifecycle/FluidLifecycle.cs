@@ -89,7 +89,8 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         Persist(after),
         Backup(after) with
         {
-            Condition = "if you need that metadata; then set the backup in spec.dataRestoreLocation of the Dataset before the last apply",
+            Condition = "if you need that metadata; then set the backup in spec.dataRestoreLocation of the Dataset before the last apply, "
+                + "with nodeName for a local path",
             Phase = StepPhase.Save,
         },
         new(
@@ -108,6 +109,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         {
             Condition = "if the cache should be warm",
         },
+        new("Start the pods that use the claim again.", "The runtime is ready when the Dataset is Bound.") { Phase = StepPhase.Last },
     ];
 
     public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)

@@ -30,6 +30,27 @@ internal sealed partial class ClusterLifecycle
             : null;
     }
 
+    private static FieldEffect OfEtcdSize(FieldDifference difference, ResolvedPlan after) => new(
+        ChangeEffect.Refused,
+        "Claim templates are immutable. No document describes what the operator does then.")
+    {
+        Steps =
+        [
+            new(
+                $"List the claims with 'kubectl get pvc -n {after.Namespace}', and for each claim of etcd: kubectl patch pvc CLAIM -n "
+                    + $"{after.Namespace} -p '{{\"spec\":{{\"resources\":{{\"requests\":{{\"storage\":\"{difference.After}\"}}}}}}}}'",
+                "Each claim must be enlarged separately, because the template is immutable.")
+            {
+                Condition = "if their storage class allows it",
+                IsAssumed = true,
+            },
+            new(
+                "Keep the old spec.etcd.persistence.size in the manifests.",
+                "With the new size, the API server refuses the operator's update of the StatefulSet. The operator may then not apply other "
+                    + "changes either.") { IsAssumed = true },
+        ],
+    };
+
     private static ChangeStep[] NewEtcd(ResolvedPlan plan) =>
     [
         new("Save the keys of etcd.", "Mounts, license, quotas and jobs have no other copy.")
@@ -46,11 +67,12 @@ internal sealed partial class ClusterLifecycle
         {
             Condition = "after all pods of the cluster are deleted",
         },
-        new("alluxio mount list; alluxio license status", "What the new etcd lacks must be copied back or created again.")
+        new("alluxio mount list", "What the new etcd lacks must be copied back or created again.")
         {
             IsAssumed = true,
             Phase = StepPhase.After,
         },
+        ClusterLifecycleRows.LicenseStatus with { IsAssumed = true, Phase = StepPhase.After },
     ];
 
     private static string? ClassOf(ResolvedPlan plan) =>

@@ -37,9 +37,12 @@ internal sealed partial class ClusterLifecycle
     {
         Steps = IsClaim(before) || before.Worker.Value<string>("pagestore.hostPath") is not { Length: > 0 } old ? [] :
         [
-            new($"Delete the directory {old} on the nodes of the workers.", "The operator does not delete it, and it uses space.")
+            new(
+                $"Delete the files of the page store below {old} on the nodes of the workers.",
+                "The operator does not delete them, and they use space. Logs, identities and FUSE mounts of Alluxio may be below the same "
+                    + "directory.")
             {
-                Condition = "after all workers use the new page store",
+                Condition = $"after all workers use the new page store, and if 'findmnt -R {old}' shows no FUSE mount",
                 IsAssumed = true,
                 Phase = StepPhase.After,
             },

@@ -26,9 +26,13 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         _ => ContentReaders.Has(plan, manifest),
     };
 
-    public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
+    public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) =>
+        CoordinatorCommands.In(EffectIn(difference, before, after), after);
+
+    private static FieldEffect EffectIn(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
         UnderFileSystem when difference.IsWhole => OfMount(difference),
+        UnderFileSystem when difference.IsIn("spec") => ClusterLifecycleRows.Mount(difference),
         License when difference is { IsWhole: true, After: not null } => new FieldEffect(
             ChangeEffect.Live,
             "The operator reads a new License.")
@@ -44,7 +48,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     };
 
     public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) =>
-        ClusterLifecycleRows.Upgrade;
+        CoordinatorCommands.In(ClusterLifecycleRows.Upgrade, after);
 
     public override FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) =>
         ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect;
@@ -159,6 +163,11 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return new FieldEffect(ChangeEffect.None, "The operator no longer installs etcd.") { IsReadDirectly = true };
         }
 
+        if (difference.Pattern == "spec.etcd.persistence.size" && ClassOf(before) == ClassOf(after))
+        {
+            return OfEtcdSize(difference, after);
+        }
+
         if (difference.IsIn("spec.etcd") && OfNewEtcd(difference, before, after) is { } ofNewEtcd)
         {
             return ofNewEtcd;
@@ -181,7 +190,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
         if (difference.Path.Segments is [.., { Name: { } key }] && difference.Pattern.EndsWith("properties", StringComparison.Ordinal))
         {
-            return OfProperty(key, before, after) ?? LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown;
+            return OfProperty(key, before, after) ?? WithRestart(difference, after) ?? LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown;
         }
 
         return LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown;
@@ -199,7 +208,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                 {
                     IsReadDirectly = true,
                 }
-                : ClusterLifecycleRows.Ring;
+                : ClusterLifecycleRows.Ring with { Steps = [.. ClusterLifecycleRows.Ring.Steps, Restart(after)] };
         }
 
         if (key == "alluxio.coordinator.job.meta.store.type")
@@ -211,6 +220,22 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
             : null;
     }
+
+    // No document says whether the operator restarts pods for a changed property file.
+    private static FieldEffect? WithRestart(FieldDifference difference, ResolvedPlan after) =>
+        difference.IsIn("spec.properties") || difference.IsIn("spec.worker.properties")
+            ? LifecycleRow.Find(ClusterLifecycleRows.All, difference) is { } effect ? effect with { Steps = [Restart(after)] } : null
+            : null;
+
+    private static ChangeStep Restart(ResolvedPlan plan) => new(
+        $"kubectl rollout restart statefulset/{plan["coordinator"].WorkloadName} "
+            + $"deployment/{plan.Worker.WorkloadName} -n {plan.Namespace}",
+        "Processes read properties when they start. All workers may stop at once.")
+    {
+        Condition = "if the operator has not restarted the pods after the change",
+        IsAssumed = true,
+        Phase = StepPhase.After,
+    };
 
     private static string SelectorOf(ResolvedPlan plan) => plan.Worker.NodeSelector is { Count: > 0 } labels
         ? $" -l {string.Join(",", labels.AsEnumerable().Select(static label => $"{label.Key}={label.Value}"))}"
@@ -258,15 +283,20 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                     new(
                         $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p "
                             + $"'{{\"spec\":{{\"worker\":{{\"count\":{now}}}}}}}'",
-                        "Kubernetes removes the pending pod.")
+                        was - now > 1 ? "Kubernetes removes the pending pods. Run it once." : "Kubernetes removes the pending pod.")
                     {
-                        Condition = "if the new pod is Pending; if it runs on another node, that node has the share now",
+                        Condition = (was - now > 1 ? $"after all {was - now} new pods are Pending" : "if the new pod is Pending")
+                            + "; if one runs on another node, cordon that node too and delete the pod again",
                     },
                     new("alluxio info nodes", "It shows the members of the ring and their IDs."),
                     new(
                         "alluxio process remove-worker -n ID",
                         "A stopped member keeps its share of a static ring.") { Condition = "if that worker is still listed, offline" },
-                    new("kubectl uncordon NODE", "The node can run workers again."),
+                    new("kubectl uncordon NODE", "The node can run workers again.")
+                    {
+                        Condition = $"after the other {now} workers run again on their nodes",
+                        Phase = StepPhase.After,
+                    },
                 ],
             };
     }

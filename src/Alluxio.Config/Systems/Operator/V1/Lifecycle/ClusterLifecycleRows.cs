@@ -51,15 +51,6 @@ internal static class ClusterLifecycleRows
         }),
         new(
             Cluster,
-            "spec.etcd.persistence.size",
-            new(ChangeEffect.Refused, "Claim templates are immutable. No document describes what the operator does then.")
-            {
-                Steps = [new(
-                    "Enlarge the claims of etcd manually, if their class allows it.",
-                    "Each claim must be enlarged separately, because the template is immutable.") { IsAssumed = true }],
-            }),
-        new(
-            Cluster,
             "spec.etcd.replicaCount",
             Unknown("Members of etcd must be added or removed one by one. No document says whether the operator does this.") with
             {
@@ -87,16 +78,6 @@ internal static class ClusterLifecycleRows
         new(Cluster, "spec.fuse", Fuse),
         new(Cluster, "spec.gateway.enabled", Orphan),
         new(Cluster, "spec.dashboard.enabled", Orphan),
-        new("UnderFileSystem", "spec", new(
-            ChangeEffect.NotKnown,
-            "No document describes the effect of an edit of a mount. Cached pages of the old storage are no longer found.")
-        {
-            Certainty = ChangeCertainty.Assumed,
-            HasOwnApplying = true,
-            Steps = [new(
-                "Delete the UnderFileSystem, wait until 'alluxio mount list' no longer shows it, and create it again.",
-                "Only deletion and creation are documented.")],
-        }),
         new(
             "UnderFileSystem",
             "metadata",
@@ -127,6 +108,24 @@ internal static class ClusterLifecycleRows
             ],
         }),
     ];
+
+    /// <summary>The effect of an edit of a mount. Clients find pages by the path in the storage.</summary>
+    /// <param name="difference">The edit.</param>
+    public static FieldEffect Mount(FieldDifference difference) => new(
+        ChangeEffect.NotKnown,
+        "No document describes the effect of an edit of a mount. " + (difference.Pattern == "spec.mountPath"
+            ? "The path in Alluxio changes, so applications that use the old path fail. The storage is the same, and its pages stay usable."
+            : "Cached pages of the old storage are no longer found."))
+    {
+        Certainty = ChangeCertainty.Assumed,
+        Steps =
+        [
+            new(
+                $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}",
+                "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
+            new("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
+        ],
+    };
 
     /// <summary>What happens to FUSE pods.</summary>
     public static FieldEffect Fuse =>

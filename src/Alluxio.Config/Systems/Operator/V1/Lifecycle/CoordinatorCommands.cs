@@ -1,0 +1,30 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
+
+/// <summary>Runs commands of Alluxio in the first coordinator.</summary>
+internal static class CoordinatorCommands
+{
+    private const string Cli = "alluxio ";
+
+    /// <summary>The effect with whole commands in its steps.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <param name="plan">The cluster.</param>
+    public static FieldEffect In(FieldEffect effect, ResolvedPlan plan) =>
+        effect.Steps.Any(static step => step.Command.StartsWith(Cli, StringComparison.Ordinal))
+            ? effect with { Steps = [.. effect.Steps.Select(step => In(step, plan))] }
+            : effect;
+
+    private static ChangeStep In(ChangeStep step, ResolvedPlan plan)
+    {
+        ComponentPlan coordinator = plan["coordinator"];
+        return step.Command.StartsWith(Cli, StringComparison.Ordinal)
+            ? step with
+            {
+                Command =
+                    $"kubectl exec -n {plan.Namespace} {coordinator.WorkloadName}-0 -c {coordinator.ContainerName} -- {step.Command}",
+            }
+            : step;
+    }
+}
