@@ -11,6 +11,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>The facts of a plan's system; such that know nothing where it has none.</summary>
     public static LifecycleFacts Of(ResolvedPlan plan) => plan.FactsOf<LifecycleFacts>() ?? UnknownLifecycle.Instance;
 
+    /// <summary>The later pods that do not use the pull secrets of the manifests, in a sentence after a blank; empty for none.</summary>
+    public virtual string PodsWithoutPullSecrets => "";
+
     /// <summary>Whether the controller updates objects that it has created.</summary>
     public virtual bool UpdatesObjects => false;
 

@@ -25,8 +25,18 @@ internal static class ImageInventory
     }
 
     /// <summary>A setting by its component and name.</summary>
-    public static Setting? Setting(ResolvedPlan plan, string component, string name) =>
-        plan.Components.FirstOrDefault(candidate => candidate.Name == component)?.Settings.GetValueOrDefault(name);
+    public static Setting? Setting(ResolvedPlan plan, string component, string name)
+    {
+        foreach (ComponentPlan candidate in plan.Components.AsSpan())
+        {
+            if (candidate.Name == component)
+            {
+                return candidate.Settings.GetValueOrDefault(name);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A setting by its path.</summary>
     public static Setting? Setting(ResolvedPlan plan, string? path)
@@ -83,13 +93,23 @@ internal static class ImageInventory
         // Several workloads have containers of the same name; the row of the workload's own component counts.
         ImageRow RowOf(Container container)
         {
-            ImageRow[] named =
-            [
-                .. rows.Where(row => row.Containers.Contains(container.Name ?? "") && (row.Kind is null || row.Kind == workload.Kind)),
-            ];
-            return named.FirstOrDefault(row => components.Any(component => component.Name == row.Component))
-                ?? named.FirstOrDefault()
-                ?? Unknown(container, components);
+            ImageRow? first = null;
+            foreach (ImageRow row in rows.AsSpan())
+            {
+                if ((row.Kind is not null && row.Kind != workload.Kind) || !row.Containers.Contains(container.Name ?? ""))
+                {
+                    continue;
+                }
+
+                if (Array.Exists(components, component => component.Name == row.Component))
+                {
+                    return row;
+                }
+
+                first ??= row;
+            }
+
+            return first ?? Unknown(container, components);
         }
 
         ContainerRole RoleOf(Container container, bool isInit) => isInit ? ContainerRole.Init

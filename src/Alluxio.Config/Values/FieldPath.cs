@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -15,6 +16,15 @@ namespace Alluxio.Config.Values;
 [JsonConverter(typeof(FieldPathConverter))]
 public sealed record FieldPath
 {
+    private const int LongestKnown = 80;
+
+    private const int MostKnown = 2000;
+
+    // The tables of rules and fields have the same few paths for every manifest. The bound holds for hostile input.
+    private static readonly ConcurrentDictionary<string, FieldPath> Known = new(StringComparer.Ordinal);
+
+    private static int KnownCount;
+
     private FieldPath(ValueList<FieldPathSegment> segments) => Segments = segments;
 
     /// <summary>The empty path: the document itself.</summary>
@@ -51,7 +61,18 @@ public sealed record FieldPath
     /// <returns>Whether <paramref name="text"/> is a path.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out FieldPath? path)
     {
+        if (text is not null && Known.TryGetValue(text, out path))
+        {
+            return true;
+        }
+
         path = FieldPathReader.TryRead(text, out ValueList<FieldPathSegment>? segments) ? new(segments) : null;
+        if (path is not null && text!.Length <= LongestKnown && KnownCount < MostKnown
+            && Interlocked.Increment(ref KnownCount) <= MostKnown)
+        {
+            Known.TryAdd(text, path);
+        }
+
         return path is not null;
     }
 

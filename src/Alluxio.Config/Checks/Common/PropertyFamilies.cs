@@ -26,8 +26,11 @@ internal static partial class PropertyFamilies
         ("s3a.secret.key", "s3a.secretKey"),
     ];
 
-    private static readonly Lazy<(string Name, string[] Words)[]> All =
-        new(static () => [.. PropertyNames.Current.Select(static name => (name, WordsOf(name)))]);
+    private static readonly Lazy<(string Name, string[] Words, string[] Sorted)[]> All = new(static () =>
+    [
+        .. PropertyNames.Current.Select(static name => (Name: name, Words: WordsOf(name)))
+            .Select(static known => (known.Name, known.Words, Sorted(known.Words))),
+    ]);
 
     /// <summary>Whether a name belongs to those that Alluxio reads.</summary>
     public static bool IsOfAlluxio(string name) =>
@@ -44,9 +47,10 @@ internal static partial class PropertyFamilies
         }
 
         string[] words = WordsOf(bare);
+        string[] sorted = Sorted(words);
         (string Name, int Differences)[] near = [.. All.Value
             .Where(known => IsOfSameFamily(known.Words, words))
-            .Select(known => (known.Name, Differences(words, known.Words)))
+            .Select(known => (known.Name, known.Sorted.AsSpan().SequenceEqual(sorted) ? 0 : Differences(words, known.Words)))
             .Where(known => known.Item2 <= 1)];
         int least = near.Length == 0 ? 0 : near.Min(static candidate => candidate.Differences);
         string[] likely = [.. near.Where(candidate => candidate.Differences == least).Select(static candidate => candidate.Name)];
@@ -81,19 +85,14 @@ internal static partial class PropertyFamilies
     private static bool IsOfSameFamily(string[] known, string[] words) => words.Length > 1 && known.Length > 1 && known[0] == words[0]
         && (words[0] is not ("fs" or "alluxio") || known[1] == words[1]);
 
-    // Words that are missing, too many or others; two words of one stem are one.
+    private static string[] Sorted(string[] words) => [.. words.Order(StringComparer.Ordinal)];
+
+    // Words that are missing, too many or others; two words of one stem are one. The same words in another order are nearest.
     private static int Differences(string[] words, string[] known)
     {
         if (Math.Abs(words.Length - known.Length) > 1)
         {
             return int.MaxValue;
-        }
-
-        // The same words in another order are nearer than any others.
-        if (words.Length == known.Length
-            && words.Order(StringComparer.Ordinal).SequenceEqual(known.Order(StringComparer.Ordinal), StringComparer.Ordinal))
-        {
-            return 0;
         }
 
         int start = 0;

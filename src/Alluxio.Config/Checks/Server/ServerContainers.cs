@@ -147,7 +147,7 @@ internal static class ServerContainers
 
     private static void Mounts(ServerReview review, Container container, HashSet<string> volumes)
     {
-        HashSet<string> paths = new(StringComparer.Ordinal);
+        HashSet<string> paths = new(container.VolumeMounts?.Count ?? 0, StringComparer.Ordinal);
         foreach (VolumeMount mount in container.VolumeMounts.AsItems())
         {
             string name = mount.Name ?? "";

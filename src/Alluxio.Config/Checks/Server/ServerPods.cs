@@ -12,6 +12,8 @@ internal static class ServerPods
 
     private static readonly string[] DnsPolicies = ["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"];
 
+    private static readonly ValueList<string> Tolerations = ["tolerations"];
+
     private static readonly string[] Effects = ["NoSchedule", "PreferNoSchedule", "NoExecute"];
 
     /// <summary>Reviews a pod.</summary>
@@ -117,15 +119,14 @@ internal static class ServerPods
     {
         string key = toleration.Key ?? "";
         string how = toleration.Operator ?? "";
-        ValueList<string> fields = ["tolerations"];
         if (key.Length > 0 && !ServerFormats.IsQualifiedName(key))
         {
-            review.Refuse("the key of a toleration", key, ServerRequirements.Key, fields, text: key);
+            review.Refuse("the key of a toleration", key, ServerRequirements.Key, Tolerations, text: key);
         }
 
         if (key.Length == 0 && how != "Exists")
         {
-            RefusalSource source = new(fields)
+            RefusalSource source = new(Tolerations)
             {
                 Item = [("key", ""), ("operator", how), ("value", toleration.Value ?? ""), ("effect", toleration.Effect ?? "")],
             };
@@ -134,25 +135,25 @@ internal static class ServerPods
 
         if (how is not ("" or "Equal" or "Exists"))
         {
-            review.Refuse("the operator of a toleration", how, "must be Equal or Exists", fields, text: how);
+            review.Refuse("the operator of a toleration", how, "must be Equal or Exists", Tolerations, text: how);
         }
 
         if (how == "Exists" ? !string.IsNullOrEmpty(toleration.Value) : !ServerFormats.IsLabelValue(toleration.Value ?? ""))
         {
             review.Refuse(
                 "the value of a toleration", toleration.Value,
-                how == "Exists" ? "must be empty with the operator Exists" : ServerRequirements.LabelValue, fields, text: toleration.Value);
+                how == "Exists" ? "must be empty with the operator Exists" : ServerRequirements.LabelValue, Tolerations, text: toleration.Value);
         }
 
         if (toleration.Effect is { Length: > 0 } effect && !Effects.Contains(effect))
         {
-            review.Refuse("the effect of a toleration", effect, $"must be one of {string.Join(", ", Effects)}", fields, text: effect);
+            review.Refuse("the effect of a toleration", effect, $"must be one of {string.Join(", ", Effects)}", Tolerations, text: effect);
         }
 
         if (toleration.TolerationSeconds is not null && toleration.Effect != "NoExecute")
         {
             review.Refuse(
-                "a toleration with tolerationSeconds", toleration.Effect, "must have the effect NoExecute", fields, "tolerationSeconds",
+                "a toleration with tolerationSeconds", toleration.Effect, "must have the effect NoExecute", Tolerations, "tolerationSeconds",
                 toleration.Effect);
         }
     }

@@ -21,7 +21,7 @@ internal static class ServerVolumes
     /// <returns>The names of the volumes. A mount of one that is refused is refused for its sake, and need not be told.</returns>
     public static HashSet<string> Review(ServerReview review, ValueList<Volume> volumes)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<string> names = new(volumes.Count, StringComparer.Ordinal);
         foreach (Volume volume in volumes.AsSpan())
         {
             string name = volume.Name ?? "";

@@ -82,6 +82,9 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
         base.EffectOfRemoval(plan) with { Steps = Recreation(plan, plan)[..3] };
 
+    public override string PodsWithoutPullSecrets =>
+        " DataLoad and DataBackup do not use it: they take the secrets of the controller's IMAGE_PULL_SECRETS and of their ServiceAccount.";
+
     public override IEnumerable<string> ClaimsOf(ResolvedPlan plan) => [plan.Name];
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
