@@ -147,7 +147,8 @@ internal sealed partial class DeploymentComparer
                 .Except(PullSecretsOf(_before).Concat(given))
                 .Select(name => new ChangeStep(
                     $"kubectl get secret {name} -n {_after.Namespace}",
-                    $"Pods cannot pull their images without it.{_facts.PodsWithoutPullSecrets}") { Phase = StepPhase.Check }));
+                    $"Pods cannot pull their images without it.{_facts.PodsWithoutPullSecrets}")
+                { Phase = StepPhase.Check }));
         }
     }
 

@@ -23,7 +23,7 @@ public sealed record FieldPath
     // The tables of rules and fields have the same few paths for every manifest. The bound holds for hostile input.
     private static readonly ConcurrentDictionary<string, FieldPath> Known = new(StringComparer.Ordinal);
 
-    private static int KnownCount;
+    private static int _knownCount;
 
     private FieldPath(ValueList<FieldPathSegment> segments) => Segments = segments;
 
@@ -67,8 +67,8 @@ public sealed record FieldPath
         }
 
         path = FieldPathReader.TryRead(text, out ValueList<FieldPathSegment>? segments) ? new(segments) : null;
-        if (path is not null && text!.Length <= LongestKnown && KnownCount < MostKnown
-            && Interlocked.Increment(ref KnownCount) <= MostKnown)
+        if (path is not null && text!.Length <= LongestKnown && _knownCount < MostKnown
+            && Interlocked.Increment(ref _knownCount) <= MostKnown)
         {
             Known.TryAdd(text, path);
         }

@@ -138,7 +138,7 @@ public sealed partial class GuideCodeTests
             .Select(static block => string.Join('\n', block.Where(static line => !line.StartsWith("#:", StringComparison.Ordinal)))),
     ];
 
-    private static IEnumerable<string> Compile(string code) => Compile(code, null);
+    private static string[] Compile(string code) => Compile(code, null);
 
     private static string[] Compile(string code, Stream? program)
     {

@@ -87,6 +87,8 @@ public sealed partial class PackageTests
         Assert.Contains($"<PackageReleaseNotes>{version}: ", properties, StringComparison.Ordinal);
     }
 
+    private static readonly string[] Folders = ["docs", "samples", "src"];
+
     // A reader who copies a line from a page gets the version that the page is about.
     [Fact]
     public void Pages_NameTheVersionOfThePackages()
@@ -94,7 +96,7 @@ public sealed partial class PackageTests
         string version = typeof(AlluxioConfig).Assembly.GetName().Version!.ToString(3);
         (string File, string Version)[] named =
         [
-            .. from file in new[] { "docs", "samples", "src" }
+            .. from file in Folders
                    .SelectMany(static folder => Directory.EnumerateFiles(
                        Path.Combine(TestFiles.Repository, folder), "*", SearchOption.AllDirectories))
                    .Concat(Directory.EnumerateFiles(TestFiles.Repository, "README*.md"))

@@ -19,8 +19,8 @@ internal sealed class MemoryOverLimit : CheckRule
             "The kernel kills a container that reaches its limit, even if the JVM may use more. The worker then loses its memory cache. " +
             "JVM flags use binary units (16g is 16Gi), and unset options have defaults.",
         Remedy =
-            "Add heap, direct memory and memory tier, and a reserve: a tenth of the limit, but at least 1Gi. Set the limit to this sum. Or " +
-            "lower -Xmx and -XX:MaxDirectMemorySize.",
+            "Add heap, direct memory and memory tier, and a reserve: a tenth of the limit, but at least 1Gi. Set the limit to this sum. " +
+            "Or lower -Xmx and -XX:MaxDirectMemorySize.",
         Source = "Alluxio documentation AI-3.7: resources and JVM; Alluxio/alluxio#13976, #17363",
     };
 

@@ -142,7 +142,8 @@ internal static class ServerPods
         {
             review.Refuse(
                 "the value of a toleration", toleration.Value,
-                how == "Exists" ? "must be empty with the operator Exists" : ServerRequirements.LabelValue, Tolerations, text: toleration.Value);
+                how == "Exists" ? "must be empty with the operator Exists" : ServerRequirements.LabelValue,
+                Tolerations, text: toleration.Value);
         }
 
         if (toleration.Effect is { Length: > 0 } effect && !Effects.Contains(effect))
@@ -153,8 +154,8 @@ internal static class ServerPods
         if (toleration.TolerationSeconds is not null && toleration.Effect != "NoExecute")
         {
             review.Refuse(
-                "a toleration with tolerationSeconds", toleration.Effect, "must have the effect NoExecute", Tolerations, "tolerationSeconds",
-                toleration.Effect);
+                "a toleration with tolerationSeconds", toleration.Effect, "must have the effect NoExecute", Tolerations,
+                "tolerationSeconds", toleration.Effect);
         }
     }
 

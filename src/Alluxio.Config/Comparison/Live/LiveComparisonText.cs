@@ -53,8 +53,8 @@ internal static class LiveComparisonText
             text.Append(Indent).Append(field.Path).Append(remark.Length == 0 ? "" : $" ({remark})").Append('\n');
             TextTable.Append(text, Indent + Indent,
             [
-                ["expected", DifferingText.Of(field.Expected, field.Live) ?? "(none)", field.ExpectedFrom is null ? "" : $"from {field.ExpectedFrom}"],
-                ["live", DifferingText.Of(field.Live, field.Expected) ?? "(none)", field.SetBy is null ? "" : $"set by {field.SetBy}"],
+                ["expected", Side(field.Expected, field.Live), field.ExpectedFrom is null ? "" : $"from {field.ExpectedFrom}"],
+                ["live", Side(field.Live, field.Expected), field.SetBy is null ? "" : $"set by {field.SetBy}"],
             ]);
         }
 
@@ -63,6 +63,8 @@ internal static class LiveComparisonText
             text.Append(Indent).Append(note).Append('\n');
         }
     }
+
+    private static string Side(string? value, string? other) => DifferingText.Of(value, other) ?? "(none)";
 
     private static void Notes(StringBuilder text, LiveComparison comparison)
     {

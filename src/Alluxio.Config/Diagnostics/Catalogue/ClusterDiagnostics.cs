@@ -211,8 +211,8 @@ internal static partial class ClusterDiagnostics
             "'{field}' is '{tag}', but the image '{image}' already has a tag or digest. Alluxio's documentation does not describe both " +
             "together; the library uses the image unchanged. Keep one of the two.",
         Cause =
-            "Alluxio's documentation has the repository in image and the tag in imageTag. An operator that joins both forms a name that no " +
-            "registry has.",
+            "Alluxio's documentation has the repository in image and the tag in imageTag. An operator that joins both forms a name that " +
+            "no registry has.",
         Remedy = "Write the image without tag, and the tag into imageTag.",
     };
 

@@ -46,7 +46,8 @@ internal static partial class FluidRules
                     Guide,
                     $"A container of the {pod} pod: the pod's list is effective.",
                     Ignored(Component(component, "imagePullSecrets")))
-                    with { Follows = $"{pod}.imagePullSecrets" })
+                    with
+                { Follows = $"{pod}.imagePullSecrets" })
                 .With(Replace(
                     $"{component}.jvmOptions",
                     Guide,

@@ -53,18 +53,21 @@ internal static partial class FluidRules
         component == "fuse" ? FuseEngine : Engine,
         "The global list is in the shared variable and reaches every JVM, before the component's list or its default.",
         Component(component, "jvmOptions") with { Part = 1 },
-        BuiltIn(defaults) with { Part = 1 }) with { Follows = "common.jvmOptions" };
+        BuiltIn(defaults) with { Part = 1 }) with
+    { Follows = "common.jvmOptions" };
 
     private static Rule Properties(string component) => Merge(
         $"{component}.properties",
         component == "fuse" ? FuseEngine : Engine,
         "Both are on the command line, the component's later. A key that one component sets removes Fluid's default for all.",
         Flags(Component(component, "jvmOptions")),
-        Component(component, "properties")) with { Follows = "common.properties" };
+        Component(component, "properties")) with
+    { Follows = "common.properties" };
 
     private static Rule HashRing(string component) =>
         Merge($"{component}.hashRing", Ring, "Read from the effective properties.", BuiltIn(Config.HashRing.Default))
-            with { Follows = $"{component}.properties", NotEmitted = InProperties };
+            with
+        { Follows = $"{component}.properties", NotEmitted = InProperties };
 
     private static Rule Resources(string component) =>
         Replace($"{component}.resources", ResourcesEngine, "Requests and limits; claims are dropped.", Component(component, "resources"));

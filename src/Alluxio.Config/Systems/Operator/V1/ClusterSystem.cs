@@ -62,7 +62,8 @@ internal sealed class ClusterSystem(ValueList<ClusterRelease> releases) : Deploy
         ClusterInput input = ClusterInput.Of(
             request.Deployment,
             cluster,
-            request.Manifests) with { Release = release, IsReleaseKnown = request.Choice?.IsDefault == false };
+            request.Manifests) with
+        { Release = release, IsReleaseKnown = request.Choice?.IsDefault == false };
         return ClusterResolver.Resolve(input, request.Options.Rules ?? release.Rules(request.Options.Profile));
     }
 

@@ -169,7 +169,8 @@ internal static class ClusterImageRows
             [$"spec.{component}.image", $"spec.{component}.imageTag"],
             ImageReason.ComponentEnabled,
             $"spec.{component}.enabled is true.",
-            container) with { Switch = $"{component}.enabled" };
+            container) with
+        { Switch = $"{component}.enabled" };
 
     private static ImageRow CacheOnly(string component, string container) =>
         Of(
@@ -182,7 +183,8 @@ internal static class ClusterImageRows
             [$"spec.alluxio-monitor.{component}.imageInfo.image", $"spec.alluxio-monitor.{component}.imageInfo.imageTag"],
             ImageReason.MonitoringOn,
             Monitoring,
-            component) with { Shape = ImageShape.Unknown, IsAssumed = true, Switch = $"{component}.enabled", IsThirdParty = true };
+            component) with
+        { Shape = ImageShape.Unknown, IsAssumed = true, Switch = $"{component}.enabled", IsThirdParty = true };
 
     private static ImageRow Sidecar(string component, string container, string setting, string field) =>
         OfOperator(component, [field], ImageReason.CsiDriver, "The CSI driver needs it as a second container.", container) with

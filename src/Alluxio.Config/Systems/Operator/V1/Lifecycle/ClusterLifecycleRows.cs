@@ -201,12 +201,14 @@ internal static class ClusterLifecycleRows
     /// <summary>What to know before processes start.</summary>
     public static ChangeStep LicenseStatus => new(
         "alluxio license status",
-        "Processes do not start with an expired license, and one above a limit stops.") { Phase = StepPhase.Check };
+        "Processes do not start with an expired license, and one above a limit stops.")
+    { Phase = StepPhase.Check };
 
     /// <summary>What keeps the data of an etcd that goes.</summary>
     public static ChangeStep CopyOfEtcd => new(
         "Copy the keys of the old etcd to the new one.",
-        "Mounts, license, quotas and jobs have no other copy.") { IsAssumed = true };
+        "Mounts, license, quotas and jobs have no other copy.")
+    { IsAssumed = true };
 
     private static ChangeStep FuseAfterwards => new(
         "Restart the applications that use FUSE.",
