@@ -93,4 +93,14 @@ public sealed class BareDocumentTests
     [InlineData("global: {authentication: {}, image: a}\n")]
     [InlineData("global: {authentication: {}}\nconsole: {}\n")]
     public void Load_OfValuesWithAuthentication_StaysValues(string text) => Assert.Equal("ALX4501", Loaded.Single(text).Code);
+
+    // Found by the fuzzer: with quotes around the word, the text that the library writes was read as another kind.
+    [Theory]
+    [InlineData("no")]
+    [InlineData("\"no\"")]
+    public void Load_OfAPart_DoesNotDependOnQuotes(string word) => Assert.Single(
+        Loaded.Text(
+            $"spec:\n  worker:\n    pagestore:\n      type: {word}\n      storageClass: \"\"\n      size7: 1Gi\n"
+                + "      reservedSize: 1Gi\n")
+            .OfType<AlluxioCluster>());
 }
