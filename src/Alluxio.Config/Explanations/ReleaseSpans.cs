@@ -26,16 +26,14 @@ internal static class ReleaseSpans
         // The newest releases come first: of several changes the nearest ones bound the span.
         string name = SettingExplainer.NameOf(explained.Path);
         ReleaseTreatment[] about = [.. explained.Rule.Treatments.Where(treated => treated.IsAbout(setting, name))];
-        ReleaseTreatment? since = Array.Find(about, treated => !IsUpTo(treated) && Differs(plan, setting, treated));
-        ReleaseTreatment? upTo = Array.FindLast(about, treated => IsUpTo(treated) && Differs(plan, setting, treated));
+        ReleaseTreatment? since = Array.Find(about, treated => !treated.IsBeforeChange && Differs(plan, setting, treated));
+        ReleaseTreatment? upTo = Array.FindLast(about, treated => treated.IsBeforeChange && Differs(plan, setting, treated));
         string[] span = [.. ((ReleaseTreatment?[])[since, upTo]).OfType<ReleaseTreatment>().Select(static treated => treated.Releases)];
         return span.Length == 0 ? explained : explained with
         {
             Rule = explained.Rule with { Releases = string.Join(", ", span) },
         };
     }
-
-    private static bool IsUpTo(ReleaseTreatment treated) => treated.Releases.StartsWith("up to", StringComparison.Ordinal);
 
     private static bool Differs(ResolvedPlan plan, Setting setting, ReleaseTreatment treated) =>
         plan.Source?.InRelease(treated.OtherRelease) is { } other

@@ -12,6 +12,9 @@ internal sealed record ReleaseTreatment(string Name)
     /// <summary>The releases that treat it like this one: <c>up to Fluid 1.0.8</c>.</summary>
     public string Releases { get; init; } = "";
 
+    /// <summary>Whether these are the releases before the change, and not those since the change.</summary>
+    public bool IsBeforeChange { get; init; }
+
     /// <summary>A release on the other side of the change, whose value differs if the change is about the value at hand.</summary>
     public string OtherRelease { get; init; } = "";
 

@@ -11,8 +11,8 @@ internal static class JvmOptionLine
     /// <summary>
     /// The options of a text that controllers hand to Alluxio's own scripts. It is written between the double quotes of an assignment in
     /// <c>alluxio-env.sh</c>, where a shell takes double quotes and some backslashes away; the launch script then writes the variable
-    /// without quotes (<c>exec ${JAVA} … ${java_opts}</c>), so that the rest comes apart at every blank. Quotes hold nothing together, and
-    /// single ones stay.
+    /// without quotes (<c>exec ${JAVA} … ${java_opts}</c>), so that the rest comes apart at every blank. Quotes hold nothing together,
+    /// and single ones stay.
     /// </summary>
     /// <param name="text">The text; one of blanks has no options.</param>
     /// <remarks>The shell's expansions of <c>$</c> and backquotes are unknown, and remain unexpanded.</remarks>

@@ -178,6 +178,17 @@ public sealed class StepOrderTests
         Assert.True(Array.IndexOf(steps, "kubectl cordon NODE") < Array.IndexOf(steps, "kubectl delete pod WORKER -n alx"));
     }
 
+    // impact-cases.md B15: no document says whether the operator restarts pods for a changed property.
+    [Fact]
+    public void ChangedProperty_HasARestart_IfTheOperatorDoesNone()
+    {
+        ChangeStep restart = Compare(Cluster("properties: {a.b: c}"), Cluster("properties: {a.b: d}")).Steps[^1];
+
+        Assert.Equal("kubectl rollout restart statefulset/c-coordinator deployment/c-worker -n alx", restart.Command);
+        Assert.Contains("if the operator has not restarted", restart.Condition, StringComparison.Ordinal);
+        Assert.True(restart.IsAssumed);
+    }
+
     // impact-cases.md D1: each claim is patched, and the template stays.
     [Fact]
     public void LargerClaimsOfEtcd_ArePatched_AndTheManifestKeepsTheOldSize() => Assert.Equal(

@@ -119,7 +119,12 @@ internal abstract class SystemRelease<TRelease, TDifference>
                 .SelectMany(static difference => difference.Treats)
                 .Select(treated => IsOlder(release)
                     ? treated with { Releases = $"since {release.Newer!.Release}", OtherRelease = release.Release.Name }
-                    : treated with { Releases = $"up to {release.Release}", OtherRelease = release.Newer!.Release.Name })),
+                    : treated with
+                    {
+                        Releases = $"up to {release.Release}",
+                        OtherRelease = release.Newer!.Release.Name,
+                        IsBeforeChange = true,
+                    })),
         ];
         return treatments.Length == 0 ? table : table with { Rules = [.. table.Rules.Select(rule => Treated(rule, treatments))] };
     }

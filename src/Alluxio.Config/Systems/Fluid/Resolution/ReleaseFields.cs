@@ -43,17 +43,11 @@ internal static class ReleaseFields
         if (input.Release.Stock.MountConfigStorage is null
             && input.Controller is { MountsInConfigMap: true, NamesMountStorage: true })
         {
-            FluidRelease since = input.Release;
-            while (since is { Stock.MountConfigStorage: null, Newer: { } newer })
-            {
-                since = newer;
-            }
-
             diagnostics.Add(ReleaseDiagnostics
                 .ControllerSettingNotInRelease(
                     Variable,
                     input.ReleaseText,
-                    since.Release.Name,
+                    FirstSince(input, static release => release.Stock.MountConfigStorage is not null)?.Release.Name ?? "a newer release",
                     "The controller runs mount commands in the master, and no ConfigMap holds the list of mounts.")
                 .At(input.Controller.Locations.GetValueOrDefault(Variable)));
         }
@@ -104,8 +98,7 @@ internal static class ReleaseFields
         }
     }
 
-    // The first newer release that does otherwise, in words.
-    private static string Since(FluidInput input, Predicate<FluidRelease> isNew)
+    private static FluidRelease? FirstSince(FluidInput input, Predicate<FluidRelease> isNew)
     {
         FluidRelease? release = input.Release;
         while (release is not null && !isNew(release))
@@ -113,6 +106,13 @@ internal static class ReleaseFields
             release = release.Newer;
         }
 
+        return release;
+    }
+
+    // The first newer release that does otherwise, in words.
+    private static string Since(FluidInput input, Predicate<FluidRelease> isNew)
+    {
+        FluidRelease? release = FirstSince(input, isNew);
         return release is null ? "newer releases read it"
             : release.Newer is null ? $"only the development branch, {release.Release.Name}, reads it"
             : $"it is effective since {release.Release.Name}";

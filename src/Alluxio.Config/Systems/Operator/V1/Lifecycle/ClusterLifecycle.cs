@@ -139,9 +139,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             HasOwnApplying = true,
             Steps =
             [
-                new(
-                    $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}",
-                    "kubectl apply does not delete objects."),
+                ClusterLifecycleRows.DeletionOfMount(difference, "kubectl apply does not delete objects."),
                 new("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
             ],
         };

@@ -120,12 +120,18 @@ internal static class ClusterLifecycleRows
         Certainty = ChangeCertainty.Assumed,
         Steps =
         [
-            new(
-                $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}",
+            DeletionOfMount(
+                difference,
                 "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
             new("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
         ],
     };
+
+    /// <summary>The deletion of a mount.</summary>
+    /// <param name="difference">The edit of the mount.</param>
+    /// <param name="reason">Why it is needed.</param>
+    public static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
+        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason);
 
     /// <summary>What happens to FUSE pods.</summary>
     public static FieldEffect Fuse =>
