@@ -110,9 +110,9 @@ internal static class ComparisonJson
     private static void Step(ModelWriter json, ChangeStep step)
     {
         json.StartMapping();
+        JsonFields.Text(json, "condition", step.Condition);
         JsonFields.Text(json, "command", step.Command);
         JsonFields.Text(json, "reason", step.Reason);
-        JsonFields.Text(json, "condition", step.Condition);
         json.Key("isAssumed");
         json.Boolean(step.IsAssumed);
         json.EndMapping();

@@ -57,7 +57,9 @@ internal static class ComparisonMarkdown
             for (int i = 0; i < deployment.Steps.Count; i++)
             {
                 ChangeStep step = deployment.Steps[i];
-                text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\n" : "")}{i + 1}. `{step.Command}`: {ComparisonText.Why(step)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{(i == 0 ? "\n" : "")}{i + 1}. {ComparisonText.When(step, " ")}`{step.Command}`: {ComparisonText.Why(step)}\n");
             }
         }
 

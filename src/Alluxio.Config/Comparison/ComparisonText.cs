@@ -70,7 +70,7 @@ internal static class ComparisonText
             for (int i = 0; i < comparison.Steps.Count; i++)
             {
                 ChangeStep step = comparison.Steps[i];
-                text.Append(CultureInfo.InvariantCulture, $"\n    {i + 1}. {step.Command}\n       {Why(step)}");
+                text.Append(CultureInfo.InvariantCulture, $"\n    {i + 1}. {When(step, "\n       ")}{step.Command}\n       {Why(step)}");
             }
         }
 
@@ -94,9 +94,13 @@ internal static class ComparisonText
     /// <summary>An outcome in words.</summary>
     public static string Words(DeploymentOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
-    /// <summary>Why and when a step is taken.</summary>
-    public static string Why(ChangeStep step) =>
-        $"{step.Reason}{(step.Condition is { } condition ? $" Only {condition}." : "")}{(step.IsAssumed ? " (assumed)" : "")}";
+    /// <summary>When a step is taken, which a reader must know before the command; empty if always.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="end">What separates it from the command.</param>
+    public static string When(ChangeStep step, string end) => step.Condition is { } condition ? $"Only {condition}:{end}" : "";
+
+    /// <summary>Why a step is taken.</summary>
+    public static string Why(ChangeStep step) => $"{step.Reason}{(step.IsAssumed ? " (assumed)" : "")}";
 
     /// <summary>How many changes and workloads have which effect, and the worst loss, in a line.</summary>
     public static string InShort(DeploymentComparison comparison)

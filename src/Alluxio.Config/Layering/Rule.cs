@@ -36,6 +36,9 @@ public sealed record Rule
     /// <value>The default is <see langword="null"/>: all known releases have the rule.</value>
     public string? Releases { get; init; }
 
+    /// <summary>Whether newer releases have another rule.</summary>
+    internal bool IsOfOlderReleases { get; init; }
+
     /// <summary>A different treatment of a value in some releases although their rows are equal.</summary>
     internal ValueList<ReleaseTreatment> Treatments { get; init; } = [];
 

@@ -69,7 +69,13 @@ internal static class ComparisonSection
             html.Element("h4", "Steps").Open("ol", ("class", "steps"));
             foreach (ChangeStep step in deployment.Steps)
             {
-                html.Open("li").Element("code", step.Command).Element("p", ComparisonText.Why(step)).Close();
+                html.Open("li");
+                if (step.Condition is not null)
+                {
+                    html.Element("p", ComparisonText.When(step, ""), ("class", "condition"));
+                }
+
+                html.Element("code", step.Command).Element("p", ComparisonText.Why(step)).Close();
             }
 
             html.Close();

@@ -115,7 +115,9 @@ public class OpenClusterImpactTests
             AlluxioConfig.LoadText(Text("worker: {count: 2}", true)),
             AlluxioConfig.LoadText(Text("worker: {count: 3}", true))).Deployments.Single();
 
-        Assert.Contains("delete its journal claims", comparison.Steps[^1].Condition, StringComparison.Ordinal);
+        Assert.Contains("delete the journal claims", comparison.Steps[^2].Command, StringComparison.Ordinal);
+        Assert.Equal("if the new cluster should start with an empty journal", comparison.Steps[^2].Condition);
+        Assert.StartsWith("kubectl apply", comparison.Steps[^1].Command, StringComparison.Ordinal);
     }
 
     private static string Text(string spec, bool hasDataset) =>

@@ -140,7 +140,9 @@ internal abstract class SystemRelease<TRelease, TDifference>
     private RuleTable Exchanged() => Differences.Aggregate(
         Newer?.Exchanged() ?? Newest,
         (table, difference) => Changed(
-            difference.Rules.Aggregate(table, (changed, rule) => changed.With(rule with { Releases = $"up to {Release}" })), difference));
+            difference.Rules.Aggregate(
+                table, (changed, rule) => changed.With(rule with { Releases = $"up to {Release}", IsOfOlderReleases = true })),
+            difference));
 
     private bool IsOlder(TRelease release)
     {

@@ -92,8 +92,9 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         Persist(after),
         Backup(after) with
         {
-            Condition = "if you need that metadata; then set the backup in spec.dataRestoreLocation of the Dataset before the last apply, "
-                + "with nodeName for a local path",
+            Reason = "It saves the metadata of Alluxio: pins and TTLs. Set the backup in spec.dataRestoreLocation of the Dataset before the "
+                + "last apply, with nodeName for a local path.",
+            Condition = "if you need the metadata of Alluxio",
             Phase = StepPhase.Save,
         },
         new(

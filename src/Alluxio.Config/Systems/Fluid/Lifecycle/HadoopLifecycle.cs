@@ -51,7 +51,7 @@ internal static class HadoopLifecycle
             Loss = HasOneMaster(after) ? ChangeLoss.Data : ChangeLoss.Cache,
             Steps =
             [
-                FluidLifecycle.Backup(after) with { Condition = "if you need that metadata" },
+                FluidLifecycle.Backup(after) with { Condition = "if you need the metadata of Alluxio" },
                 DeletePods(after, "master"),
                 DeletePods(after, "worker"),
             ],

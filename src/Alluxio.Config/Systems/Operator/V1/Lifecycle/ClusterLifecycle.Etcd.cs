@@ -67,7 +67,7 @@ internal sealed partial class ClusterLifecycle
         {
             Condition = "after all pods of the cluster are deleted",
         },
-        new("alluxio mount list", "What the new etcd lacks must be copied back or created again.")
+        CoordinatorCommands.Step("alluxio mount list", "What the new etcd lacks must be copied back or created again.") with
         {
             IsAssumed = true,
             Phase = StepPhase.After,

@@ -140,7 +140,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Steps =
             [
                 ClusterLifecycleRows.DeletionOfMount(difference, "kubectl apply does not delete objects."),
-                new("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
+                CoordinatorCommands.Step("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
             ],
         };
 

@@ -123,7 +123,7 @@ internal static class ClusterLifecycleRows
             DeletionOfMount(
                 difference,
                 "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
-            new("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
+            CoordinatorCommands.Step("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
         ],
     };
 
@@ -170,7 +170,7 @@ internal static class ClusterLifecycleRows
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
-            Steps = [new("alluxio job list", "Running jobs should end first.") { Phase = StepPhase.Check }],
+            Steps = [CoordinatorCommands.Step("alluxio job list", "Running jobs should end first.") with { Phase = StepPhase.Check }],
         };
 
     /// <summary>What happens where the name of the cluster in etcd changes.</summary>
@@ -205,9 +205,9 @@ internal static class ClusterLifecycleRows
     };
 
     /// <summary>What to know before processes start.</summary>
-    public static ChangeStep LicenseStatus => new(
+    public static ChangeStep LicenseStatus => CoordinatorCommands.Step(
         "alluxio license status",
-        "Processes do not start with an expired license, and one above a limit stops.")
+        "Processes do not start with an expired license, and one above a limit stops.") with
     { Phase = StepPhase.Check };
 
     /// <summary>What keeps the data of an etcd that goes.</summary>

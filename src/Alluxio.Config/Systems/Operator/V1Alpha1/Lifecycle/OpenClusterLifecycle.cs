@@ -98,10 +98,17 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             $"The operator installs only a new cluster; {PageStoreOf(before)}."),
         .. HasClaim(before) ? [Release(before)] : (ChangeStep[])[],
         new(
+            $"List the claims with 'kubectl get pvc -n {after.Namespace}', and delete the journal claims of the cluster.",
+            "They stay when the cluster is deleted, and a new cluster of that name starts with the old journal.")
+        {
+            Condition = "if the new cluster should start with an empty journal",
+            IsAssumed = true,
+        },
+        new(
             $"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}",
             "The operator installs the cluster with the new manifest.")
         {
-            Condition = "after the old cluster is deleted; to start with an empty journal, delete its journal claims first",
+            Condition = "after the old cluster is deleted",
         },
     ];
 
