@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Comparison;
 
 /// <summary>One step that carries a change out.</summary>
@@ -17,6 +19,12 @@ public sealed record ChangeStep(string Command, string Reason)
 
     /// <summary>Whether the command is one of Alluxio, which runs in a coordinator.</summary>
     internal bool RunsInCoordinator { get; init; }
+
+    /// <summary>Whether it applies the manifests of the deployment.</summary>
+    internal bool IsApplying { get; init; }
+
+    /// <summary>What applications notice of it.</summary>
+    internal ValueList<StepMark> Marks { get; init; } = [];
 
     /// <summary>The command.</summary>
     public override string ToString() => Command;

@@ -74,7 +74,8 @@ internal static class ContentEffects
     private static ChangeCertainty CertaintyOf(ContentReading reading) =>
         reading == ContentReading.AsFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source;
 
-    private static string Reason(ContentReading reading) => reading switch
+    /// <summary>What a changed object does to the pods that take it.</summary>
+    public static string Reason(ContentReading reading) => reading switch
     {
         ContentReading.AsFiles => InFiles,
         ContentReading.AtStart => AtStart,
@@ -88,5 +89,9 @@ internal static class ContentEffects
         "Pods use the new content when they start.")
     {
         Phase = StepPhase.After,
+        Marks = workload.Kind == "Pod" ? [new(StepMoment.Once, "applications that mount the claim restart")]
+            : WorkloadStrategy.HasNoneMeanwhile(workload.Resource)
+                ? [new(StepMoment.Once, $"all pods of {workload.Kind} {workload.Name} restart")]
+                : [],
     };
 }

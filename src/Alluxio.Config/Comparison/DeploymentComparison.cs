@@ -36,6 +36,9 @@ public sealed record DeploymentComparison
     /// <summary>What to do, in the order that loses least.</summary>
     public ValueList<ChangeStep> Steps { get; init; } = [];
 
+    /// <summary>What applications that mount or read notice while the steps run.</summary>
+    public Interruption Interruption => Interruptions.Of(this);
+
     /// <summary>The effect on the hash ring; <see langword="null"/> if it is unchanged or the deployment has none.</summary>
     public RingChange? Ring { get; init; }
 
@@ -47,6 +50,11 @@ public sealed record DeploymentComparison
         .Concat(Pods.Select(static pods => pods.Loss))
         .DefaultIfEmpty(ChangeLoss.None)
         .Max();
+
+    /// <summary>The share of the cache that all changes together lose, from 0 to 1. It assumes that all workers have equal parts of the
+    /// cache.</summary>
+    /// <value><see langword="null"/> if nothing is lost, or if the share is unknown.</value>
+    public double? LostShare => LossShares.Of(Changes)?.Value;
 
     /// <summary>What is lost in addition where a step creates the resource again; <see cref="ChangeLoss.None"/> if no step does.</summary>
     public ChangeLoss RecreationLoss { get; init; }

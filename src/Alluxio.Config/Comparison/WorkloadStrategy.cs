@@ -25,6 +25,14 @@ internal static class WorkloadStrategy
         _ => ChangeEffect.NotKnown,
     };
 
+    /// <summary>Whether no pod runs while pods are replaced.</summary>
+    public static bool HasNoneMeanwhile(Resource workload) => workload switch
+    {
+        Deployment deployment => Of(deployment) == "Recreate",
+        StatefulSet set => set.Spec?.Replicas is null or 1,
+        _ => false,
+    };
+
     /// <summary>In which order pods are replaced and how many at once, where they roll; a space comes before it.</summary>
     public static string OrderOf(Resource workload, ChangeEffect effect) => effect != ChangeEffect.RollsPods ? "" : workload switch
     {

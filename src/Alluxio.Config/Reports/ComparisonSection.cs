@@ -35,6 +35,7 @@ internal static class ComparisonSection
         HtmlWriter html = report.Html;
         html.Element("h3", $"{deployment.Deployment}: {ComparisonText.Words(deployment.Outcome)}");
         html.Element("p", $"{ComparisonText.Release(deployment)}. {ComparisonText.InShort(deployment)}");
+        html.Element("p", ComparisonText.Interruption(deployment));
         if (deployment.Changes.Count > 0)
         {
             Changes(report, deployment);
@@ -94,8 +95,7 @@ internal static class ComparisonSection
             Side(report, "Before", change.Before, () => html.Element("span", change.BeforeLocation?.ToString() ?? "", ("class", "at")));
             Side(report, "After", change.After, () => report.Location(change.AfterLocation));
             report.Cell("Effect", ComparisonText.Summary(change));
-            string latent = change.Latent is { } later ? $" It may take effect later: {later}" : "";
-            report.Cell("Why", $"{change.Reason}{latent} {ComparisonText.Touched(change)}".TrimEnd());
+            report.Cell("Why", ComparisonText.Why(change));
             html.Close();
         }
 

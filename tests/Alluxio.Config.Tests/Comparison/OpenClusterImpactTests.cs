@@ -59,10 +59,11 @@ public class OpenClusterImpactTests
             AlluxioConfig.LoadText(Claim(2)),
             AlluxioConfig.LoadText(Claim(3), "after.yaml")).Deployments.Single().Steps.Select(static step => step.Command)];
 
-        Assert.Contains("cache-alluxio-pagestore-pvc", commands[^4], StringComparison.Ordinal);
-        Assert.Contains("Retain", commands[^4], StringComparison.Ordinal);
-        Assert.StartsWith("kubectl delete alluxiocluster cache", commands[^3], StringComparison.Ordinal);
-        Assert.Contains("claimRef", commands[^2], StringComparison.Ordinal);
+        Assert.Contains("cache-alluxio-pagestore-pvc", commands[^5], StringComparison.Ordinal);
+        Assert.Contains("Retain", commands[^5], StringComparison.Ordinal);
+        Assert.StartsWith("kubectl delete alluxiocluster cache", commands[^4], StringComparison.Ordinal);
+        Assert.Contains("claimRef", commands[^3], StringComparison.Ordinal);
+        Assert.Contains("journal claims", commands[^2], StringComparison.Ordinal);
         Assert.Equal("kubectl apply -f after.yaml -n alx", commands[^1]);
     }
 

@@ -4,7 +4,7 @@ using Alluxio.Config.Reports;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>A reader copies commands from the top: what must be true stands before the command that it belongs to.</summary>
+/// <summary>A reader copies commands from the top: the condition of a command comes first.</summary>
 public sealed class StepConditionTests
 {
     private const string Uncordon = "kubectl uncordon NODE";

@@ -98,5 +98,6 @@ internal static class HadoopLifecycle
             : "Processes read the file when they start.")
     {
         Phase = StepPhase.After,
+        Marks = [new(StepMoment.Once, $"requests of applications can fail while all {component} pods restart")],
     };
 }

@@ -19,6 +19,7 @@ internal sealed partial class ClusterLifecycle
                 "Running workers are unchanged. The new ones get a share of the files, which is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
+                IsLossOfRing = true,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
                 Precondition = $"at least {now} nodes fit the workers",
@@ -37,6 +38,7 @@ internal sealed partial class ClusterLifecycle
                 "Kubernetes chooses which workers stop. Their share of the files is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
+                IsLossOfRing = true,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
                 HasOwnApplying = true,
@@ -80,6 +82,7 @@ internal sealed partial class ClusterLifecycle
         new(ChangeEffect.Live, "Data that is not yet written to the storage exists only in the workers, and is lost with them.")
         {
             Loss = ChangeLoss.Data,
+            IsLossOfRing = true,
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
             Steps = [new("Wait until all data is written to the storage.", "The data has no other copy.") { IsAssumed = true }],

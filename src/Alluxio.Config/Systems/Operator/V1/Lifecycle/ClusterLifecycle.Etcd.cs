@@ -60,7 +60,8 @@ internal sealed partial class ClusterLifecycle
         },
         new(
             $"kubectl delete alluxiocluster {plan.Name} -n {plan.Namespace} --wait",
-            "The operator does not change the claims of a running etcd."),
+            "The operator does not change the claims of a running etcd.")
+        { Marks = [new(StepMoment.Begin, "all pods of the cluster stop")] },
         new(
             $"List the claims with 'kubectl get pvc -n {plan.Namespace}', and delete the claims of etcd.",
             "The class of a claim is immutable.")

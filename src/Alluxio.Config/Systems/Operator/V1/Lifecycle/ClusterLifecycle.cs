@@ -1,7 +1,9 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
@@ -93,6 +95,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Workload = title,
             Effect = effect,
             Loss = causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max(),
+            ShareOfLoss = LossShares.Of(causes),
             Certainty = ChangeCertainty.Assumed,
             Reason = (isScaledOnly ? "Only the number of pods changes."
                 : $"Its pod template changes{(strategy is null ? "" : $"; its strategy is {strategy}")}."
@@ -100,7 +103,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         };
     }
 
-    public override PodChange? PodsReading(Workload workload, ConfigurationChange[] causes)
+    public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes)
     {
         bool isFuse = workload.Kind == "Pod";
         return new PodChange
@@ -108,12 +111,23 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Workload = $"{workload.Kind} {workload.Name}",
             Effect = isFuse ? ChangeEffect.NextStart : causes.Max(static cause => cause.Effect),
             Loss = causes.Max(static cause => cause.Loss),
+            ShareOfLoss = LossShares.Of(causes),
             Certainty = ChangeCertainty.Assumed,
             Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
-                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. No document says whether the "
-                    + "operator restarts the pods.",
+                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. "
+                    + (reading is ContentReading.None ? "" : $"{ContentEffects.Reason(reading)} ")
+                    + "No document says whether the operator restarts the pods.",
         };
     }
+
+    public override DeploymentFacts ToCheck(ResolvedPlan plan) =>
+        plan is ClusterPlan cluster ? new ClusterFacts(cluster) : new DeploymentFacts(plan);
+
+    // AI-3.7, feature/alluxio-namespace: clients read from the storage where no worker answers, unless the property forbids it.
+    public override string WithoutPods(ResolvedPlan plan, Workload workload) => workload.Name != plan.Worker.WorkloadName ? ""
+        : plan.Fuse.Properties.GetValueOrDefault("alluxio.dora.client.ufs.fallback.enabled") == "false"
+            ? "reads of applications fail while "
+            : "applications read from the storage while ";
 
     private static string LostBy(ConfigurationChange[] causes)
     {
@@ -178,7 +192,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
         if (difference.Pattern == "spec.worker.pagestore.size")
         {
-            return OfPageStore(after, difference);
+            return OfPageStore(before, after, difference);
         }
 
         if (difference.Pattern is "spec.worker.pagestore.hostPath" or "spec.worker.pagestore.type")
@@ -236,5 +250,6 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         Condition = "if the operator has not restarted the pods after the change",
         IsAssumed = true,
         Phase = StepPhase.After,
+        Marks = [new(StepMoment.Once, $"all pods of Deployment {plan.Worker.WorkloadName} restart")],
     };
 }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
@@ -9,6 +10,10 @@ namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 internal static class ClusterLifecycleRows
 {
     private const string Cluster = "AlluxioCluster";
+
+    private const string NoFuse = "applications with a claim cannot start";
+
+    private const string NoApplications = "applications that use FUSE stop";
 
     private const string CacheMoves = "Cached copies stay on their workers, but clients look for them elsewhere.";
 
@@ -39,6 +44,7 @@ internal static class ClusterLifecycleRows
             new(ChangeEffect.NeedsHand, "The class of a claim is immutable: new claims are required, and they are empty.")
             {
                 Loss = ChangeLoss.Cache,
+                ShareOfLoss = LossShares.Whole,
                 Certainty = ChangeCertainty.Assumed,
             }),
         new(Cluster, "spec.etcd.enabled", new(
@@ -100,11 +106,15 @@ internal static class ClusterLifecycleRows
                     "Deleting a custom resource definition deletes all objects of its kind."),
                 new(
                     "helm uninstall the operator's chart, and wait until its namespace is deleted.",
-                    "Running clusters are unchanged. FUSE pods do not start or stop until the CSI plugin runs again."),
+                    "Running clusters are unchanged. FUSE pods do not start or stop until the CSI plugin runs again.")
+                { Marks = [new(StepMoment.Begin, NoFuse)] },
                 new(
                     "kubectl create, then kubectl replace the custom resource definitions of the chart's version. Never delete them.",
                     "Helm does not upgrade custom resource definitions."),
-                new("helm install the operator's chart with the new values.", "The new operator manages the running clusters."),
+                new("helm install the operator's chart with the new values.", "The new operator manages the running clusters.")
+                {
+                    Marks = [new(StepMoment.End, NoFuse)],
+                },
             ],
         }),
     ];
@@ -131,7 +141,16 @@ internal static class ClusterLifecycleRows
     /// <param name="difference">The edit of the mount.</param>
     /// <param name="reason">Why it is needed.</param>
     public static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
-        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason);
+        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason)
+    {
+        Marks =
+        [
+            new(
+                StepMoment.Begin,
+                "applications do not find the files at "
+                    + ((difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount")),
+        ],
+    };
 
     /// <summary>What happens to FUSE pods.</summary>
     public static FieldEffect Fuse =>
@@ -146,12 +165,20 @@ internal static class ClusterLifecycleRows
         "The hash rings of clients, workers and coordinator must match. Until they do, files are cached twice. " + CacheMoves)
     {
         Loss = ChangeLoss.Cache,
+        IsLossOfRing = true,
         Certainty = ChangeCertainty.Documented,
         Steps =
         [
             new(
                 "Change all components at once, in a maintenance window: stop the applications that use FUSE first.",
-                "FUSE pods keep the old ring until they stop. Two rings cache all files twice."),
+                "FUSE pods keep the old ring until they stop. Two rings cache all files twice.")
+            { Marks = [new(StepMoment.Begin, NoApplications)] },
+            new("Start the applications that use FUSE again.", "Their FUSE pods have the new ring.")
+            {
+                Condition = "after coordinator and workers have restarted",
+                Phase = StepPhase.Last,
+                Marks = [new(StepMoment.End, NoApplications)],
+            },
         ],
     };
 
@@ -161,6 +188,7 @@ internal static class ClusterLifecycleRows
         "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere.")
     {
         Loss = ChangeLoss.Cache,
+        ShareOfLoss = LossShares.Whole,
         Certainty = ChangeCertainty.Assumed,
     };
 
@@ -223,6 +251,7 @@ internal static class ClusterLifecycleRows
         Condition = "if FUSE pods should get the change now",
         IsAssumed = true,
         Phase = StepPhase.After,
+        Marks = [new(StepMoment.Once, "applications that use FUSE restart")],
     };
 
     private static FieldEffect Licensed =>
@@ -236,6 +265,7 @@ internal static class ClusterLifecycleRows
         new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
         {
             Loss = ChangeLoss.Cache,
+            ShareOfLoss = LossShares.Whole,
             Certainty = ChangeCertainty.Assumed,
         };
 
