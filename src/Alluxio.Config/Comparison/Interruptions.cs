@@ -17,12 +17,13 @@ internal static class Interruptions
         (string Text, bool IsCertain)[] steps = [.. OfSteps(comparison.Steps)];
         string[] pods = Array.Exists(steps, static span => span.IsCertain) ? [] : [.. OfPods(comparison)];
         string[] found = [.. pods, .. steps.Select(static span => span.Text)];
+        found = found.Length == 0 && (comparison.Outcome == DeploymentOutcome.Removed || comparison.Has(ChangeEffect.StopsAllPods))
+            ? [$"all pods of the deployment stop{AtApply(comparison)}"]
+            : found;
         return found.Length > 0
             ? new(InterruptionState.Interrupted, $"{string.Join("; ", found)}{(unknown.Length == 0 ? "" : $"; {Words(unknown)}")}.")
             : unknown.Length > 0 ? new(InterruptionState.NotKnown, $"{Words(unknown)}.")
-            : comparison.Outcome == DeploymentOutcome.Removed
-                ? new(InterruptionState.Interrupted, $"all pods of the deployment stop at step {Number(comparison.Steps.Count - 1)}.")
-                : new(InterruptionState.None, WhyNone(comparison));
+            : new(InterruptionState.None, WhyNone(comparison));
     }
 
     private static string[] Unknown(DeploymentComparison comparison) =>
@@ -67,12 +68,19 @@ internal static class Interruptions
 
     private static IEnumerable<string> OfPods(DeploymentComparison comparison)
     {
-        List<ChangeStep> steps = [.. comparison.Steps];
-        int applied = steps.FindIndex(static step => step.IsApplying);
-        string where = applied < 0 ? "" : $" at step {Number(applied)}";
+        string where = AtApply(comparison);
         return comparison.Pods.Where(static pods => pods.Interrupts is not null)
             .Select(pods => $"{pods.Interrupts}{where}{(pods.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}")
             .Distinct();
+    }
+
+    // A deployment that is removed has no manifests to apply; its deletion is the last step.
+    private static string AtApply(DeploymentComparison comparison)
+    {
+        List<ChangeStep> steps = [.. comparison.Steps];
+        int applied = steps.FindIndex(static step => step.IsApplying);
+        int last = comparison.Outcome == DeploymentOutcome.Removed ? steps.Count - 1 : -1;
+        return Math.Max(applied, last) is var place and >= 0 ? $" at step {Number(place)}" : "";
     }
 
     private static string WhyNone(DeploymentComparison comparison)
@@ -81,7 +89,8 @@ internal static class Interruptions
             .Select(static pods => pods.Workload)];
         return comparison.Outcome == DeploymentOutcome.Added ? "the deployment is new."
             : rolled.Length > 0 ? $"the pods of {string.Join(", ", rolled)} roll, and the others keep running."
-            : comparison.Loss != ChangeLoss.None ? "what is lost from the cache is read from the storage again."
+            : comparison.Loss == ChangeLoss.Cache ? "what is lost from the cache is read from the storage again."
+            : comparison.Loss == ChangeLoss.Data ? "running pods keep running. But data that has no other copy is lost."
             : comparison.Has(ChangeEffect.Refused) ? "the API server refuses the change."
             : comparison.Has(ChangeEffect.NeedsHand) || comparison.Has(ChangeEffect.Live) ? "running pods keep running."
             : comparison.Has(ChangeEffect.NextStart) ? "only what starts later changes."

@@ -47,6 +47,20 @@ public sealed class InterruptionTests
     public void ARemovedRuntime_StopsApplicationsForGood() =>
         Assert.EndsWith(" on.", Line(Runtime("replicas: 2"), ""), StringComparison.Ordinal);
 
+    // No system deletes the cluster step by step: the deletion stops all pods.
+    [Fact]
+    public void ARemovedCluster_StopsAllPods() =>
+        Assert.Equal("all pods of the deployment stop at step 1.", Line(Cluster("worker: {count: 2}"), ""));
+
+    // Data that has no other copy is lost although no pod that runs on notices anything.
+    [Fact]
+    public void LostData_IsNotReadAgain() => Assert.Contains(
+        "data that has no other copy is lost",
+        Line(
+            Cluster("properties: {alluxio.write.policy: WRITE_BACK}\n  worker: {count: 4}"),
+            Cluster("properties: {alluxio.write.policy: WRITE_BACK}\n  worker: {count: 2}")),
+        StringComparison.Ordinal);
+
     [Fact]
     public void ANewDeployment_InterruptsNobody() => Assert.Equal("none: the deployment is new.", Line("", Runtime("replicas: 2")));
 
@@ -63,6 +77,13 @@ public sealed class InterruptionTests
         Assert.Contains(expected, line, StringComparison.Ordinal);
         Assert.EndsWith("applications that use FUSE restart at step 3, if you take it.", line, StringComparison.Ordinal);
     }
+
+    // lifecycle.md 2.6: the mount of a node breaks with its FUSE pod.
+    [Fact]
+    public void ADaemonSetOfFuse_BreaksTheMountOfEachNode() => Assert.Contains(
+        "applications lose the mount of a node while its FUSE pod restarts at step 2 (assumed)",
+        Line(Cluster(Image + "0\n  fuse: {enabled: true}"), Cluster(Image + "1\n  fuse: {enabled: true}")),
+        StringComparison.Ordinal);
 
     [Fact]
     public void CoordinatorsOfSeveralReplicas_Roll() => Assert.Equal(
