@@ -1,7 +1,6 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 

@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;

@@ -18,7 +18,7 @@ public sealed class ResourceNeedTests
     {
         DeploymentComparison comparison = Compare(
             Cluster($"worker: {{jvmOptions: [{before}], {Limit}}}"), Cluster($"worker: {{jvmOptions: [{after}], {Limit}}}"));
-        ConfigurationChange change = comparison.Changes.First();
+        ConfigurationChange change = comparison.Changes[0];
 
         if (expected is null)
         {
