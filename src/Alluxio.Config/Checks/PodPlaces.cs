@@ -9,7 +9,7 @@ internal static class PodPlaces
 {
     /// <summary>The component that gives a workload's pods their volumes and node.</summary>
     public static string? ComponentOf(CheckContext context, Workload workload) =>
-        context.Plan.Components.FirstOrDefault(component => component.WorkloadName == workload.Name)?.Name;
+        context.Plan.Components.FirstOrDefault(component => component.RunsIn(workload.Name))?.Name;
 
     /// <summary>The last field that gives a mount of which something holds, or the component's section.</summary>
     public static FieldPath Mount(CheckContext context, string component, Func<VolumeMount, bool> isMeant) =>

@@ -33,6 +33,9 @@ internal static class JvmMemoryReader
         };
     }
 
+    /// <summary>The beginnings of all flags for an amount of memory that a plan shows.</summary>
+    public static IEnumerable<string> Flags => All.SelectMany(static prefixes => prefixes);
+
     /// <summary>Whether an option sets an amount of memory.</summary>
     public static bool IsMemoryFlag(string option) => All.Any(prefixes => Bytes(option, prefixes) is not null);
 

@@ -145,5 +145,5 @@ internal abstract class DeploymentSystem
     }
 
     private static bool IsOf(ComponentPlan component, Workload workload) =>
-        component.WorkloadName is { } name && workload.Name == name && (component.WorkloadKind ?? workload.Kind) == workload.Kind;
+        component.RunsIn(workload.Name) && (component.WorkloadKind ?? workload.Kind) == workload.Kind;
 }

@@ -66,6 +66,6 @@ internal sealed class HeapByDefault : CheckRule
 
     private static MemoryBudget? Neighbour(CheckContext context, MemoryBudget budget) => context.Budgets.FirstOrDefault(other =>
         other.LimitPath is not null
-            && other.Component.WorkloadName == budget.Component.WorkloadName
+            && other.Component.RunsIn(budget.Component.WorkloadName)
             && other.Component.Name != budget.Component.Name);
 }

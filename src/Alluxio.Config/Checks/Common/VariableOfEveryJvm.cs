@@ -50,10 +50,12 @@ internal sealed class VariableOfEveryJvm : CheckRule
         }
     }
 
-    private static bool IsOfOptions(string option) => option.StartsWith("-Dalluxio.", StringComparison.Ordinal)
+    private static bool IsOfOptions(string option) => PropertyOf(option)?.StartsWith("alluxio.", StringComparison.Ordinal) == true
         || JvmMemoryReader.IsMemoryFlag(option)
         || MemoryFlags.Share([option]) is not null;
 
     // The value of a property may be a secret.
-    private static string Shown(string option) => option.StartsWith("-D", StringComparison.Ordinal) ? option.Split('=')[0] : option;
+    private static string Shown(string option) => PropertyOf(option) is { } property ? $"-D{property}" : option;
+
+    private static string? PropertyOf(string option) => JvmOptionLine.Property(option) is var (name, _) ? name : null;
 }

@@ -80,7 +80,7 @@ internal sealed class RefusalPlaces
         }
 
         string? name = refusal.Object.Metadata?.Name;
-        IEnumerable<ComponentPlan> ofWorkload = _context.Plan.Components.Where(component => component.WorkloadName == name);
+        IEnumerable<ComponentPlan> ofWorkload = _context.Plan.Components.Where(component => component.RunsIn(name));
         return refusal.Source.Container is { } container && ofWorkload.Any(component => component.ContainerName == container)
             ? ofWorkload.Where(component => component.ContainerName == container)
             : ofWorkload;

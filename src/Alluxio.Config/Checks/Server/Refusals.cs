@@ -77,7 +77,7 @@ internal static class Refusals
 
         foreach (ComponentPlan component in context.Plan.Components.AsSpan())
         {
-            if (component.WorkloadName == refusal.Object.Metadata?.Name && component.ContainerName == refusal.Source.Container)
+            if (component.RunsIn(refusal.Object.Metadata?.Name) && component.ContainerName == refusal.Source.Container)
             {
                 return context.Plan.RunningSetting(component, "resources")?.UntypedValue is ResourceRequirements;
             }

@@ -181,7 +181,7 @@ internal sealed partial class ClusterResolver
         [
             InCluster(ClusterComponent.Coordinator, true),
             InCluster(ClusterComponent.Worker, true),
-            InCluster(ClusterComponent.Fuse, true),
+            InCluster(ClusterComponent.Fuse, true) with { WorkloadKind = cluster.Fuse.HasDaemonSet ? "DaemonSet" : null },
             InCluster(ClusterComponent.Etcd, cluster.Etcd is not null),
             InCluster(ClusterComponent.Gateway, cluster.Gateway is not null),
             InCluster(ClusterComponent.Dashboard, cluster.Dashboard is not null),
