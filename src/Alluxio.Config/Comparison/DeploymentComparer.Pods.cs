@@ -78,7 +78,7 @@ internal sealed partial class DeploymentComparer
         Effect = ChangeEffect.Refused,
         Reason = $"{string.Join(
             " ",
-            change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))} No document says what the operator does then.",
+            change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))} The documentation does not say what the operator does then.",
     };
 
     // A workload that is only scaled may read a ConfigMap that changes: what that does to its pods is more.

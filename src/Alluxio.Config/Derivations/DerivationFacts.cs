@@ -16,7 +16,7 @@ internal class DerivationFacts : SystemFacts
         {
             Trigger = DerivationTrigger.ByItself,
             Reason = "The effect of the controller on a change is unknown. The library assumes that it updates the objects.",
-            Source = "no document",
+            Source = "not documented",
             IsAssumed = true,
         },
     ];

@@ -72,7 +72,7 @@ public sealed record ImageEscape
     {
         if (text is null)
         {
-            return (EscapeOutcome.NotKnown, "The image is in no manifest and in no document.");
+            return (EscapeOutcome.NotKnown, "Neither the manifests nor the documentation name the image.");
         }
 
         if (!ImageReference.TryParse(text, out ImageReference? image, out string? reason))
@@ -101,10 +101,10 @@ public sealed record ImageEscape
             return $"Set {field} to {place}.";
         }
 
-        // No document shows a field, but the rules may assume some.
+        // No documented field, but the rules may assume some.
         return image.Winners.FirstOrDefault(static winner => !winner.IsDefault)?.Origin is { } given ? $"Set {given} to {place}."
             : AssumedField(image) is { } assumed
-                ? $"No document shows a field for it. Try {assumed}, as in the open operator's chart or Bitnami's, and check the pods."
+                ? $"No documented field sets it. Try {assumed}, as in the open operator's chart or Bitnami's, and check the pods."
             : "No field sets it: mirror it in the container runtime's configuration, or disable the feature that needs it.";
     }
 

@@ -23,10 +23,10 @@ internal sealed class RefusedByDefinition : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' {rule}: {refuser} refuses it. Correct it.",
         Cause =
-            "The API server validates a custom resource before any controller sees it: names, labels, annotations, required fields, " +
-            "words, minimum numbers and lengths. A controller might accept some of these values, but never gets them.",
-        Remedy = "Write a value that the definition allows.",
-        Source = "Fluid: definitions of AlluxioRuntime and Dataset",
+            "The API server validates a custom resource before any controller sees it: names, labels, annotations, required fields, enum " +
+            "values, minimum numbers and lengths. A controller might accept some of these values, but never gets them.",
+        Remedy = "Write a value that the custom resource definition allows.",
+        Source = "Fluid: custom resource definitions of AlluxioRuntime and Dataset",
     };
 
     private DiagnosticMessage Message(FieldPath field, string rule, string refuser) => Descriptor.MessageOf(field, rule, refuser);

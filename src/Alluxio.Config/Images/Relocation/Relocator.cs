@@ -235,7 +235,7 @@ internal sealed partial class Relocator
     private bool IsMeant(ImageReference image) => _policy.Keep.Any(place => place.Covers(image)) || _policy.IsGiven(image);
 
     private static string WhyOutside(ImageUse use) =>
-        use.Text is null ? "no document names the image"
+        use.Text is null ? "the documentation does not name the image"
         : use.Reference is null ? "its name is invalid"
         : use.Row is { Paths.Count: 0 } ? $"it is set by {use.Field ?? "no field"}"
         : "its fields cannot represent the new name";

@@ -51,7 +51,7 @@ internal static partial class FluidRules
     private static Rule JvmOptions(string component, ValueList<string> defaults) => Append(
         $"{component}.jvmOptions",
         component == "fuse" ? FuseEngine : Engine,
-        "The global list is in the shared variable and reaches every JVM, before the component's list or its default.",
+        "The chart puts the global list into a variable that every JVM reads. The component's list or its default comes after it.",
         Component(component, "jvmOptions") with { Part = 1 },
         BuiltIn(defaults) with { Part = 1 }) with
     { Follows = "common.jvmOptions" };

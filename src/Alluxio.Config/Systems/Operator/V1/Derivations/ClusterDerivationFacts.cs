@@ -33,14 +33,14 @@ internal sealed class ClusterDerivationFacts : OperatorDerivationFacts
             Reasons = [ImageReason.ComponentEnabled, ImageReason.EtcdInstalled, ImageReason.MonitoringOn],
             Subjects = [DerivationSubject.Presence],
             Trigger = DerivationTrigger.DeleteOrphan,
-            Reason = "No document says that the operator deletes disabled components.",
+            Reason = "The documentation does not say that the operator deletes disabled components.",
             Source = OperatorPages,
             IsAssumed = true,
         },
         new DerivationRule
         {
             Trigger = DerivationTrigger.ByItself,
-            Reason = "No document shows it. The library assumes a rollout, as for the image of the cluster.",
+            Reason = "The documentation does not show it. The library assumes a rollout, as for the image of the cluster.",
             Source = OperatorPages,
             IsAssumed = true,
         },

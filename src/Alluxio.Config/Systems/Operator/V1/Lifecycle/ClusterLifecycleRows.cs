@@ -22,13 +22,18 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec",
-            Rolls("It changes pod templates, so the operator probably restarts the pods. No document says how.") with { IsGuess = true }),
+            Rolls("It changes pod templates, so the operator probably restarts the pods. The documentation does not say how.") with
+            {
+                IsGuess = true,
+            }),
         new(Cluster, "spec.image", Image),
         new(Cluster, "spec.imageTag", Image),
         new(Cluster, "spec.properties", Rolls(
-            "Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+            "Processes read properties when they start. The documentation does not say whether the operator restarts pods for a changed " +
+            "property file.")),
         new(Cluster, "spec.worker.properties", Rolls(
-            "Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+            "Processes read properties when they start. The documentation does not say whether the operator restarts pods for a changed " +
+            "property file.")),
         new(Cluster, "spec.worker.jvmOptions", Licensed),
         new(Cluster, "spec.coordinator.jvmOptions", Licensed),
         new(Cluster, "spec.worker.resources", Licensed),
@@ -52,7 +57,8 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec.etcd.replicaCount",
-            Unknown("Members of etcd must be added or removed one by one. No document says whether the operator does this.") with
+            Unknown(
+                "Members of etcd must be added or removed one by one. The documentation does not say whether the operator does this.") with
             {
                 Steps =
                 [
@@ -68,10 +74,11 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec.coordinator.metastore",
-            Unknown("No document describes what the operator does with the claim or directory of a changed metastore.")),
+            Unknown("The documentation does not describe what the operator does with the claim or directory of a changed metastore.")),
         new(Cluster, "spec.coordinator.count", new(
             ChangeEffect.RollsPods,
-            "Several coordinators require the job store in etcd. No document describes how to move jobs from the local store.")
+            "Several coordinators require the job store in etcd. The documentation does not describe how to move jobs from the local " +
+            "store.")
         {
             Certainty = ChangeCertainty.Documented,
         }),
@@ -113,7 +120,7 @@ internal static class ClusterLifecycleRows
     /// <param name="difference">The edit.</param>
     public static FieldEffect Mount(FieldDifference difference) => new(
         ChangeEffect.NotKnown,
-        "No document describes the effect of an edit of a mount. " + (difference.Pattern == "spec.mountPath"
+        "The documentation does not describe the effect of an edit of a mount. " + (difference.Pattern == "spec.mountPath"
             ? "The path in Alluxio changes, so applications that use the old path fail. The storage is the same, and its pages stay usable."
             : "Cached pages of the old storage are no longer found."))
     {
@@ -166,7 +173,8 @@ internal static class ClusterLifecycleRows
 
     /// <summary>The effects where jobs are kept elsewhere.</summary>
     public static FieldEffect JobStore =>
-        new(ChangeEffect.RollsPods, "The new store starts without jobs. No document describes how to move the history of the old one.")
+        new(ChangeEffect.RollsPods, "The new store starts without jobs. The documentation does not describe how to move the history of " +
+            "the old one.")
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
@@ -240,7 +248,7 @@ internal static class ClusterLifecycleRows
         };
 
     private static FieldEffect Orphan =>
-        Unknown("No document says whether the operator removes disabled components. Their objects may stay.");
+        Unknown("The documentation does not say whether the operator removes disabled components. Their objects may stay.");
 
     private static FieldEffect Rolls(string reason) => new(ChangeEffect.RollsPods, reason) { Certainty = ChangeCertainty.Assumed };
 

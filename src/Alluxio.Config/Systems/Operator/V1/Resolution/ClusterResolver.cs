@@ -37,7 +37,8 @@ internal sealed partial class ClusterResolver
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
         UndocumentedFields.Report(input, resolver.IsWithOperator, resolver._diagnostics);
-        IgnoredFields.Report(resolver._rules, input.ManifestOf, "No document says that the operator reads it.", resolver._diagnostics);
+        IgnoredFields.Report(
+            resolver._rules, input.ManifestOf, "The documentation does not say that the operator reads it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ClusterPlan
         {

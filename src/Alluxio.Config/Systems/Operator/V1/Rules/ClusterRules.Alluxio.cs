@@ -73,7 +73,7 @@ internal static partial class ClusterRules
         Replace(
             "worker.pagestore.reservedSize",
             Workers,
-            "The documents recommend 5 to 10 % of the size.",
+            "The documentation recommends 5 to 10 % of the size.",
             Own("spec.worker.pagestore.reservedSize"),
             Global("spec.pagestore.reservedSize")),
         Replace(

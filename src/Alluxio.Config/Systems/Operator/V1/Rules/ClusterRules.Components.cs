@@ -6,7 +6,8 @@ namespace Alluxio.Config.Systems.Operator.V1.Rules;
 // What all pods have, and what the three that run Alluxio itself have beside.
 internal static partial class ClusterRules
 {
-    private const string OneImage = "Coordinator, worker and FUSE share one image. No document shows an image of one component.";
+    private const string OneImage =
+        "Coordinator, worker and FUSE share one image. The documentation does not show an image of one component.";
 
     private static Rule[] Alluxio(string component) =>
     [

@@ -36,7 +36,7 @@ internal static partial class ClusterRules
 
     private const string LicenseGuide = "documentation AI-3.6: license";
 
-    private const string Silent = "no document; structure of the open operator";
+    private const string Silent = "not documented; structure of the open operator";
 
     private const string Guide = "override, not merge; assumed if undocumented";
 
