@@ -16,10 +16,10 @@ public sealed record ImageEscape
     /// <summary>Whether it escapes: everything but <see cref="EscapeOutcome.Allowed"/> and <see cref="EscapeOutcome.NotAsked"/>.</summary>
     public bool Escapes => Outcome is not (EscapeOutcome.Allowed or EscapeOutcome.NotAsked);
 
-    /// <summary>What was found, in a sentence.</summary>
+    /// <summary>The finding, in a sentence.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>What to do, in a sentence.</summary>
+    /// <summary>The remedy, in a sentence.</summary>
     /// <value><see langword="null"/> if it does not escape.</value>
     public string? Fix { get; init; }
 

@@ -41,7 +41,9 @@ public sealed record PullingPod
     /// <value><c>(not known)</c> if the template is not in the manifests.</value>
     public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : ListDependsOn is null ? "default" : "(unknown)";
 
-    /// <summary>Kind, namespace and name: <c>StatefulSet default/hbase-master</c>, <c>Job of each DataLoad of hbase in default</c>.</summary>
+    /// <summary>
+    /// Kind, namespace and name: <c>StatefulSet default/hbase-master</c>, <c>Job of each DataLoad of hbase in default</c>.
+    /// </summary>
     public override string ToString() => Name.StartsWith("each ", StringComparison.Ordinal)
         ? $"{Kind} of {Name} in {Namespace}"
         : $"{Kind} {Namespace}/{Name}";

@@ -97,7 +97,7 @@ public sealed partial class IncidentTests
     [Fact]
     public void I15_TheGlobalHeapOfFluid_LosesToADefault()
     {
-        // As built the default of the component comes behind the global list.
+        // As built the default of the component comes after the global list.
         string[] found =
         [
             .. RuleRun.Runtime("jvmOptions: [-Xmx4g]", Profile.AsBuilt).Of("ALX6006").Select(static diagnostic => diagnostic.Message),

@@ -9,7 +9,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks.Server;
 
 /// <summary>
-/// What the definition of a custom resource refuses of values, beside their types. Every custom resource is asked, whether a deployment
+/// The limits of a custom resource definition, apart from types. They apply to every custom resource, whether a deployment
 /// uses it or not.
 /// </summary>
 internal sealed class RefusedByDefinition : CheckRule

@@ -72,7 +72,7 @@ internal static partial class FluidRules
         },
     ];
 
-    // What the masters serve.
+    // The mounts and files that the masters serve.
     private static Rule[] Mounted() =>
     [
         Replace(

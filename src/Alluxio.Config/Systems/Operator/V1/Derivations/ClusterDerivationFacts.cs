@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Derivations;
 
-/// <summary>What is known of the operator's way with a change of a live <c>v1</c> cluster.</summary>
+/// <summary>The known reactions of the operator to a change of a live <c>v1</c> cluster.</summary>
 internal sealed class ClusterDerivationFacts : OperatorDerivationFacts
 {
     private const string OperatorPages = "documentation AI-3.7: administration";

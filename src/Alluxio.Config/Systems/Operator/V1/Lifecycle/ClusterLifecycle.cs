@@ -6,7 +6,7 @@ using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
-/// <summary>What changes do to a live AlluxioCluster of the operator's <c>v1</c>.</summary>
+/// <summary>The effects of changes on a live AlluxioCluster of the operator's <c>v1</c>.</summary>
 internal sealed partial class ClusterLifecycle : LifecycleFacts
 {
     private const string RingPrefix = "alluxio.user.worker.selection.policy";

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
 /// <summary>
-/// What the operator makes of an edit of a live AlluxioCluster, as far as documents say; the rest is assumed or not known.
+/// The effects of an edit of a live AlluxioCluster, as far as they are documented; the others are assumed or unknown.
 /// </summary>
 internal static class ClusterLifecycleRows
 {
@@ -140,14 +140,14 @@ internal static class ClusterLifecycleRows
     public static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
         $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason);
 
-    /// <summary>What happens to FUSE pods.</summary>
+    /// <summary>The effect on FUSE pods.</summary>
     public static FieldEffect Fuse =>
         new(
             ChangeEffect.NextStart,
             "FUSE pods run as long as an application uses the claim. Later pods get the change.")
         { Certainty = ChangeCertainty.Assumed, Steps = [FuseAfterwards] };
 
-    /// <summary>What happens where a ring property changes.</summary>
+    /// <summary>The effect of a changed hash-ring property.</summary>
     public static FieldEffect Ring => new(
         ChangeEffect.RollsPods,
         "The hash rings of clients, workers and coordinator must match. Until they do, files are cached twice. " + CacheMoves)
@@ -181,7 +181,7 @@ internal static class ClusterLifecycleRows
             Steps = [new("alluxio job list", "Running jobs should end first.") { Phase = StepPhase.Check }],
         };
 
-    /// <summary>What happens where the name of the cluster in etcd changes.</summary>
+    /// <summary>The effect of a changed cluster name in etcd.</summary>
     public static FieldEffect ClusterName => new(
         ChangeEffect.RollsPods,
         "Workers, mounts and license are registered under the old name, so the cluster starts empty. Do not change it.")
@@ -201,7 +201,7 @@ internal static class ClusterLifecycleRows
             Steps = [LicenseStatus, FuseAfterwards],
         };
 
-    /// <summary>What another release of Alluxio does.</summary>
+    /// <summary>The effect of another release of Alluxio.</summary>
     public static FieldEffect Upgrade => Image with
     {
         Steps =
@@ -212,13 +212,13 @@ internal static class ClusterLifecycleRows
         ],
     };
 
-    /// <summary>What to know before processes start.</summary>
+    /// <summary>The step that checks facts before processes start.</summary>
     public static ChangeStep LicenseStatus => new(
         "alluxio license status",
         "Processes do not start with an expired license, and one above a limit stops.")
     { Phase = StepPhase.Check };
 
-    /// <summary>What keeps the data of an etcd that goes.</summary>
+    /// <summary>The step that saves the data of an etcd that is removed.</summary>
     public static ChangeStep CopyOfEtcd => new(
         "Copy the keys of the old etcd to the new one.",
         "Mounts, license, quotas and jobs have no other copy.")
@@ -239,7 +239,7 @@ internal static class ClusterLifecycleRows
             Steps = [LicenseStatus],
         };
 
-    /// <summary>What happens where workers keep their pages elsewhere.</summary>
+    /// <summary>The effect of a new place for the workers' pages.</summary>
     public static FieldEffect NewStore =>
         new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
         {

@@ -164,7 +164,7 @@ internal sealed partial class ClusterResolver
         }).Value;
     }
 
-    // What no step needs, but people ask for. Every manifest has a version and a kind, which goes without saying.
+    // Settings that no step needs, but users ask for. They omit apiVersion and kind, which every manifest has.
     private bool IsRest(IndexedRule rule) => rule.Name != "apiVersion" && (rule.Name != "properties" || IsGivenInVain(rule.Rule));
 
     // Properties of enabled parts are shown one by one. For a disabled part only its own properties matter: those of the cluster are for

@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
-// What only the coordinator, the worker or FUSE has.
+// Settings that only the coordinator, the worker or FUSE has.
 internal static partial class ClusterRules
 {
     private static Rule[] Coordinator() =>

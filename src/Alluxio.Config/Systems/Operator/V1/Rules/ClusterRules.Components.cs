@@ -3,7 +3,7 @@ using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
-// What all pods have, and what the three that run Alluxio itself have beside.
+// Settings of all pods, and additional ones of the three that run Alluxio itself.
 internal static partial class ClusterRules
 {
     private const string OneImage =

@@ -40,7 +40,7 @@ internal static partial class ClusterRules
 
     private const string Guide = "override, not merge; assumed if undocumented";
 
-    /// <summary>What is documented: a component's value replaces the global one whole.</summary>
+    /// <summary>The documented rules: a component's value replaces the global one completely.</summary>
     public static RuleTable Documented { get; } = new()
     {
         System = ClusterSystem.SystemName,
