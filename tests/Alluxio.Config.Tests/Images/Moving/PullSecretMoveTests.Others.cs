@@ -7,7 +7,7 @@ public partial class PullSecretMoveTests
 {
     // A third-party Deployment may run under the account.
     [Theory]
-    [InlineData("serviceAccountName: puller", "Deployment ml/app: before none, afterwards S (ServiceAccount puller)")]
+    [InlineData("serviceAccountName: puller", "Deployment ml/app: before the move: none; after it: S (ServiceAccount puller)")]
     [InlineData("serviceAccountName: another", null)]
     [InlineData("serviceAccountName: puller, imagePullSecrets: [{name: T}]", null)]
     public void ToAccounts_WithOtherPodsUnderTheAccount_IsRefusedWhereTheyWouldGain(string spec, string? refusal)

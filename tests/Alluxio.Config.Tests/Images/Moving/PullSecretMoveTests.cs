@@ -52,8 +52,8 @@ public partial class PullSecretMoveTests
     }
 
     [Theory]
-    [InlineData(false, "afterwards S (ServiceAccount default)")]
-    [InlineData(true, "before none, afterwards S (ServiceAccount default)")]
+    [InlineData(false, "after it: S (ServiceAccount default)")]
+    [InlineData(true, "before the move: none; after it: S (ServiceAccount default)")]
     public void ToAccounts_OfARuntime_IsRefusedWhereDataLoadWouldGain(bool isComplete, string difference)
     {
         PullSecretMove move =

@@ -46,7 +46,7 @@ internal static partial class FluidRules
 
     private const string Backup = "pkg/ddc/alluxio/backup_data.go";
 
-    private const string InProperties = "It is read from properties, which have their own rules and are in the objects.";
+    private const string InProperties = "The ring is read from properties. Properties have their own rules, and the objects contain them.";
 
     internal const string Default = "built-in default";
 
