@@ -86,7 +86,8 @@ internal static class OverrideRulesPage
 
         page.Append("\nThe `256MB` replaces the general default of the same key only if the user gives no global properties, or if master, "
             + "worker or\n");
-        page.Append("FUSE have their own properties. Otherwise the engine mistakes its own earlier default for a value of the user, and keeps it.\n");
+        page.Append("FUSE have their own properties. Otherwise the engine mistakes its own earlier default for a value of the user, and "
+            + "keeps it.\n");
         page.Append($"`{PropertyDefaults.PurgeInterval}` is also a default of the chart, so it is always present.\n");
     }
 }

@@ -44,7 +44,8 @@ public sealed class JvmVariableTests
     // The documentation does not say which variables the images of v1 read.
     [Theory]
     [InlineData(
-        "worker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Xmx4g", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS", "the documentation does not describe its effect")]
+        "worker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Xmx4g", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS",
+        "the documentation does not describe its effect")]
     [InlineData(
         "worker:\n  env:\n  - name: A\n    value: b\n  - name: JDK_JAVA_OPTIONS\n    value: -Xmx4g", "spec.worker.env[1].value",
         "Java 9 and later")]

@@ -55,7 +55,9 @@ internal static class ImageDiagnostics
         MessageFormat =
             "The manifests of {plan} do not contain the values of the operator's chart, so the documented defaults are used for its own " +
             "images and those of the CSI driver. Add the values file.",
-        Cause = "A separate chart installs the operator and the CSI driver. Without its values, the check covers no images of that chart.",
+        Cause =
+            "A separate chart installs the operator and the CSI driver. Without the values of that chart, the check does not cover its " +
+            "images.",
         Remedy = "Pass the operator's values together with the manifests.",
     };
 

@@ -39,7 +39,7 @@ public partial class PullSecretMoveTests
         Assert.False(AlluxioConfig.MovePullSecretsToPods(AlluxioConfig.LoadText(cluster + account, "f")).IsRefused);
         PullSecretMove move = AlluxioConfig.MovePullSecretsToPods(AlluxioConfig.LoadText(cluster + account + job, "f"));
         Assert.Equal(
-            "The pull secrets were not moved: CronJob ml/nightly: before S (ServiceAccount puller), afterwards none.",
+            "The pull secrets were not moved: CronJob ml/nightly: before the move: S (ServiceAccount puller); after it: none.",
             Assert.Single(move.Diagnostics, static found => found.Code == "ALX5058").Message);
     }
 

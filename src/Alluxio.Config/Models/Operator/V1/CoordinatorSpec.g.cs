@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record CoordinatorSpec : Model, IModel
 {
-    /// <summary>Number of coordinators. Documents speak of several, but show no field.</summary>
+    /// <summary>Number of coordinators. The documentation speaks of several, but shows no field.</summary>
     /// <value>Upstream <c>count</c>, int32. The default is 1. Evidence: grade B.</value>
     public int? Count { get => GetValue<int>(0); init => Set(0, value); }
 
@@ -53,7 +53,7 @@ public sealed record CoordinatorSpec : Model, IModel
         init => Set(8, value);
     }
 
-    /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
+    /// <summary>Alluxio properties of this component alone. The documentation shows only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(9); init => Set(9, value); }
 

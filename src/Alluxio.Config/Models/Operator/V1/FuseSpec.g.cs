@@ -53,7 +53,7 @@ public sealed record FuseSpec : Model, IModel
         init => Set(8, value);
     }
 
-    /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
+    /// <summary>Alluxio properties of this component alone. The documentation shows only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(9); init => Set(9, value); }
 

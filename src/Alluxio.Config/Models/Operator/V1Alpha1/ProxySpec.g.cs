@@ -22,7 +22,7 @@ public sealed record ProxySpec : Model, IModel
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>JVM options behind the generated host name. An empty list keeps the chart's default list.</summary>
+    /// <summary>JVM options after the generated host name. An empty list keeps the chart's default list.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 

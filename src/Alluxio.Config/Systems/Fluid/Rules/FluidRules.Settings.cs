@@ -95,7 +95,7 @@ internal static partial class FluidRules
     private static Rule Ports(string component, string slots, params ReadOnlySpan<KeyValuePair<string, int>> fixedNumbers) => Merge(
         $"{component}.ports",
         Engine,
-        $"The ports are {slots}. If masters and workers both use the container network, only the fixed numbers are effective. "
+        $"Ports: {slots}. If masters and workers both use the container network, only the fixed numbers are effective. "
             + "0 means the fixed number.",
         Global("spec.properties"),
         Component(component, "ports"),
