@@ -13,8 +13,7 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record MasterSpec : Model, IModel
 {
-    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity takes the place of the generated
-    /// one.</summary>
+    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity replaces the generated one.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
     public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
