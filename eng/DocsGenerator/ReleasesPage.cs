@@ -82,8 +82,8 @@ internal static class ReleasesPage
             page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {release.ImageTag} | {release.Operator} |\n");
         }
 
-        page.Append("\n## What older documentation of the operator shows differently\n\nRead from the top: a difference holds for its release "
-            + "and for all older ones.\n");
+        page.Append("\n## What older documentation of the operator shows differently\n\nRead from the top: a difference holds for its "
+            + "release and for all older ones.\n");
         AppendDifferences<ClusterRelease, ClusterDifference>(page, ClusterReleases.All, static difference => $"{difference.Pages}");
         page.Append("\n## Fields by release of the operator's documentation\n\n");
         AppendFields<ClusterRelease, ClusterDifference>(page, ClusterReleases.All);

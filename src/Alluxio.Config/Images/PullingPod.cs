@@ -42,9 +42,10 @@ public sealed record PullingPod
     public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : ListDependsOn is null ? "default" : "(unknown)";
 
     /// <summary>
-    /// Kind, namespace and name: <c>StatefulSet default/hbase-master</c>, <c>Job of each DataLoad of hbase in default</c>.
+    /// Kind, namespace and name: <c>StatefulSet default/hbase-master</c>. For later pods only the words:
+    /// <c>each DataLoad of hbase in default</c>.
     /// </summary>
     public override string ToString() => Name.StartsWith("each ", StringComparison.Ordinal)
-        ? $"{Kind} of {Name} in {Namespace}"
+        ? $"{Name} in {Namespace}"
         : $"{Kind} {Namespace}/{Name}";
 }
