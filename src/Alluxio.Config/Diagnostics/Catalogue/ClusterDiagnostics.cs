@@ -49,7 +49,7 @@ internal static partial class ClusterDiagnostics
             "The cluster has a license in the property 'alluxio.license' and another in the License '{license}' ({place}). The property " +
             "is effective. Remove one of them.",
         Cause = "With the property, the cluster uses only that license. The License object does not reach it.",
-        Remedy = "Remove the property if you use a deployment license.",
+        Remedy = "Remove the property to use the License object, or remove the cluster from the License.",
     };
 
     public static DiagnosticMessage TwoLicenses(string? license, string place) => TwoLicensesRow.MessageOf(license, place);
