@@ -181,8 +181,8 @@ internal static class ImageDiagnostics
         Title = "Pull secrets of the ServiceAccount are overridden",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The pods of {pods} have the pull secrets {secrets} from {place}. These override the ones from {hiddenPlace}, which are " +
-            "{hidden}. List all required secrets in one place.",
+            "The pods of {pods} have the pull secrets {secrets} from {place}. These override the list in {hiddenPlace} ({hidden}). List " +
+            "all required secrets in one place.",
         Cause = "Kubernetes uses the ServiceAccount's list only for pods with an empty list. It never merges the two.",
         Remedy = "Add the ServiceAccount's secrets to the pods' list, or remove the pods' list.",
     };
