@@ -10,8 +10,9 @@ internal sealed partial class ClusterLifecycle
         bool isClaim = IsClaim(after);
         bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
         return isClaim && isSmaller
-            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. The documentation does not describe what the operator does " +
-                "then.")
+            ? new FieldEffect(
+                ChangeEffect.Refused,
+                "A claim never shrinks. The documentation does not describe what the operator does then.")
             {
                 Loss = ChangeLoss.Cache,
                 Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],

@@ -173,8 +173,9 @@ internal static class ClusterLifecycleRows
 
     /// <summary>The effects where jobs are kept elsewhere.</summary>
     public static FieldEffect JobStore =>
-        new(ChangeEffect.RollsPods, "The new store starts without jobs. The documentation does not describe how to move the history of " +
-            "the old one.")
+        new(
+            ChangeEffect.RollsPods,
+            "The new store starts without jobs. The documentation does not describe how to move the history of the old one.")
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
