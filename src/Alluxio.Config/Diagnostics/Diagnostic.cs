@@ -96,7 +96,7 @@ public sealed record Diagnostic
             && SaysTheSame(other));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Severity, Location, Path, Value, Suggestion);
+    public override int GetHashCode() => HashCode.Combine(Code, Location?.Offset, Value);
 
     /// <summary>The line that build tools and editors recognise: <c>file(line,column): error ALX1001: message</c>.</summary>
     public override string ToString()

@@ -31,7 +31,7 @@ internal static class ImageInventory
         {
             if (candidate.Name == component)
             {
-                return candidate.Settings.GetValueOrDefault(name);
+                return candidate.Find(name);
             }
         }
 

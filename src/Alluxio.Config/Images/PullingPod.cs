@@ -41,6 +41,9 @@ public sealed record PullingPod
     /// <value><c>(not known)</c> if the template is not in the manifests.</value>
     public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : ListDependsOn is null ? "default" : "(unknown)";
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Namespace, Name);
+
     /// <summary>
     /// Kind, namespace and name: <c>StatefulSet default/hbase-master</c>. For later pods only the words:
     /// <c>each DataLoad of hbase in default</c>.

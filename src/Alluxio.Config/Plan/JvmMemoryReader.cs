@@ -40,10 +40,18 @@ internal static class JvmMemoryReader
     public static string[] AllOf(string option) =>
         Array.Find(All, prefixes => Array.Exists(prefixes, prefix => option.StartsWith(prefix, StringComparison.Ordinal))) ?? [];
 
-    private static long? Bytes(string flag, string[] prefixes) =>
-        Array.Find(prefixes, prefix => flag.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix
-            ? Size(flag.AsSpan(prefix.Length))
-            : null;
+    private static long? Bytes(string flag, string[] prefixes)
+    {
+        foreach (string prefix in prefixes)
+        {
+            if (flag.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return Size(flag.AsSpan(prefix.Length));
+            }
+        }
+
+        return null;
+    }
 
     private static (long? Bytes, string? Flag) Last(string[] flags, string[] prefixes, List<string> hidden)
     {

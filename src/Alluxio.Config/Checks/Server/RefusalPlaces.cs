@@ -68,8 +68,7 @@ internal sealed class RefusalPlaces
     [
         .. from component in ComponentsOf(refusal)
            from field in refusal.Source.Fields.AsEnumerable()
-           where component.Settings.ContainsKey(field)
-           from winner in component.Settings[field].Winners.AsEnumerable()
+           from winner in (component.Find(field)?.Winners ?? []).AsEnumerable()
            where GivenSettings.IsOfManifest(winner)
            select winner.Origin,
     ];

@@ -72,7 +72,7 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
 
     // Which port a live controller hands out is not known: what meets one here meets another there.
     public override bool IsAllocated(ComponentPlan component, int port) => Chart is not null
-        && component.Settings.GetValueOrDefault("ports")?.Winners
+        && component.Find("ports")?.Winners
             .Any(winner => winner.Layer == Layer.Controller && winner.Value is long allocated && allocated == port) == true;
 
     public override JvmVariableEffect EffectOf(ComponentPlan component, Container container, string variable) =>

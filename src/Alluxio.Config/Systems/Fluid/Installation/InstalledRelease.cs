@@ -37,6 +37,11 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="substitute">The substitute if the values show an unknown release.</param>
     public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release substitute)
     {
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
         string[] blocks = [.. Blocks, "", .. OtherControllers(all)];
         if (blocks.Any(block => IsOfVendor(all, block)))
