@@ -44,6 +44,11 @@ public sealed record PullingPod
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Namespace, Name);
 
-    /// <summary>Kind, namespace and name.</summary>
-    public override string ToString() => $"{Kind} {Namespace}/{Name}";
+    /// <summary>
+    /// Kind, namespace and name: <c>StatefulSet default/hbase-master</c>. For later pods only the words:
+    /// <c>each DataLoad of hbase in default</c>.
+    /// </summary>
+    public override string ToString() => Name.StartsWith("each ", StringComparison.Ordinal)
+        ? $"{Name} in {Namespace}"
+        : $"{Kind} {Namespace}/{Name}";
 }

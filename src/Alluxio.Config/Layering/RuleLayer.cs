@@ -54,7 +54,7 @@ public sealed record RuleLayer
 
     /// <summary>Which part of an appended or merged value the layer belongs to; within a part the strongest layer takes all.</summary>
     /// <value>
-    /// The default is 0. <see cref="CombineRule.Append"/> puts the parts behind each other; for <see cref="CombineRule.MergeByKey"/> layers
+    /// The default is 0. <see cref="CombineRule.Append"/> appends the parts to each other; for <see cref="CombineRule.MergeByKey"/> layers
     /// of part 0 are merged one by one, and of any other part the strongest is merged alone.
     /// </value>
     public int Part { get; init; }

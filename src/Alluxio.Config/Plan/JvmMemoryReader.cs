@@ -39,7 +39,7 @@ internal static class JvmMemoryReader
     /// <summary>Whether an option sets an amount of memory.</summary>
     public static bool IsMemoryFlag(string option) => All.Any(prefixes => Bytes(option, prefixes) is not null);
 
-    /// <summary>What flags for the same amount of memory begin with; empty for an option that is none of these.</summary>
+    /// <summary>The common beginning of flags for the same amount of memory; empty for other options.</summary>
     public static string[] AllOf(string option) =>
         Array.Find(All, prefixes => Array.Exists(prefixes, prefix => option.StartsWith(prefix, StringComparison.Ordinal))) ?? [];
 

@@ -42,8 +42,10 @@ internal sealed class HeapByDefault : CheckRule
                 : "25 % of the node's memory, because the container has no limit";
             if (Replacing(budget) is { } own)
             {
-                string loses = HidesHeap(budget) ? ", and overrides the default list, which does" : "";
-                context.Report(Message(budget.Component.Name, $"{own.Origin} does not set it{loses}", takes), own);
+                string why = HidesHeap(budget)
+                    ? $"{own.Origin} overrides the default list, including its -Xmx"
+                    : $"{own.Origin} does not set it";
+                context.Report(Message(budget.Component.Name, why, takes), own);
             }
             else if (budget.Limit is null && Neighbour(context, budget) is { LimitPath: { } limit } neighbour)
             {

@@ -38,7 +38,7 @@ internal sealed class VariableOfEveryJvm : CheckRule
                 JvmVariableEffect.ComesLast => "every JVM reads it after its command line, so it overrides all other flags",
                 JvmVariableEffect.NeedsNewJava => "Java 9 and later read it before the command line, but Java 8, in Alluxio's images up to "
                     + "2.7, does not. The sums here do not include it",
-                JvmVariableEffect.NotKnown => "no document describes its effect. The sums here do not include it",
+                JvmVariableEffect.NotKnown => "the documentation does not describe its effect. The sums here do not include it",
                 _ => null,
             };
 

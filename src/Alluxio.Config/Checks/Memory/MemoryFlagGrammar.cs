@@ -3,7 +3,7 @@ using Alluxio.Config.Plan;
 
 namespace Alluxio.Config.Checks.Memory;
 
-/// <summary>What the JVM takes behind a flag for an amount of memory: digits, then at most one of the letters k, m, g and t.</summary>
+/// <summary>The text that the JVM accepts after a memory flag: digits, then at most one of the letters k, m, g and t.</summary>
 internal static class MemoryFlagGrammar
 {
     // The smallest heap that a JVM starts with.

@@ -29,7 +29,7 @@ public sealed class LiveObjects
     /// <summary>How many objects there are.</summary>
     public int Count => _objects.Count;
 
-    /// <summary>What of the text could not be read, with its place: ALX1030.</summary>
+    /// <summary>The part of the text that could not be read, with its place: ALX1030.</summary>
     /// <value>Empty if all could.</value>
     public ValueList<Diagnostic> Diagnostics { get; }
 

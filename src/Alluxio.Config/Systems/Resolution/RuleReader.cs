@@ -78,7 +78,7 @@ internal sealed class RuleReader
     /// <summary>A reader of the same input by other rules.</summary>
     public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
 
-    /// <summary>What a layer gives, or <see langword="null"/>.</summary>
+    /// <summary>The value of a layer, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer) => Define(layer, _index.ReaderOf(layer));
 
     /// <summary>
@@ -214,7 +214,7 @@ internal sealed class RuleReader
         ? rule
         : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
 
-    // What the layers give, in their order; whether any of it is not a default.
+    // The values of the layers, in their order, and whether any of them is not a default.
     private Span<Definition?> Read(IndexedRule rule, Span<Definition?> room, out bool isGiven)
     {
         ReadOnlySpan<LayerReader> readers = rule.Readers;

@@ -23,7 +23,7 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
     /// <summary>The AlluxioRuntime.</summary>
     public AlluxioRuntime Runtime => (AlluxioRuntime)Deployment.Resource;
 
-    /// <summary>What the engine hands to its chart; <see langword="null"/> if an error makes it give up.</summary>
+    /// <summary>The values that the engine passes to its chart; <see langword="null"/> after an error.</summary>
     public FluidDeployment? Chart => plan.Chart;
 
     /// <summary>The Dataset; <see langword="null"/> if the manifests have none. Looked for once for all rules.</summary>

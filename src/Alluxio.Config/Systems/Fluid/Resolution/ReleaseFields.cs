@@ -114,7 +114,7 @@ internal static class ReleaseFields
     {
         FluidRelease? release = FirstSince(input, isNew);
         return release is null ? "newer releases read it"
-            : release.Newer is null ? $"only the development branch, {release.Release.Name}, reads it"
+            : release.Newer is null ? $"only the development branch '{release.Release.Name}' reads it"
             : $"it is effective since {release.Release.Name}";
     }
 }

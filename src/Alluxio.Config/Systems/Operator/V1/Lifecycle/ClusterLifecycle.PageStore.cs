@@ -10,7 +10,9 @@ internal sealed partial class ClusterLifecycle
         bool isClaim = IsClaim(after);
         bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
         return isClaim && isSmaller
-            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. No document describes what the operator does then.")
+            ? new FieldEffect(
+                ChangeEffect.Refused,
+                "A claim never shrinks. The documentation does not describe what the operator does then.")
             {
                 Loss = ChangeLoss.Cache,
                 Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],
@@ -18,8 +20,8 @@ internal sealed partial class ClusterLifecycle
             : isClaim
                 ? new FieldEffect(
                     ChangeEffect.NotKnown,
-                    "A claim grows only if its class allows it, and claim templates are immutable. No document describes what the operator "
-                        + "does.")
+                    "A claim grows only if its class allows it, and claim templates are immutable. The documentation does not describe " +
+                    "what the operator does.")
                 {
                     Certainty = ChangeCertainty.Assumed,
                 }

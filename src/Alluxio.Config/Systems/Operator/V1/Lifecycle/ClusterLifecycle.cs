@@ -6,7 +6,7 @@ using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
-/// <summary>What changes do to a live AlluxioCluster of the operator's <c>v1</c>.</summary>
+/// <summary>The effects of changes on a live AlluxioCluster of the operator's <c>v1</c>.</summary>
 internal sealed partial class ClusterLifecycle : LifecycleFacts
 {
     private const string RingPrefix = "alluxio.user.worker.selection.policy";
@@ -66,7 +66,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                 Workload = title,
                 Effect = isGone ? ChangeEffect.NotKnown : ChangeEffect.Live,
                 Certainty = ChangeCertainty.Assumed,
-                Reason = isGone ? "No document says whether the operator removes it." : "The operator creates it.",
+                Reason = isGone ? "The documentation does not say whether the operator removes it." : "The operator creates it.",
             };
         }
 
@@ -110,8 +110,8 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Loss = causes.Max(static cause => cause.Loss),
             Certainty = ChangeCertainty.Assumed,
             Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
-                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. No document says whether the "
-                    + "operator restarts the pods.",
+                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. The documentation does not say " +
+                    "whether the operator restarts the pods.",
         };
     }
 
@@ -123,7 +123,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
     private static FieldEffect Unknown { get; } = new(
         ChangeEffect.NotKnown,
-        "No document describes what the operator does with it.")
+        "The documentation does not describe what the operator does with it.")
     { Certainty = ChangeCertainty.Assumed };
 
     private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
@@ -131,7 +131,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             ChangeEffect.Live,
             "Every component reads the mount table every few seconds.")
         { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
-        : new FieldEffect(ChangeEffect.NotKnown, "No document says whether deleting the object unmounts the storage.")
+        : new FieldEffect(ChangeEffect.NotKnown, "The documentation does not say whether deleting the object unmounts the storage.")
         {
             Loss = ChangeLoss.Cache,
             Certainty = ChangeCertainty.Assumed,
