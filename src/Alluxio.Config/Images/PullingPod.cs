@@ -28,6 +28,9 @@ public sealed record PullingPod
     /// <value><see langword="null"/> if no setting reaches these pods.</value>
     public Setting? PullSecretSetting { get; init; }
 
+    /// <summary>Whether no field sets the list: the pods have the list of the controller's environment.</summary>
+    internal bool HasSecretsOfController { get; init; }
+
     /// <summary>The template's <c>serviceAccountName</c>.</summary>
     /// <value><see langword="null"/> if the template has none: Kubernetes takes <c>default</c>.</value>
     public string? ServiceAccountName { get; init; }
