@@ -33,10 +33,10 @@ public sealed record ConfigurationChange
     /// <summary>The objects that would be created otherwise, for example <c>StatefulSet hbase-worker</c>.</summary>
     public ValueList<string> Objects { get; init; } = [];
 
-    /// <summary>What it does.</summary>
+    /// <summary>The effect.</summary>
     public required ChangeEffect Effect { get; init; }
 
-    /// <summary>What it loses.</summary>
+    /// <summary>The data that it loses.</summary>
     public ChangeLoss Loss { get; init; }
 
     /// <summary>The share of the cache that is lost, from 0 to 1. It assumes that all workers have equal parts of the cache.</summary>

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What happens to pods.</summary>
+/// <summary>The effects on pods.</summary>
 internal sealed partial class DeploymentComparer
 {
     private ValueList<PodChange> Pods()
@@ -41,7 +41,7 @@ internal sealed partial class DeploymentComparer
         }
 
         bool isAtOnce = pods.Effect == ChangeEffect.StopsAllPods || WorkloadStrategy.HasNoneMeanwhile(workload.Resource);
-        return workload.Kind == "DaemonSet" && workload.Name == _after.Fuse.WorkloadName
+        return workload.Kind == "DaemonSet" && _after.Fuse.RunsIn(workload.Name)
             ? pods with { Interrupts = "applications lose the mount of a node while its FUSE pod restarts" }
             : isAtOnce ? pods with { Interrupts = $"{_facts.WithoutPods(_after, workload)}all pods of {pods.Workload} restart" }
             : pods;
@@ -92,9 +92,8 @@ internal sealed partial class DeploymentComparer
     private static PodChange Refused(PodChange pods, ObjectChange change) => pods with
     {
         Effect = ChangeEffect.Refused,
-        Reason = $"{string.Join(
-            " ",
-            change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))} No document says what the operator does then.",
+        Reason = string.Join(" ", change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))
+            + " The documentation does not say what the operator does then.",
     };
 
     // A workload that is only scaled may read a ConfigMap that changes: what that does to its pods is more.

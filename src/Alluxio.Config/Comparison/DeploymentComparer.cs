@@ -116,7 +116,7 @@ internal sealed partial class DeploymentComparer
         {
             effect = new FieldEffect(
                 ChangeEffect.NotKnown,
-                "No document shows the field or its effect.")
+                "The documentation does not show the field or its effect.")
             { Certainty = ChangeCertainty.Assumed };
         }
 

@@ -11,7 +11,7 @@ public sealed record DeploymentComparison
     /// <summary>The namespace and the name, after the change where they changed.</summary>
     public required string Deployment { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The outcome.</summary>
     public required DeploymentOutcome Outcome { get; init; }
 
     /// <summary>The release before; <see langword="null"/> if the deployment is new.</summary>
@@ -30,7 +30,7 @@ public sealed record DeploymentComparison
     /// <summary>Each object that the controller would create otherwise.</summary>
     public ValueList<ObjectChange> Objects { get; init; } = [];
 
-    /// <summary>What happens to pods.</summary>
+    /// <summary>The effects on pods.</summary>
     public ValueList<PodChange> Pods { get; init; } = [];
 
     /// <summary>What to do, in the order that loses least.</summary>

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What the controller of a system makes of a changed field.</summary>
+/// <summary>The reaction of a controller to a changed field.</summary>
 /// <param name="Effect">What it does.</param>
 /// <param name="Reason">Why, in a sentence.</param>
 internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
@@ -44,7 +44,7 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>Whether its steps do for the running resource what creating it again does anyway.</summary>
     public bool IsInPlace { get; init; }
 
-    /// <summary>What carries it out, in order.</summary>
+    /// <summary>The steps that carry it out, in order.</summary>
     public ChangeStep[] Steps { get; init; } = [];
 
     /// <summary>A change with this effect.</summary>

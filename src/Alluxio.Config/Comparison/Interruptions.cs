@@ -34,7 +34,7 @@ internal static class Interruptions
             .Distinct(),
     ];
 
-    private static string Words(string[] unknown) => $"no document says what happens to {string.Join(", ", unknown)}";
+    private static string Words(string[] unknown) => $"the documentation does not say what happens to {string.Join(", ", unknown)}";
 
     // A step with a condition interrupts applications only if a user takes it.
     private static IEnumerable<(string Text, bool IsCertain)> OfSteps(ValueList<ChangeStep> steps)

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What a system knows of changes to its live deployments.</summary>
+/// <summary>Facts of a system about changes to its live deployments.</summary>
 internal abstract class LifecycleFacts : SystemFacts
 {
     /// <summary>A plan as checks see it.</summary>
@@ -36,16 +36,16 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Whether an object that is not the deployment itself belongs to it.</summary>
     public abstract bool Concerns(ResolvedPlan plan, Manifest manifest);
 
-    /// <summary>What becomes of a changed field.</summary>
+    /// <summary>The effect of a changed field.</summary>
     /// <param name="difference">The field.</param>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The plan after.</param>
     public abstract FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after);
 
-    /// <summary>What a release that differs does to the live deployment.</summary>
+    /// <summary>The effect of a different release on the live deployment.</summary>
     public abstract FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after);
 
-    /// <summary>What settings of the controller that differ do to the live deployment.</summary>
+    /// <summary>The effect of different controller settings on the live deployment.</summary>
     public virtual FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) => EffectOfRelease(before, after);
 
     /// <summary>The objects that are deleted with a deployment.</summary>
@@ -85,10 +85,10 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <returns><see langword="null"/> if nothing happens, because the controller does not write the ConfigMap again.</returns>
     public virtual PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes) => null;
 
-    /// <summary>What happens to pods that the plan does not have, because something starts them later.</summary>
+    /// <summary>The effect on pods that the plan does not have, because they start later.</summary>
     public virtual IEnumerable<PodChange> PodsLater(ResolvedPlan after, IEnumerable<ConfigurationChange> changes) => [];
 
-    /// <summary>What happens to the pods of a workload where a ConfigMap or Secret of the manifests changes.</summary>
+    /// <summary>The effect on the pods of a workload if a ConfigMap or Secret of the manifests changes.</summary>
     /// <param name="plan">The plan after.</param>
     /// <param name="workload">The workload, as it runs.</param>
     /// <param name="reading">How its pods take the object.</param>

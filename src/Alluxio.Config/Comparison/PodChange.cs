@@ -2,16 +2,16 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What happens to the pods of one workload, or to pods that start later.</summary>
+/// <summary>The effect on the pods of one workload, or on pods that start later.</summary>
 public sealed record PodChange
 {
     /// <summary>The workload (<c>StatefulSet hbase-worker</c>), or the pods that start later (<c>each DataLoad of hbase</c>).</summary>
     public required string Workload { get; init; }
 
-    /// <summary>What happens to them.</summary>
+    /// <summary>The effect on them.</summary>
     public required ChangeEffect Effect { get; init; }
 
-    /// <summary>What is lost with them.</summary>
+    /// <summary>The data that is lost with them.</summary>
     public ChangeLoss Loss { get; init; }
 
     /// <summary>The share of the cache that is lost, from 0 to 1. It assumes that all workers have equal parts of the cache.</summary>

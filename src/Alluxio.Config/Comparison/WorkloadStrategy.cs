@@ -16,7 +16,7 @@ internal static class WorkloadStrategy
         _ => null,
     };
 
-    /// <summary>What a changed template does under a strategy.</summary>
+    /// <summary>The effect of a changed template under a strategy.</summary>
     public static ChangeEffect EffectOf(string? strategy) => strategy switch
     {
         "Recreate" => ChangeEffect.StopsAllPods,

@@ -22,7 +22,7 @@ public sealed record Rule
     /// <summary>The upstream file or document that the rule was learnt from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>What is surprising about it.</summary>
+    /// <summary>The surprise: behaviour that users do not expect.</summary>
     /// <value>The default is <see langword="null"/>: nothing.</value>
     public string? Note { get; init; }
 

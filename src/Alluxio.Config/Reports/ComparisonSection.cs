@@ -4,7 +4,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>What a change does, and the steps that carry it out.</summary>
+/// <summary>The effects of a change, and the steps that carry it out.</summary>
 internal static class ComparisonSection
 {
     public const string Place = "comparison";

@@ -115,7 +115,7 @@ public sealed class InterruptionTests
         Interruption found = Compare(Cluster(before), Cluster(after)).Deployments.Single().Interruption;
 
         Assert.Equal(InterruptionState.NotKnown, found.State);
-        Assert.StartsWith("not known: no document says what happens to ", found.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("not known: the documentation does not say what happens to ", found.ToString(), StringComparison.Ordinal);
         Assert.Contains(what, found.Text, StringComparison.Ordinal);
     }
 

@@ -8,10 +8,10 @@ using Alluxio.Config.Systems.Fluid.Resolution;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
-/// <summary>What changes do to a live AlluxioRuntime with its Dataset.</summary>
+/// <summary>The effects of changes on a live AlluxioRuntime with its Dataset.</summary>
 internal sealed partial class FluidLifecycle : LifecycleFacts
 {
-    // What the definition of the AlluxioRuntime fills in.
+    // Defaults in the custom resource definition of the AlluxioRuntime.
     private static readonly Dictionary<string, object> Defaults = new()
     {
         ["spec.management.cleanCachePolicy.gracePeriodSeconds"] = 60,
@@ -205,7 +205,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             ? HadoopLifecycle.PodsTaking(plan, workload, reading, change)
             : base.PodsTaking(plan, workload, reading, change);
 
-    /// <summary>What keeps files that only workers have.</summary>
+    /// <summary>The step that saves files that only workers have.</summary>
     public static ChangeStep Persist(ResolvedPlan plan) => new(
         $"kubectl exec -n {plan.Namespace} {plan.Name}-master-0 -c alluxio-master -- alluxio fs persist /",
         "Files that are not yet in a storage are lost with the workers.")
@@ -215,7 +215,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         Phase = StepPhase.Save,
     };
 
-    /// <summary>What keeps the metadata that no storage has.</summary>
+    /// <summary>The step that saves metadata that no storage has.</summary>
     public static ChangeStep Backup(ResolvedPlan plan) => new(
         $"Write databackup.yaml, a DataBackup with 'spec.dataset: {plan.Name}', and: kubectl create -f databackup.yaml -n {plan.Namespace}",
         "It saves the metadata of Alluxio: pins and TTLs.");

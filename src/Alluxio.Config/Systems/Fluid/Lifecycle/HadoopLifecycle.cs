@@ -4,7 +4,8 @@ using Alluxio.Config.Fluid;
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
 /// <summary>
-/// What changed content of the ConfigMap in <c>spec.hadoopConfig</c> does. Masters and workers mount two of its files; FUSE mounts none.
+/// The effects of changed content in the ConfigMap of <c>spec.hadoopConfig</c>. Masters and workers mount two of its files; FUSE mounts
+/// none.
 /// </summary>
 internal static class HadoopLifecycle
 {

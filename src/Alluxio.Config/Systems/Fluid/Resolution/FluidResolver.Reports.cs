@@ -75,7 +75,7 @@ internal sealed partial class FluidResolver
         };
     }
 
-    /// <summary>What no step of the resolution needs, but people ask for.</summary>
+    /// <summary>Settings that no step of the resolution needs, but users ask for.</summary>
     private void AddWorkedOut()
     {
         Report("master.name", _identity.Name, Given("master.name"), []);

@@ -32,7 +32,7 @@ internal sealed partial class ClusterLifecycle
 
     private static FieldEffect OfEtcdSize(FieldDifference difference, ResolvedPlan after) => new(
         ChangeEffect.Refused,
-        "Claim templates are immutable. No document describes what the operator does then.")
+        "Claim templates are immutable. The documentation does not describe what the operator does then.")
     {
         Steps =
         [

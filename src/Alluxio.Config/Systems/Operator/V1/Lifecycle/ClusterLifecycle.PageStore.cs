@@ -12,7 +12,9 @@ internal sealed partial class ClusterLifecycle
         bool isClaim = IsClaim(after);
         bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
         return isClaim && isSmaller
-            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. No document describes what the operator does then.")
+            ? new FieldEffect(
+                ChangeEffect.Refused,
+                "A claim never shrinks. The documentation does not describe what the operator does then.")
             {
                 Loss = ChangeLoss.Cache,
                 Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],
@@ -20,8 +22,8 @@ internal sealed partial class ClusterLifecycle
             : isClaim
                 ? new FieldEffect(
                     ChangeEffect.NotKnown,
-                    "A claim grows only if its class allows it, and claim templates are immutable. No document describes what the operator "
-                        + "does.")
+                    "A claim grows only if its class allows it, and claim templates are immutable. The documentation does not describe " +
+                    "what the operator does.")
                 {
                     Certainty = ChangeCertainty.Assumed,
                     Steps = LargerClaims(after, difference),
@@ -62,7 +64,7 @@ internal sealed partial class ClusterLifecycle
     [
         new(
             $"Do not change {difference.Path}, or test the change on a cluster that you can lose.",
-            "No document describes what the operator does with claims that should grow.")
+            "The documentation does not say what the operator does with claims that should grow.")
         {
             Phase = StepPhase.Check,
         },

@@ -8,7 +8,7 @@ using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
-/// <summary>What changes do to a live AlluxioCluster of the operator's <c>v1</c>.</summary>
+/// <summary>The effects of changes on a live AlluxioCluster of the operator's <c>v1</c>.</summary>
 internal sealed partial class ClusterLifecycle : LifecycleFacts
 {
     private const string RingPrefix = "alluxio.user.worker.selection.policy";
@@ -68,7 +68,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                 Workload = title,
                 Effect = isGone ? ChangeEffect.NotKnown : ChangeEffect.Live,
                 Certainty = ChangeCertainty.Assumed,
-                Reason = isGone ? "No document says whether the operator removes it." : "The operator creates it.",
+                Reason = isGone ? "The documentation does not say whether the operator removes it." : "The operator creates it.",
             };
         }
 
@@ -116,7 +116,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
                 : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. "
                     + (reading is ContentReading.None ? "" : $"{ContentEffects.Reason(reading)} ")
-                    + "No document says whether the operator restarts the pods.",
+                    + "The documentation does not say whether the operator restarts the pods.",
         };
     }
 
@@ -124,7 +124,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         plan is ClusterPlan cluster ? new ClusterFacts(cluster) : new DeploymentFacts(plan);
 
     // AI-3.7, feature/alluxio-namespace: clients read from the storage where no worker answers, unless the property forbids it.
-    public override string WithoutPods(ResolvedPlan plan, Workload workload) => workload.Name != plan.Worker.WorkloadName ? ""
+    public override string WithoutPods(ResolvedPlan plan, Workload workload) => !plan.Worker.RunsIn(workload.Name) ? ""
         : plan.Fuse.Properties.GetValueOrDefault("alluxio.dora.client.ufs.fallback.enabled") == "false"
             ? "reads of applications fail while "
             : "applications read from the storage while ";
@@ -137,7 +137,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
     private static FieldEffect Unknown { get; } = new(
         ChangeEffect.NotKnown,
-        "No document describes what the operator does with it.")
+        "The documentation does not describe what the operator does with it.")
     { Certainty = ChangeCertainty.Assumed };
 
     private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
@@ -145,7 +145,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             ChangeEffect.Live,
             "Every component reads the mount table every few seconds.")
         { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
-        : new FieldEffect(ChangeEffect.NotKnown, "No document says whether deleting the object unmounts the storage.")
+        : new FieldEffect(ChangeEffect.NotKnown, "The documentation does not say whether deleting the object unmounts the storage.")
         {
             Loss = ChangeLoss.Cache,
             Certainty = ChangeCertainty.Assumed,

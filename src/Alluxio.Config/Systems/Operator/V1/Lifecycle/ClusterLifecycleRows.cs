@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
 /// <summary>
-/// What the operator makes of an edit of a live AlluxioCluster, as far as documents say; the rest is assumed or not known.
+/// The effects of an edit of a live AlluxioCluster, as far as they are documented; the others are assumed or unknown.
 /// </summary>
 internal static class ClusterLifecycleRows
 {
@@ -27,13 +27,18 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec",
-            Rolls("It changes pod templates, so the operator probably restarts the pods. No document says how.") with { IsGuess = true }),
+            Rolls("It changes pod templates, so the operator probably restarts the pods. The documentation does not say how.") with
+            {
+                IsGuess = true,
+            }),
         new(Cluster, "spec.image", Image),
         new(Cluster, "spec.imageTag", Image),
         new(Cluster, "spec.properties", Rolls(
-            "Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+            "Processes read properties when they start. The documentation does not say whether the operator restarts pods for a changed " +
+            "property file.")),
         new(Cluster, "spec.worker.properties", Rolls(
-            "Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+            "Processes read properties when they start. The documentation does not say whether the operator restarts pods for a changed " +
+            "property file.")),
         new(Cluster, "spec.worker.jvmOptions", Licensed),
         new(Cluster, "spec.coordinator.jvmOptions", Licensed),
         new(Cluster, "spec.worker.resources", Licensed),
@@ -58,7 +63,8 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec.etcd.replicaCount",
-            Unknown("Members of etcd must be added or removed one by one. No document says whether the operator does this.") with
+            Unknown(
+                "Members of etcd must be added or removed one by one. The documentation does not say whether the operator does this.") with
             {
                 Steps =
                 [
@@ -74,10 +80,11 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec.coordinator.metastore",
-            Unknown("No document describes what the operator does with the claim or directory of a changed metastore.")),
+            Unknown("The documentation does not describe what the operator does with the claim or directory of a changed metastore.")),
         new(Cluster, "spec.coordinator.count", new(
             ChangeEffect.RollsPods,
-            "Several coordinators require the job store in etcd. No document describes how to move jobs from the local store.")
+            "Several coordinators require the job store in etcd. The documentation does not describe how to move jobs from the local " +
+            "store.")
         {
             Certainty = ChangeCertainty.Documented,
         }),
@@ -123,7 +130,7 @@ internal static class ClusterLifecycleRows
     /// <param name="difference">The edit.</param>
     public static FieldEffect Mount(FieldDifference difference) => new(
         ChangeEffect.NotKnown,
-        "No document describes the effect of an edit of a mount. " + (difference.Pattern == "spec.mountPath"
+        "The documentation does not describe the effect of an edit of a mount. " + (difference.Pattern == "spec.mountPath"
             ? "The path in Alluxio changes, so applications that use the old path fail. The storage is the same, and its pages stay usable."
             : "Cached pages of the old storage are no longer found."))
     {
@@ -152,14 +159,14 @@ internal static class ClusterLifecycleRows
         ],
     };
 
-    /// <summary>What happens to FUSE pods.</summary>
+    /// <summary>The effect on FUSE pods.</summary>
     public static FieldEffect Fuse =>
         new(
             ChangeEffect.NextStart,
             "FUSE pods run as long as an application uses the claim. Later pods get the change.")
         { Certainty = ChangeCertainty.Assumed, Steps = [FuseAfterwards] };
 
-    /// <summary>What happens where a ring property changes.</summary>
+    /// <summary>The effect of a changed hash-ring property.</summary>
     public static FieldEffect Ring => new(
         ChangeEffect.RollsPods,
         "The hash rings of clients, workers and coordinator must match. Until they do, files are cached twice. " + CacheMoves)
@@ -194,14 +201,16 @@ internal static class ClusterLifecycleRows
 
     /// <summary>The effects where jobs are kept elsewhere.</summary>
     public static FieldEffect JobStore =>
-        new(ChangeEffect.RollsPods, "The new store starts without jobs. No document describes how to move the history of the old one.")
+        new(
+            ChangeEffect.RollsPods,
+            "The new store starts without jobs. The documentation does not describe how to move the history of the old one.")
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
             Steps = [CoordinatorCommands.Step("alluxio job list", "Running jobs should end first.") with { Phase = StepPhase.Check }],
         };
 
-    /// <summary>What happens where the name of the cluster in etcd changes.</summary>
+    /// <summary>The effect of a changed cluster name in etcd.</summary>
     public static FieldEffect ClusterName => new(
         ChangeEffect.RollsPods,
         "Workers, mounts and license are registered under the old name, so the cluster starts empty. Do not change it.")
@@ -221,7 +230,7 @@ internal static class ClusterLifecycleRows
             Steps = [LicenseStatus, FuseAfterwards],
         };
 
-    /// <summary>What another release of Alluxio does.</summary>
+    /// <summary>The effect of another release of Alluxio.</summary>
     public static FieldEffect Upgrade => Image with
     {
         Steps =
@@ -232,13 +241,13 @@ internal static class ClusterLifecycleRows
         ],
     };
 
-    /// <summary>What to know before processes start.</summary>
+    /// <summary>The step that checks facts before processes start.</summary>
     public static ChangeStep LicenseStatus => CoordinatorCommands.Step(
         "alluxio license status",
         "Processes do not start with an expired license, and one above a limit stops.") with
     { Phase = StepPhase.Check };
 
-    /// <summary>What keeps the data of an etcd that goes.</summary>
+    /// <summary>The step that saves the data of an etcd that is removed.</summary>
     public static ChangeStep CopyOfEtcd => new(
         "Copy the keys of the old etcd to the new one.",
         "Mounts, license, quotas and jobs have no other copy.")
@@ -260,7 +269,7 @@ internal static class ClusterLifecycleRows
             Steps = [LicenseStatus],
         };
 
-    /// <summary>What happens where workers keep their pages elsewhere.</summary>
+    /// <summary>The effect of a new place for the workers' pages.</summary>
     public static FieldEffect NewStore =>
         new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
         {
@@ -270,7 +279,7 @@ internal static class ClusterLifecycleRows
         };
 
     private static FieldEffect Orphan =>
-        Unknown("No document says whether the operator removes disabled components. Their objects may stay.");
+        Unknown("The documentation does not say whether the operator removes disabled components. Their objects may stay.");
 
     private static FieldEffect Rolls(string reason) => new(ChangeEffect.RollsPods, reason) { Certainty = ChangeCertainty.Assumed };
 

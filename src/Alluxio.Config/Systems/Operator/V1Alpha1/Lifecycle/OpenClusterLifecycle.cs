@@ -11,7 +11,8 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Lifecycle;
 
-/// <summary>What changes do to a live AlluxioCluster of the open operator, which installs a cluster once and never upgrades it.</summary>
+/// <summary>The effects of changes on a live AlluxioCluster of the open operator, which installs a cluster once and never upgrades
+/// it.</summary>
 internal sealed class OpenClusterLifecycle : LifecycleFacts
 {
     private static readonly FieldEffect Inert = new(
