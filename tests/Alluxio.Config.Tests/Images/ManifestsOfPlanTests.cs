@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Alluxio.Config.Tests.Images;
 
-/// <summary>A plan knows its manifests: nobody has to pass them a second time.</summary>
+/// <summary>A plan knows its manifests, so a caller passes them once.</summary>
 public class ManifestsOfPlanTests
 {
     private const string Set = """

@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Checks.Common;
 
