@@ -137,6 +137,11 @@ internal static class ComparisonJson
         json.StartMapping();
         JsonFields.Number(json, "workersBefore", ring.WorkersBefore);
         JsonFields.Number(json, "workersAfter", ring.WorkersAfter);
+        if (ring.NewIdentities > 0)
+        {
+            JsonFields.Number(json, "newIdentities", ring.NewIdentities);
+        }
+
         if (ring.MovedShare is { } moved)
         {
             Fraction(json, "movedShare", Math.Round(moved, 5));

@@ -24,6 +24,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Whether files are spread over workers by a hash ring.</summary>
     public virtual bool HasRing => false;
 
+    /// <summary>The number of workers that are others for the hash ring afterwards.</summary>
+    public virtual int NewIdentities(ResolvedPlan before, ResolvedPlan after) => 0;
+
     /// <summary>What applications do while no pod of a workload runs, as the begin of a sentence; empty if unknown.</summary>
     public virtual string WithoutPods(ResolvedPlan plan, Workload workload) => "";
 

@@ -13,17 +13,32 @@ public sealed record RingChange(int WorkersBefore, int WorkersAfter, HashRing Be
     // Larger rings take longer than an answer is worth; the formulas are the same.
     private const int MostPositions = 400_000;
 
+    /// <summary>The number of workers that get a new identity: for the ring, they are other workers.</summary>
+    public int NewIdentities { get; init; }
+
     /// <summary>The share of the files that belong to another worker afterwards, from 0 to 1.</summary>
     /// <value><see langword="null"/> if no published algorithm defines it, for example with the provider CAPACITY.</value>
     /// <remarks>Computed by the algorithm of the published client library over example identities; that the enterprise edition uses it is
     /// assumed.</remarks>
-    public double? MovedShare => !CanSimulate ? null
+    public double? MovedShare => AreAllNew ? 1
+        : !CanSimulate ? null
         : SimulatedRing.Of(WorkersBefore, Before.VirtualNodesPerWorker)
-            .MovedTo(SimulatedRing.Of(WorkersAfter, After.VirtualNodesPerWorker));
+            .MovedTo(SimulatedRing.Of(Enumerable.Range(NewIdentities + 1, WorkersAfter), After.VirtualNodesPerWorker));
 
     /// <summary>How much more than the average the worker with the most files has afterwards, for example 1.04.</summary>
     public double? Imbalance => !CanSimulate ? null
         : SimulatedRing.Of(WorkersAfter, After.VirtualNodesPerWorker).Shares().Values.Max() * WorkersAfter;
+
+    private string Identities => AreAllNew ? "All workers get new identities. "
+        : NewIdentities > 0 ? string.Create(CultureInfo.InvariantCulture, $"New identities: {NewIdentities}. ")
+        : "";
+
+    private string Fullest => Imbalance is { } most
+        ? string.Create(CultureInfo.InvariantCulture, $"; the fullest worker then has {most:0.00} times the average")
+        : "";
+
+    // Whatever the algorithm, no file is at its worker then.
+    private bool AreAllNew => NewIdentities > 0 && NewIdentities >= WorkersAfter;
 
     private bool CanSimulate => Before.Provider == After.Provider && After.Provider == HashRingProvider.Default
         && WorkersBefore > 0 && WorkersAfter > 0 && Before.VirtualNodesPerWorker > 0 && After.VirtualNodesPerWorker > 0
@@ -34,8 +49,7 @@ public sealed record RingChange(int WorkersBefore, int WorkersAfter, HashRing Be
     public override string ToString() => MovedShare is { } moved
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"{moved * 100:0.0} % of the files move to another worker (assumed); the fullest worker then has {Imbalance:0.00} times the "
-                + $"average.")
+            $"{Identities}{moved * 100:0.0} % of the files move to another worker (assumed){Fullest}.")
         : Before.Provider == After.Provider && After.Provider == HashRingProvider.Default
             ? "The share of files that move is unknown."
             : "The share of files that move is unknown: only the algorithm of the provider DEFAULT is published.";

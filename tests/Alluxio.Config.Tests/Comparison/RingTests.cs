@@ -95,4 +95,11 @@ public class RingTests
     [Fact]
     public void RingChange_OfAnUnknownProvider_TellsNoShare() => Assert.Null(
         new RingChange(3, 4, HashRing.Default, HashRing.Default with { Provider = HashRingProvider.Capacity }).MovedShare);
+
+    // lifecycle.md 6.4: about 2/n - 1/n² if one of n identities is new, and everything if all are.
+    [Theory]
+    [InlineData(1, 0.18, 0.19)]
+    [InlineData(10, 1, 1)]
+    public void B9_B10_NewIdentities_MoveTheirOldAndNewShares(int identities, double least, double most) => Assert.InRange(
+        new RingChange(10, 10, HashRing.Default, HashRing.Default) { NewIdentities = identities }.MovedShare!.Value, least, most);
 }
