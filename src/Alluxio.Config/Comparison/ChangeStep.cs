@@ -23,6 +23,9 @@ public sealed record ChangeStep(string Command, string Reason)
     /// <summary>Whether it applies the manifests of the deployment.</summary>
     internal bool IsApplying { get; init; }
 
+    /// <summary>Whether its condition decides about the whole change, not about this step.</summary>
+    internal bool DecidesAboutAll { get; init; }
+
     /// <summary>What applications notice of it.</summary>
     internal ValueList<StepMark> Marks { get; init; } = [];
 

@@ -32,6 +32,9 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>Whether its steps pass the change to the API server themselves, so that the manifests need not be applied.</summary>
     public bool HasOwnApplying { get; init; }
 
+    /// <summary>Whether the manifests are applied although a running object refuses them, because its steps delete that object.</summary>
+    public bool IsAppliedAfterSteps { get; init; }
+
     /// <summary>The precondition for applying the manifests, as a phrase after "if".</summary>
     public string? Precondition { get; init; }
 

@@ -28,7 +28,8 @@ internal static class Interruptions
 
     private static string[] Unknown(DeploymentComparison comparison) =>
     [
-        .. comparison.Changes.Where(static change => change.Effect == ChangeEffect.NotKnown).Select(static change => change.Field)
+        .. comparison.Changes.Where(static change => change.Effect == ChangeEffect.NotKnown)
+            .Select(static change => change.Field == "metadata.name" ? $"{change.Kind} {change.Name}" : change.Field)
             .Concat(comparison.Pods.Where(static pods => pods.Effect is ChangeEffect.NotKnown or ChangeEffect.Refused)
                 .Select(static pods => pods.Workload))
             .Distinct(),
@@ -51,11 +52,11 @@ internal static class Interruptions
                 }
 
                 int end = mark.Moment == StepMoment.Once ? i : EndOf(list, i, mark);
-                bool isConditional = list[i].Condition?.StartsWith("if ", StringComparison.Ordinal) == true;
+                bool isConditional = !list[i].DecidesAboutAll && list[i].Condition?.StartsWith("if ", StringComparison.Ordinal) == true;
                 string where = end == i ? $"at step {Number(i)}"
                     : end < 0 ? $"from step {Number(i)} on"
                     : $"from step {Number(i)} to step {Number(end)}";
-                yield return ($"{mark.Clause} {where}{(isConditional ? ", if you take it" : "")}", !isConditional);
+                yield return ($"{mark.Clause} {where}{(isConditional ? ", if its condition holds" : "")}", !isConditional && !mark.LeavesPods);
             }
         }
     }

@@ -27,6 +27,11 @@ internal sealed class StepList(ResolvedPlan after)
         "The API server or the controller refuses them, and an old deployment that is deleted does not come back.")
     { Phase = StepPhase.Check };
 
+    /// <summary>The decision about a change whose effect no document describes.</summary>
+    public static ChangeStep Trial(FieldDifference difference, string reason) => new(
+        $"Test the change of {difference.Path} on a cluster that you can lose, or restore the old value and compare again.", reason)
+    { Phase = StepPhase.Check };
+
     /// <summary>Adds steps of no single field.</summary>
     public void Add(IEnumerable<ChangeStep> steps) => _steps.AddRange(steps);
 
@@ -50,13 +55,12 @@ internal sealed class StepList(ResolvedPlan after)
 
         if (effect.Effect == ChangeEffect.NotKnown && effect.Steps.Length == 0)
         {
-            _steps.Add(new(
-                $"Do not change {difference.Path}, or test the change on a cluster that you can lose.",
-                effect.Reason)
-            { Phase = StepPhase.Check });
+            _steps.Add(Trial(difference, effect.Reason));
         }
 
-        if (effect.Effect is ChangeEffect.None or ChangeEffect.Inert or ChangeEffect.Refused || effect.HasOwnApplying)
+        if (effect.Effect is ChangeEffect.None or ChangeEffect.Inert
+            || (effect.Effect == ChangeEffect.Refused && !effect.IsAppliedAfterSteps)
+            || effect.HasOwnApplying)
         {
             return;
         }
@@ -97,14 +101,16 @@ internal sealed class StepList(ResolvedPlan after)
         IEnumerable<ChangeStep> Of(StepPhase phase) => steps.Where(step => step.Phase == phase);
 
         // Steps that save data precede the first change: workers may stop with it.
-        return
+        ChangeStep[] ordered =
         [
             .. Of(StepPhase.Check)
                 .Concat(recreation.Where(static step => step.Phase == StepPhase.Check))
                 .Concat(Of(StepPhase.Save))
                 .Concat(recreation.Where(static step => step.Phase == StepPhase.Save))
+                .Concat(Of(StepPhase.First))
                 .Concat(Of(StepPhase.Before))
                 .Concat(_deletions)
+                .Concat(Of(StepPhase.Latest))
                 .Concat(applying)
                 .Concat(isHeldBack ? [] : Of(StepPhase.After))
                 .Concat(recreation.Where(static step => step.Phase is not (StepPhase.Save or StepPhase.Check)))
@@ -113,5 +119,22 @@ internal sealed class StepList(ResolvedPlan after)
                 .Concat(_lateDeletions)
                 .Distinct(),
         ];
+        return [.. AskedFirst(ordered, condition)];
+    }
+
+    // What decides whether to begin at all stands before the first change, too.
+    private static ChangeStep[] AskedFirst(ChangeStep[] steps, string? condition)
+    {
+        int first = Array.FindIndex(steps, static step => step.Phase != StepPhase.Check);
+        if (condition is not null && first >= 0 && !steps[first].IsApplying)
+        {
+            steps[first] = steps[first] with
+            {
+                Condition = steps[first].Condition is { } own ? $"{condition}, and {own}" : condition,
+                DecidesAboutAll = steps[first].Condition is null,
+            };
+        }
+
+        return steps;
     }
 }

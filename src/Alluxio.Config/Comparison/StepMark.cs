@@ -7,4 +7,7 @@ internal sealed record StepMark(StepMoment Moment, string Clause)
 {
     /// <summary>The pods that mount the claim are stopped and started by hand.</summary>
     public const string Stop = "applications that mount the claim stop";
+
+    /// <summary>Whether applications still use the pods meanwhile, so that they notice restarts.</summary>
+    public bool LeavesPods { get; init; }
 }

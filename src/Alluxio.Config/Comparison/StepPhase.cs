@@ -9,8 +9,14 @@ internal enum StepPhase
     /// <summary>Steps that save data without another copy, before any change.</summary>
     Save,
 
+    /// <summary>Changes that all others need.</summary>
+    First,
+
     /// <summary>Steps before the manifests are applied.</summary>
     Before,
+
+    /// <summary>Steps that must see all earlier changes, just before the manifests are applied.</summary>
+    Latest,
 
     /// <summary>Steps after the change.</summary>
     After,
