@@ -60,6 +60,24 @@ internal static class ComparedSettings
             .Where(setting => IsRead(setting.Rule, kind, difference.Pattern))];
     }
 
+    /// <summary>Whether a setting has the value of a field, before or afterwards. Only then it says whether an edit has an effect.</summary>
+    public static bool Holds(ResolvedPlan before, Setting setting, FieldDifference difference) =>
+        IsGiven(setting, difference) || IsGiven(EarlierOf(before, setting), difference);
+
+    private static Setting? EarlierOf(ResolvedPlan before, Setting setting)
+    {
+        string component = ComponentOf(setting.Path);
+        return SourceOf(before) is { } source ? source.Find(setting.Path)
+            : before.TryGetComponent(component, out ComponentPlan? plan)
+                ? plan.Settings.GetValueOrDefault(setting.Path[(component.Length + 1)..])
+                : null;
+    }
+
+    private static bool IsGiven(Setting? setting, FieldDifference difference) => setting is not null
+        && setting.Winners.Concat(setting.Hidden).Any(definition => definition.RuleLayer is not { } layer
+            || (layer.Kind == difference.Resource.Kind
+                && (IsPrefix(layer.Field, difference.Pattern) || IsPrefix(difference.Pattern, layer.Field))));
+
     // All components of a plan have one source, unless the caller replaced settings.
     private static ISettingSource? SourceOf(ResolvedPlan plan)
     {

@@ -124,10 +124,11 @@ internal sealed partial class DeploymentComparer
         {
             effect = new FieldEffect(ChangeEffect.None, "It is the same amount in another notation.");
         }
-        else if (!effect.IsReadDirectly && read.Count > 0 && changed.Count == 0)
+        else if (!effect.IsReadDirectly && changed.Count == 0
+            && read.Find(setting => ComparedSettings.Holds(_before, setting, difference)) is { } held)
         {
             _untouched.Add((_changes.Count, difference, effect));
-            effect = new FieldEffect(ChangeEffect.None, Unchanged(read[0]));
+            effect = new FieldEffect(ChangeEffect.None, Unchanged(held));
         }
 
         effect = effect.IsLossOfRing ? effect with { ShareOfLoss = _movedShare } : effect;
@@ -141,7 +142,9 @@ internal sealed partial class DeploymentComparer
     }
 
     private static string Unchanged(Setting setting) => setting.Winners is [{ } winner, ..]
-        ? $"The effective value of {setting.Path} is unchanged; {winner.Origin} sets it."
+        ? winner.Layer == Layer.BuiltIn
+            ? $"The effective value of {setting.Path} is unchanged: without the field it is the same ({winner.Origin})."
+            : $"The effective value of {setting.Path} is unchanged; {winner.Origin} sets it."
         : $"The effective value of {setting.Path} is unchanged.";
 
     // The objects of the components whose settings change; properties and other settings outside of workloads are in other objects.
@@ -271,8 +274,9 @@ internal sealed partial class DeploymentComparer
         HashRing before = _before.Worker.HashRing;
         HashRing after = _after.Worker.HashRing;
         bool hasRing = _facts.HasRing;
-        return hasRing && (before != after || _before.Worker.Replicas != _after.Worker.Replicas)
-            ? new RingChange(_before.Worker.Replicas ?? 0, _after.Worker.Replicas ?? 0, before, after)
+        int identities = hasRing ? _facts.NewIdentities(_before, _after) : 0;
+        return hasRing && (before != after || _before.Worker.Replicas != _after.Worker.Replicas || identities > 0)
+            ? new RingChange(_before.Worker.Replicas ?? 0, _after.Worker.Replicas ?? 0, before, after) { NewIdentities = identities }
             : null;
     }
 }
