@@ -240,7 +240,8 @@ public class ClusterImpactTests
         Assert.Equal(
             (ChangeEffect.None, ChangeCertainty.Documented),
             (Assert.Single(comparison.Changes).Effect, comparison.Changes[0].Certainty));
-        Assert.Contains("Delete the License", Assert.Single(comparison.Steps).Command, StringComparison.Ordinal);
+        Assert.Equal("kubectl delete license l -n alx-ns", comparison.Steps[0].Command);
+        Assert.Contains("kubectl create", comparison.Steps[1].Command, StringComparison.Ordinal);
     }
 
     [Fact]

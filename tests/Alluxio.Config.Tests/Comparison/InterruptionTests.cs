@@ -57,8 +57,8 @@ public sealed class InterruptionTests
     public void LostData_IsNotReadAgain() => Assert.Contains(
         "data that has no other copy is lost",
         Line(
-            Cluster("properties: {alluxio.write.policy: WRITE_BACK}\n  worker: {count: 4}"),
-            Cluster("properties: {alluxio.write.policy: WRITE_BACK}\n  worker: {count: 2}")),
+            Writable("replicas: 4\n  properties: {alluxio.user.file.writetype.default: MUST_CACHE}"),
+            Writable("replicas: 2\n  properties: {alluxio.user.file.writetype.default: MUST_CACHE}")),
         StringComparison.Ordinal);
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class InterruptionTests
         string line = Line(Cluster(Image + "0\n" + property), Cluster(Image + "1\n" + property));
 
         Assert.Contains(expected, line, StringComparison.Ordinal);
-        Assert.EndsWith("applications that use FUSE restart at step 3, if you take it.", line, StringComparison.Ordinal);
+        Assert.EndsWith("applications that use FUSE restart at step 3, if its condition holds.", line, StringComparison.Ordinal);
     }
 
     // lifecycle.md 2.6: the mount of a node breaks with its FUSE pod.
@@ -152,6 +152,9 @@ public sealed class InterruptionTests
 
     private static StateComparison Compare(string before, string after) => AlluxioConfig.Compare(
         AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml"));
+
+    private static string Writable(string spec) =>
+        Runtime(spec).Replace("spec: {mounts", "spec: {accessModes: [ReadWriteMany], mounts", StringComparison.Ordinal);
 
     private static string Runtime(string spec, string mounts = "{mountPoint: 's3://a', name: a}, {mountPoint: 's3://b', name: b}") =>
         $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: hbase}}\nspec:\n  {spec}\n---\n"

@@ -105,7 +105,7 @@ public sealed class ResourceNeedTests
 
         Assert.Equal(
             [
-                "Do not change spec.worker.pagestore.size, or test the change on a cluster that you can lose.",
+                "Test the change of spec.worker.pagestore.size on a cluster that you can lose, or restore the old value and compare again.",
                 "kubectl get storageclass fast",
                 "kubectl patch pvc c-pagestore-pvc -n alx -p '{\"spec\":{\"resources\":{\"requests\":{\"storage\":\"200Gi\"}}}}'",
                 "kubectl apply -f after.yaml -n alx",

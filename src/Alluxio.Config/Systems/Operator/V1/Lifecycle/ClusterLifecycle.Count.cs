@@ -32,59 +32,63 @@ internal sealed partial class ClusterLifecycle
                     },
                 ],
             }
-            : HasUnpersistedData(before) ? Unpersisted
-            : new FieldEffect(
+            : IsClaimSmaller(before, after) ? new FieldEffect(
                 ChangeEffect.Live,
-                "Kubernetes chooses which workers stop. Their share of the files is read from the storage again.")
+                "All workers stop for their smaller claims, and fewer start afterwards.")
             {
                 Loss = ChangeLoss.Cache,
-                IsLossOfRing = true,
-                Certainty = ChangeCertainty.Documented,
+                ShareOfLoss = LossShares.Whole,
+                Certainty = ChangeCertainty.Assumed,
                 IsReadDirectly = true,
-                HasOwnApplying = true,
-                Steps =
-                [
-                    new(
-                        "kubectl cordon NODE",
-                        "Otherwise Kubernetes chooses the worker that stops."
-                            + (was - now > 1 ? $" Cordon the nodes of all {was - now} workers that should stop." : "")),
-                    new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."
-                        + (was - now > 1 ? " Do this for each of these workers." : "")
-                        + " If the new pod runs on another node, cordon that node too and delete the pod again."),
-                    new(
-                        $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p "
-                            + $"'{{\"spec\":{{\"worker\":{{\"count\":{now}}}}}}}'",
-                        was - now > 1 ? "Kubernetes removes the pending pods. Run it once." : "Kubernetes removes the pending pod.")
-                    {
-                        Condition = was - now > 1 ? $"after all {was - now} new pods are Pending" : "if the new pod is Pending",
-                    },
-                    CoordinatorCommands.Step("alluxio info nodes", "It shows the members of the ring and their IDs."),
-                    CoordinatorCommands.Step(
-                        "alluxio process remove-worker -n ID",
-                        "A stopped member keeps its share of a static ring.") with
-                    {
-                        Condition = "if that worker is still listed, offline",
-                    },
-                    new("kubectl uncordon NODE", "The node can run workers again.")
-                    {
-                        Condition = $"after the other {now} workers run again on their nodes",
-                        Phase = StepPhase.After,
-                    },
-                ],
-            };
+            }
+            : WithUnwritten(Fewer(was, now, after), before, after);
     }
 
-    // Data that is written back later, or never, exists in the workers alone until then.
-    private static bool HasUnpersistedData(ResolvedPlan plan) => plan.Worker.Properties.Any<KeyValuePair<string, string>>(
-        static property => property.Key.StartsWith("alluxio.", StringComparison.Ordinal) && property.Value is "WRITE_BACK" or "TRANSIENT");
+    private static FieldEffect Fewer(int was, int now, ResolvedPlan after) => new(
+        ChangeEffect.Live,
+        "Kubernetes chooses which workers stop. Their share of the files is read from the storage again.")
+    {
+        Loss = ChangeLoss.Cache,
+        IsLossOfRing = true,
+        Certainty = ChangeCertainty.Documented,
+        IsReadDirectly = true,
+        HasOwnApplying = true,
+        Steps =
+        [
+            new(
+                "kubectl cordon NODE",
+                "Otherwise Kubernetes chooses the worker that stops."
+                    + (was - now > 1 ? $" Cordon the nodes of all {was - now} workers that should stop." : "")),
+            new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."
+                + (was - now > 1 ? " Do this for each of these workers." : "")
+                + " If the new pod runs on another node, cordon that node too and delete the pod again.")
+            {
+                Marks = [new(StepMoment.Once, InFlight(after)) { LeavesPods = true }],
+            },
+            new(
+                CountPatch(after, now),
+                was - now > 1 ? "Kubernetes removes the pending pods. Run it once." : "Kubernetes removes the pending pod.")
+            {
+                Condition = was - now > 1 ? $"after all {was - now} new pods are Pending" : "if the new pod is Pending",
+            },
+            CoordinatorCommands.Step("alluxio info nodes", "It shows the members of the ring and their IDs."),
+            CoordinatorCommands.Step(
+                "alluxio process remove-worker -n ID",
+                "A stopped member keeps its share of a static ring.") with
+            {
+                Condition = "if that worker is still listed, offline",
+            },
+            new("kubectl uncordon NODE", "The node can run workers again.")
+            {
+                Condition = $"after the other {now} workers run again on their nodes",
+                Phase = StepPhase.After,
+            },
+        ],
+    };
 
-    private static FieldEffect Unpersisted =>
-        new(ChangeEffect.Live, "Data that is not yet written to the storage exists only in the workers, and is lost with them.")
-        {
-            Loss = ChangeLoss.Data,
-            IsLossOfRing = true,
-            Certainty = ChangeCertainty.Assumed,
-            IsReadDirectly = true,
-            Steps = [new("Wait until all data is written to the storage.", "The data has no other copy.") { IsAssumed = true }],
-        };
+    private static string CountPatch(ResolvedPlan plan, int count) => $"kubectl patch alluxiocluster {plan.Name} -n {plan.Namespace} "
+        + $"--type merge -p '{{\"spec\":{{\"worker\":{{\"count\":{count}}}}}}}'";
+
+    private static string InFlight(ResolvedPlan plan) => "requests in flight to the workers that stop fail, "
+        + (ReadsFromStorage(plan) ? "later ones read from the storage" : "later ones to them fail until clients know of it");
 }

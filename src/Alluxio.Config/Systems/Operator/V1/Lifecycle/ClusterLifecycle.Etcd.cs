@@ -30,6 +30,15 @@ internal sealed partial class ClusterLifecycle
             : null;
     }
 
+    // The cluster is deleted before, so no old mount is left.
+    private static FieldEffect MountOfNewEtcd { get; } = new(
+        ChangeEffect.NeedsHand,
+        "The new storage class of etcd requires a new etcd, in which the mounts of the manifests are created.")
+    {
+        Certainty = ChangeCertainty.Documented,
+        IsReadDirectly = true,
+    };
+
     private static FieldEffect OfEtcdSize(FieldDifference difference, ResolvedPlan after) => new(
         ChangeEffect.Refused,
         "Claim templates are immutable. The documentation does not describe what the operator does then.")

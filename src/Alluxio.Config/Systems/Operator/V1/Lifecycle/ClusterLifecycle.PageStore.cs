@@ -12,13 +12,15 @@ internal sealed partial class ClusterLifecycle
         bool isClaim = IsClaim(after);
         bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
         return isClaim && isSmaller
-            ? new FieldEffect(
+            ? WithUnwritten(new FieldEffect(
                 ChangeEffect.Refused,
                 "A claim never shrinks. The documentation does not describe what the operator does then.")
             {
                 Loss = ChangeLoss.Cache,
-                Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],
-            }
+                ShareOfLoss = LossShares.Whole,
+                IsAppliedAfterSteps = true,
+                Steps = NewClaims(before, after),
+            }, before, after)
             : isClaim
                 ? new FieldEffect(
                     ChangeEffect.NotKnown,
@@ -62,12 +64,7 @@ internal sealed partial class ClusterLifecycle
     // As for the claims of a StatefulSet: each claim is enlarged by itself, if its class allows it.
     private static ChangeStep[] LargerClaims(ResolvedPlan after, FieldDifference difference) =>
     [
-        new(
-            $"Do not change {difference.Path}, or test the change on a cluster that you can lose.",
-            "The documentation does not say what the operator does with claims that should grow.")
-        {
-            Phase = StepPhase.Check,
-        },
+        StepList.Trial(difference, "The documentation does not say what the operator does with claims that should grow."),
         new(
             $"kubectl get storageclass {after.Worker.Value<string>("pagestore.storageClass")}".TrimEnd(),
             "Its column ALLOWVOLUMEEXPANSION says whether claims can grow. Workers with a larger page store and old claims run out of "
@@ -76,8 +73,7 @@ internal sealed partial class ClusterLifecycle
             IsAssumed = true,
             Phase = StepPhase.Check,
         },
-        .. after.Objects.AsEnumerable().OfType<PersistentVolumeClaim>()
-            .Where(static claim => claim.Metadata?.Name?.Contains("-pagestore-", StringComparison.Ordinal) == true)
+        .. StoreClaims(after)
             .Select(claim => new ChangeStep(
                 $"kubectl patch pvc {claim.Metadata!.Name} -n {after.Namespace} -p '{{\"spec\":{{\"resources\":{{\"requests\":"
                     + $"{{\"storage\":\"{claim.Spec?.Resources?.Requests?.GetValueOrDefault("storage")}\"}}}}}}}}'",
@@ -88,22 +84,31 @@ internal sealed partial class ClusterLifecycle
             }),
     ];
 
-    // No controller deletes the remaining files of the workers.
-    private static FieldEffect OfOtherStore(ResolvedPlan before) => ClusterLifecycleRows.NewStore with
-    {
-        Steps = IsClaim(before) || before.Worker.Value<string>("pagestore.hostPath") is not { Length: > 0 } old ? [] :
-        [
-            new(
-                $"Delete the files of the page store below {old} on the nodes of the workers.",
-                "The operator does not delete them, and they use space. Logs, identities and FUSE mounts of Alluxio may be below the same "
-                    + "directory.")
-            {
-                Condition = $"after all workers use the new page store, and if 'findmnt -R {old}' shows no FUSE mount",
-                IsAssumed = true,
-                Phase = StepPhase.After,
-            },
-        ],
-    };
+    private static IEnumerable<PersistentVolumeClaim> StoreClaims(ResolvedPlan plan) => plan.Objects.AsEnumerable()
+        .OfType<PersistentVolumeClaim>()
+        .Where(static claim => claim.Metadata?.Name?.Contains("-pagestore-", StringComparison.Ordinal) == true);
+
+    // Kubernetes keeps a claim until no pod uses it.
+    private static ChangeStep[] NewClaims(ResolvedPlan before, ResolvedPlan after) =>
+    [
+        new(CountPatch(after, 0), "Kubernetes keeps a claim that a pod uses.")
+        {
+            IsAssumed = true,
+            Phase = StepPhase.Latest,
+            Marks = [new(StepMoment.Begin, $"{WithoutWorkers(after)}all workers are stopped") { LeavesPods = true }],
+        },
+        new(
+            $"kubectl delete pvc {string.Join(' ', StoreClaims(before).Select(static claim => claim.Metadata?.Name))} -n {after.Namespace}",
+            "New claims have the changed values, and are empty.")
+        {
+            Condition = $"after all pods of Deployment {after.Worker.WorkloadName} are deleted",
+            IsAssumed = true,
+            Phase = StepPhase.Latest,
+        },
+    ];
+
+    private static bool IsClaimSmaller(ResolvedPlan before, ResolvedPlan after) =>
+        IsClaim(before) && IsClaim(after) && Size(SizesOf(before)) is { } was && Size(SizesOf(after)) is { } now && now < was;
 
     // Both are settings: the cluster's own pagestore counts for workers that name none.
     private static bool IsClaim(ResolvedPlan plan) =>

@@ -34,11 +34,12 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     private static FieldEffect EffectIn(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
         UnderFileSystem when difference.IsWhole => OfMount(difference),
-        UnderFileSystem when difference.IsIn("spec") => ClusterLifecycleRows.Mount(difference),
+        UnderFileSystem when difference.IsIn("spec") => ClassOf(before) == ClassOf(after) ? EditOfMount(difference) : MountOfNewEtcd,
         License when difference is { IsWhole: true, After: not null } => new FieldEffect(
             ChangeEffect.Live,
             "The operator reads a new License.")
         { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
+        License when difference.IsIn("spec") => OfLicense(difference, after),
         License when difference.IsWhole => new FieldEffect(
             ChangeEffect.NextStart,
             "Processes do not start without a license.")
@@ -48,6 +49,15 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? Unknown,
         _ => LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown,
     };
+
+    // The file of the identity is in a directory of the node, unless a property names another.
+    public override int NewIdentities(ResolvedPlan before, ResolvedPlan after) =>
+        IdentityOf(before) == IdentityOf(after) ? 0 : Math.Max(after.Worker.Replicas ?? 0, 1);
+
+    private static (string?, string?, string?) IdentityOf(ResolvedPlan plan) => (
+        plan.Worker.Properties.GetValueOrDefault("alluxio.worker.identity.uuid"),
+        plan.Worker.Properties.GetValueOrDefault("alluxio.worker.identity.uuid.file.path"),
+        plan.Worker.Value<string>("systemInfo"));
 
     public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) =>
         CoordinatorCommands.In(ClusterLifecycleRows.Upgrade, after);
@@ -84,10 +94,15 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             };
         }
 
+        causes = InPods(causes);
         ConfigurationChange? worst = causes.MaxBy(static cause => (cause.Effect, cause.Loss));
         bool isScaledOnly = !change.IsPodTemplateChanged;
         string? strategy = WorkloadStrategy.Of(after.Resource);
-        ChangeEffect effect = isScaledOnly ? ChangeEffect.Live
+        ChangeEffect effect =
+            isScaledOnly ? worst is not null && causes.All(static cause => cause.Effect is ChangeEffect.NotKnown or ChangeEffect.None)
+                ? worst.Effect : ChangeEffect.Live
+            : causes.Any(static cause => cause.Effect is ChangeEffect.NeedsHand or ChangeEffect.RollsPods or ChangeEffect.StopsAllPods)
+                ? WorkloadStrategy.EffectOf(strategy)
             : worst?.Effect is ChangeEffect.NextStart or ChangeEffect.NotKnown ? worst.Effect
             : WorkloadStrategy.EffectOf(strategy);
         return new PodChange
@@ -106,14 +121,20 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes)
     {
         bool isFuse = workload.Kind == "Pod";
+        causes = InPods(causes);
+        ChangeEffect effect = causes.Max(static cause => cause.Effect);
         return new PodChange
         {
             Workload = $"{workload.Kind} {workload.Name}",
-            Effect = isFuse ? ChangeEffect.NextStart : causes.Max(static cause => cause.Effect),
+            Effect = isFuse ? ChangeEffect.NextStart
+                : effect == ChangeEffect.Refused ? ChangeEffect.NotKnown
+                : effect,
             Loss = causes.Max(static cause => cause.Loss),
             ShareOfLoss = LossShares.Of(causes),
             Certainty = ChangeCertainty.Assumed,
             Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
+                : effect == ChangeEffect.Refused
+                    ? "The API server refuses the smaller claim. The documentation does not say what the operator then does with the pods."
                 : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. "
                     + (reading is ContentReading.None ? "" : $"{ContentEffects.Reason(reading)} ")
                     + "The documentation does not say whether the operator restarts the pods.",
@@ -124,14 +145,27 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         plan is ClusterPlan cluster ? new ClusterFacts(cluster) : new DeploymentFacts(plan);
 
     // AI-3.7, feature/alluxio-namespace: clients read from the storage where no worker answers, unless the property forbids it.
-    public override string WithoutPods(ResolvedPlan plan, Workload workload) => !plan.Worker.RunsIn(workload.Name) ? ""
-        : plan.Fuse.Properties.GetValueOrDefault("alluxio.dora.client.ufs.fallback.enabled") == "false"
-            ? "reads of applications fail while "
-            : "applications read from the storage while ";
+    public override string WithoutPods(ResolvedPlan plan, Workload workload) =>
+        plan.Worker.RunsIn(workload.Name) ? WithoutWorkers(plan) : "";
+
+    private static string WithoutWorkers(ResolvedPlan plan) =>
+        ReadsFromStorage(plan) ? "applications read from the storage while " : "reads of applications fail while ";
+
+    private static bool ReadsFromStorage(ResolvedPlan plan) =>
+        plan.Fuse.Properties.GetValueOrDefault("alluxio.dora.client.ufs.fallback.enabled") != "false";
+
+    // Mounts and licenses are in no pod. Where nothing else changes, the pods follow from them.
+    private static ConfigurationChange[] InPods(ConfigurationChange[] causes)
+    {
+        ConfigurationChange[] found = [.. causes.Where(static cause => cause.Kind is not ("UnderFileSystem" or "License"))];
+        return found.Length > 0 ? found : causes;
+    }
 
     private static string LostBy(ConfigurationChange[] causes)
     {
-        string[] fields = [.. causes.Where(static cause => cause.Loss != ChangeLoss.None).Select(static cause => cause.Field).Distinct()];
+        string[] fields = [.. causes.Where(static cause => cause.Loss != ChangeLoss.None)
+            .Select(static cause => cause.Kind == "AlluxioCluster" ? cause.Field : $"{cause.Kind} {cause.Name}")
+            .Distinct()];
         return fields.Length == 0 ? "" : $" The loss follows from {string.Join(", ", fields)}.";
     }
 
@@ -139,24 +173,6 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         ChangeEffect.NotKnown,
         "The documentation does not describe what the operator does with it.")
     { Certainty = ChangeCertainty.Assumed };
-
-    private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
-        ? new FieldEffect(
-            ChangeEffect.Live,
-            "Every component reads the mount table every few seconds.")
-        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
-        : new FieldEffect(ChangeEffect.NotKnown, "The documentation does not say whether deleting the object unmounts the storage.")
-        {
-            Loss = ChangeLoss.Cache,
-            Certainty = ChangeCertainty.Assumed,
-            IsReadDirectly = true,
-            HasOwnApplying = true,
-            Steps =
-            [
-                ClusterLifecycleRows.DeletionOfMount(difference, "kubectl apply does not delete objects."),
-                CoordinatorCommands.Step("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
-            ],
-        };
 
     private static FieldEffect OfCluster(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
@@ -170,7 +186,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return ClusterLifecycleRows.Upgrade;
         }
 
-        if (difference.IsIn("spec.etcd.persistence") && IsEtcdOff(after))
+        if (difference.IsIn("spec.etcd") && difference.Pattern != "spec.etcd.enabled" && IsEtcdOff(after))
         {
             return new FieldEffect(ChangeEffect.None, "The operator no longer installs etcd.") { IsReadDirectly = true };
         }
@@ -190,14 +206,25 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return new FieldEffect(ChangeEffect.None, "It has an effect only on claims.") { IsReadDirectly = true };
         }
 
-        if (difference.Pattern == "spec.worker.pagestore.size")
+        if (difference.Pattern == "spec.worker.pagestore.storageClass" && IsClaim(before))
+        {
+            return WithUnwritten(ClusterLifecycleRows.OtherClass with { Steps = NewClaims(before, after) }, before, after);
+        }
+
+        if (difference.Pattern is "spec.worker.pagestore.size" or "spec.pagestore.size")
         {
             return OfPageStore(before, after, difference);
         }
 
-        if (difference.Pattern is "spec.worker.pagestore.hostPath" or "spec.worker.pagestore.type")
+        if (difference.Pattern is "spec.worker.pagestore.hostPath" or "spec.worker.pagestore.type" or "spec.pagestore.hostPath"
+            or "spec.pagestore.type")
         {
-            return OfOtherStore(before);
+            return OfOtherStore(before, after);
+        }
+
+        if (difference.Pattern == "spec.worker.hostPathForSystemInfo")
+        {
+            return ClusterLifecycleRows.Identity;
         }
 
         if (difference.Path.Segments is [.., { Name: { } key }] && difference.Pattern.EndsWith("properties", StringComparison.Ordinal))
@@ -228,10 +255,16 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
         if (key == "alluxio.coordinator.job.meta.store.type")
         {
-            return ClusterLifecycleRows.JobStore;
+            return ClusterLifecycleRows.JobStore with { Steps = [.. ClusterLifecycleRows.JobStore.Steps, Restart(after)] };
         }
 
-        return key.StartsWith("alluxio.worker.identity.", StringComparison.Ordinal) ? ClusterLifecycleRows.Identity
+        if (IsPolicyFirst(key, before, after))
+        {
+            return PolicyFirst;
+        }
+
+        return key.StartsWith("alluxio.worker.identity.", StringComparison.Ordinal)
+            ? ClusterLifecycleRows.Identity with { Steps = [Restart(after)] }
             : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
             : null;
     }

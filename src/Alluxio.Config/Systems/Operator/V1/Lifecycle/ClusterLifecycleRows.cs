@@ -43,22 +43,25 @@ internal static class ClusterLifecycleRows
         new(Cluster, "spec.coordinator.jvmOptions", Licensed),
         new(Cluster, "spec.worker.resources", Licensed),
         new(Cluster, "spec.coordinator.resources", Licensed),
-        new(
-            Cluster,
-            "spec.worker.pagestore.storageClass",
-            new(ChangeEffect.NeedsHand, "The class of a claim is immutable: new claims are required, and they are empty.")
-            {
-                Loss = ChangeLoss.Cache,
-                ShareOfLoss = LossShares.Whole,
-                Certainty = ChangeCertainty.Assumed,
-            }),
+        new(Cluster, "spec.worker.pagestore.storageClass", OtherClass),
         new(Cluster, "spec.etcd.enabled", new(
             ChangeEffect.RollsPods,
             "Mounts, license, quotas and jobs are in etcd. Another etcd does not have them unless you copy them.")
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
-            Steps = [CopyOfEtcd],
+            Steps =
+            [
+                CopyOfEtcd,
+                CoordinatorCommands.Step(
+                    "alluxio mount list",
+                    "The new etcd must have the mounts of the manifests, and no others.") with
+                {
+                    IsAssumed = true,
+                    Phase = StepPhase.After,
+                },
+                LicenseStatus with { IsAssumed = true, Phase = StepPhase.After },
+            ],
         }),
         new(
             Cluster,
@@ -69,7 +72,8 @@ internal static class ClusterLifecycleRows
                 Steps =
                 [
                     new(
-                        "Do not change spec.etcd.replicaCount, or test the change on a cluster that you can lose.",
+                        "Test the change of spec.etcd.replicaCount on a cluster that you can lose, or restore the old value and compare "
+                            + "again.",
                         "An etcd that loses most of its members loses mounts, license, quotas and jobs.")
                     {
                         IsAssumed = true,
@@ -95,12 +99,6 @@ internal static class ClusterLifecycleRows
             "UnderFileSystem",
             "metadata",
             new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed }),
-        new("License", "spec", new(ChangeEffect.None, "An edit of a License has no effect.")
-        {
-            Certainty = ChangeCertainty.Documented,
-            IsReadDirectly = true,
-            Steps = [new("Delete the License and create it again.", "Only a new License is read.") { Phase = StepPhase.After }],
-        }),
         new("OperatorValues", "", new(ChangeEffect.NeedsHand, "The operator's chart is reinstalled. Running clusters are unchanged.")
         {
             Certainty = ChangeCertainty.Documented,
@@ -114,50 +112,17 @@ internal static class ClusterLifecycleRows
                 new(
                     "helm uninstall the operator's chart, and wait until its namespace is deleted.",
                     "Running clusters are unchanged. FUSE pods do not start or stop until the CSI plugin runs again.")
-                { Marks = [new(StepMoment.Begin, NoFuse)] },
+                { Marks = [new(StepMoment.Begin, NoFuse) { LeavesPods = true }] },
                 new(
                     "kubectl create, then kubectl replace the custom resource definitions of the chart's version. Never delete them.",
                     "Helm does not upgrade custom resource definitions."),
                 new("helm install the operator's chart with the new values.", "The new operator manages the running clusters.")
                 {
-                    Marks = [new(StepMoment.End, NoFuse)],
+                    Marks = [new(StepMoment.End, NoFuse) { LeavesPods = true }],
                 },
             ],
         }),
     ];
-
-    /// <summary>The effect of an edit of a mount. Clients find pages by the path in the storage.</summary>
-    /// <param name="difference">The edit.</param>
-    public static FieldEffect Mount(FieldDifference difference) => new(
-        ChangeEffect.NotKnown,
-        "The documentation does not describe the effect of an edit of a mount. " + (difference.Pattern == "spec.mountPath"
-            ? "The path in Alluxio changes, so applications that use the old path fail. The storage is the same, and its pages stay usable."
-            : "Cached pages of the old storage are no longer found."))
-    {
-        Certainty = ChangeCertainty.Assumed,
-        Steps =
-        [
-            DeletionOfMount(
-                difference,
-                "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
-            CoordinatorCommands.Step("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
-        ],
-    };
-
-    /// <summary>The deletion of a mount.</summary>
-    /// <param name="difference">The edit of the mount.</param>
-    /// <param name="reason">Why it is needed.</param>
-    public static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
-        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason)
-    {
-        Marks =
-        [
-            new(
-                StepMoment.Begin,
-                "applications do not find the files at "
-                    + ((difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount")),
-        ],
-    };
 
     /// <summary>The effect on FUSE pods.</summary>
     public static FieldEffect Fuse =>
@@ -192,7 +157,8 @@ internal static class ClusterLifecycleRows
     /// <summary>The effects where the identities of workers are lost.</summary>
     public static FieldEffect Identity => new(
         ChangeEffect.RollsPods,
-        "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere.")
+        "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere. Only the old path keeps "
+            + "it.")
     {
         Loss = ChangeLoss.Cache,
         ShareOfLoss = LossShares.Whole,
@@ -213,13 +179,13 @@ internal static class ClusterLifecycleRows
     /// <summary>The effect of a changed cluster name in etcd.</summary>
     public static FieldEffect ClusterName => new(
         ChangeEffect.RollsPods,
-        "Workers, mounts and license are registered under the old name, so the cluster starts empty. Do not change it.")
+        "Workers, mounts and license are registered under the old name, so the cluster starts empty.")
     {
         Loss = ChangeLoss.Data,
         Certainty = ChangeCertainty.Assumed,
         HasOwnApplying = true,
         Steps = [new(
-            "Restore the old name, and do not apply the manifests.",
+            "Restore the old name in the manifests, and compare again.",
             "The data of the old name is not moved.") { Phase = StepPhase.Check }],
     };
 
@@ -250,8 +216,11 @@ internal static class ClusterLifecycleRows
     /// <summary>The step that saves the data of an etcd that is removed.</summary>
     public static ChangeStep CopyOfEtcd => new(
         "Copy the keys of the old etcd to the new one.",
-        "Mounts, license, quotas and jobs have no other copy.")
-    { IsAssumed = true };
+        "Mounts, license, quotas and jobs have no other copy. The copy has the mounts as they are at that moment.")
+    {
+        IsAssumed = true,
+        Phase = StepPhase.Latest,
+    };
 
     private static ChangeStep FuseAfterwards => new(
         "Restart the applications that use FUSE.",
@@ -272,6 +241,15 @@ internal static class ClusterLifecycleRows
     /// <summary>The effect of a new place for the workers' pages.</summary>
     public static FieldEffect NewStore =>
         new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
+        {
+            Loss = ChangeLoss.Cache,
+            ShareOfLoss = LossShares.Whole,
+            Certainty = ChangeCertainty.Assumed,
+        };
+
+    /// <summary>The effect of another storage class of the workers' claims.</summary>
+    public static FieldEffect OtherClass =>
+        new(ChangeEffect.NeedsHand, "The class of a claim is immutable: new claims are required, and they are empty.")
         {
             Loss = ChangeLoss.Cache,
             ShareOfLoss = LossShares.Whole,

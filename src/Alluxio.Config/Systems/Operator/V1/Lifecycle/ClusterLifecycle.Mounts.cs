@@ -1,0 +1,63 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Operator.V1;
+
+namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
+
+// The storages that UnderFileSystems mount.
+internal sealed partial class ClusterLifecycle
+{
+    private const string PagesStay = "Its cached pages stay usable, because workers find them by the path in the storage.";
+
+    private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
+        ? new FieldEffect(
+            ChangeEffect.Live,
+            "Every component reads the mount table every few seconds.")
+        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
+        : new FieldEffect(ChangeEffect.NotKnown, "The documentation does not say whether deleting the object unmounts the storage.")
+        {
+            Loss = ChangeLoss.Cache,
+            Certainty = ChangeCertainty.Assumed,
+            IsReadDirectly = true,
+            HasOwnApplying = true,
+            Steps =
+            [
+                DeletionOfMount(difference, "kubectl apply does not delete objects."),
+                CoordinatorCommands.Step("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
+            ],
+        };
+
+    // Clients find pages by the path in the storage.
+    private static FieldEffect EditOfMount(FieldDifference difference) => new(
+        ChangeEffect.NotKnown,
+        "The documentation does not describe the effect of an edit of a mount. " + difference.Pattern switch
+        {
+            "spec.mountPath" =>
+                "The path in Alluxio changes, so applications that use the old path fail. " + PagesStay,
+            "spec.path" => "Cached pages of the old storage are no longer found.",
+            _ => PagesStay,
+        })
+    {
+        Loss = difference.Pattern == "spec.path" ? ChangeLoss.Cache : ChangeLoss.None,
+        Certainty = ChangeCertainty.Assumed,
+        Steps =
+        [
+            DeletionOfMount(
+                difference,
+                "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
+            CoordinatorCommands.Step("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
+        ],
+    };
+
+    private static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
+        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason)
+    {
+        Marks =
+        [
+            new(
+                StepMoment.Begin,
+                "applications do not find the files at "
+                    + ((difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount"))
+            { LeavesPods = true },
+        ],
+    };
+}

@@ -1,0 +1,189 @@
+using Alluxio.Config.Comparison;
+
+namespace Alluxio.Config.Tests.Comparison;
+
+/// <summary>What a reviewer of AlluxioClusters found wrong or dangerous in steps, several edits at once among them.</summary>
+public sealed class ReviewedClusterStepTests
+{
+    private const string Policy = "alluxio.user.file.write.policy.default";
+
+    private const string Written = "Stop the applications that write, and wait until all data is written to the storage.";
+
+    private const string Restart = "kubectl rollout restart statefulset/c-coordinator deployment/c-worker -n alx";
+
+    private static string[] ScaleIn(int count) =>
+    [
+        "kubectl cordon NODE",
+        "kubectl delete pod WORKER -n alx",
+        $"kubectl patch alluxiocluster c -n alx --type merge -p '{{\"spec\":{{\"worker\":{{\"count\":{count}}}}}}}'",
+        "alluxio info nodes",
+        "alluxio process remove-worker -n ID",
+    ];
+
+    // lifecycle.md 3.3, impact-cases.md B2 and B27: unwritten data is only in the workers.
+    [Fact]
+    public void WorkersThatWriteLater_GoWhenTheirDataIsWritten()
+    {
+        DeploymentComparison comparison = Compare(Cluster(6, "WRITE_BACK"), Cluster(4, "WRITE_BACK"));
+
+        Assert.Equal(
+            [Written, .. ScaleIn(4), "kubectl uncordon NODE", "Start the applications that write again."],
+            comparison.Steps.Select(StepText.Of));
+        Assert.StartsWith("applications that write stop from step 1 to step 8; ", comparison.Interruption.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherWritePolicy_ComesBeforeFewerWorkers()
+    {
+        DeploymentComparison comparison = Compare(Cluster(6, "WRITE_BACK"), Cluster(4, "WRITE_THROUGH"));
+
+        Assert.Equal(
+            [
+                $"kubectl patch alluxiocluster c -n alx --type merge -p '{{\"spec\":{{\"properties\":{{\"{Policy}\":\"WRITE_THROUGH\"}}}}}}'",
+                Restart,
+                "Wait until all data is written to the storage.",
+                .. ScaleIn(4),
+                "kubectl uncordon NODE",
+            ],
+            comparison.Steps.Select(StepText.Of).Where(static step => !step.Contains("that use FUSE", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("WRITE_BACK", "WRITE_BACK", ChangeLoss.Data)]
+    [InlineData("WRITE_THROUGH", "WRITE_THROUGH", ChangeLoss.Cache)]
+    public void AnotherPageStore_LosesWhatIsNotWritten(string before, string after, ChangeLoss loss)
+    {
+        DeploymentComparison comparison = Compare(
+            Cluster(2, before, "pagestore: {hostPath: /a, size: 1Gi}"), Cluster(2, after, "pagestore: {hostPath: /b, size: 1Gi}"));
+
+        Assert.Equal(loss, comparison.Loss);
+        Assert.Equal(loss == ChangeLoss.Data, comparison.Steps[0].Command == Written);
+    }
+
+    // lifecycle.md 3.1: requests in flight fail, then clients read from the storage.
+    [Fact]
+    public void FewerWorkers_FailRequestsInFlight() => Assert.Equal(
+        "requests in flight to the workers that stop fail, later ones read from the storage at step 2.",
+        Compare(Cluster(6, "WRITE_THROUGH"), Cluster(4, "WRITE_THROUGH")).Interruption.ToString());
+
+    // lifecycle.md 3.3, impact-cases.md B24 and B25: no process starts without a valid license.
+    [Fact]
+    public void ANewLicense_IsThereBeforeAnyProcessStarts()
+    {
+        string[] commands = Commands(
+            Cluster(2, "WRITE_THROUGH", "", "imageTag: AI-3.7-13.0.0") + License("one"),
+            Cluster(2, "WRITE_THROUGH", "", "imageTag: AI-3.7-13.0.2") + License("two"));
+
+        Assert.Equal(
+            [
+                "kubectl delete license l -n alx",
+                "yq 'select(.kind == \"License\" and .metadata.name == \"l\")' after.yaml | kubectl create -n alx -f -",
+                "alluxio license status",
+                "kubectl apply -f after.yaml -n alx",
+            ],
+            commands.SkipWhile(static command => !command.StartsWith("kubectl delete", StringComparison.Ordinal)).Take(4));
+    }
+
+    [Fact]
+    public void ALicenseOfItsOwnFile_IsCreatedFromIt()
+    {
+        static Alluxio.Config.Manifests.ManifestSet Set(string text) => AlluxioConfig.LoadText(Cluster(2, "WRITE_THROUGH"), "cluster.yaml")
+            .Concat(AlluxioConfig.LoadText(License(text)["---\n".Length..], "license.yaml"));
+
+        Assert.Equal(
+            ["kubectl delete license l -n alx", "kubectl create -f license.yaml -n alx", "alluxio license status"],
+            AlluxioConfig.Compare(Set("one"), Set("two")).Deployments.Single().Steps.Select(StepText.Of));
+    }
+
+    // lifecycle.md 3.1, 3.3: the copy takes the mounts as they are, so the changed one goes first.
+    [Fact]
+    public void KeysOfEtcd_AreCopiedWithoutTheChangedMount()
+    {
+        string[] commands = Commands(
+            Etcd("count: 3", "enabled: true", "s3://a"), Etcd("count: 3", "enabled: false", "s3://b"));
+
+        Assert.Equal(
+            [
+                "kubectl delete underfilesystem one -n alx",
+                "alluxio mount list",
+                "Copy the keys of the old etcd to the new one.",
+                "kubectl apply -f after.yaml -n alx",
+            ],
+            commands.Take(4));
+        Assert.Equal(["alluxio mount list", "alluxio license status"], commands[^2..]);
+    }
+
+    // What decides whether to begin at all is asked before anything is deleted.
+    [Fact]
+    public void ACondition_StandsOnTheFirstStepThatChangesAnything()
+    {
+        DeploymentComparison comparison =
+            Compare(Etcd("count: 3", "enabled: true", "s3://a"), Etcd("count: 5", "enabled: true", "s3://b"));
+        const string Nodes = "if at least 5 nodes fit the workers";
+
+        Assert.Equal(
+            [
+                ("alluxio license status", null),
+                ("kubectl get nodes", null),
+                ("kubectl delete underfilesystem one -n alx", Nodes),
+                ("alluxio mount list", null),
+                ("kubectl apply -f after.yaml -n alx", Nodes),
+            ],
+            comparison.Steps.Select(static step => (StepText.Of(step), step.Condition)));
+        Assert.StartsWith(
+            "applications do not find the files at /a from step 3 to step 5; ", comparison.Interruption.Text, StringComparison.Ordinal);
+    }
+
+    // impact-cases.md B18: a claim that a pod uses is not deleted.
+    [Fact]
+    public void SmallerClaims_AreDeletedAfterTheirPods()
+    {
+        static string Text(string size) =>
+            Cluster(3, "WRITE_THROUGH", $"pagestore: {{type: persistentVolumeClaim, storageClass: fast, size: {size}}}");
+        DeploymentComparison comparison = Compare(Text("200Gi"), Text("100Gi"));
+
+        Assert.Equal(
+            [
+                "kubectl patch alluxiocluster c -n alx --type merge -p '{\"spec\":{\"worker\":{\"count\":0}}}'",
+                "kubectl delete pvc c-pagestore-pvc -n alx",
+                "kubectl apply -f after.yaml -n alx",
+            ],
+            comparison.Steps.Select(StepText.Of));
+        Assert.Equal("after all pods of Deployment c-worker are deleted", comparison.Steps[1].Condition);
+        Assert.All(comparison.Steps.Take(2), static step => Assert.True(step.IsAssumed));
+        Assert.StartsWith(
+            "applications read from the storage while all workers are stopped from step 1 to step 3",
+            comparison.Interruption.Text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("etcd: {replicaCount: 3}", "etcd: {replicaCount: 5}")]
+    [InlineData("gateway: {enabled: true}", "gateway: {enabled: false}")]
+    [InlineData("properties: {alluxio.cluster.name: a}", "properties: {alluxio.cluster.name: b}")]
+    [InlineData(
+        "worker: {pagestore: {type: persistentVolumeClaim, storageClass: fast, size: 1Gi}}",
+        "worker: {pagestore: {type: persistentVolumeClaim, storageClass: fast, size: 2Gi}}")]
+    public void WhatShouldNotBeDone_IsNotAStepBeforeItIsDone(string before, string after) => Assert.DoesNotContain(
+        Commands(Spec(before), Spec(after)),
+        static command => command.Contains("o not ", StringComparison.Ordinal));
+
+    private static string[] Commands(string before, string after) => [.. Compare(before, after).Steps.Select(StepText.Of)];
+
+    private static DeploymentComparison Compare(string before, string after) => AlluxioConfig.Compare(
+        AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments.Single();
+
+    private static string Etcd(string worker, string etcd, string path) => Spec($"worker: {{{worker}}}\n  etcd: {{{etcd}}}"
+        + (etcd.EndsWith("false", StringComparison.Ordinal) ? "\n  properties: {alluxio.etcd.endpoints: 'http://e:2379'}" : ""))
+        + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
+        + $"spec: {{alluxioCluster: c, path: '{path}', mountPath: /a}}\n";
+
+    private static string License(string text) => "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {name: l, "
+        + $"namespace: alx}}\nspec: {{clusters: [{{name: c, namespace: alx}}], licenseString: {text}}}\n";
+
+    private static string Cluster(int count, string policy, string worker = "", string spec = "image: r/a") => Spec(
+        $"{spec}\n  worker: {{count: {count}{(worker.Length == 0 ? "" : ", ")}{worker}}}\n  properties: {{{Policy}: {policy}}}");
+
+    private static string Spec(string spec) =>
+        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {{name: c, namespace: alx}}\nspec:\n  {spec}\n";
+}
