@@ -60,7 +60,7 @@ internal static class ComparedSettings
             .Where(setting => IsRead(setting.Rule, kind, difference.Pattern))];
     }
 
-    /// <summary>Whether a setting has the value of a field, before or afterwards. Only then it says whether an edit has an effect.</summary>
+    /// <summary>Whether a setting has the value of a field, before or after. Only then it says whether an edit has an effect.</summary>
     public static bool Holds(ResolvedPlan before, Setting setting, FieldDifference difference) =>
         IsGiven(setting, difference) || IsGiven(EarlierOf(before, setting), difference);
 

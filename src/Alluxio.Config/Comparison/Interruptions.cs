@@ -52,11 +52,13 @@ internal static class Interruptions
                 }
 
                 int end = mark.Moment == StepMoment.Once ? i : EndOf(list, i, mark);
-                bool isConditional = !list[i].DecidesAboutAll && list[i].Condition?.StartsWith("if ", StringComparison.Ordinal) == true;
+                bool isConditional = list[i] is { DecidesAboutAll: false, Condition: { } condition }
+                    && condition.StartsWith("if ", StringComparison.Ordinal);
                 string where = end == i ? $"at step {Number(i)}"
                     : end < 0 ? $"from step {Number(i)} on"
                     : $"from step {Number(i)} to step {Number(end)}";
-                yield return ($"{mark.Clause} {where}{(isConditional ? ", if its condition holds" : "")}", !isConditional && !mark.LeavesPods);
+                string text = $"{mark.Clause} {where}{(isConditional ? ", if its condition holds" : "")}";
+                yield return (text, !isConditional && !mark.LeavesPods);
             }
         }
     }

@@ -122,7 +122,7 @@ internal sealed class StepList(ResolvedPlan after)
         return [.. AskedFirst(ordered, condition)];
     }
 
-    // What decides whether to begin at all stands before the first change, too.
+    // A user must know the condition of the whole change before the first step that changes anything.
     private static ChangeStep[] AskedFirst(ChangeStep[] steps, string? condition)
     {
         int first = Array.FindIndex(steps, static step => step.Phase != StepPhase.Check);

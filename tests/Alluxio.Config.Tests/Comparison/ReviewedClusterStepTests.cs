@@ -39,7 +39,8 @@ public sealed class ReviewedClusterStepTests
 
         Assert.Equal(
             [
-                $"kubectl patch alluxiocluster c -n alx --type merge -p '{{\"spec\":{{\"properties\":{{\"{Policy}\":\"WRITE_THROUGH\"}}}}}}'",
+                "kubectl patch alluxiocluster c -n alx --type merge -p "
+                    + $"'{{\"spec\":{{\"properties\":{{\"{Policy}\":\"WRITE_THROUGH\"}}}}}}'",
                 Restart,
                 "Wait until all data is written to the storage.",
                 .. ScaleIn(4),
@@ -113,7 +114,7 @@ public sealed class ReviewedClusterStepTests
         Assert.Equal(["alluxio mount list", "alluxio license status"], commands[^2..]);
     }
 
-    // What decides whether to begin at all is asked before anything is deleted.
+    // A user must know whether the nodes suffice before a step deletes anything.
     [Fact]
     public void ACondition_StandsOnTheFirstStepThatChangesAnything()
     {
@@ -132,6 +133,23 @@ public sealed class ReviewedClusterStepTests
             comparison.Steps.Select(static step => (StepText.Of(step), step.Condition)));
         Assert.StartsWith(
             "applications do not find the files at /a from step 3 to step 5; ", comparison.Interruption.Text, StringComparison.Ordinal);
+    }
+
+    // lifecycle.md 3.3: the workers write the data of a mount to its storage, so the mount is needed until then.
+    [Theory]
+    [InlineData("WRITE_BACK", true)]
+    [InlineData("WRITE_THROUGH", false)]
+    public void AMount_IsDeletedWhenItsDataIsWritten(string policy, bool isAwaited)
+    {
+        string mount = "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
+            + "spec: {alluxioCluster: c, path: 's3://a', mountPath: /a}\n";
+        string edited = mount.Replace("s3://a", "s3://b", StringComparison.Ordinal);
+
+        Assert.All<string>(
+            ["", edited],
+            after => Assert.Equal(
+                isAwaited ? "Wait until all data at /a is written to the storage." : "kubectl delete underfilesystem one -n alx",
+                Commands(Cluster(2, policy) + mount, Cluster(2, policy) + after)[0]));
     }
 
     // impact-cases.md B18: a claim that a pod uses is not deleted.

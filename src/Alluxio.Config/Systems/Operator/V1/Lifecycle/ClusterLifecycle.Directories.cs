@@ -38,7 +38,8 @@ internal sealed partial class ClusterLifecycle
     // No controller deletes the remaining files of the workers.
     private static ChangeStep Deletion(string directory) => new(
         $"Delete the files of the page store below {directory} on the nodes of the workers.",
-        "The operator does not delete them, and they use space. Logs, identities and FUSE mounts of Alluxio may be below the same directory.")
+        "The operator does not delete them, and they use space. Logs, identities and FUSE mounts of Alluxio may be below the same "
+            + "directory.")
     {
         Condition = $"after all workers use the new page store, and if 'findmnt -R {directory}' shows no FUSE mount",
         IsAssumed = true,

@@ -8,7 +8,7 @@ internal sealed partial class ClusterLifecycle
 {
     private const string PagesStay = "Its cached pages stay usable, because workers find them by the path in the storage.";
 
-    private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
+    private static FieldEffect OfMount(FieldDifference difference, ResolvedPlan before) => difference.After is not null
         ? new FieldEffect(
             ChangeEffect.Live,
             "Every component reads the mount table every few seconds.")
@@ -21,13 +21,14 @@ internal sealed partial class ClusterLifecycle
             HasOwnApplying = true,
             Steps =
             [
+                .. WrittenTo(difference, before),
                 DeletionOfMount(difference, "kubectl apply does not delete objects."),
                 CoordinatorCommands.Step("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
             ],
         };
 
     // Clients find pages by the path in the storage.
-    private static FieldEffect EditOfMount(FieldDifference difference) => new(
+    private static FieldEffect EditOfMount(FieldDifference difference, ResolvedPlan before) => new(
         ChangeEffect.NotKnown,
         "The documentation does not describe the effect of an edit of a mount. " + difference.Pattern switch
         {
@@ -41,12 +42,22 @@ internal sealed partial class ClusterLifecycle
         Certainty = ChangeCertainty.Assumed,
         Steps =
         [
+            .. WrittenTo(difference, before),
             DeletionOfMount(
                 difference,
                 "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
             CoordinatorCommands.Step("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
         ],
     };
+
+    // Without the mount, workers cannot write data that they still have.
+    private static ChangeStep[] WrittenTo(FieldDifference difference, ResolvedPlan before) => !HasUnwrittenData(before) ? [] :
+    [
+        new($"Wait until all data at {PathOf(difference)} is written to the storage.", "The data has no other copy.") { IsAssumed = true },
+    ];
+
+    private static string PathOf(FieldDifference difference) =>
+        (difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount";
 
     private static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
         $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason)
@@ -55,8 +66,7 @@ internal sealed partial class ClusterLifecycle
         [
             new(
                 StepMoment.Begin,
-                "applications do not find the files at "
-                    + ((difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount"))
+                $"applications do not find the files at {PathOf(difference)}")
             { LeavesPods = true },
         ],
     };

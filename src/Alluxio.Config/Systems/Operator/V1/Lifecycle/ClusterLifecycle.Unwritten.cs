@@ -22,7 +22,7 @@ internal sealed partial class ClusterLifecycle
     private static bool LosesUnwrittenData(ResolvedPlan before, ResolvedPlan after) => HasUnwrittenData(before)
         && ((after.Worker.Replicas ?? 0) < (before.Worker.Replicas ?? 0) || IsStoreLost(before, after) || IsClaimSmaller(before, after));
 
-    // The other policy must be in use before anybody can wait until all data is written.
+    // All data is written only when processes use the other policy.
     private static bool IsPolicyFirst(string key, ResolvedPlan before, ResolvedPlan after) =>
         IsUnwritten(key, before.Worker.Properties.GetValueOrDefault(key)) && !HasUnwrittenData(after) && LosesUnwrittenData(before, after);
 

@@ -33,8 +33,9 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
     private static FieldEffect EffectIn(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
-        UnderFileSystem when difference.IsWhole => OfMount(difference),
-        UnderFileSystem when difference.IsIn("spec") => ClassOf(before) == ClassOf(after) ? EditOfMount(difference) : MountOfNewEtcd,
+        UnderFileSystem when difference.IsWhole => OfMount(difference, before),
+        UnderFileSystem when difference.IsIn("spec") => ClassOf(before) == ClassOf(after) ? EditOfMount(difference, before)
+            : MountOfNewEtcd,
         License when difference is { IsWhole: true, After: not null } => new FieldEffect(
             ChangeEffect.Live,
             "The operator reads a new License.")

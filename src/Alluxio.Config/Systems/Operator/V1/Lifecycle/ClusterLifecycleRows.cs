@@ -157,8 +157,8 @@ internal static class ClusterLifecycleRows
     /// <summary>The effects where the identities of workers are lost.</summary>
     public static FieldEffect Identity => new(
         ChangeEffect.RollsPods,
-        "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere. Only the old path keeps "
-            + "it.")
+        "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere. Only the old "
+            + "path keeps it.")
     {
         Loss = ChangeLoss.Cache,
         ShareOfLoss = LossShares.Whole,
