@@ -175,6 +175,25 @@ public sealed class ReviewedClusterStepTests
             StringComparison.Ordinal);
     }
 
+    // lifecycle.md 3.2, impact-cases.md B11: a static ring keeps the old identities, and their share goes to the storage.
+    [Theory]
+    [InlineData("properties: {alluxio.worker.identity.uuid.file.path: /a}", true)]
+    [InlineData("worker: {hostPathForSystemInfo: /a}", false)]
+    public void OldIdentities_AreRemovedFromTheRing(string after, bool isRestarted)
+    {
+        DeploymentComparison comparison = Compare(Spec("image: r/a"), Spec($"image: r/a\n  {after}"));
+
+        Assert.Equal(
+            [
+                "kubectl apply -f after.yaml -n alx",
+                .. isRestarted ? [Restart] : Array.Empty<string>(),
+                "alluxio info nodes",
+                "alluxio process remove-worker -n ID",
+            ],
+            comparison.Steps.Select(StepText.Of));
+        Assert.Equal("for each old identity that is still listed, offline", comparison.Steps[^1].Condition);
+    }
+
     [Theory]
     [InlineData("etcd: {replicaCount: 3}", "etcd: {replicaCount: 5}")]
     [InlineData("gateway: {enabled: true}", "gateway: {enabled: false}")]

@@ -265,7 +265,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         }
 
         return key.StartsWith("alluxio.worker.identity.", StringComparison.Ordinal)
-            ? ClusterLifecycleRows.Identity with { Steps = [Restart(after)] }
+            ? ClusterLifecycleRows.Identity with { Steps = [Restart(after), .. ClusterLifecycleRows.Identity.Steps] }
             : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
             : null;
     }

@@ -163,6 +163,21 @@ internal static class ClusterLifecycleRows
         Loss = ChangeLoss.Cache,
         ShareOfLoss = LossShares.Whole,
         Certainty = ChangeCertainty.Assumed,
+        Steps =
+        [
+            CoordinatorCommands.Step("alluxio info nodes", "It shows the members of the ring and their IDs.") with
+            {
+                Phase = StepPhase.After,
+            },
+            CoordinatorCommands.Step(
+                "alluxio process remove-worker -n ID",
+                "An old member keeps its share of a static ring, and its files are read from the storage.") with
+            {
+                Condition = "for each old identity that is still listed, offline",
+                IsAssumed = true,
+                Phase = StepPhase.After,
+            },
+        ],
     };
 
     /// <summary>The effects where jobs are kept elsewhere.</summary>
