@@ -18,7 +18,7 @@ internal sealed class HeapByDefault : CheckRule
         Cause =
             "Without a flag, the heap is a quarter of the container's memory limit. If there is no limit, it is a quarter of the node's " +
             "memory. Lists of options replace the defaults, including the default heap.",
-        Remedy = "Set -Xmx in the options that reach the component. A memory limit alone also bounds the heap: the JVM takes a quarter of it.",
+        Remedy = "Set -Xmx in the options that reach the component. A memory limit alone also bounds the heap, to a quarter of it.",
         Source = "Alluxio/alluxio#15041; the JVM's default for the heap",
     };
 
