@@ -66,6 +66,12 @@ internal static partial class FluidRules
     /// <summary>What stands for all that the engine computes and writes among the shared properties.</summary>
     internal const string Written = "value of the engine";
 
+    /// <summary>The properties that the engine sets where they are unset.</summary>
+    internal const string Defaults = "Fluid's defaults";
+
+    /// <summary>The arguments of FUSE where none are given.</summary>
+    internal const string FuseOptions = "fuse --fuse-opts=... by access modes and libfuse version";
+
     /// <summary>What the controller of the newest state really does. Each release says what it does differently.</summary>
     public static RuleTable Newest { get; } = RuleTable.Of(
         FluidSystem.SystemName,
