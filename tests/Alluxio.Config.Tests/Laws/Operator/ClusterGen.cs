@@ -126,7 +126,7 @@ internal static class ClusterGen
             Fuse = fuse,
             Metastore = metastore,
             PageStore = pages,
-            LimitsOneWorkerPerNode = isLimited,
+            HasGeneratedAntiAffinity = isLimited,
             HasS3Api = hasS3,
         };
 

@@ -18,9 +18,14 @@ internal static class Clusters
         Namespace = "alx-ns",
         Coordinator = Server("coordinator") with { JvmOptions = ["-Xmx4g", "-Xms1g"] },
         Metastore = new ClusterStore { Type = ClusterStore.InClaim, Sizes = ["4Gi"], StorageClass = "gp2" },
-        Worker = Server("worker") with { Count = 2, NodeSelector = [new("alluxio-role", "worker")] },
+        Worker = Server("worker") with
+        {
+            Count = 2,
+            NodeSelector = [new("alluxio-role", "worker")],
+            Affinity = ClusterDefaults.WorkersApart,
+        },
         PageStore = new ClusterStore { Type = ClusterStore.OnHost, HostPaths = [ClusterStore.PageFolder], Sizes = ["100Gi"] },
-        LimitsOneWorkerPerNode = true,
+        HasGeneratedAntiAffinity = true,
         HostPathForSystemInfo = "/mnt/alluxio/system-info",
         WorkerServiceType = "ClusterIP",
         WorkerServiceAnnotations = [],

@@ -1,5 +1,6 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.Plan;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
@@ -62,13 +63,9 @@ internal static class ClusterConfiguration
     {
         List<string> lines =
         [
-            ConfigurationFiles.JavaOptions(
-                "COORDINATOR",
-                ["-Dalluxio.coordinator.hostname=${ALLUXIO_COORDINATOR_HOSTNAME}", .. cluster.Coordinator.JvmOptions]),
-            ConfigurationFiles.JavaOptions(
-                "WORKER",
-                ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. cluster.Worker.JvmOptions]),
-            ConfigurationFiles.JavaOptions("FUSE", ["-Dalluxio.user.hostname=${ALLUXIO_CLIENT_HOSTNAME}", .. cluster.Fuse.Pod.JvmOptions]),
+            ConfigurationFiles.JavaOptions("COORDINATOR", [HostNameVariable.Coordinator.Flag, .. cluster.Coordinator.JvmOptions]),
+            ConfigurationFiles.JavaOptions("WORKER", [HostNameVariable.Worker.Flag, .. cluster.Worker.JvmOptions]),
+            ConfigurationFiles.JavaOptions("FUSE", [HostNameVariable.Client.Flag, .. cluster.Fuse.Pod.JvmOptions]),
         ];
         if (cluster.Gateway is { Pod.JvmOptions: { Count: > 0 } options })
         {

@@ -85,8 +85,20 @@ internal sealed partial class ClusterResolver
         Resources = _rules.Has($"{component.Name}.resources") ? Known<ResourceRequirements>($"{component.Name}.resources") : null,
         NodeSelector = _rules.Has($"{component.Name}.nodeSelector") ? Value<ValueMap<string>>($"{component.Name}.nodeSelector") ?? [] : [],
         Tolerations = _rules.Has($"{component.Name}.tolerations") ? KnownList<Toleration>($"{component.Name}.tolerations") : [],
-        Affinity = _rules.Has($"{component.Name}.affinity") ? Known<Affinity>($"{component.Name}.affinity") : null,
+        Affinity = !_rules.Has($"{component.Name}.affinity") ? null
+            : component == ClusterComponent.Worker ? WorkerAffinity()
+            : Known<Affinity>($"{component.Name}.affinity"),
     };
+
+    // As in the open operator, a podAntiAffinity of the user's takes the place of the generated one.
+    private Affinity? WorkerAffinity()
+    {
+        bool isLimited = Value<bool>("worker.limitOneWorkerPerNode");
+        Setting<Affinity> setting = AffinitySettings.Read(_rules["worker.affinity"], layer => layer.Layer != Layer.Derived
+            ? _rules.Define(layer)
+            : isLimited ? Definition.Of(layer, ClusterDefaults.WorkersApart) : null);
+        return _settings.Add(setting.Value is { } value ? setting with { Value = KnownNames.Of(value) } : setting).Value;
+    }
 
     // One text with its tag takes no other.
     private string? Image(string component)

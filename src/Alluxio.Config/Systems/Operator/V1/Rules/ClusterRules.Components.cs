@@ -8,6 +8,9 @@ internal static partial class ClusterRules
 {
     private const string OneImage = "Coordinator, worker and FUSE share one image. No document shows an image of one component.";
 
+    /// <summary>What stands for the anti-affinity of workers.</summary>
+    public const string OneWorkerPerNode = "limitOneWorkerPerNode";
+
     private static Rule[] Alluxio(string component) =>
     [
         Replace($"{component}.image", Install, OneImage, Assumed(Own($"spec.{component}.image")), Global("spec.image")),
@@ -87,12 +90,16 @@ internal static partial class ClusterRules
             Own($"{own}.nodeSelector"),
             Assumed(Global("spec.nodeSelector"))),
         Replace($"{component}.tolerations", Guide, null, Assumed(Own($"{own}.tolerations")), Assumed(Global("spec.tolerations"))),
-        Replace(
-            $"{component}.affinity",
-            Guide,
-            component == "worker" ? "If unset, anti-affinity allows one worker on each node." : null,
-            Assumed(Own($"{own}.affinity")),
-            Assumed(Global("spec.affinity"))),
+        component == "worker"
+            ? Merge(
+                "worker.affinity",
+                Guide,
+                "The component's value overrides the global one completely. A podAntiAffinity overrides the generated one, which allows "
+                    + "one worker on each node.",
+                Assumed(Own($"{own}.affinity")) with { Part = 1 },
+                Assumed(Global("spec.affinity")) with { Part = 1 },
+                Derived(OneWorkerPerNode))
+            : Replace($"{component}.affinity", Guide, null, Assumed(Own($"{own}.affinity")), Assumed(Global("spec.affinity"))),
     ];
 
     private static Rule[] Pods(string component, string own) =>
