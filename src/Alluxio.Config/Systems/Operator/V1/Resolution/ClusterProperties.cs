@@ -98,8 +98,8 @@ internal sealed class ClusterProperties
     /// <summary>What gives a property, the strongest first; what a stronger map replaces is left out.</summary>
     public IEnumerable<Definition> Counting(string key) => Flags.Definitions(key).Concat(File.Definitions(key));
 
-    /// <summary>What gives a property, and behind it what the component's own map replaces.</summary>
-    public IEnumerable<Definition> Definitions(string key) => Counting(key).Concat(Hidden(key));
+    /// <summary>What gives a property, and behind it what the component's own options and map replace.</summary>
+    public IEnumerable<Definition> Definitions(string key) => Counting(key).Concat(Flags.Hidden(key)).Concat(Hidden(key));
 
     /// <summary>What would give a property if no stronger map replaced it.</summary>
     public IEnumerable<Definition> Hidden(string key)
