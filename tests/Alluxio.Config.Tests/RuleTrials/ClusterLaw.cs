@@ -160,6 +160,22 @@ internal sealed class ClusterLaw : LawSubject
         _ => input,
     };
 
+    public override LawInput PrepareDerived(LawInput input, Rule rule, RuleLayer layer) => rule.Setting switch
+    {
+        "console.enabled" => input.With(HelmValues, "console.image", "registry.example.com/console"),
+        "coordinator.license" => input.With(Cluster, "spec.properties", new JsonObject { ["alluxio.license"] = "x" }),
+        "coordinator.mounts" => input.With(Cluster, "spec.properties", new JsonObject { ["alluxio.license"] = "x", ["base"] = "y" }),
+        _ when rule.Setting.EndsWith(".hashRing", StringComparison.Ordinal) => input.With(
+            Cluster,
+            "spec.properties",
+            new JsonObject
+            {
+                ["alluxio.license"] = "x",
+                ["alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker"] = "77",
+            }),
+        _ => input,
+    };
+
     public override JsonNode? Sample(Rule rule, RuleLayer layer, int variant)
     {
         string name = layer.Field.Split('.')[^1];
