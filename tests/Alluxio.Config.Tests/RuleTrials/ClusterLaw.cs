@@ -164,6 +164,11 @@ internal sealed class ClusterLaw : LawSubject
     {
         "console.enabled" => input.With(HelmValues, "console.image", "registry.example.com/console"),
         "coordinator.license" => input.With(Cluster, "spec.properties", new JsonObject { ["alluxio.license"] = "x" }),
+        // Lines of tiers, beside the one that the flag of the master beats.
+        "cacheOnlyMaster.properties" => input.With(
+            Cluster,
+            "spec.cacheOnly.worker.tieredstore",
+            JsonNode.Parse(Samples["tieredstore"].Replace("{0}", "3", StringComparison.Ordinal))!),
         "coordinator.mounts" => input.With(Cluster, "spec.properties", new JsonObject { ["alluxio.license"] = "x", ["base"] = "y" }),
         _ when rule.Setting.EndsWith(".hashRing", StringComparison.Ordinal) => input.With(
             Cluster,

@@ -121,6 +121,7 @@ internal static class Clusters
     public static ClusterPod Pod(string component) => new()
     {
         Component = Component(component),
+        HostNameFlag = Component(component).HostName?.Flag,
         Image = $"{Registry}/{component.ToLowerInvariant()}:AI-3.6-12.0.2",
         ImagePullPolicy = "IfNotPresent",
         ImagePullSecrets = [new LocalObjectReference { Name = $"{component.ToLowerInvariant()}-pull" }],

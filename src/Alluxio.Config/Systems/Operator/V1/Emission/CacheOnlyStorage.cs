@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.Emission;
-using Alluxio.Config.Systems.Operator.Plan;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
@@ -27,8 +26,8 @@ internal static class CacheOnlyStorage
         string journal = $"{cluster.Name}-cacheonly-journal-volume";
         string environment = string.Join(
             '\n',
-            ConfigurationFiles.JavaOptions("MASTER", [HostNameVariable.Master.Flag, .. storage.Master.JvmOptions]),
-            ConfigurationFiles.JavaOptions("WORKER", [HostNameVariable.Worker.Flag, .. storage.Worker.JvmOptions]));
+            ClusterConfiguration.JavaOptions("MASTER", storage.Master),
+            ClusterConfiguration.JavaOptions("WORKER", storage.Worker));
         bool hasClaims = storage.Journal.Type == ClusterStore.InClaim;
         string? journalSize = StoreVolumes.Item(storage.Journal.Sizes, 0);
         return
@@ -79,7 +78,7 @@ internal static class CacheOnlyStorage
         VolumeMount journal = OperatorPods.Mount(journalName, JournalFolder);
         Volume[] journalVolume =
             storage.Journal.Type == ClusterStore.InClaim ? [] : [StoreVolumes.Of(journalName, storage.Journal, journalName)];
-        EnvVar host = PodSpecs.Variable(HostNameVariable.Master, "metadata.name");
+        EnvVar host = PodSpecs.Variable(storage.Master.Component.HostName!, "metadata.name");
         return Pod(cluster, storage.Master, "master", host, MasterPorts, [journal], [journal], journalVolume);
     }
 
@@ -93,7 +92,7 @@ internal static class CacheOnlyStorage
             .. storage.Levels.Select((level, i) => StoreVolumes.Of(
                 TierName(i), level.Type, level.Path, TierClaim(ObjectIdentity.Of(cluster, storage.Worker.Component), i), level.Quota)),
         ];
-        EnvVar host = PodSpecs.Variable(HostNameVariable.Worker, pod.HostNetwork ? "status.hostIP" : "status.podIP");
+        EnvVar host = PodSpecs.Variable(pod.Component.HostName!, pod.HostNetwork ? "status.hostIP" : "status.podIP");
         return Pod(cluster, pod, "worker", host, WorkerPorts, tiers, owned, volumes);
     }
 

@@ -1,6 +1,5 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.Emission;
-using Alluxio.Config.Systems.Operator.Plan;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
@@ -63,7 +62,7 @@ internal static class CoordinatorStatefulSet
             pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
-            Env = [PodSpecs.Variable(HostNameVariable.Coordinator, "metadata.name"), .. pod.Env],
+            Env = [PodSpecs.Variable(pod.Component.HostName!, "metadata.name"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
             VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), log, .. metastore, .. volumes.UserMounts],
         };

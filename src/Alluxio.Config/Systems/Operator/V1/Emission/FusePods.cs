@@ -1,6 +1,5 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.Emission;
-using Alluxio.Config.Systems.Operator.Plan;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
@@ -74,7 +73,7 @@ internal static class FusePods
         Container container = FuseContainers.Client(pod.Image, pod.ImagePullPolicy, path, "", cluster.Fuse.MountOptions) with
         {
             Resources = pod.Resources,
-            Env = [PodSpecs.Variable(HostNameVariable.Client, "status.podIP"), .. pod.Env],
+            Env = [PodSpecs.Variable(pod.Component.HostName!, "status.podIP"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports),
             VolumeMounts = [FuseContainers.SharedFolder(path), ClusterConfiguration.Mount(cluster, pod), log, .. volumes.UserMounts],
         };

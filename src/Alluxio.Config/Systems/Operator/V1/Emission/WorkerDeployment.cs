@@ -1,6 +1,5 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.Emission;
-using Alluxio.Config.Systems.Operator.Plan;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
@@ -65,7 +64,7 @@ internal static class WorkerDeployment
             pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
-            Env = [PodSpecs.Variable(HostNameVariable.Worker, pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],
+            Env = [PodSpecs.Variable(pod.Component.HostName!, pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
             VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), systemInfo, log, .. pages, .. volumes.UserMounts],
         };

@@ -2,6 +2,7 @@ using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -64,8 +65,14 @@ internal sealed class ClusterProperties
             }
         }
 
-        RuleLayer? row = rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.Derived);
-        ClusterProperties properties = new(component, rule, new JvmFlags(options, manifest, rule))
+        RuleLayer? row = rules.LayerOf(rule.Setting, ClusterRules.OperatorLine);
+        JvmFlags flags = new(options, manifest, rule);
+        if (component.HostName is { } name && rules.LayerOf(rule.Setting, ClusterRules.OperatorFlag) is { } flag)
+        {
+            flags.AddWeakest(name.Property, Definition.Of(flag, name.Value));
+        }
+
+        ClusterProperties properties = new(component, rule, flags)
         {
             Maps = [.. maps],
             Replaced = [.. replaced],

@@ -7,6 +7,7 @@ using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -69,6 +70,8 @@ internal sealed partial class ClusterResolver
     private ClusterPod Pod(ClusterComponent component) => PlainPod(component) with
     {
         JvmOptions = _settings.Add(_rules.List($"{component.Name}.jvmOptions")).Value ?? [],
+        HostNameFlag =
+            _rules.LayerOf($"{component.Name}.properties", ClusterRules.OperatorFlag) is null ? null : component.HostName?.Flag,
         Env = Env($"{component.Name}.env"),
         Annotations = _settings.Add(_rules.Merge($"{component.Name}.annotations")).Value ?? [],
         ServiceAccountName = Value<string>($"{component.Name}.serviceAccountName") is { Length: > 0 } account ? account : null,

@@ -11,6 +11,12 @@ internal static partial class ClusterRules
     /// <summary>What stands for the anti-affinity of workers.</summary>
     public const string OneWorkerPerNode = "limitOneWorkerPerNode";
 
+    /// <summary>What stands for the flag that the operator puts before the options of a JVM.</summary>
+    public const string OperatorFlag = "flag of the operator";
+
+    /// <summary>What stands for the lines that the operator writes into the property file.</summary>
+    public const string OperatorLine = "line of the operator";
+
     private static Rule[] Alluxio(string component) =>
     [
         Replace($"{component}.image", Install, OneImage, Assumed(Own($"spec.{component}.image")), Global("spec.image")),
@@ -53,11 +59,12 @@ internal static partial class ClusterRules
         $"{component}.properties",
         source,
         "The file contains the whole map with the highest precedence, after the lines of the operator, so it overrides them. -D flags "
-            + "override the file.",
+            + "override the file. The operator's flag precedes the options.",
         [
             .. options.Select(static layer => Flags(layer) with { Part = 1 }),
             .. maps.Select(static layer => layer with { Part = 2 }),
-            Assumed(Derived("line of the operator")),
+            .. component == "gateway" ? (RuleLayer[])[] : [Assumed(Derived(OperatorFlag))],
+            Assumed(Derived(OperatorLine)),
         ]);
 
     private static Rule Logging(string component) =>
