@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.RuleTrials;
@@ -10,7 +9,7 @@ namespace Alluxio.Config.Tests.RuleTrials;
 /// <summary>
 /// The operator's AlluxioCluster <c>v1</c> with everything that may belong to it: Helm values, a License and an UnderFileSystem.
 /// </summary>
-internal sealed class ClusterLaw : LawSubject
+internal sealed class ClusterLaw(RuleTable table) : LawSubject
 {
     private const string Cluster = "AlluxioCluster";
 
@@ -134,7 +133,7 @@ internal sealed class ClusterLaw : LawSubject
             ]),
     };
 
-    public override RuleTable Table { get; } = ClusterRules.Documented;
+    public override RuleTable Table { get; } = table;
 
     public override LawInput Base => Everything;
 
