@@ -10,7 +10,9 @@ namespace Alluxio.Config.Systems.Resolution;
 internal sealed class JvmFlags
 {
     private readonly List<(string Key, Definition Definition)> _flags;
-    private readonly Func<List<(string Key, Definition Definition)>>? _hidden;
+    private readonly ValueList<Definition> _hidden;
+    private readonly Manifest _manifest;
+    private readonly Rule? _properties;
 
     /// <summary>The flags of a component.</summary>
     /// <param name="options">Its JVM options.</param>
@@ -21,10 +23,7 @@ internal sealed class JvmFlags
     public JvmFlags(Setting<ValueList<string>>? options, Manifest manifest, Rule? properties = null)
     {
         _flags = Flags(options?.Winners ?? [], manifest, properties);
-        if (options is { Hidden.Count: > 0 })
-        {
-            _hidden = () => Flags(options.Hidden, manifest, properties);
-        }
+        (_hidden, _manifest, _properties) = (options?.Hidden ?? [], manifest, properties);
     }
 
     public IEnumerable<string> Keys => _flags.Select(static flag => flag.Key);
@@ -33,7 +32,8 @@ internal sealed class JvmFlags
     public IEnumerable<Definition> Definitions(string key) => HasKey(key) ? Found(_flags, key) : [];
 
     /// <summary>The flags of a property in options that stronger options override.</summary>
-    public IEnumerable<Definition> Hidden(string key) => _hidden is null ? [] : Found(_hidden(), key);
+    public IEnumerable<Definition> Hidden(string key) =>
+        _hidden.Count == 0 ? [] : Found(Flags(_hidden, _manifest, _properties), key);
 
     /// <summary>Sets the value of each flag; of two flags of one name the last counts.</summary>
     /// <param name="values">The properties by name.</param>

@@ -91,7 +91,8 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts)
     {
         Setting<ValueMap<string>> env = MergeOver($"{component}.env", derivedEnv);
-        env = _settings.Add(env with { Value = Rendered(component, env.Value) });
+        ValueMap<string>? rendered = Rendered(component, env.Value);
+        env = _settings.Add(ReferenceEquals(rendered, env.Value) ? env : env with { Value = rendered });
         Setting<string> network = _settings.Add(_rules.Replace<string>(
             $"{component}.networkMode", static value => value is not (ContainerNetwork or HostNetwork)));
         return new FluidPod
@@ -209,6 +210,8 @@ internal sealed partial class FluidResolver
             return null;
         }
 
+        // Nearly every text is untouched.
+        bool isUntouched = true;
         KeyValuePair<string, string>[] rendered = new KeyValuePair<string, string>[env.Count];
         int index = 0;
         foreach ((string name, string value) in env)
@@ -223,10 +226,11 @@ internal sealed partial class FluidResolver
                     .At(_input.RuntimeManifest.Locate(path), path));
             }
 
+            isUntouched &= text is null || ReferenceEquals(text, value);
             rendered[index++] = new(name, text ?? value);
         }
 
-        return new(rendered);
+        return isUntouched ? env : new(rendered);
     }
 
     private static ValueMap<string> Sorted(ValueMap<string>? map) =>
