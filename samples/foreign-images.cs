@@ -20,7 +20,7 @@ if (args is not [var file, .. var registries])
 
 ManifestSet manifests = AlluxioConfig.Load(file);
 ImageCheckOptions options = new() { Allowed = [.. registries.Select(ImagePrefix.Parse)] };
-ImageReport report = AlluxioConfig.Resolve(manifests).CheckImages(manifests, options);
+ImageReport report = AlluxioConfig.Resolve(manifests).CheckImages(options: options);
 foreach (string escape in report.Escapes.Where(escape => escape.Escapes).Select(escape => escape.ToString()).Distinct())
 {
     Console.WriteLine(escape);

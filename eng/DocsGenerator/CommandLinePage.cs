@@ -19,7 +19,7 @@ internal static class CommandLinePage
         # The command line
 
         `alluxio-config` is the library as a program. It reads manifests, writes answers to standard output, and writes diagnostics to
-        standard error. It changes no files but those of `--fix`, `--output` and `--lock`. Only `drift --cluster` talks to a cluster, and it
+        standard error. It writes files only with `--fix`, `--output` and `--lock`. Only `drift --cluster` talks to a cluster, and it
         only reads.
 
         ## Install

@@ -54,7 +54,7 @@ public static class ExampleRun
         .Check(AlluxioConfig.LoadText(text, "example.yaml"), resolve: Options(example))
         .Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error && (found.Code != NoDeployment || IsOfResolution(example)));
 
-    /// <summary>What a rule finds in a text.</summary>
+    /// <summary>The findings of a rule in a text.</summary>
     public static ValueList<Diagnostic> Check(DiagnosticExample example, string text) => AlluxioConfig
         .Check(AlluxioConfig.LoadText(text, "example.yaml"), resolve: Options(example))
         .Diagnostics.Where(found => found.Code == example.Code).ToValueList();

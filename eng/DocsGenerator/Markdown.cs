@@ -5,7 +5,7 @@ namespace Alluxio.Config.DocsGenerator;
 /// <summary>Texts in Markdown.</summary>
 internal static class Markdown
 {
-    /// <summary>What every generated page starts with.</summary>
+    /// <summary>The first line of every generated page.</summary>
     public const string Header = "<!-- Written by eng/DocsGenerator. Change what it is written from, not this file. -->\n\n";
 
     /// <summary>A text in a cell of a table: outside of code no character means markup.</summary>

@@ -13,8 +13,8 @@ internal static class OperatorRulesPages
         This page lists each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1alpha1` and the places where you can give it. The
         [rules of Fluid](override-rules.md) define the words. Sources are files of the operator and its chart.
 
-        The chart writes its own lines in two parts of the property file, and the user's lines between them. The user's lines win over the
-        first part and lose to the second ([ALX4007](../diagnostics/ALX4007.md)). A `-D` flag wins over both
+        The chart writes its own lines in two parts of the property file, and the user's lines between them. The user's lines override
+        the first part, and the second part overrides them ([ALX4007](../diagnostics/ALX4007.md)). A `-D` flag overrides both
         ([ALX4006](../diagnostics/ALX4006.md)).
 
         """;
@@ -25,9 +25,9 @@ internal static class OperatorRulesPages
         This page lists each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1` and of the operator's Helm values, with the
         places where you can give it. The [rules of Fluid](override-rules.md) define the words.
 
-        The operator's code is closed. No document shows a layer marked *assumed*: the open operator has it, or it follows the rule that a
+        The operator's code is closed. A layer marked *assumed* is not documented: the open operator has it, or it follows the rule that a
         component's value replaces the global one. Assumed values count like all others, and explanations mark each of them. Both profiles
-        read the same rules, because the built system is not public.
+        use the same rules, because the operator's real behavior is not public.
 
         """;
 

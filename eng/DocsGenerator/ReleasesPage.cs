@@ -25,18 +25,18 @@ internal static class ReleasesPage
            also be among the manifests: for example the Deployment of Fluid's controller, as `helm template` writes it.
         4. Nothing: the plan assumes the newest release.
 
-        `plan.Release` says which release it is. `plan.Assumptions`, ALX3055 and `explain` say what named it. ALX3051 tells that the release
-        was assumed. ALX3056 tells what names another release and does not count.
+        `plan.Release` says which release it is. `plan.Assumptions`, ALX3055 and `explain` say where the name of the release comes from.
+        ALX3051 reports that the release was assumed. ALX3056 reports other places that name a different release, which has no effect.
 
         The controller's settings are those of the release's stock chart, unless the values of the chart, an environment,
-        `ResolveOptions.Controller` or the controller among the objects give others. `AlluxioConfig.StockController("1.0.4")` returns
-        them. `FluidController.CompiledIn` holds the constants that are compiled into the controller; no installation by the chart uses
-        these.
+        `ResolveOptions.Controller` or the controller among the objects set other values. `AlluxioConfig.StockController("1.0.4")` returns
+        them. `FluidController.CompiledIn` holds the constants that are compiled into the controller. The chart always overrides
+        them.
 
         Vendors number their editions of Fluid in their own way, so their images name no release. [Extending with a
-        release](../guides/extend.md) adds one. A tag is certain where its image comes from Fluid's own repository, `fluidcloudnative`,
+        release](../guides/extend.md) adds one. A tag is certain if its image comes from Fluid's own repository, `fluidcloudnative`,
         under any host. An image under another prefix may be a mirror of Fluid or of a vendor's edition. The plan then assumes the release
-        with that number, and names the prefix as the reason. A number that no release has, or one without `v`, names none.
+        with that number, and names the prefix as the reason. A tag with the number of no known release, or without `v`, names no release.
 
         """;
 
@@ -44,12 +44,12 @@ internal static class ReleasesPage
 
         ## Alluxio Enterprise AI: the operator's `v1`
 
-        The operator's code is closed and its definitions are not public. A release has the fields that its documents show. ALX3054 reports
-        a field that only other releases document. It is a warning where the documents of the release have another place for the field, and
-        information otherwise. The plan still uses such a field and marks it as assumed, because the operator's behaviour is not public. The
-        documents give no dates. `spec.imageTag` names the release.
+        The operator's code is closed and its custom resource definitions are not public. A release has the fields that its documentation
+        shows. ALX3054 reports a field that only other releases document. It is a warning if the documentation of the release has another
+        place for the field, and information otherwise. The plan still uses such a field and marks it as assumed, because the operator's
+        behaviour is not public. The documentation gives no dates. `spec.imageTag` names the release.
 
-        | Release | Image in its documents | Operator |
+        | Release | Image in its documentation | Operator |
         |---|---|---|
 
         """;
@@ -82,10 +82,10 @@ internal static class ReleasesPage
             page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {release.ImageTag} | {release.Operator} |\n");
         }
 
-        page.Append("\n## What older documents of the operator show differently\n\nRead from the top: a difference holds for its release "
-            + "and for all older ones.\n");
+        page.Append("\n## What older documentation of the operator shows differently\n\nRead from the top: a difference holds for its "
+            + "release and for all older ones.\n");
         AppendDifferences<ClusterRelease, ClusterDifference>(page, ClusterReleases.All, static difference => $"{difference.Pages}");
-        page.Append("\n## Fields by release of the operator's documents\n\n");
+        page.Append("\n## Fields by release of the operator's documentation\n\n");
         AppendFields<ClusterRelease, ClusterDifference>(page, ClusterReleases.All);
         return page.ToString();
     }

@@ -10,7 +10,7 @@ public static class VisibleText
     public static bool IsPlain(string text) => text.EndsWith('\n')
         && text.All(static c => c == '\n' || (c is >= ' ' and not '\u007f' and not '\ufeff' && !char.IsSurrogate(c) && !char.IsControl(c)));
 
-    /// <summary>The text with each line break behind its escape.</summary>
+    /// <summary>The text with a line break after each escaped line break.</summary>
     public static string Escape(string text)
     {
         StringBuilder shown = new();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alluxio.Config.ModelGenerator;
 
-/// <summary>What the schemas do not say.</summary>
+/// <summary>Facts that the schemas do not contain.</summary>
 /// <param name="NotRequired">"Required" fields that the API server fills in itself.</param>
 /// <param name="ImageFields">Fields that name an image without its tag.</param>
 /// <param name="SecretFields">Fields whose values are never printed.</param>

@@ -7,7 +7,7 @@ internal static class CompactionCheck
 {
     private static readonly string[] Roots = ["Volume", "VolumeMount", "Toleration", "NodeSelector"];
 
-    // What the library knows how to compact.
+    // The types that the library can compact.
     private static readonly string[] Scalars = ["string", "bool", "int32", "int64", "quantity", "time", "json"];
     private static readonly string[] Items = ["string"];
     private static readonly string[] Values = ["string", "quantity"];

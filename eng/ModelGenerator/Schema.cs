@@ -107,7 +107,7 @@ public sealed record SchemaField(string Name, string Type, bool Required)
     public string? MapValue => Type.StartsWith("map<", StringComparison.Ordinal) ? Type[4..^1] : null;
 }
 
-/// <summary>What the documentation says of a type and its fields.</summary>
+/// <summary>The documentation of a type and its fields.</summary>
 /// <param name="Summary">What the type is.</param>
 /// <param name="Fields">What each field is.</param>
 /// <param name="Evidence">For systems whose sources are closed: how it is known that each field exists.</param>

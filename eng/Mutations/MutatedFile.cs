@@ -43,7 +43,7 @@ internal sealed class MutatedFile
 
             text.Append(Block(body, body.Parent!)).Append(accessor is null ? "\n}" : "\n} }");
 
-            // The semicolon behind an arrow.
+            // The semicolon after an arrow.
             done = body is ArrowExpressionClauseSyntax ? body.GetLastToken().GetNextToken().Span.End : body.Span.End;
         }
 

@@ -14,7 +14,7 @@ internal sealed record Mutation
 
     public required int Line { get; init; }
 
-    /// <summary>What is changed: <c>negated</c>, <c>removed call</c>.</summary>
+    /// <summary>The kind of the change: <c>negated</c>, <c>removed call</c>.</summary>
     public required string Kind { get; init; }
 
     public required string Before { get; init; }

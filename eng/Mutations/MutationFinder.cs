@@ -38,7 +38,7 @@ internal static class MutationFinder
         }
     }
 
-    /// <summary>What members run: blocks, and the expressions behind an arrow.</summary>
+    /// <summary>The code of members: blocks, and the expressions after an arrow.</summary>
     public static IEnumerable<SyntaxNode> Bodies(SyntaxNode root) => root
         .DescendantNodes(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax))
         .Where(static node => node is BlockSyntax or ArrowExpressionClauseSyntax && IsMember(node.Parent) && !IsLeftOut(node.Parent!));

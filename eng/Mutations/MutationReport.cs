@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Alluxio.Config.Mutations;
 
-/// <summary>What became of each mutation, written while it goes on.</summary>
+/// <summary>The outcome of each mutation, written during the run.</summary>
 internal sealed class MutationReport
 {
     private const string Killed = "killed";
@@ -52,7 +52,7 @@ internal sealed class MutationReport
         }
     }
 
-    /// <summary>What survived in a former report.</summary>
+    /// <summary>The mutations that survived in an earlier report.</summary>
     public static IEnumerable<string> Survivors(string report) => File.ReadLines(report)
         .Where(static line => line.StartsWith(Survived, StringComparison.Ordinal) || line.StartsWith(NotReached, StringComparison.Ordinal))
         .Select(static line =>

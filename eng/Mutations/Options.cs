@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Alluxio.Config.Mutations;
 
-/// <summary>What the command line says.</summary>
+/// <summary>The options of the command line.</summary>
 internal sealed record Options
 {
     /// <summary>The folder of the sources under test, from the repository's root.</summary>

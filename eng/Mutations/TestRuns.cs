@@ -31,7 +31,7 @@ internal sealed class TestRuns(string program, Options options)
     // Seconds on the clock.
     private const double Longest = 300;
 
-    // What every process takes before its first test.
+    // The time that every process needs before its first test.
     private const double Start = 0.4;
 
     // On a busy machine a run may take that much longer on the clock than it takes of a processor.

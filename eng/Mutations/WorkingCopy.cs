@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Alluxio.Config.Mutations;
 
-/// <summary>A copy of the repository with all mutations in it, each behind its switch.</summary>
+/// <summary>A copy of the repository that contains all mutations, each with a switch.</summary>
 internal sealed partial class WorkingCopy(Options options)
 {
     private const string Tests = "tests/Alluxio.Config.Tests";
@@ -95,7 +95,7 @@ internal sealed partial class WorkingCopy(Options options)
         }
     }
 
-    // What the version control knows, and what is new; generated files and build results stay behind.
+    // Tracked and new files; generated files and build results are not copied.
     private IEnumerable<string> Files() =>
         Run("git", options.Repository, ["ls-files", "--cached", "--others", "--exclude-standard"]).Output
             .Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(options.Repository, file)));

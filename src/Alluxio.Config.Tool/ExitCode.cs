@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Tool;
 
-/// <summary>What the program ends with. Scripts depend on these numbers: they never change their meaning.</summary>
+/// <summary>The exit codes. Scripts depend on these numbers, so their meaning never changes.</summary>
 internal static class ExitCode
 {
     public const int Ok = 0;

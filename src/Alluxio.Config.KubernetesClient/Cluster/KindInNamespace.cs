@@ -1,6 +1,6 @@
 namespace Alluxio.Config;
 
-/// <summary>What is asked of the API server: all objects of a kind, or one.</summary>
+/// <summary>A request to the API server: all objects of a kind, or one.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Namespace">The namespace; <see langword="null"/> for a kind that has none.</param>
 /// <param name="Name">The name; <see langword="null"/> for all.</param>

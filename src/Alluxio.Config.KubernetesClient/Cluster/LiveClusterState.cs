@@ -28,7 +28,7 @@ public sealed class LiveClusterState
     /// </summary>
     public ManifestSet Manifests => field ??= ObjectTexts.Load([.. _objects.Where(IsManifest)]);
 
-    /// <summary>What could not be read. An object of it that a comparison lists as missing may well be there.</summary>
+    /// <summary>The objects that could not be read. If a comparison lists one of them as missing, it may exist.</summary>
     /// <value>Empty where everything was read.</value>
     public ValueList<UnreadObjects> Unread { get; }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alluxio.Config;
 
-/// <summary>What an API server says where it refuses.</summary>
+/// <summary>The answer of an API server that refuses a request.</summary>
 /// <param name="Message">Its words, shortened.</param>
 /// <param name="NamesObject">The object that it does not have; <see langword="null"/> if it names none.</param>
 internal sealed record ServerStatus(string Message, string? NamesObject)

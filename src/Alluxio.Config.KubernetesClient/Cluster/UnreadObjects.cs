@@ -61,7 +61,7 @@ public sealed record UnreadObjects
     // Groups of Kubernetes itself have no dot, or end like this.
     private bool IsCustom => Group.Contains('.', StringComparison.Ordinal) && !Group.EndsWith(".k8s.io", StringComparison.Ordinal);
 
-    /// <summary>What was not read, why, and what to do.</summary>
+    /// <summary>The unread objects, the reason, and the remedy.</summary>
     public override string ToString()
     {
         string said = Message.Length == 0 ? "" : Status is { } status ? $" ({status}: {Message})" : $" ({Message})";

@@ -19,7 +19,7 @@ internal static class ClientKinds
 
     public static Type? TypeOf(string? apiVersion, string? kind) => Types.Value.GetValueOrDefault((apiVersion ?? "", kind ?? ""));
 
-    /// <summary>What a type says of its kind; <see langword="null"/> if it says nothing.</summary>
+    /// <summary>The kind that a type declares; <see langword="null"/> if it declares none.</summary>
     public static (string ApiVersion, string Kind)? KindOf(Type type) =>
         type.GetCustomAttribute<KubernetesEntityAttribute>() is { Kind.Length: > 0 } entity ? (ApiVersionOf(entity), entity.Kind) : null;
 

@@ -2,7 +2,7 @@ using Alluxio.Config.Comparison.Live;
 
 namespace Alluxio.Config.Tool.Live;
 
-/// <summary>What was read of a cluster.</summary>
+/// <summary>The result of reading a cluster.</summary>
 /// <param name="Objects">The objects.</param>
 /// <param name="IsComplete">Whether everything could be read that a comparison needs.</param>
 /// <param name="Compare">Compares a plan with them.</param>

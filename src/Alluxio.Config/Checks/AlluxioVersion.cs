@@ -4,7 +4,7 @@ namespace Alluxio.Config.Checks;
 internal static class AlluxioVersion
 {
     /// <summary>
-    /// What the image of the masters says of itself: <c>2.9.0</c>, <c>AI-3.7-13.0.0</c>. <c>0.0</c> where it says nothing.
+    /// The version in the image of the masters: <c>2.9.0</c>, <c>AI-3.7-13.0.0</c>. <c>0.0</c> where it says nothing.
     /// </summary>
     public static Version Of(CheckContext context)
     {

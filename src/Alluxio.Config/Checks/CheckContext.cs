@@ -33,7 +33,7 @@ internal sealed class CheckContext(
     /// <summary>The resolved deployment. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => facts.Plan;
 
-    /// <summary>What the system of the deployment knows of it.</summary>
+    /// <summary>Facts that only the deployment's system knows.</summary>
     public DeploymentFacts Facts => facts;
 
     /// <summary>The images of the plan, as the check of images has listed them; empty if the plan has errors.</summary>
@@ -59,13 +59,13 @@ internal sealed class CheckContext(
     /// <summary>Every field of the custom resource that holds an amount; listed once for all rules.</summary>
     public AmountField[] Amounts => _amounts ??= AmountFields.Of(facts.Deployment);
 
-    /// <summary>What runs pods; listed once for all rules.</summary>
+    /// <summary>The workloads; listed once for all rules.</summary>
     public Workload[] Workloads => _workloads ??= [.. facts.Plan.Workloads];
 
     /// <summary>The minor version of Kubernetes whose rules hold.</summary>
     public int KubernetesMinor => kubernetesMinor;
 
-    /// <summary>What the API server refuses of the objects of the plan; found once for all rules.</summary>
+    /// <summary>The objects of the plan that the API server refuses; found once for all rules.</summary>
     public ValueList<PlacedRefusal> Refusals => _refusals ??= Server.Refusals.Of(this);
 
     /// <summary>Whether a rule that ran before has found something.</summary>

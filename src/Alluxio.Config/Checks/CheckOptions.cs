@@ -18,7 +18,7 @@ public sealed record CheckOptions
     /// <value>The default is the empty list.</value>
     public ValueList<Suppression> Suppressions { get; init; } = [];
 
-    /// <summary>What is asked of the images.</summary>
+    /// <summary>The requirements for the images.</summary>
     /// <value>The default allows all places and takes what is not given as unknown.</value>
     public ImageCheckOptions Images { get; init; } = ImageCheckOptions.Default;
 

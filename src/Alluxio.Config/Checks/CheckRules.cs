@@ -57,6 +57,6 @@ internal static class CheckRules
         new RequestOfTierAlone(),
     ];
 
-    /// <summary>The rules that run behind those of the system: they tell what no other rule has told.</summary>
+    /// <summary>The rules that run after those of the system. They report only what no other rule has reported.</summary>
     public static ValueList<CheckRule> Last { get; } = [RefusedObject.Instance, RefusedPods.Instance, RefusedByDefinition.Instance];
 }

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>What is a credential of a storage, and not a name of one.</summary>
+/// <summary>Whether a text is a credential of a storage, and not the name of one.</summary>
 internal static class CredentialText
 {
     private static readonly string[] Families = ["aws.", "s3a.", "s3.", "fs."];

@@ -82,7 +82,7 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>The tier that brings a volume of this name, where an earlier one may have brought it already.</summary>
     public virtual FieldPath? LaterTierOf(string volume) => null;
 
-    /// <summary>The field behind a volume whose name the controller makes, where the name itself does not tell it.</summary>
+    /// <summary>The field of a volume whose name the controller creates, if the name itself does not show the field.</summary>
     public virtual (Manifest Manifest, FieldPath Path)? MakerOf(string volume) => null;
 
     /// <summary>The field of the node affinity of a component's pods, and what its required part is called there.</summary>
@@ -95,6 +95,6 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>The bytes of a component's cache that lie in memory, and the field that gives the first of them.</summary>
     public virtual (long Bytes, FieldPath? Path) MemoryTiersOf(string component) => (0, null);
 
-    /// <summary>What a variable with options of the JVM that Alluxio's scripts read does to those of the controller.</summary>
+    /// <summary>The effect of a variable that Alluxio's scripts read on the JVM options of the controller.</summary>
     public virtual JvmVariableEffect EffectOf(ComponentPlan component, Container container, string variable) => JvmVariableEffect.NotKnown;
 }

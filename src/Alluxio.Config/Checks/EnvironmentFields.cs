@@ -11,7 +11,7 @@ internal static class EnvironmentFields
     /// <summary>The field of a variable's value; <see langword="null"/> if the manifest does not give the variable.</summary>
     public static FieldPath? PathOf(Manifest deployment, ComponentPlan component, string name)
     {
-        foreach (Definition winner in component.Settings.GetValueOrDefault("env")?.Winners ?? [])
+        foreach (Definition winner in component.Find("env")?.Winners ?? [])
         {
             if (FieldPath.TryParse(winner.Origin, out FieldPath? path)
                 && (InMap(deployment, path, name) ?? InList(winner.Value, path, name)) is { } found)
@@ -25,7 +25,7 @@ internal static class EnvironmentFields
 
     /// <summary>How often the manifest gives a variable: a list may have it twice.</summary>
     public static int CountOf(ComponentPlan component, string name) =>
-        Math.Max(1, (component.Settings.GetValueOrDefault("env")?.Winners ?? []).AsEnumerable()
+        Math.Max(1, (component.Find("env")?.Winners ?? []).AsEnumerable()
             .Sum(winner => (winner.Value as RawSequence)?.Items.Count(item => NameOf(item) == name) ?? 0));
 
     /// <summary>Whether a ConfigMap that the container takes variables from has one of this name.</summary>

@@ -15,7 +15,7 @@ public sealed record FixedManifests
     /// <summary>The findings that are gone, in the order in which they were fixed; each with its place at that time.</summary>
     public required ValueList<Diagnostic> Fixed { get; init; }
 
-    /// <summary>What is found in the fixed manifests.</summary>
+    /// <summary>The findings in the fixed manifests.</summary>
     public required CheckReport Report { get; init; }
 
     /// <summary>The manifests as they read now.</summary>

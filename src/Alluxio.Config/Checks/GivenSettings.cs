@@ -13,7 +13,7 @@ internal static class GivenSettings
         Dictionary<string, (Definition Given, List<ComponentPlan> Components)> found = new(StringComparer.Ordinal);
         foreach (ComponentPlan component in plan.Components.AsEnumerable())
         {
-            if (component.Settings.TryGetValue(name, out Setting? setting) && setting.Winners is [{ } winner, ..] && IsOfManifest(winner))
+            if (component.Find(name)?.Winners is [{ } winner, ..] && IsOfManifest(winner))
             {
                 if (!found.TryGetValue(winner.Origin, out (Definition Given, List<ComponentPlan> Components) entry))
                 {

@@ -4,12 +4,12 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>Finds the field of the manifest behind a part of a pod.</summary>
+/// <summary>Finds the manifest field from which a part of a pod comes.</summary>
 internal static class PodPlaces
 {
     /// <summary>The component that gives a workload's pods their volumes and node.</summary>
     public static string? ComponentOf(CheckContext context, Workload workload) =>
-        context.Plan.Components.FirstOrDefault(component => component.WorkloadName == workload.Name)?.Name;
+        context.Plan.Components.FirstOrDefault(component => component.RunsIn(workload.Name))?.Name;
 
     /// <summary>The last field that gives a mount of which something holds, or the component's section.</summary>
     public static FieldPath Mount(CheckContext context, string component, Func<VolumeMount, bool> isMeant) =>
@@ -30,7 +30,7 @@ internal static class PodPlaces
         return FieldPath.Parse($"spec.{component}");
     }
 
-    /// <summary>The required expression behind one of a component's pods, or else the node affinity, and its manifest.</summary>
+    /// <summary>The required affinity expression of a component's pods, or else the node affinity, and its manifest.</summary>
     public static (Manifest Manifest, FieldPath Path) NodeExpression(
         CheckContext context,
         string component,

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Checks;
 
-/// <summary>What reads a property.</summary>
+/// <summary>The place from which Alluxio reads a property.</summary>
 internal enum PropertyUse
 {
     /// <summary>A flag on a command line that a shell puts together, as under Fluid.</summary>

@@ -7,7 +7,7 @@ internal static class ShellEffects
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("$`\"\\ \t\n");
 
-    /// <summary>What of a text the shell changes, and how; nothing where it arrives as it is.</summary>
+    /// <summary>The part of a text that the shell changes, and how; nothing if the shell does not change the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isOption">Whether it is an option of the JVM: several in one item come apart as they should.</param>
     public static (string What, string Does)? Of(string text, bool isOption) =>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What a change does to a running deployment. The order is that of disruption.</summary>
+/// <summary>The effect of a change on a running deployment, from the least to the most disruptive.</summary>
 public enum ChangeEffect
 {
     /// <summary>No effect, now or later: it is the same configuration in another notation, or it is unused.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What a change loses.</summary>
+/// <summary>The data that a change loses.</summary>
 public enum ChangeLoss
 {
     /// <summary>Nothing.</summary>

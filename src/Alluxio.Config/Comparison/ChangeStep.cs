@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Comparison;
 
 /// <summary>One step that carries a change out.</summary>
@@ -5,7 +7,8 @@ namespace Alluxio.Config.Comparison;
 /// <param name="Reason">Why it is needed, in a sentence.</param>
 public sealed record ChangeStep(string Command, string Reason)
 {
-    /// <summary>The condition under which it is taken, as a phrase after "if" or "once"; <see langword="null"/> for none.</summary>
+    /// <summary>What must be true before the step, as a phrase after "Only", for example <c>if a backup was restored</c>;
+    /// <see langword="null"/> for none.</summary>
     public string? Condition { get; init; }
 
     /// <summary>Whether it was concluded from what is known.</summary>
@@ -13,6 +16,15 @@ public sealed record ChangeStep(string Command, string Reason)
 
     /// <summary>When it comes.</summary>
     internal StepPhase Phase { get; init; } = StepPhase.Before;
+
+    /// <summary>Whether the command is one of Alluxio, which runs in a coordinator.</summary>
+    internal bool RunsInCoordinator { get; init; }
+
+    /// <summary>Whether it applies the manifests of the deployment.</summary>
+    internal bool IsApplying { get; init; }
+
+    /// <summary>What applications notice of it.</summary>
+    internal ValueList<StepMark> Marks { get; init; } = [];
 
     /// <summary>The command.</summary>
     public override string ToString() => Command;

@@ -28,7 +28,9 @@ internal static class ComparisonJson
         JsonFields.Name(json, "outcome", deployment.Outcome);
         JsonFields.Name(json, "effect", deployment.Effect);
         JsonFields.Name(json, "loss", deployment.Loss);
+        Share(json, deployment.LostShare);
         JsonFields.Name(json, "recreationLoss", deployment.RecreationLoss);
+        Interruption(json, deployment.Interruption);
         JsonFields.Text(json, "beforeRelease", deployment.BeforeRelease?.Name);
         JsonFields.Text(json, "afterRelease", deployment.AfterRelease?.Name);
         json.Key("hasErrors");
@@ -50,6 +52,15 @@ internal static class ComparisonJson
         json.EndMapping();
     }
 
+    private static void Interruption(ModelWriter json, Interruption interruption)
+    {
+        json.Key("interruption");
+        json.StartMapping();
+        JsonFields.Name(json, "state", interruption.State);
+        JsonFields.Text(json, "text", interruption.Text);
+        json.EndMapping();
+    }
+
     private static void Change(ModelWriter json, ConfigurationChange change)
     {
         json.StartMapping();
@@ -64,9 +75,11 @@ internal static class ComparisonJson
         JsonFields.Texts(json, "objects", change.Objects);
         JsonFields.Name(json, "effect", change.Effect);
         JsonFields.Name(json, "loss", change.Loss);
+        Share(json, change.LostShare);
         JsonFields.Name(json, "certainty", change.Certainty);
         JsonFields.Text(json, "reason", change.Reason);
         JsonFields.Text(json, "latent", change.Latent);
+        JsonFields.Text(json, "risk", change.Risk);
         json.EndMapping();
     }
 
@@ -102,6 +115,7 @@ internal static class ComparisonJson
         JsonFields.Text(json, "workload", pods.Workload);
         JsonFields.Name(json, "effect", pods.Effect);
         JsonFields.Name(json, "loss", pods.Loss);
+        Share(json, pods.LostShare);
         JsonFields.Name(json, "certainty", pods.Certainty);
         JsonFields.Text(json, "reason", pods.Reason);
         json.EndMapping();
@@ -110,9 +124,9 @@ internal static class ComparisonJson
     private static void Step(ModelWriter json, ChangeStep step)
     {
         json.StartMapping();
+        JsonFields.Text(json, "condition", step.Condition);
         JsonFields.Text(json, "command", step.Command);
         JsonFields.Text(json, "reason", step.Reason);
-        JsonFields.Text(json, "condition", step.Condition);
         json.Key("isAssumed");
         json.Boolean(step.IsAssumed);
         json.EndMapping();
@@ -130,6 +144,14 @@ internal static class ComparisonJson
         }
 
         json.EndMapping();
+    }
+
+    private static void Share(ModelWriter json, double? share)
+    {
+        if (share is { } known)
+        {
+            Fraction(json, "lostShare", Math.Round(known, 5));
+        }
     }
 
     private static void Fraction(ModelWriter json, string name, double number)

@@ -14,16 +14,17 @@ internal static class ComparisonMarkdown
         {
             text.Append(text.Length == 0 ? "" : "\n");
             text.Append(CultureInfo.InvariantCulture, $"### {Cell(deployment.Deployment)}: {ComparisonText.Words(deployment.Outcome)}\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"{ComparisonText.Release(
-                deployment)}. {ComparisonText.InShort(deployment)}\n\n| Field | Before | After | Effect | Why |\n|---|---|---|---|---|\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{ComparisonText.Release(deployment)}. {ComparisonText.InShort(deployment)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{ComparisonText.Interruption(deployment)}\n\n");
+            text.Append("| Field | Before | After | Effect | Why |\n|---|---|---|---|---|\n");
             foreach (ConfigurationChange change in deployment.Changes)
             {
-                string latent = change.Latent is { } later ? $" It may take effect later: {later}" : "";
-                string why = $"{change.Reason}{latent} {ComparisonText.Touched(change)}".TrimEnd();
                 text.Append(
                     CultureInfo.InvariantCulture,
                     $"| {Code($"{change.Kind} {change.Field}")} | {Code(change.Before)} | {Code(change.After)} | "
-                        + $"{ComparisonText.Summary(change)} | {Cell(why)} |\n");
+                        + $"{ComparisonText.Summary(change)} | {Cell(ComparisonText.Why(change))} |\n");
             }
 
             if (deployment.HasErrors)
@@ -57,7 +58,9 @@ internal static class ComparisonMarkdown
             for (int i = 0; i < deployment.Steps.Count; i++)
             {
                 ChangeStep step = deployment.Steps[i];
-                text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\n" : "")}{i + 1}. `{step.Command}`: {ComparisonText.Why(step)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{(i == 0 ? "\n" : "")}{i + 1}. {ComparisonText.When(step, " ")}`{step.Command}`: {ComparisonText.Why(step)}\n");
             }
         }
 

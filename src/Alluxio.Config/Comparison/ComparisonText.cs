@@ -14,7 +14,7 @@ internal static class ComparisonText
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{comparison.Deployment} ({Release(comparison)}): {Words(comparison.Outcome)}");
-        text.Append(CultureInfo.InvariantCulture, $"\n  {InShort(comparison)}");
+        text.Append(CultureInfo.InvariantCulture, $"\n  {InShort(comparison)}\n  {Interruption(comparison)}");
         foreach (ConfigurationChange change in comparison.Changes)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  {change.Kind} {change.Field}: {Value(change.Before)} -> {Value(change.After)}");
@@ -28,6 +28,11 @@ internal static class ComparisonText
             if (change.Latent is { } latent)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n    It may take effect later: {latent}");
+            }
+
+            if (change.Risk is { } risk)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n    Warning: {risk}");
             }
 
             if ((change.BeforeLocation ?? change.AfterLocation) is not null)
@@ -70,7 +75,7 @@ internal static class ComparisonText
             for (int i = 0; i < comparison.Steps.Count; i++)
             {
                 ChangeStep step = comparison.Steps[i];
-                text.Append(CultureInfo.InvariantCulture, $"\n    {i + 1}. {step.Command}\n       {Why(step)}");
+                text.Append(CultureInfo.InvariantCulture, $"\n    {i + 1}. {When(step, "\n       ")}{step.Command}\n       {Why(step)}");
             }
         }
 
@@ -94,9 +99,13 @@ internal static class ComparisonText
     /// <summary>An outcome in words.</summary>
     public static string Words(DeploymentOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
-    /// <summary>Why and when a step is taken.</summary>
-    public static string Why(ChangeStep step) =>
-        $"{step.Reason}{(step.Condition is { } condition ? $" Only {condition}." : "")}{(step.IsAssumed ? " (assumed)" : "")}";
+    /// <summary>When a step is taken, which a reader must know before the command; empty if always.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="end">What separates it from the command.</param>
+    public static string When(ChangeStep step, string end) => step.Condition is { } condition ? $"Only {condition}:{end}" : "";
+
+    /// <summary>Why a step is taken.</summary>
+    public static string Why(ChangeStep step) => $"{step.Reason}{(step.IsAssumed ? " (assumed)" : "")}";
 
     /// <summary>How many changes and workloads have which effect, and the worst loss, in a line.</summary>
     public static string InShort(DeploymentComparison comparison)
@@ -105,13 +114,18 @@ internal static class ComparisonText
         string workloads = comparison.Pods.Count == 0 ? "" : $" Workloads: {Counts(comparison.Pods.Select(static pods => pods.Effect))}.";
         ChangeLoss loss = comparison.Loss;
         bool isKnown = !comparison.Changes.Any(static change => change.Effect == ChangeEffect.NotKnown);
+        double? share = comparison.LostShare;
         string again = comparison.RecreationLoss > loss
             ? $"; re-creating the resource loses the {comparison.RecreationLoss.ToString().ToLowerInvariant()}"
-            : "";
-        return $"In short: {effects}.{workloads} Lost: {(loss == ChangeLoss.None
-            ? isKnown ? "nothing" : "nothing that is known"
-            : loss.ToString().ToLowerInvariant())}{again}.";
+            : comparison.RecreationLoss == ChangeLoss.Cache && share < 1
+                ? "; re-creating the resource loses the whole cache"
+                : "";
+        string lost = loss == ChangeLoss.None && !isKnown ? "nothing that is known" : LossShares.Words(loss, share);
+        return $"In short: {effects}.{workloads} Lost: {lost}{again}.";
     }
+
+    /// <summary>The line for those who use the deployment.</summary>
+    public static string Interruption(DeploymentComparison comparison) => $"Interruption: {comparison.Interruption}";
 
     private static string Counts(IEnumerable<ChangeEffect> effects) => string.Join(", ", effects
         .GroupBy(static effect => effect)
@@ -120,16 +134,29 @@ internal static class ComparisonText
 
     /// <summary>What happens to pods, with the workloads to which the same happens in one row.</summary>
     public static IEnumerable<(string Workloads, PodChange Pods)> PodRows(DeploymentComparison comparison) => comparison.Pods
-        .GroupBy(static pods => pods with { Workload = "" })
+        .GroupBy(static pods => pods with { Workload = "", Interrupts = null })
         .Select(static group => (string.Join(", ", group.Select(static pods => pods.Workload)), group.Key));
 
     /// <summary>Effect, loss and certainty of what happens to pods.</summary>
     public static string Summary(PodChange pods) =>
-        $"{Words(pods.Effect)}{Lost(pods.Loss)}{(pods.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}";
+        Summary(pods.Effect, pods.Loss, pods.LostShare, pods.Certainty);
 
     /// <summary>Effect, loss and certainty of a change.</summary>
     public static string Summary(ConfigurationChange change) =>
-        $"{Words(change.Effect)}{Lost(change.Loss)}{(change.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}";
+        Summary(change.Effect, change.Loss, change.LostShare, change.Certainty);
+
+    private static string Summary(ChangeEffect effect, ChangeLoss loss, double? share, ChangeCertainty certainty) =>
+        certainty == ChangeCertainty.Assumed
+            ? $"{Words(effect)}{LossShares.Phrase(loss, share, "")} (assumed)"
+            : $"{Words(effect)}{LossShares.Phrase(loss, share, ", assumed")}";
+
+    /// <summary>Why a change has its effect, and what else is to know, in sentences.</summary>
+    public static string Why(ConfigurationChange change)
+    {
+        string latent = change.Latent is { } later ? $" It may take effect later: {later}" : "";
+        string risk = change.Risk is { } known ? $" Warning: {known}" : "";
+        return $"{change.Reason}{latent}{risk} {Touched(change)}".TrimEnd();
+    }
 
     /// <summary>The settings and objects of a change outside of all manifests, for which no field exists.</summary>
     public static string Touched(ConfigurationChange change)
@@ -151,14 +178,6 @@ internal static class ComparisonText
         ({ } before, _) => before.ToString(),
         (_, { } after) => after.ToString(),
         _ => comparison.System,
-    };
-
-    /// <summary>A loss as the end of a phrase.</summary>
-    public static string Lost(ChangeLoss loss) => loss switch
-    {
-        ChangeLoss.Cache => ", cache lost",
-        ChangeLoss.Data => ", data lost",
-        _ => "",
     };
 
     private static string Value(string? value) => value ?? "(absent)";

@@ -33,11 +33,22 @@ public sealed record ConfigurationChange
     /// <summary>The objects that would be created otherwise, for example <c>StatefulSet hbase-worker</c>.</summary>
     public ValueList<string> Objects { get; init; } = [];
 
-    /// <summary>What it does.</summary>
+    /// <summary>The effect.</summary>
     public required ChangeEffect Effect { get; init; }
 
-    /// <summary>What it loses.</summary>
+    /// <summary>The data that it loses.</summary>
     public ChangeLoss Loss { get; init; }
+
+    /// <summary>The share of the cache that is lost, from 0 to 1. It assumes that all workers have equal parts of the cache.</summary>
+    /// <value><see langword="null"/> if nothing is lost, or if the share is unknown.</value>
+    public double? LostShare
+    {
+        get => ShareOfLoss?.Value;
+        init => ShareOfLoss = new(() => value);
+    }
+
+    /// <summary>The lost share, computed on demand: a simulation of the hash ring takes longer than the rest.</summary>
+    internal Deferred<double?>? ShareOfLoss { get; init; }
 
     /// <summary>How certain that is.</summary>
     public ChangeCertainty Certainty { get; init; }
@@ -47,6 +58,10 @@ public sealed record ConfigurationChange
 
     /// <summary>The later, unrelated event that makes it effective; <see langword="null"/> if none does.</summary>
     public string? Latent { get; init; }
+
+    /// <summary>What may go wrong once it takes effect, for example too little memory; <see langword="null"/> if nothing is known.
+    /// </summary>
+    public string? Risk { get; init; }
 
     /// <summary>A deployment that is new, gone or renamed, before its effects are known.</summary>
     internal static ConfigurationChange OfName(ResolvedPlan? before, ResolvedPlan? after) => new()

@@ -12,7 +12,7 @@ internal static class ContentEffects
 
     private const string WhenPulling = "The kubelet reads the Secret at the next image pull.";
 
-    /// <summary>What becomes of a changed object; <see langword="null"/> if no pod of the plan takes it.</summary>
+    /// <summary>The effect of a changed object; <see langword="null"/> if no pod of the plan uses it.</summary>
     public static FieldEffect? Of(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
         Resource resource = difference.Resource;
@@ -56,7 +56,7 @@ internal static class ContentEffects
         IsReadDirectly = true,
     };
 
-    /// <summary>What happens to the pods of a workload that takes what changed.</summary>
+    /// <summary>The effect on the pods of a workload that uses the changed object.</summary>
     public static PodChange Of(Workload workload, ContentReading reading, ConfigurationChange change) => new()
     {
         Workload = $"{workload.Kind} {workload.Name}",
@@ -74,7 +74,8 @@ internal static class ContentEffects
     private static ChangeCertainty CertaintyOf(ContentReading reading) =>
         reading == ContentReading.AsFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source;
 
-    private static string Reason(ContentReading reading) => reading switch
+    /// <summary>What a changed object does to the pods that take it.</summary>
+    public static string Reason(ContentReading reading) => reading switch
     {
         ContentReading.AsFiles => InFiles,
         ContentReading.AtStart => AtStart,
@@ -88,5 +89,9 @@ internal static class ContentEffects
         "Pods use the new content when they start.")
     {
         Phase = StepPhase.After,
+        Marks = workload.Kind == "Pod" ? [new(StepMoment.Once, "applications that mount the claim restart")]
+            : WorkloadStrategy.HasNoneMeanwhile(workload.Resource)
+                ? [new(StepMoment.Once, $"all pods of {workload.Kind} {workload.Name} restart")]
+                : [],
     };
 }

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What happens to pods.</summary>
+/// <summary>The effects on pods.</summary>
 internal sealed partial class DeploymentComparer
 {
     private ValueList<PodChange> Pods()
@@ -20,10 +20,7 @@ internal sealed partial class DeploymentComparer
 
         foreach (Workload workload in _after.Workloads)
         {
-            ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
-            if (causes.Length > 0
-                && !_objects.Any<ObjectChange>(change => IsOf(workload, change))
-                && _facts.PodsReading(workload, causes) is { } found)
+            if (!_objects.Any<ObjectChange>(change => IsOf(workload, change)) && Reading(workload) is { } found)
             {
                 pods.Add(found);
             }
@@ -31,7 +28,23 @@ internal sealed partial class DeploymentComparer
 
         AddTaking(pods);
         pods.AddRange(_facts.PodsLater(_after, _changes));
-        return pods.ToValueList();
+        return pods.Select(WithInterruption).ToValueList();
+    }
+
+    // A workload with one pod has none while it restarts, and a node has one FUSE pod.
+    private PodChange WithInterruption(PodChange pods)
+    {
+        if (pods.Effect is not (ChangeEffect.RollsPods or ChangeEffect.StopsAllPods)
+            || _after.Workloads.FirstOrDefault(candidate => $"{candidate.Kind} {candidate.Name}" == pods.Workload) is not { } workload)
+        {
+            return pods;
+        }
+
+        bool isAtOnce = pods.Effect == ChangeEffect.StopsAllPods || WorkloadStrategy.HasNoneMeanwhile(workload.Resource);
+        return workload.Kind == "DaemonSet" && _after.Fuse.RunsIn(workload.Name)
+            ? pods with { Interrupts = "applications lose the mount of a node while its FUSE pod restarts" }
+            : isAtOnce ? pods with { Interrupts = $"{_facts.WithoutPods(_after, workload)}all pods of {pods.Workload} restart" }
+            : pods;
     }
 
     // Pods that run are made of the templates before.
@@ -69,6 +82,9 @@ internal sealed partial class DeploymentComparer
     {
         Effect = (ChangeEffect)Math.Max((int)one.Effect, (int)other.Effect),
         Loss = (ChangeLoss)Math.Max((int)one.Loss, (int)other.Loss),
+        ShareOfLoss = one.Loss == ChangeLoss.None ? other.ShareOfLoss
+            : other.Loss == ChangeLoss.None || Equals(one.ShareOfLoss, other.ShareOfLoss) ? one.ShareOfLoss
+            : null,
         Certainty = (ChangeCertainty)Math.Max((int)one.Certainty, (int)other.Certainty),
         Reason = $"{one.Reason} {other.Reason}",
     };
@@ -76,9 +92,8 @@ internal sealed partial class DeploymentComparer
     private static PodChange Refused(PodChange pods, ObjectChange change) => pods with
     {
         Effect = ChangeEffect.Refused,
-        Reason = $"{string.Join(
-            " ",
-            change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))} No document says what the operator does then.",
+        Reason = string.Join(" ", change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))
+            + " The documentation does not say what the operator does then.",
     };
 
     // A workload that is only scaled may read a ConfigMap that changes: what that does to its pods is more.
@@ -89,10 +104,29 @@ internal sealed partial class DeploymentComparer
             return pods;
         }
 
-        ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
-        return causes.Length > 0 && _facts.PodsReading(workload, causes) is { } reading && reading.Effect > pods.Effect
+        return Reading(workload) is { } reading && reading.Effect > pods.Effect
             ? reading with { Reason = $"{pods.Reason} {reading.Reason}" }
             : pods;
+    }
+
+    // Where the settings of a change name no workload that reads it, those count that take the ConfigMap.
+    private PodChange? Reading(Workload workload)
+    {
+        (string Title, ContentReading Reading)[] read =
+        [
+            .. _objects.Where<ObjectChange>(static change => change.Kind is "ConfigMap" or "Secret")
+                .Select(change => (Title(change), ContentReaders.Of(workload, change.Kind, change.Name)))
+                .Where(static entry => entry.Item2 != ContentReading.None),
+        ];
+        ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
+        causes = causes.Length > 0 ? causes :
+        [
+            .. _changes.Where(cause => cause.Effect != ChangeEffect.None
+                && Array.Exists(read, entry => cause.Objects.Contains(entry.Title))
+                && !_after.Workloads.Any(other => IsReadBy(other, cause))),
+        ];
+        ContentReading reading = read.Select(static entry => entry.Reading).DefaultIfEmpty(ContentReading.None).Max();
+        return causes.Length > 0 ? _facts.PodsReading(workload, reading, causes) : null;
     }
 
     // The template is unchanged, but its processes read a changed ConfigMap or Secret.

@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -17,6 +16,8 @@ internal sealed partial class DeploymentComparer
     private readonly ValueList<ObjectChange> _objects;
     private readonly List<ConfigurationChange> _changes = [];
     private readonly StepList _steps;
+    private readonly RingChange? _ring;
+    private readonly Deferred<double?>? _movedShare;
     private readonly bool _isRefused;
 
     // Changes that move no setting, with what they would do if they moved an object.
@@ -28,6 +29,8 @@ internal sealed partial class DeploymentComparer
         _facts = LifecycleFacts.Of(after);
         _before = before = _facts.Aligned(before, after);
         _after = after;
+        _ring = Ring();
+        _movedShare = _ring is { } ring ? new(() => ring.MovedShare) : null;
         _steps = new StepList(after);
         _isRefused = refused.Any(manifest => ReferenceEquals(manifest, after.Deployment) || _facts.Concerns(after, manifest));
         _differences = ComparedManifests.Differences(before, after, _facts);
@@ -71,6 +74,7 @@ internal sealed partial class DeploymentComparer
         AddRelease();
         AddController();
         AddUnexplained();
+        AddMemory();
         if (_changes.Count == 0)
         {
             return null;
@@ -91,7 +95,7 @@ internal sealed partial class DeploymentComparer
             Steps = Steps(),
             RecreationLoss = _needsRecreation && IsCorrect ? _facts.LossOfRecreation : ChangeLoss.None,
             HasErrors = _before.HasErrors || _after.HasErrors,
-            Ring = Ring(),
+            Ring = _ring,
         };
     }
 
@@ -112,7 +116,7 @@ internal sealed partial class DeploymentComparer
         {
             effect = new FieldEffect(
                 ChangeEffect.NotKnown,
-                "No document shows the field or its effect.")
+                "The documentation does not show the field or its effect.")
             { Certainty = ChangeCertainty.Assumed };
         }
 
@@ -126,6 +130,7 @@ internal sealed partial class DeploymentComparer
             effect = new FieldEffect(ChangeEffect.None, Unchanged(read[0]));
         }
 
+        effect = effect.IsLossOfRing ? effect with { ShareOfLoss = _movedShare } : effect;
         _needsRecreation |= effect.NeedsRecreation;
         _steps.Add(difference, effect);
         _changes.Add(difference.ToChange(effect) with
@@ -134,28 +139,6 @@ internal sealed partial class DeploymentComparer
             Objects = effect.Effect == ChangeEffect.None && changed.Count == 0 ? [] : ObjectsOf(changed),
         });
     }
-
-    // A Secret that the manifests do not have must be there before a pod needs it.
-    private void AddPullSecrets()
-    {
-        if (_differences.Exists(static difference => difference.Pattern.Contains("PullSecrets", StringComparison.Ordinal)))
-        {
-            IEnumerable<string?> given = _after.Manifests.Manifests
-                .Where(manifest => manifest.Resource is Secret && ObjectNamespace.Of(manifest.Resource) == _after.Namespace)
-                .Select(static manifest => manifest.Resource.Metadata?.Name);
-            _steps.Add(PullSecretsOf(_after)
-                .Except(PullSecretsOf(_before).Concat(given))
-                .Select(name => new ChangeStep(
-                    $"kubectl get secret {name} -n {_after.Namespace}",
-                    $"Pods cannot pull their images without it.{_facts.PodsWithoutPullSecrets}")
-                { Phase = StepPhase.Check }));
-        }
-    }
-
-    private static IEnumerable<string?> PullSecretsOf(ResolvedPlan plan) => plan.Components
-        .SelectMany(static component => (component.ImagePullSecrets ?? []).AsEnumerable())
-        .Select(static secret => secret.Name)
-        .Where(static name => !string.IsNullOrEmpty(name));
 
     private static string Unchanged(Setting setting) => setting.Winners is [{ } winner, ..]
         ? $"The effective value of {setting.Path} is unchanged; {winner.Origin} sets it."

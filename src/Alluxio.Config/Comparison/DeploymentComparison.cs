@@ -11,7 +11,7 @@ public sealed record DeploymentComparison
     /// <summary>The namespace and the name, after the change where they changed.</summary>
     public required string Deployment { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The outcome.</summary>
     public required DeploymentOutcome Outcome { get; init; }
 
     /// <summary>The release before; <see langword="null"/> if the deployment is new.</summary>
@@ -30,11 +30,14 @@ public sealed record DeploymentComparison
     /// <summary>Each object that the controller would create otherwise.</summary>
     public ValueList<ObjectChange> Objects { get; init; } = [];
 
-    /// <summary>What happens to pods.</summary>
+    /// <summary>The effects on pods.</summary>
     public ValueList<PodChange> Pods { get; init; } = [];
 
     /// <summary>What to do, in the order that loses least.</summary>
     public ValueList<ChangeStep> Steps { get; init; } = [];
+
+    /// <summary>What applications that mount or read notice while the steps run.</summary>
+    public Interruption Interruption => Interruptions.Of(this);
 
     /// <summary>The effect on the hash ring; <see langword="null"/> if it is unchanged or the deployment has none.</summary>
     public RingChange? Ring { get; init; }
@@ -47,6 +50,11 @@ public sealed record DeploymentComparison
         .Concat(Pods.Select(static pods => pods.Loss))
         .DefaultIfEmpty(ChangeLoss.None)
         .Max();
+
+    /// <summary>The share of the cache that all changes together lose, from 0 to 1. It assumes that all workers have equal parts of the
+    /// cache.</summary>
+    /// <value><see langword="null"/> if nothing is lost, or if the share is unknown.</value>
+    public double? LostShare => LossShares.Of(Changes)?.Value;
 
     /// <summary>What is lost in addition where a step creates the resource again; <see cref="ChangeLoss.None"/> if no step does.</summary>
     public ChangeLoss RecreationLoss { get; init; }

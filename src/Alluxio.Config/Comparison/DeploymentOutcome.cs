@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What became of a deployment between two states.</summary>
+/// <summary>The outcome of a deployment between two states.</summary>
 public enum DeploymentOutcome
 {
     /// <summary>It is the same.</summary>

@@ -1,11 +1,19 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What the controller of a system makes of a changed field.</summary>
+/// <summary>The reaction of a controller to a changed field.</summary>
 /// <param name="Effect">What it does.</param>
 /// <param name="Reason">Why, in a sentence.</param>
 internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
 {
     public ChangeLoss Loss { get; init; }
+
+    /// <summary>The share of the cache that is lost; <see langword="null"/> if unknown or nothing is.</summary>
+    public Deferred<double?>? ShareOfLoss { get; init; }
+
+    /// <summary>Whether the loss is the share of the files that the hash ring gives to other workers.</summary>
+    public bool IsLossOfRing { get; init; }
 
     public ChangeCertainty Certainty { get; init; }
 
@@ -27,13 +35,16 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>The precondition for applying the manifests, as a phrase after "if".</summary>
     public string? Precondition { get; init; }
 
+    /// <summary>The loss of applications once the manifests are applied, as a clause, for example that they do not find files.</summary>
+    public string? Interrupts { get; init; }
+
     /// <summary>Whether it harms what is deleted to create it again, so that the manifests are applied only after that.</summary>
     public bool WaitsForRecreation { get; init; }
 
     /// <summary>Whether its steps do for the running resource what creating it again does anyway.</summary>
     public bool IsInPlace { get; init; }
 
-    /// <summary>What carries it out, in order.</summary>
+    /// <summary>The steps that carry it out, in order.</summary>
     public ChangeStep[] Steps { get; init; } = [];
 
     /// <summary>A change with this effect.</summary>
@@ -41,6 +52,7 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     {
         Effect = Effect,
         Loss = Loss,
+        ShareOfLoss = ShareOfLoss,
         Certainty = Certainty,
         Reason = Reason,
         Latent = Latent,

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What another release writes into objects: no field of a manifest tells it, so that the fields of the objects do.</summary>
+/// <summary>Fields of objects that differ because of another release. No manifest field shows these changes.</summary>
 internal static class FieldsOfRelease
 {
     /// <summary>The heading of the rows. With other changes at once, the cause of a changed field is ambiguous.</summary>

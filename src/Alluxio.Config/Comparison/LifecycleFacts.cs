@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
@@ -5,9 +6,12 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What a system knows of changes to its live deployments.</summary>
+/// <summary>Facts of a system about changes to its live deployments.</summary>
 internal abstract class LifecycleFacts : SystemFacts
 {
+    /// <summary>A plan as checks see it.</summary>
+    public virtual DeploymentFacts ToCheck(ResolvedPlan plan) => new(plan);
+
     /// <summary>The facts of a plan's system; such that know nothing where it has none.</summary>
     public static LifecycleFacts Of(ResolvedPlan plan) => plan.FactsOf<LifecycleFacts>() ?? UnknownLifecycle.Instance;
 
@@ -20,6 +24,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Whether files are spread over workers by a hash ring.</summary>
     public virtual bool HasRing => false;
 
+    /// <summary>What applications do while no pod of a workload runs, as the begin of a sentence; empty if unknown.</summary>
+    public virtual string WithoutPods(ResolvedPlan plan, Workload workload) => "";
+
     /// <summary>The loss when the resource is created again.</summary>
     public virtual ChangeLoss LossOfRecreation => ChangeLoss.Cache;
 
@@ -29,21 +36,25 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Whether an object that is not the deployment itself belongs to it.</summary>
     public abstract bool Concerns(ResolvedPlan plan, Manifest manifest);
 
-    /// <summary>What becomes of a changed field.</summary>
+    /// <summary>The effect of a changed field.</summary>
     /// <param name="difference">The field.</param>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The plan after.</param>
     public abstract FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after);
 
-    /// <summary>What a release that differs does to the live deployment.</summary>
+    /// <summary>The effect of a different release on the live deployment.</summary>
     public abstract FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after);
 
-    /// <summary>What settings of the controller that differ do to the live deployment.</summary>
+    /// <summary>The effect of different controller settings on the live deployment.</summary>
     public virtual FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) => EffectOfRelease(before, after);
 
     /// <summary>The objects that are deleted with a deployment.</summary>
     public virtual FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
-        new(ChangeEffect.StopsAllPods, "All of its objects are deleted with it, and the cache is lost.") { Loss = ChangeLoss.Cache };
+        new(ChangeEffect.StopsAllPods, "All of its objects are deleted with it, and the cache is lost.")
+        {
+            Loss = ChangeLoss.Cache,
+            ShareOfLoss = LossShares.Whole,
+        };
 
     /// <summary>The effects of a new deployment.</summary>
     /// <param name="plan">The new deployment.</param>
@@ -68,13 +79,16 @@ internal abstract class LifecycleFacts : SystemFacts
     public abstract PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
 
     /// <summary>The effect on the pods of an unchanged workload, while a ConfigMap that its processes read changes.</summary>
+    /// <param name="workload">The workload.</param>
+    /// <param name="reading">How its pods take the ConfigMap; none if they do not by any field of the template.</param>
+    /// <param name="causes">What changes the ConfigMap.</param>
     /// <returns><see langword="null"/> if nothing happens, because the controller does not write the ConfigMap again.</returns>
-    public virtual PodChange? PodsReading(Workload workload, ConfigurationChange[] causes) => null;
+    public virtual PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes) => null;
 
-    /// <summary>What happens to pods that the plan does not have, because something starts them later.</summary>
+    /// <summary>The effect on pods that the plan does not have, because they start later.</summary>
     public virtual IEnumerable<PodChange> PodsLater(ResolvedPlan after, IEnumerable<ConfigurationChange> changes) => [];
 
-    /// <summary>What happens to the pods of a workload where a ConfigMap or Secret of the manifests changes.</summary>
+    /// <summary>The effect on the pods of a workload if a ConfigMap or Secret of the manifests changes.</summary>
     /// <param name="plan">The plan after.</param>
     /// <param name="workload">The workload, as it runs.</param>
     /// <param name="reading">How its pods take the object.</param>

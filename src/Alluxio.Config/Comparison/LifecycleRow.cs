@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What becomes of a changed field of a kind.</summary>
+/// <summary>The effect of a changed field of a kind.</summary>
 /// <param name="Kind">The kind of the object.</param>
 /// <param name="Field">The field; fields below it count, too.</param>
 /// <param name="Effect">What becomes of it.</param>

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What becomes of one emitted object between two states.</summary>
+/// <summary>The change of one emitted object between two states.</summary>
 public sealed record ObjectChange
 {
     /// <summary>The kind, for example <c>StatefulSet</c>.</summary>
@@ -14,7 +14,7 @@ public sealed record ObjectChange
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What becomes of the object.</summary>
+    /// <summary>The kind of the change.</summary>
     public required ObjectResult Result { get; init; }
 
     /// <summary>The fields that differ.</summary>

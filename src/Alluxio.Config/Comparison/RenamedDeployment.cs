@@ -17,12 +17,14 @@ internal static class RenamedDeployment
     {
         LifecycleFacts facts = LifecycleFacts.Of(after);
         string assumed = isAssumed ? "One deployment of the kind is removed and one is new: the library assumes that it is the same. " : "";
+        FieldEffect removed = facts.EffectOfRemoval(before);
         FieldEffect renamed = new(
             ChangeEffect.StopsAllPods,
             assumed + "Kubernetes cannot rename objects: the old deployment stays until you delete it, and the new one starts with an "
                 + "empty cache.")
         {
-            Loss = facts.EffectOfRemoval(before).Loss,
+            Loss = removed.Loss,
+            ShareOfLoss = removed.ShareOfLoss,
             Certainty = isAssumed ? ChangeCertainty.Assumed : ChangeCertainty.Source,
         };
         FieldEffect added = facts.EffectOfAddition(after, [before]);
@@ -69,13 +71,15 @@ internal static class RenamedDeployment
             {
                 yield return new ChangeStep(
                     $"Let {string.Join(", ", users)} mount the claim {now} instead of {old}.",
-                    "The old claim is deleted with the old deployment.");
+                    "The old claim is deleted with the old deployment.")
+                { Marks = [new(StepMoment.Once, $"{string.Join(", ", users)} restart")] };
             }
 
             yield return new ChangeStep(
                 $"kubectl describe pvc {old} -n {before.Namespace}",
                 users.Length == 0 ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
-                    : "It lists pods that use the old claim but are not in the manifests.");
+                    : "It lists pods that use the old claim but are not in the manifests.")
+            { Marks = users.Length > 0 ? [] : [new(StepMoment.Once, $"applications that mount the claim {old} restart")] };
         }
 
         foreach (ChangeStep step in facts.EffectOfRemoval(before).Steps)

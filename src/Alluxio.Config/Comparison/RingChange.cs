@@ -3,7 +3,7 @@ using Alluxio.Config.Comparison.Rings;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What a change does to the hash ring that spreads files over workers.</summary>
+/// <summary>The effect of a change on the hash ring that distributes files over workers.</summary>
 /// <param name="WorkersBefore">The number of workers before.</param>
 /// <param name="WorkersAfter">The number of workers after.</param>
 /// <param name="Before">The ring before.</param>

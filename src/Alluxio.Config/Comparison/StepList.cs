@@ -18,6 +18,7 @@ internal sealed class StepList(ResolvedPlan after)
     // Steps on the running resource. Creating the resource again makes them unnecessary.
     private readonly List<ChangeStep> _inPlace = [];
     private readonly List<string> _preconditions = [];
+    private readonly List<StepMark> _marks = [];
     private bool _waitsForRecreation;
 
     /// <summary>The first step if the manifests have errors; before it, nothing is applied or deleted.</summary>
@@ -29,6 +30,9 @@ internal sealed class StepList(ResolvedPlan after)
     /// <summary>Adds steps of no single field.</summary>
     public void Add(IEnumerable<ChangeStep> steps) => _steps.AddRange(steps);
 
+    /// <summary>Adds a step before all others of its time.</summary>
+    public void AddFirst(ChangeStep step) => _steps.Insert(0, step);
+
     /// <summary>Adds the steps of one changed field.</summary>
     public void Add(FieldDifference difference, FieldEffect effect)
     {
@@ -37,6 +41,11 @@ internal sealed class StepList(ResolvedPlan after)
         if (effect.Precondition is { } precondition && !_preconditions.Contains(precondition))
         {
             _preconditions.Add(precondition);
+        }
+
+        if (effect.Interrupts is { } clause)
+        {
+            _marks.Add(new StepMark(StepMoment.Begin, clause));
         }
 
         if (effect.Effect == ChangeEffect.NotKnown && effect.Steps.Length == 0)
@@ -77,7 +86,12 @@ internal sealed class StepList(ResolvedPlan after)
         ChangeStep[] applying =
         [
             .. _applied.Where(file => !isHeldBack || file != (after.Deployment?.File ?? NoFile))
-                .Select(file => new ChangeStep($"kubectl apply -f {file} -n {after.Namespace}", reason) { Condition = condition }),
+                .Select((file, i) => new ChangeStep($"kubectl apply -f {file} -n {after.Namespace}", reason)
+                {
+                    Condition = condition,
+                    IsApplying = true,
+                    Marks = i == 0 ? [.. _marks.Distinct()] : [],
+                }),
         ];
         List<ChangeStep> steps = [.. _steps, .. recreation.Length == 0 ? _inPlace : []];
         IEnumerable<ChangeStep> Of(StepPhase phase) => steps.Where(step => step.Phase == phase);

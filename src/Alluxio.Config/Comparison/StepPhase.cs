@@ -12,7 +12,7 @@ internal enum StepPhase
     /// <summary>Steps before the manifests are applied.</summary>
     Before,
 
-    /// <summary>What is done afterwards.</summary>
+    /// <summary>Steps after the change.</summary>
     After,
 
     /// <summary>Steps after the resource was created again.</summary>

@@ -16,13 +16,21 @@ internal static class WorkloadStrategy
         _ => null,
     };
 
-    /// <summary>What a changed template does under a strategy.</summary>
+    /// <summary>The effect of a changed template under a strategy.</summary>
     public static ChangeEffect EffectOf(string? strategy) => strategy switch
     {
         "Recreate" => ChangeEffect.StopsAllPods,
         "OnDelete" => ChangeEffect.NeedsHand,
         "RollingUpdate" => ChangeEffect.RollsPods,
         _ => ChangeEffect.NotKnown,
+    };
+
+    /// <summary>Whether no pod runs while pods are replaced.</summary>
+    public static bool HasNoneMeanwhile(Resource workload) => workload switch
+    {
+        Deployment deployment => Of(deployment) == "Recreate",
+        StatefulSet set => set.Spec?.Replicas is null or 1,
+        _ => false,
     };
 
     /// <summary>In which order pods are replaced and how many at once, where they roll; a space comes before it.</summary>

@@ -17,7 +17,7 @@ public sealed record AfterChange
     /// <summary>The part of the graph that the change runs through.</summary>
     public required DerivationGraph Graph { get; init; }
 
-    /// <summary>What is to be known besides, in a sentence; also that the graph does not know what is changed.</summary>
+    /// <summary>Additional facts, in a sentence; for example, that the graph does not know the changed setting.</summary>
     /// <value><see langword="null"/> if there is none.</value>
     public string? Note { get; init; }
 

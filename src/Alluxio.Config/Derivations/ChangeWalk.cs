@@ -25,7 +25,7 @@ internal sealed class ChangeWalk(DerivationGraph graph)
         return new AfterChange { Change = change, Pods = inOrder, Graph = PartOf(inOrder), Note = note };
     }
 
-    // What lies on the way, and from there on the containers that are meant.
+    // The nodes on the way, and from there on the intended containers.
     private DerivationGraph PartOf(ValueList<PodsAfterChange> found)
     {
         HashSet<DerivationEdge> steps = [.. found.SelectMany(static pods => pods.Way)];

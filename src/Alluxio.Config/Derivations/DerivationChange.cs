@@ -7,7 +7,7 @@ public sealed record DerivationChange
     {
     }
 
-    /// <summary>What kind of change it is.</summary>
+    /// <summary>The kind of the change.</summary>
     public required DerivationChangeKind Kind { get; init; }
 
     /// <summary>The name of the setting, the account or the Secret.</summary>

@@ -12,10 +12,10 @@ public sealed record DerivationEdge
     /// <summary>The id of the node that follows; of a container, the account that it runs under.</summary>
     public required string To { get; init; }
 
-    /// <summary>What follows.</summary>
+    /// <summary>The part of a pod that follows.</summary>
     public required DerivationSubject Subject { get; init; }
 
-    /// <summary>What has to happen first.</summary>
+    /// <summary>The trigger: the event that has to happen first.</summary>
     public required DerivationTrigger Trigger { get; init; }
 
     /// <summary>The command that makes it happen.</summary>

@@ -16,7 +16,7 @@ internal class DerivationFacts : SystemFacts
         {
             Trigger = DerivationTrigger.ByItself,
             Reason = "The effect of the controller on a change is unknown. The library assumes that it updates the objects.",
-            Source = "no document",
+            Source = "not documented",
             IsAssumed = true,
         },
     ];
@@ -25,7 +25,7 @@ internal class DerivationFacts : SystemFacts
     public static DerivationFacts Of(ResolvedPlan plan) => plan.FactsOf<DerivationFacts>() ?? None;
 
     /// <summary>
-    /// What the controller does with a change of a live deployment; the first row that fits counts, and the last one fits always.
+    /// The reactions of the controller to a change of a live deployment. The first matching row applies, and the last one always matches.
     /// </summary>
     public virtual ValueList<DerivationRule> Rules => UnknownController;
 
@@ -49,7 +49,7 @@ internal class DerivationFacts : SystemFacts
         _ => plan.ToString(),
     };
 
-    /// <summary>The fields behind a layer of the controller: who installs it by its chart changes them there.</summary>
+    /// <summary>The chart values from which a layer of the controller comes. Users of the chart change them there.</summary>
     public virtual IEnumerable<RuleLayer> SourceFields(ResolvedPlan plan, RuleLayer layer) => [];
 
     /// <summary>The layers that give pull secrets to pods which no setting of the plan reaches.</summary>

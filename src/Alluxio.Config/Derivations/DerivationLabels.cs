@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Derivations;
 
-/// <summary>What people read instead of the names of values.</summary>
+/// <summary>Labels for people instead of the names of values.</summary>
 internal static class DerivationLabels
 {
     public static string Of(DerivationTrigger trigger) => trigger switch

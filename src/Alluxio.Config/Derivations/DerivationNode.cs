@@ -6,10 +6,10 @@ namespace Alluxio.Config.Derivations;
 /// <summary>A setting, a workload, a container or an account in the graph of derivations.</summary>
 public sealed record DerivationNode
 {
-    /// <summary>What edges call it; unique in the graph.</summary>
+    /// <summary>The identifier that edges use; unique in the graph.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the node.</summary>
     public required DerivationNodeKind Kind { get; init; }
 
     /// <summary>The field's path, the name of the value, the variable, the object or the container.</summary>

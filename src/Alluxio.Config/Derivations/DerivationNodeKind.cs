@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Derivations;
 
-/// <summary>What a node of the graph of derivations is.</summary>
+/// <summary>The kind of a node in the graph of derivations.</summary>
 public enum DerivationNodeKind
 {
     /// <summary>A field of a manifest, a Helm value or a variable that a user can change.</summary>

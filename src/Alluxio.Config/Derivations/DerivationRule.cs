@@ -10,7 +10,7 @@ internal sealed record DerivationRule
     /// <value>Empty for all.</value>
     public ValueList<ImageReason> Reasons { get; init; } = [];
 
-    /// <summary>What changes.</summary>
+    /// <summary>The changed part.</summary>
     /// <value>Empty for everything.</value>
     public ValueList<DerivationSubject> Subjects { get; init; } = [];
 

@@ -2,7 +2,7 @@ using Alluxio.Config.Images;
 
 namespace Alluxio.Config.Derivations;
 
-/// <summary>What Kubernetes does with a change of a live deployment, behind what the controllers do.</summary>
+/// <summary>Effects of a change in a live deployment that come from Kubernetes, in addition to those of the controllers.</summary>
 internal static class DerivationRules
 {
     private const string Admission = "Kubernetes plugin/pkg/admission/serviceaccount/admission.go";

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Derivations;
 
-/// <summary>What of a pod follows from the start of an edge.</summary>
+/// <summary>The part of a pod that follows from the start of an edge.</summary>
 public enum DerivationSubject
 {
     /// <summary>Whatever the template of the pods says.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Derivations;
 
-/// <summary>What has to happen before a change takes its way along an edge.</summary>
+/// <summary>The event that has to happen before a change follows an edge.</summary>
 public enum DerivationTrigger
 {
     /// <summary>Nothing: controllers carry the change on, and replace pods where they have to.</summary>

@@ -11,7 +11,7 @@ public sealed record PodsAfterChange
     /// <summary>The names of the containers that the change is about.</summary>
     public required ValueList<string> Containers { get; init; }
 
-    /// <summary>What becomes of the pods.</summary>
+    /// <summary>The outcome for the pods.</summary>
     public required PodsOutcome Outcome { get; init; }
 
     /// <summary>The edges on the change's way to the pods, in order.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Derivations;
 
-/// <summary>What becomes of the pods of a workload after a change.</summary>
+/// <summary>The outcome for the pods of a workload after a change.</summary>
 public enum PodsOutcome
 {
     /// <summary>They have the new state, without any manual step.</summary>

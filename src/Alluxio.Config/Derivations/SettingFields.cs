@@ -16,7 +16,7 @@ internal static class SettingFields
             .Where(static layer => layer.Layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.Controller);
     }
 
-    /// <summary>The layers with those behind the controller's.</summary>
+    /// <summary>The layers, including the chart values from which the controller's layers come.</summary>
     public static IEnumerable<RuleLayer> WithValues(ResolvedPlan plan, IEnumerable<RuleLayer> layers) =>
         layers.SelectMany(layer => DerivationFacts.Of(plan).SourceFields(plan, layer).Prepend(layer));
 

@@ -32,7 +32,7 @@ public sealed record Diagnostic
     /// <summary>How much it matters.</summary>
     public required DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>What was found, what is allowed and what to do, in a sentence or two. Secrets are masked.</summary>
+    /// <summary>The finding, the allowed values and the remedy, in a few sentences. Secrets are masked.</summary>
     public required string Message
     {
         get => _text ?? _said?.Text ?? "";
@@ -51,7 +51,7 @@ public sealed record Diagnostic
     /// <value><see langword="null"/> if no single value is at fault.</value>
     public string? Value { get; init; }
 
-    /// <summary>What to write instead, where one answer is likely.</summary>
+    /// <summary>The suggested text, if one answer is likely.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>How to correct it without changing anything else.</summary>
@@ -96,7 +96,7 @@ public sealed record Diagnostic
             && SaysTheSame(other));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Severity, Location, Path, Value, Suggestion);
+    public override int GetHashCode() => HashCode.Combine(Code, Location?.Offset, Value);
 
     /// <summary>The line that build tools and editors recognise: <c>file(line,column): error ALX1001: message</c>.</summary>
     public override string ToString()

@@ -18,7 +18,7 @@ public sealed record DiagnosticDescriptor
     /// <summary>Why it matters.</summary>
     public required string Cause { get; init; }
 
-    /// <summary>What to do.</summary>
+    /// <summary>The remedy.</summary>
     public required string Remedy { get; init; }
 
     /// <summary>The source: a file of the controller, a page of the documentation, an incident.</summary>

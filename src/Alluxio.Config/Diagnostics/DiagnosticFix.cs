@@ -5,12 +5,12 @@ namespace Alluxio.Config.Diagnostics;
 /// <summary>Edits that take away what a diagnostic found. They are safe: they change no other meaning.</summary>
 public sealed record DiagnosticFix
 {
-    /// <summary>What the edits do, as an order: <c>Quote the value</c>.</summary>
+    /// <summary>The effect of the edits, as an instruction: <c>Quote the value</c>.</summary>
     public required string Title { get; init; }
 
     /// <summary>The edits, all of one text.</summary>
     public required ValueList<TextEdit> Edits { get; init; }
 
-    /// <summary>What they do, and where.</summary>
+    /// <summary>The effect of the edits, and their place.</summary>
     public override string ToString() => $"{Title}: {string.Join("; ", Edits)}";
 }

@@ -35,7 +35,7 @@ public sealed record SourceLocation
     }
 
     /// <summary>The column after the last character in UTF-16 units, from 1.</summary>
-    /// <value><see cref="Length"/> behind <see cref="Column"/> unless something else is given.</value>
+    /// <value><see cref="Length"/> after <see cref="Column"/>, unless another value is set.</value>
     public int EndColumn
     {
         get => _endColumn == 0 ? Column + Length : _endColumn;

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Explanations;
 
-/// <summary>What became of one definition of a setting.</summary>
+/// <summary>The outcome of one definition of a setting.</summary>
 public enum DefinitionOutcome
 {
     /// <summary>It gave the value, alone or together with others.</summary>

@@ -19,10 +19,10 @@ public sealed record ExplainedDefinition
     /// <summary>The value in one line, with secrets masked.</summary>
     public required string ValueText { get; init; }
 
-    /// <summary>What became of the value.</summary>
+    /// <summary>Whether the value wins, is hidden, or is ignored.</summary>
     public required DefinitionOutcome Outcome { get; init; }
 
-    /// <summary>What became of the value and why, for example <c>wins (replace)</c> or <c>hidden (empty counts as absent)</c>.</summary>
+    /// <summary>The outcome and the reason, for example <c>wins (replace)</c> or <c>hidden (empty counts as absent)</c>.</summary>
     public required string Status { get; init; }
 
     /// <summary>Whether no document shows that the value counts here; <see cref="Status"/> says so, too.</summary>

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Explanations;
 /// form.</summary>
 public sealed record Explanation
 {
-    /// <summary>What was asked for, for example <c>worker.imagePullSecrets</c>.</summary>
+    /// <summary>The requested path, for example <c>worker.imagePullSecrets</c>.</summary>
     /// <value>The empty text for everything.</value>
     public required string Path { get; init; }
 

@@ -74,7 +74,7 @@ internal static class ExplanationText
 
     // Differences of newer releases are news; those of older ones are not.
     private static string UpTo(ExplainedSetting setting) =>
-        setting.Rule.Releases?.Contains("up to", StringComparison.Ordinal) == true ? $" (rule {setting.Rule.Releases})" : "";
+        setting.Rule.IsOfOlderReleases ? $" (rule {setting.Rule.Releases})" : "";
 
     /// <summary>Where the winning values come from.</summary>
     public static string Origins(ExplainedSetting setting)

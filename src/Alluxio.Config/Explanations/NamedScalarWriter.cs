@@ -85,7 +85,7 @@ internal abstract class NamedScalarWriter : ModelWriter
 
     private string Name()
     {
-        // A secret option may have its value in the item behind it.
+        // A secret option may have its value in the next item.
         if (_frames.TryPeek(out Frame? list)
             && list is { IsMapping: false, Sibling: { } option }
             && option.StartsWith('-')

@@ -31,7 +31,7 @@ internal static class ReleaseSpans
         string[] span = [.. ((ReleaseTreatment?[])[since, upTo]).OfType<ReleaseTreatment>().Select(static treated => treated.Releases)];
         return span.Length == 0 ? explained : explained with
         {
-            Rule = explained.Rule with { Releases = string.Join(", ", span) },
+            Rule = explained.Rule with { Releases = string.Join(", ", span), IsOfOlderReleases = upTo is not null },
         };
     }
 

@@ -5,14 +5,14 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Hosting;
 
 /// <summary>
-/// What an application sets before it resolves manifests: the profile and the settings of Fluid's controller. The configuration keys are
-/// the names of the properties.
+/// Options that an application sets before it resolves manifests: the profile and the settings of Fluid's controller. The configuration
+/// keys are the names of the properties.
 /// </summary>
 /// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for
 /// the rest.</remarks>
 public sealed class AlluxioConfigOptions
 {
-    // What is set, in order; the release may be set after them.
+    // The given values, in order; the release may be set after them.
     private readonly List<Func<FluidController, FluidController>> _changes = [];
 
     /// <summary>The section of a configuration root that is read: <c>Alluxio</c>.</summary>

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>What is asked of the images of a plan.</summary>
+/// <summary>The requirements for the images of a plan.</summary>
 public sealed record ImageCheckOptions
 {
     /// <summary>The defaults: no escape check, and what is not given is unknown.</summary>

@@ -107,8 +107,8 @@ internal static class ImageChecks
     private static SourceLocation? SectionOf(ResolvedPlan plan, ImageUse image) =>
         !image.IsOfDeployment ? null : plan.Deployment?.LocateKey(FieldPath.Parse("spec").Append(image.Component));
 
-    // What the deployment's pods have, and the pods of its operations need, too: they run the same image and get the controller's list
-    // alone.
+    // Pull secrets of the deployment's pods that the pods of its operations also need: they run the same image and get the controller's
+    // list alone.
     private static void ReportLaterPods(
         ResolvedPlan plan,
         HashSet<PullingPod> operations,

@@ -16,10 +16,10 @@ public sealed record ImageEscape
     /// <summary>Whether it escapes: everything but <see cref="EscapeOutcome.Allowed"/> and <see cref="EscapeOutcome.NotAsked"/>.</summary>
     public bool Escapes => Outcome is not (EscapeOutcome.Allowed or EscapeOutcome.NotAsked);
 
-    /// <summary>What was found, in a sentence.</summary>
+    /// <summary>The finding, in a sentence.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>What to do, in a sentence.</summary>
+    /// <summary>The remedy, in a sentence.</summary>
     /// <value><see langword="null"/> if it does not escape.</value>
     public string? Fix { get; init; }
 
@@ -72,7 +72,7 @@ public sealed record ImageEscape
     {
         if (text is null)
         {
-            return (EscapeOutcome.NotKnown, "The image is in no manifest and in no document.");
+            return (EscapeOutcome.NotKnown, "Neither the manifests nor the documentation name the image.");
         }
 
         if (!ImageReference.TryParse(text, out ImageReference? image, out string? reason))
@@ -101,10 +101,10 @@ public sealed record ImageEscape
             return $"Set {field} to {place}.";
         }
 
-        // No document shows a field, but the rules may assume some.
+        // No documented field, but the rules may assume some.
         return image.Winners.FirstOrDefault(static winner => !winner.IsDefault)?.Origin is { } given ? $"Set {given} to {place}."
             : AssumedField(image) is { } assumed
-                ? $"No document shows a field for it. Try {assumed}, as in the open operator's chart or Bitnami's, and check the pods."
+                ? $"No documented field sets it. Try {assumed}, as in the open operator's chart or Bitnami's, and check the pods."
             : "No field sets it: mirror it in the container runtime's configuration, or disable the feature that needs it.";
     }
 

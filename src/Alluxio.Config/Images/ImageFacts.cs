@@ -62,6 +62,6 @@ internal class ImageFacts : SystemFacts
     /// <summary>How the controller gets the pull secrets of pods whose list no field of the manifests sets.</summary>
     public virtual string? TellController(ImageUse image) => null;
 
-    /// <summary>What is wrong with the pull secrets of neighbours that the same controllers run.</summary>
+    /// <summary>Problems with the pull secrets of other runtimes in the same Fluid installation.</summary>
     public virtual IEnumerable<Diagnostic> OfNeighbours(ResolvedPlan plan, ManifestSet manifests) => [];
 }

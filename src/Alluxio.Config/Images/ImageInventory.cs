@@ -31,7 +31,7 @@ internal static class ImageInventory
         {
             if (candidate.Name == component)
             {
-                return candidate.Settings.GetValueOrDefault(name);
+                return candidate.Find(name);
             }
         }
 
@@ -70,7 +70,7 @@ internal static class ImageInventory
             return [];
         }
 
-        ComponentPlan[] components = [.. plan.Components.Where(component => component.WorkloadName == workload.Name)];
+        ComponentPlan[] components = [.. plan.Components.Where(component => component.RunsIn(workload.Name))];
         List<(Container Container, bool IsInit, ImageRow Row)> containers =
         [
             .. (spec.InitContainers ?? []).Select(container => (container, true, RowOf(container))),

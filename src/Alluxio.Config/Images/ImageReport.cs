@@ -20,7 +20,7 @@ public sealed record ImageReport
     /// <value>Empty without allowed registries.</value>
     public required ValueList<ImageEscape> Escapes { get; init; }
 
-    /// <summary>What was found (ALX5001 and following).</summary>
+    /// <summary>The findings (ALX5001 and following).</summary>
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Whether the images were looked at.</summary>

@@ -62,6 +62,7 @@ internal static class LaterPods
             PullSecrets =
                 row.OnlySecretsOfController ? OfController(secrets) : secrets?.UntypedValue as ValueList<LocalObjectReference> ?? [],
             PullSecretSetting = row.OnlySecretsOfController ? null : secrets,
+            HasSecretsOfController = row.OnlySecretsOfController,
             ServiceAccountName = row.Account
                 ?? (row.AccountOf is { } owner ? ImageInventory.Setting(plan, owner, "serviceAccountName")?.UntypedValue as string : null),
         };

@@ -39,7 +39,7 @@ internal sealed record LaterRow
     /// <summary>Whether of that setting only what the controller gives counts.</summary>
     public bool OnlySecretsOfController { get; init; }
 
-    /// <summary>What decides the pods' list and account, in words, where no manifest of the plan does.</summary>
+    /// <summary>The source of the pods' list and account, in words, if no manifest of the plan sets them.</summary>
     public string? ListDependsOn { get; init; }
 
     /// <summary>A fixed account.</summary>

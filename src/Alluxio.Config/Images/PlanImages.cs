@@ -55,24 +55,26 @@ public static class PlanImages
 
     /// <summary>Lists the images, decides with which secrets they are pulled, and checks where they come from.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="manifests">The manifests with the ServiceAccounts and Secrets that are known; <see langword="null"/> for none.</param>
+    /// <param name="manifests">The manifests with the ServiceAccounts and Secrets that are known; <see langword="null"/> for those of the
+    /// plan.</param>
     /// <param name="options">The allowed registries, and how missing objects are handled; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public static ImageReport CheckImages(this ResolvedPlan plan, ManifestSet? manifests = null, ImageCheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return ImageChecks.Run(plan, manifests ?? ManifestSet.Empty, options ?? ImageCheckOptions.Default);
+        return ImageChecks.Run(plan, manifests ?? plan.Manifests, options ?? ImageCheckOptions.Default);
     }
 
     /// <summary>Decides for each image whether its pods can pull it with the secrets that they get, and for each secret what it is good
     /// for. Credentials are never shown.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="manifests">The manifests with the ServiceAccounts and Secrets that are known; <see langword="null"/> for none.</param>
+    /// <param name="manifests">The manifests with the ServiceAccounts and Secrets that are known; <see langword="null"/> for those of the
+    /// plan.</param>
     /// <param name="options">What is known of registries and Secrets besides; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public static CoverageReport CheckCoverage(this ResolvedPlan plan, ManifestSet? manifests = null, CoverageOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return CoverageChecks.Run(plan, manifests ?? ManifestSet.Empty, options ?? CoverageOptions.Default);
+        return CoverageChecks.Run(plan, manifests ?? plan.Manifests, options ?? CoverageOptions.Default);
     }
 }

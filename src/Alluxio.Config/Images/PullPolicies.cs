@@ -6,7 +6,7 @@ namespace Alluxio.Config.Images;
 internal static class PullPolicies
 {
     /// <summary>
-    /// The policy of the container, or that of Kubernetes. What follows the tag decides nothing: <c>latest</c> with a digest is pulled
+    /// The policy of the container, or that of Kubernetes. The text after the tag has no effect: <c>latest</c> with a digest is pulled
     /// always, too.
     /// </summary>
     public static string Effective(string? policy, string? image) =>

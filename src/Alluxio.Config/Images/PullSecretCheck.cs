@@ -93,8 +93,8 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
     }
 
     // The pods of Fluid's operations have no list but that of the controller.
-    private static string ControllerOf(PullingPod pod) => pod is { IsAtRunTime: true, PullSecretSetting: null, PullSecrets.Count: > 0 }
-        && pod.Name.StartsWith("each Data", StringComparison.Ordinal) ? "IMAGE_PULL_SECRETS of the controller" : "its template";
+    private static string ControllerOf(PullingPod pod) =>
+        pod is { HasSecretsOfController: true, PullSecrets.Count: > 0 } ? "IMAGE_PULL_SECRETS of the controller" : "its template";
 
     private void ReportEmptyList(EffectivePullSecrets effective)
     {

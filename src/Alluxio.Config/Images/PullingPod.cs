@@ -28,6 +28,9 @@ public sealed record PullingPod
     /// <value><see langword="null"/> if no setting reaches these pods.</value>
     public Setting? PullSecretSetting { get; init; }
 
+    /// <summary>Whether no field sets the list: the pods have the list of the controller's environment.</summary>
+    internal bool HasSecretsOfController { get; init; }
+
     /// <summary>The template's <c>serviceAccountName</c>.</summary>
     /// <value><see langword="null"/> if the template has none: Kubernetes takes <c>default</c>.</value>
     public string? ServiceAccountName { get; init; }
@@ -41,6 +44,14 @@ public sealed record PullingPod
     /// <value><c>(not known)</c> if the template is not in the manifests.</value>
     public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : ListDependsOn is null ? "default" : "(unknown)";
 
-    /// <summary>Kind, namespace and name.</summary>
-    public override string ToString() => $"{Kind} {Namespace}/{Name}";
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Namespace, Name);
+
+    /// <summary>
+    /// Kind, namespace and name: <c>StatefulSet default/hbase-master</c>. For later pods only the words:
+    /// <c>each DataLoad of hbase in default</c>.
+    /// </summary>
+    public override string ToString() => Name.StartsWith("each ", StringComparison.Ordinal)
+        ? $"{Name} in {Namespace}"
+        : $"{Kind} {Namespace}/{Name}";
 }

@@ -10,7 +10,7 @@ internal static class WithdrawnImages
         (ImagePrefix.Parse("docker.io/bitnami"), "its versioned tags were withdrawn between August and October 2025"),
     ];
 
-    /// <summary>What became of an image; <see langword="null"/> if nothing is known, or where a digest pins it.</summary>
+    /// <summary>Why an image is no longer published; <see langword="null"/> if nothing is known, or if a digest pins it.</summary>
     public static string? Find(ImageReference? image) => image is null or { Digest: not null }
         ? null
         : Known.FirstOrDefault(entry => entry.Prefix.Covers(image)).Statement;

@@ -89,7 +89,7 @@ public sealed record Definition
     /// <param name="item">The item, for example <c>rpc</c> of the ports.</param>
     internal Definition ForItem(string item) => this with { Origin = $"{Origin} ({item})", ItemGiver = Giver };
 
-    /// <summary>What the definition gives under one key of its map.</summary>
+    /// <summary>The value of the definition under one key of its map.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value under it.</param>
     internal Definition Entry(string key, object? value)

@@ -12,7 +12,7 @@ public enum Layer
     /// <summary>The Dataset that belongs to the runtime.</summary>
     Dataset,
 
-    /// <summary>What the controller computes from other fields and writes over what the user gave.</summary>
+    /// <summary>Values that the controller computes from other fields and that overwrite the user's.</summary>
     Derived,
 
     /// <summary>The controller's own settings: its environment or its Helm values.</summary>

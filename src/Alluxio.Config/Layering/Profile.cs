@@ -4,10 +4,10 @@ namespace Alluxio.Config;
 public enum Profile
 {
     /// <summary>
-    /// What is documented: override, not merge, for pull secrets, images, resources, JVM options and hash-ring properties.
+    /// The documented behaviour: override, not merge, for pull secrets, images, resources, JVM options and hash-ring properties.
     /// </summary>
     Documented,
 
-    /// <summary>What the controller at the modelled version really does, with its surprises.</summary>
+    /// <summary>The behaviour of the controller at the modelled version, with its surprises.</summary>
     AsBuilt,
 }

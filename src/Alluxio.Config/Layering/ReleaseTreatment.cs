@@ -1,7 +1,7 @@
 namespace Alluxio.Config.Layering;
 
 /// <summary>
-/// What some releases make of a setting or a property otherwise than others, though the row of the rule table is the same.
+/// A setting or property that some releases treat differently by the same row of the rule table.
 /// </summary>
 /// <param name="Name">The setting, for example <c>worker.resources</c>, or the key of a property of every component.</param>
 internal sealed record ReleaseTreatment(string Name)

@@ -22,7 +22,7 @@ public sealed record Rule
     /// <summary>The upstream file or document that the rule was learnt from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>What is surprising about it.</summary>
+    /// <summary>The surprise: behaviour that users do not expect.</summary>
     /// <value>The default is <see langword="null"/>: nothing.</value>
     public string? Note { get; init; }
 
@@ -35,6 +35,9 @@ public sealed record Rule
     /// </summary>
     /// <value>The default is <see langword="null"/>: all known releases have the rule.</value>
     public string? Releases { get; init; }
+
+    /// <summary>Whether newer releases have another rule.</summary>
+    internal bool IsOfOlderReleases { get; init; }
 
     /// <summary>A different treatment of a value in some releases although their rows are equal.</summary>
     internal ValueList<ReleaseTreatment> Treatments { get; init; } = [];

@@ -3,6 +3,9 @@ namespace Alluxio.Config.Layering;
 /// <summary>One layer of a rule: where it is, which field it is read from, and its value if it is a default.</summary>
 public sealed record RuleLayer
 {
+    private readonly string _field = "";
+    private readonly FieldPortion _portion;
+
     /// <summary>The layer.</summary>
     public required Layer Layer { get; init; }
 
@@ -10,22 +13,30 @@ public sealed record RuleLayer
     /// The field: a path in the kind of <see cref="Kind"/>, the name of an environment variable, or, for derived values and defaults, words
     /// that describe the source.
     /// </summary>
-    public required string Field { get; init; }
+    public required string Field
+    {
+        get => _field;
+        init
+        {
+            _field = value;
+            Origin = OriginOf(value, _portion);
+        }
+    }
 
     /// <summary>The portion of the field's value that the setting takes.</summary>
     /// <value>The default is <see cref="FieldPortion.Whole"/>.</value>
-    public FieldPortion Portion { get; init; }
+    public FieldPortion Portion
+    {
+        get => _portion;
+        init
+        {
+            _portion = value;
+            Origin = OriginOf(_field, value);
+        }
+    }
 
     /// <summary>The field, followed by the portion in parentheses if it is not the whole: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
-    public string Origin => Portion switch
-    {
-        FieldPortion.Whole => Field,
-        FieldPortion.Repository => $"{Field} (repository)",
-        FieldPortion.Tag => $"{Field} (tag)",
-        FieldPortion.SystemProperties => $"{Field} (-D)",
-        FieldPortion.TrimmedItems => $"{Field} (trimmed)",
-        _ => $"{Field} (directory)",
-    };
+    public string Origin { get; private init; } = "";
 
     /// <summary>Why no object shows what is given here as this setting.</summary>
     /// <value>
@@ -43,7 +54,7 @@ public sealed record RuleLayer
 
     /// <summary>Which part of an appended or merged value the layer belongs to; within a part the strongest layer takes all.</summary>
     /// <value>
-    /// The default is 0. <see cref="CombineRule.Append"/> puts the parts behind each other; for <see cref="CombineRule.MergeByKey"/> layers
+    /// The default is 0. <see cref="CombineRule.Append"/> appends the parts to each other; for <see cref="CombineRule.MergeByKey"/> layers
     /// of part 0 are merged one by one, and of any other part the strongest is merged alone.
     /// </value>
     public int Part { get; init; }
@@ -65,4 +76,14 @@ public sealed record RuleLayer
 
     /// <summary>The layer and the field.</summary>
     public override string ToString() => Kind is null ? $"{Layer}: {Origin}" : $"{Layer}: {Kind} {Origin}";
+
+    private static string OriginOf(string field, FieldPortion portion) => portion switch
+    {
+        FieldPortion.Whole => field,
+        FieldPortion.Repository => $"{field} (repository)",
+        FieldPortion.Tag => $"{field} (tag)",
+        FieldPortion.SystemProperties => $"{field} (-D)",
+        FieldPortion.TrimmedItems => $"{field} (trimmed)",
+        _ => $"{field} (directory)",
+    };
 }

@@ -13,7 +13,7 @@ internal static class KustomizeFolders
 {
     private static readonly string[] FileNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
-    // What leaves the objects as they are.
+    // Fields that do not change the objects.
     private static readonly string[] Harmless = ["apiVersion", "kind", "metadata", "resources", "bases"];
 
     /// <summary>The files that change objects of other files; none where no set holds a kustomization.</summary>

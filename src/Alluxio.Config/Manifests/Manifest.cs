@@ -64,8 +64,8 @@ public sealed record Manifest
     }
 
     /// <summary>
-    /// What the text says of a field: absent, explicitly null, empty or given. Models do not distinguish null from unset, so a field of an
-    /// object without source text is never explicitly null.
+    /// The presence of a field in the text: absent, explicitly null, empty or given. Models do not distinguish null from unset, so a
+    /// field of an object without source text is never explicitly null.
     /// </summary>
     /// <param name="path">The field, from the root of the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>

@@ -27,7 +27,7 @@ internal sealed class ManifestIndex
     /// <summary>The indexed manifests.</summary>
     public ValueList<Manifest> Manifests { get; }
 
-    /// <summary>What was made of all manifests, once.</summary>
+    /// <summary>Results that were computed once from all manifests.</summary>
     /// <typeparam name="T">What is made.</typeparam>
     /// <param name="make">Makes it. Two threads may both do so, and get the same.</param>
     public T Shared<T>(Func<ValueList<Manifest>, T> make)

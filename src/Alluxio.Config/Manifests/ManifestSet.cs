@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests;
 
-/// <summary>What a load gives: the manifests in order, and what was found wrong.</summary>
+/// <summary>The result of loading: the manifests in order, and the diagnostics.</summary>
 /// <example>
 /// <code>
 /// ManifestSet manifests = AlluxioConfig.Load("runtime.yaml").Concat(AlluxioConfig.Load("secrets"));
@@ -48,7 +48,7 @@ public sealed record ManifestSet
     /// <summary>At least the manifests of one name in one namespace, in order. For a small set, all manifests.</summary>
     internal ValueList<Manifest> Around(string space, string? name) => Index is { } index ? index.Called(space, name) : Manifests;
 
-    /// <summary>What each deployment of the set needs of all its manifests; of a large set it is made once.</summary>
+    /// <summary>Facts about all manifests that each deployment of the set needs. They are computed once for the set.</summary>
     internal T Shared<T>(Func<ValueList<Manifest>, T> make)
         where T : class => Index is { } index ? index.Shared(make) : make(Manifests);
 

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Models;
 
-/// <summary>What the definition of a custom resource asks of a field's value, beside its type.</summary>
+/// <summary>The limits that a custom resource definition sets for the value of a field, in addition to its type.</summary>
 internal sealed class FieldLimits
 {
     /// <summary>The least number.</summary>

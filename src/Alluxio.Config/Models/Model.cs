@@ -29,7 +29,7 @@ public abstract record Model
     /// <value>The default is <see langword="null"/>: none.</value>
     public ValueMap<RawValue>? UnknownFields { get; init; }
 
-    /// <summary>What is known of the record's type.</summary>
+    /// <summary>The description of the record's type.</summary>
     internal abstract ModelType ModelType { get; }
 
     /// <summary>The values of all fields, in the order of the type's description; empty if none is set.</summary>

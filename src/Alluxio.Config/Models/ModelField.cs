@@ -16,7 +16,7 @@ internal sealed class ModelField
     /// <summary>The name, as documents write it.</summary>
     public string Name { get; }
 
-    /// <summary>What the field, an item of its list or a value of its map is.</summary>
+    /// <summary>The kind of the field's value, or of the items of its list or the values of its map.</summary>
     public ValueKind Kind { get; }
 
     /// <summary>The type of a <see cref="ValueKind.Model"/>; <see langword="null"/> for other kinds.</summary>
@@ -24,7 +24,7 @@ internal sealed class ModelField
 
     public FieldTraits Traits { get; }
 
-    /// <summary>What the definition of the custom resource asks of the value; <see langword="null"/> for none.</summary>
+    /// <summary>The limits that the custom resource definition sets for the value; <see langword="null"/> for none.</summary>
     public FieldLimits? Limits { get; init; }
 
     public bool Is(FieldTraits trait) => (Traits & trait) != 0;

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Models;
 
-/// <summary>What a field, an item of its list or a value of its map is.</summary>
+/// <summary>The kind of a field's value, or of the items of its list or the values of its map.</summary>
 internal enum ValueKind
 {
     /// <summary>A text: <see cref="string"/>.</summary>

@@ -63,7 +63,8 @@ public sealed record ComponentPlan
     /// <value><see langword="null"/> if the component runs in no pod.</value>
     public string? WorkloadName { get; init; }
 
-    /// <summary>The kind of that workload: of one name there may be a Pod and a DaemonSet.</summary>
+    /// <summary>The kind of that workload where another one has the same name: FUSE may run in a DaemonSet and in Pods on demand.</summary>
+    /// <value><see langword="null"/> if no other workload has the name.</value>
     internal string? WorkloadKind { get; init; }
 
     /// <summary>The workload whose pods run the component.</summary>
@@ -135,6 +136,9 @@ public sealed record ComponentPlan
 
     /// <summary>The name. Values are omitted, because they may be secrets.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Whether a workload's pods run the component: its own workload, and Pods on demand of the same name.</summary>
+    internal bool RunsIn(string? workload) => WorkloadName is { } own && own == workload;
 
     /// <summary>Looks a setting up.</summary>
     /// <param name="name">The name of the setting without the component, for example <c>imagePullSecrets</c>.</param>

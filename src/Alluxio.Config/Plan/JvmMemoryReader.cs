@@ -33,17 +33,28 @@ internal static class JvmMemoryReader
         };
     }
 
+    /// <summary>The beginnings of all flags for an amount of memory that a plan shows.</summary>
+    public static IEnumerable<string> Flags => All.SelectMany(static prefixes => prefixes);
+
     /// <summary>Whether an option sets an amount of memory.</summary>
     public static bool IsMemoryFlag(string option) => All.Any(prefixes => Bytes(option, prefixes) is not null);
 
-    /// <summary>What flags for the same amount of memory begin with; empty for an option that is none of these.</summary>
+    /// <summary>The common beginning of flags for the same amount of memory; empty for other options.</summary>
     public static string[] AllOf(string option) =>
         Array.Find(All, prefixes => Array.Exists(prefixes, prefix => option.StartsWith(prefix, StringComparison.Ordinal))) ?? [];
 
-    private static long? Bytes(string flag, string[] prefixes) =>
-        Array.Find(prefixes, prefix => flag.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix
-            ? Size(flag.AsSpan(prefix.Length))
-            : null;
+    private static long? Bytes(string flag, string[] prefixes)
+    {
+        foreach (string prefix in prefixes)
+        {
+            if (flag.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return Size(flag.AsSpan(prefix.Length));
+            }
+        }
+
+        return null;
+    }
 
     private static (long? Bytes, string? Flag) Last(string[] flags, string[] prefixes, List<string> hidden)
     {

@@ -4,8 +4,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Plan;
 
 /// <summary>
-/// Whether two plans say the same. What depends on files (names, order, places, comments) is left out; what follows from the rest (the
-/// parts that emitters and later stages keep) is not compared again.
+/// Whether two plans are equal. Parts that depend on files (names, order, places, comments) do not count; parts that follow from the rest
+/// (for emitters and later stages) are not compared again.
 /// </summary>
 internal static class PlanEquality
 {

@@ -167,7 +167,7 @@ public abstract record ResolvedPlan
             }
         }
 
-        return component.Settings.GetValueOrDefault(name);
+        return component.Find(name);
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public sealed record SiteProperty
     /// <summary>The source of the line, and its place.</summary>
     public required Definition Definition { get; init; }
 
-    /// <summary>What counts in the place of this line: a later line of the same key, or a <c>-D</c> flag of the JVM.</summary>
+    /// <summary>The definition that overrides this line: a later line of the same key, or a <c>-D</c> flag of the JVM.</summary>
     /// <value><see langword="null"/> if the line counts.</value>
     public Definition? OverriddenBy { get; init; }
 

@@ -4,7 +4,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>What a change does, and the steps that carry it out.</summary>
+/// <summary>The effects of a change, and the steps that carry it out.</summary>
 internal static class ComparisonSection
 {
     public const string Place = "comparison";
@@ -35,6 +35,7 @@ internal static class ComparisonSection
         HtmlWriter html = report.Html;
         html.Element("h3", $"{deployment.Deployment}: {ComparisonText.Words(deployment.Outcome)}");
         html.Element("p", $"{ComparisonText.Release(deployment)}. {ComparisonText.InShort(deployment)}");
+        html.Element("p", ComparisonText.Interruption(deployment));
         if (deployment.Changes.Count > 0)
         {
             Changes(report, deployment);
@@ -69,7 +70,13 @@ internal static class ComparisonSection
             html.Element("h4", "Steps").Open("ol", ("class", "steps"));
             foreach (ChangeStep step in deployment.Steps)
             {
-                html.Open("li").Element("code", step.Command).Element("p", ComparisonText.Why(step)).Close();
+                html.Open("li");
+                if (step.Condition is not null)
+                {
+                    html.Element("p", ComparisonText.When(step, ""), ("class", "condition"));
+                }
+
+                html.Element("code", step.Command).Element("p", ComparisonText.Why(step)).Close();
             }
 
             html.Close();
@@ -88,8 +95,7 @@ internal static class ComparisonSection
             Side(report, "Before", change.Before, () => html.Element("span", change.BeforeLocation?.ToString() ?? "", ("class", "at")));
             Side(report, "After", change.After, () => report.Location(change.AfterLocation));
             report.Cell("Effect", ComparisonText.Summary(change));
-            string latent = change.Latent is { } later ? $" It may take effect later: {later}" : "";
-            report.Cell("Why", $"{change.Reason}{latent} {ComparisonText.Touched(change)}".TrimEnd());
+            report.Cell("Why", ComparisonText.Why(change));
             html.Close();
         }
 

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>What runs: a card for each component.</summary>
+/// <summary>The components, with a card for each.</summary>
 internal static class ComponentSection
 {
     public static void Write(PlanReport part)

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>What was found, at the lines of the manifests.</summary>
+/// <summary>The findings, at the lines of the manifests.</summary>
 internal static class FindingSection
 {
     public const string Place = "findings";

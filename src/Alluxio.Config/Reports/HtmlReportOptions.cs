@@ -3,7 +3,7 @@ using Alluxio.Config.Comparison;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>What an HTML report shows besides the plan.</summary>
+/// <summary>Parts of an HTML report in addition to the plan.</summary>
 public sealed record HtmlReportOptions
 {
     /// <summary>The findings, as <c>AlluxioConfig.Check</c> returns them.</summary>

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>What the container of each component may take of memory, in numbers and as a bar.</summary>
+/// <summary>The memory that the container of each component may use, in numbers and as a bar.</summary>
 internal static class MemorySection
 {
     private static readonly string[] Columns = ["Component", "Limit", "Heap", "Direct", "Tier", "JVM itself", "Rest", ReportContext.Bar];

@@ -3,7 +3,7 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>What all sections of a report share: where they write, the names of places and the lines that they point at.</summary>
+/// <summary>State that all sections of a report share: the output, the names of places and the lines that they link to.</summary>
 internal sealed class ReportContext(ReportSources sources)
 {
     /// <summary>The name of a column with bars, which is wider than others.</summary>

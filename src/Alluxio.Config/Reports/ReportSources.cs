@@ -5,7 +5,7 @@ using Alluxio.Config.Manifests.Reading;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>The texts behind the plans of a report, and the lines of them that it points at.</summary>
+/// <summary>The texts from which the plans of a report were read, and the lines that the report links to.</summary>
 internal sealed class ReportSources
 {
     private readonly Dictionary<string, MaskedSource> _texts = new(StringComparer.Ordinal);

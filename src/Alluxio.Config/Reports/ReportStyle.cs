@@ -74,6 +74,7 @@ internal static class ReportStyle
         .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: .75rem 0 0;
           font-size: .88rem; }
         .findings, .steps { padding-left: 2rem; }
+        .condition { margin: .6rem 0 .2rem; font-weight: 600; }
         .findings li { margin: 1rem 0; }
         .error strong { color: var(--error); }
         .warning strong { color: var(--warning); }

@@ -42,7 +42,7 @@ internal static class SecretPlaces
                 {
                     Walk(text, item, option ?? name, isAllSecret, places);
 
-                    // An option may have its value in the item behind it.
+                    // An option may have its value in the next item.
                     option = item is YamlScalar { Value: ['-', ..] } word && !word.Value.Contains('=', StringComparison.Ordinal)
                         ? word.Value : null;
                 }

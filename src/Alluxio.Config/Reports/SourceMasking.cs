@@ -97,7 +97,7 @@ internal static partial class SourceMasking
         }
     }
 
-    // What an assignment or an address shows, and in comments a secret behind its key.
+    // Secrets in assignments and addresses; in comments, also a secret after its key.
     private static string Shown(string line)
     {
         string shown = SecretText.Show("", line);

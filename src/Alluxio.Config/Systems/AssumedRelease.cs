@@ -12,7 +12,7 @@ namespace Alluxio.Config.Systems;
 /// <param name="Remedy">How to give it.</param>
 internal sealed record AssumedRelease(ResolvedPlan Plan, string What, string Reason, string Remedy)
 {
-    /// <summary>What is assumed of a plan; <see langword="null"/> if nothing is.</summary>
+    /// <summary>The assumption about a plan; <see langword="null"/> if there is none.</summary>
     public static AssumedRelease? Of(DeploymentSystem system, ResolvedPlan plan, ChosenRelease chosen)
     {
         return (IsOf(system, chosen), plan.AssumedSettings) switch

@@ -13,7 +13,7 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
     /// <summary>Whether the deployment itself names the release, in the field that is meant for it.</summary>
     public bool IsDeclared { get; init; }
 
-    /// <summary>What tells another release, each in words.</summary>
+    /// <summary>The places that name another release, each in words.</summary>
     public ValueList<string> Others { get; init; } = [];
 
     /// <summary>Whether the caller named the release.</summary>

@@ -45,7 +45,7 @@ internal abstract class DeploymentSystem
     /// <summary>How many of the ports that the controller hands out a plan takes.</summary>
     public virtual int PortsDrawnBy(ResolvedPlan plan) => 0;
 
-    /// <summary>What the rules for every system ask of a deployment of this one.</summary>
+    /// <summary>Facts about a deployment of this system for the common rules.</summary>
     public virtual DeploymentFacts FactsOf(ResolvedPlan plan) => new(plan);
 
     /// <summary>The plan of a deployment with all its objects; without objects where an error makes the controller give up.</summary>
@@ -112,7 +112,7 @@ internal abstract class DeploymentSystem
     /// <summary>Whether its controller takes a text for the root of its mounts; what it does not take counts as absent.</summary>
     public virtual bool TakesMountRoot(string root) => true;
 
-    /// <summary>What its plans answer to the stages that list images and follow changes.</summary>
+    /// <summary>Facts about its plans for the stages that list images and follow changes.</summary>
     protected virtual ValueList<SystemFacts> PlanFacts => [];
 
     /// <summary>Resolves the settings of a deployment; a plan without objects.</summary>
@@ -145,5 +145,5 @@ internal abstract class DeploymentSystem
     }
 
     private static bool IsOf(ComponentPlan component, Workload workload) =>
-        component.WorkloadName is { } name && workload.Name == name && (component.WorkloadKind ?? workload.Kind) == workload.Kind;
+        component.RunsIn(workload.Name) && (component.WorkloadKind ?? workload.Kind) == workload.Kind;
 }

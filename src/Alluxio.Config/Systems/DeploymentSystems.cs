@@ -37,7 +37,7 @@ internal static class DeploymentSystems
     /// <summary>A plan with what its system gives for checking it.</summary>
     public static CheckedDeployment ToCheck(ResolvedPlan plan)
     {
-        DeploymentSystem? system = plan.Deployment is { } deployment ? Of(deployment.Resource) : null;
+        DeploymentSystem? system = (plan.Source as PlanSource)?.System;
         return new CheckedDeployment(system?.FactsOf(plan) ?? new DeploymentFacts(plan), system?.CheckRules ?? []);
     }
 

@@ -13,6 +13,9 @@ internal sealed class PlanSource(DeploymentSystem system, ResolveRequest request
 {
     private readonly ConcurrentDictionary<string, ResolvedPlan> _inReleases = new(StringComparer.Ordinal);
 
+    /// <summary>The system that made it.</summary>
+    public DeploymentSystem System => system;
+
     /// <inheritdoc/>
     public ControllerDeployment? ControllerDeployment => system.ControllerDeployment;
 

@@ -70,7 +70,7 @@ internal sealed class ReadingFindings
 
     private static bool IsOperation(Manifest manifest) => ResourceBindings.IsOperation(manifest.Resource);
 
-    // An error behind which text is lost may hide a part of the deployment.
+    // An error after which text is lost may hide a part of the deployment.
     private static bool IsOfOperation(Diagnostic found, Manifest owner) => IsOperation(owner) && !ReadingDiagnostics.HidesText(found);
 
     private bool IsOf(Manifest manifest, Manifest deployment) => ReferenceEquals(manifest, deployment)

@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems;
 /// <param name="Chosen">The release.</param>
 internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen)
 {
-    /// <summary>What is assumed: that what was seen runs.</summary>
+    /// <summary>The assumption: the cluster runs the recognized release.</summary>
     public ValueList<Assumption> Assumptions => !IsReported ? [] :
     [
         new Assumption

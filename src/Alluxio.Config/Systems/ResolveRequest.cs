@@ -13,7 +13,7 @@ internal sealed record ResolveRequest
     /// <summary>All manifests of the set.</summary>
     public required ManifestSet Manifests { get; init; }
 
-    /// <summary>What the caller asks for.</summary>
+    /// <summary>The options of the caller.</summary>
     public required ResolveOptions Options { get; init; }
 
     /// <summary>The release by whose rules it is resolved; <see langword="null"/> until it is chosen.</summary>

@@ -90,7 +90,7 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
     /// <param name="text">The text; see <see cref="Parse"/>.</param>
     /// <param name="quantity">The quantity, or <see langword="null"/>.</param>
     /// <param name="reason">
-    /// What is wrong with the text, as a part of a sentence (<c>unknown suffix 'GB'; did you mean 'Gi' or 'G'?</c>), or
+    /// The problem of the text, as a part of a sentence (<c>unknown suffix 'GB'; did you mean 'Gi' or 'G'?</c>), or
     /// <see langword="null"/>.
     /// </param>
     /// <returns>Whether <paramref name="text"/> is a quantity.</returns>

@@ -5,7 +5,7 @@ namespace Alluxio.Config.KubernetesClient.Tests.Api;
 /// <summary>An answer, in the forms of a Kubernetes API server.</summary>
 internal sealed record ApiAnswer(int Status, string Body, string ContentType = "application/json", string? RetryAfter = null)
 {
-    /// <summary>Whether the connection breaks off behind the body, which announced more.</summary>
+    /// <summary>Whether the connection breaks off after the body, which announced more.</summary>
     public bool IsCut { get; init; }
 
     /// <summary>None at all.</summary>

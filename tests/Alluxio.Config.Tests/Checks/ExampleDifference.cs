@@ -30,7 +30,7 @@ internal sealed class ExampleDifference
 
             if (block.DeleteCountA == 0)
             {
-                // Counted from 1, these are the lines before and behind the gap.
+                // Counted from 1, these are the lines before and after the gap.
                 _lines.UnionWith([block.DeleteStartA, block.DeleteStartA + 1]);
             }
         }

@@ -74,7 +74,7 @@ public sealed class FreshReaderTests
         "true by default")]
     [InlineData(
         "limitOneWorkerPerNode: true, ", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: topology.kubernetes.io/zone}]",
-        "true: the operator")]
+        "is true. Your podAntiAffinity")]
     [InlineData(
         "limitOneWorkerPerNode: false, ", "requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: topology.kubernetes.io/zone}]",
         null)]

@@ -97,7 +97,7 @@ public sealed partial class IncidentTests
     [Fact]
     public void I15_TheGlobalHeapOfFluid_LosesToADefault()
     {
-        // As built the default of the component comes behind the global list.
+        // As built the default of the component comes after the global list.
         string[] found =
         [
             .. RuleRun.Runtime("jvmOptions: [-Xmx4g]", Profile.AsBuilt).Of("ALX6006").Select(static diagnostic => diagnostic.Message),
@@ -139,7 +139,7 @@ public sealed partial class IncidentTests
         Diagnostic found =
             RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 24Gi\n  jvmOptions: [\"-XX:+UseG1GC\"]").Single("ALX6005");
         Assert.Contains(
-            "overrides the default list, which does. The JVM uses 25 % of the limit 24Gi: 6Gi",
+            "overrides the default list, including its -Xmx. The JVM uses 25 % of the limit 24Gi: 6Gi",
             found.Message,
             StringComparison.Ordinal);
     }

@@ -11,9 +11,9 @@ public sealed class JvmVariableTests
     [Theory]
     [InlineData(
         "worker", "ALLUXIO_WORKER_JAVA_OPTS",
-        "overrides the one of the chart: its JVM gets no properties, options or defaults of 'spec.worker'")]
+        "overrides the chart's variable of the same name: the JVM gets no properties, options or defaults of 'spec.worker'")]
     [InlineData("fuse", "ALLUXIO_FUSE_JAVA_OPTS", "gets no properties, options or defaults of 'spec.fuse'")]
-    [InlineData("master", "ALLUXIO_JAVA_OPTS", "its JVM gets neither 'spec.properties' and 'spec.jvmOptions'")]
+    [InlineData("master", "ALLUXIO_JAVA_OPTS", "the JVM gets neither 'spec.properties' and 'spec.jvmOptions'")]
     [InlineData("worker", "ALLUXIO_MASTER_JAVA_OPTS", "has no effect on its JVM, which reads 'ALLUXIO_WORKER_JAVA_OPTS'")]
     public void VariableOfTheChart_UnderFluid_IsReported(string component, string name, string what)
     {
@@ -41,10 +41,11 @@ public sealed class JvmVariableTests
             found.Select(static diagnostic => diagnostic.Code).Where(static code => code is "ALX6015" or "ALX6016"));
     }
 
-    // No document tells what the images of v1 read.
+    // The documentation does not say which variables the images of v1 read.
     [Theory]
     [InlineData(
-        "worker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Xmx4g", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS", "no document describes")]
+        "worker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Xmx4g", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS",
+        "the documentation does not describe its effect")]
     [InlineData(
         "worker:\n  env:\n  - name: A\n    value: b\n  - name: JDK_JAVA_OPTIONS\n    value: -Xmx4g", "spec.worker.env[1].value",
         "Java 9 and later")]
@@ -109,7 +110,7 @@ public sealed class JvmVariableTests
     [Theory]
     [InlineData(
         "-XX:MaxDirectMemorySize=1g", "",
-        "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS does not set it, and overrides the default list, which does")]
+        "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS overrides the default list, including its -Xmx")]
     [InlineData("-Xmx4g", "", null)]
     [InlineData("-XX:MaxDirectMemorySize=1g", "jvmOptions: [-Xmx4g]\n", null)]
     public void ReplacedLine_TakesTheHeapWithIt(string text, string global, string? message)

@@ -132,7 +132,7 @@ public sealed class OperationPodTests
         ];
 
         Assert.Equal(isFound ? 1 : 0, told.Length);
-        Assert.All(told, static message => Assert.Contains("one of that name is in 'ml'", message, StringComparison.Ordinal));
+        Assert.All(told, static message => Assert.Contains("a Dataset of that name is in 'ml'", message, StringComparison.Ordinal));
     }
 
     // The mounts are those of the intended Dataset; if two have similar names, the intended one is unknown.

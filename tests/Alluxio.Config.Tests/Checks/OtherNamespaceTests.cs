@@ -11,7 +11,7 @@ public sealed class OtherNamespaceTests
         + "spec:\n  image: r.example.com/alluxio-enterprise\n  imageTag: AI-3.7-13.0.0\n";
 
     [Theory]
-    [InlineData("default", "one of that name is in another")]
+    [InlineData("default", "a Secret of that name is in another namespace")]
     [InlineData("alx", null)]
     public void SecretOfAnotherNamespace_CannotBeMounted(string inNamespace, string? message)
     {

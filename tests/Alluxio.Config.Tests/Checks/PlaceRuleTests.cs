@@ -57,8 +57,8 @@ public sealed class PlaceRuleTests
 
     [Theory]
     [InlineData("[{name: regcred}]", null)]
-    [InlineData("[{name: regcred}, {name: other}]", "ServiceAccount default/default imagePullSecrets: other.")]
-    [InlineData("[{name: other}]", "ServiceAccount default/default imagePullSecrets: other.")]
+    [InlineData("[{name: regcred}, {name: other}]", "ServiceAccount default/default imagePullSecrets (other).")]
+    [InlineData("[{name: other}]", "ServiceAccount default/default imagePullSecrets (other).")]
     public void SecretsOfTheAccount_ThatThePodNamesToo_AreNotHidden(string account, string? end)
     {
         Diagnostic[] found = [.. RuleRun.Text(

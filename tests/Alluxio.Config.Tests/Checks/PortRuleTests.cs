@@ -41,7 +41,7 @@ public sealed class PortRuleTests
         string message =
             RuleRun.OpenCluster("image: r.example.com/alluxio\nimageTag: latest\nimagePullPolicy: Never").Single("ALX6001").Message;
         Assert.Contains(
-            "the pull policy of Job default/each Load of prod, Job default/each Update of prod (default) is IfNotPresent",
+            "the pull policy of each Load of prod in default, each Update of prod in default (default) is IfNotPresent",
             message,
             StringComparison.Ordinal);
         Assert.EndsWith("Use a version or a digest.", message, StringComparison.Ordinal);

@@ -21,6 +21,7 @@ public sealed class RuleTests
         ["ALX6146"] = 10,
         ["ALX6148"] = 7,
         ["ALX6243"] = 20,
+        ["ALX6502"] = 23,
         ["ALX6517"] = 14,
         ["ALX6260"] = 11,
         ["ALX6267"] = 21,

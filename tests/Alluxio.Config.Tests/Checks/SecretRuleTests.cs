@@ -45,8 +45,8 @@ public sealed class SecretRuleTests
     }
 
     [Theory]
-    [InlineData("data: {a: YQ==}", "the Secret has a")]
-    [InlineData("stringData: {}", "the Secret has no keys")]
+    [InlineData("data: {a: YQ==}", "the Secret 's' has a.")]
+    [InlineData("stringData: {}", "the Secret 's' has no keys.")]
     [InlineData("data: {key: YQ==}", null)]
     [InlineData("stringData: {key: b}", null)]
     public void EncryptedOption_OfAKeyThatIsNotThere_IsFound(string data, string? words)

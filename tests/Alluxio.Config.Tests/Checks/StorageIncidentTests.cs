@@ -135,7 +135,7 @@ public sealed class StorageIncidentTests
     [InlineData(2, "none", "1")]
     [InlineData(4, "1", "3")]
     public void EvenMasters_SayWhatTheyBear(int count, string loss, string fewer) => Assert.StartsWith(
-        $"{count} masters with an embedded journal tolerate the loss of {loss}, as {fewer} would",
+        $"{count} masters with an embedded journal tolerate the loss of {loss}, the same as {fewer} would",
         Assert.Single(Find("ALX6061", $"{Fluid}  master:\n    replicas: {count}\n")).Message, StringComparison.Ordinal);
 
     [Fact]

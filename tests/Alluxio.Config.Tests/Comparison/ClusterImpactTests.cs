@@ -155,6 +155,7 @@ public class ClusterImpactTests
                 "Change all components at once, in a maintenance window: stop the applications that use FUSE first.",
                 "kubectl apply -f after.yaml -n alx-ns",
                 "kubectl rollout restart statefulset/cache-coordinator deployment/cache-worker -n alx-ns",
+                "Start the applications that use FUSE again.",
             ],
             comparison.Steps.Select(StepText.Of));
     }

@@ -140,6 +140,67 @@ public sealed class ContentChangeTests
             commands.Count - 2);
     }
 
+    // Issue: ConfigMaps count through what reads them, also those that a controller makes.
+    [Fact]
+    public void PropertyOfARuntime_HasARowForEachWorkloadThatReadsIt()
+    {
+        DeploymentComparison comparison = Compare(
+            FluidImpactTests.Runtime("properties: {alluxio.x: a}"), FluidImpactTests.Runtime("properties: {alluxio.x: b}"));
+
+        Assert.Equal(["ConfigMap hbase-config"], Assert.Single(comparison.Changes).Objects);
+        Assert.Equal(
+            ["DaemonSet hbase-fuse", "StatefulSet hbase-master", "StatefulSet hbase-worker"],
+            comparison.Pods.Select(static pods => pods.Workload).Order(StringComparer.Ordinal));
+        Assert.All(comparison.Pods, static pods =>
+        {
+            Assert.Equal((ChangeEffect.Inert, ChangeLoss.None), (pods.Effect, pods.Loss));
+            Assert.Contains("writes it only when it installs", pods.Reason, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void AddedMount_ReachesTheMastersThatReadTheListOfMounts()
+    {
+        PodChange pods = Assert.Single(Compare(
+            FluidImpactTests.Runtime("replicas: 2"),
+            FluidImpactTests.Runtime("replicas: 2").Replace("mounts: [", "mounts: [{mountPoint: 's3://new', name: new}, ",
+                StringComparison.Ordinal)).Pods);
+
+        Assert.Equal(("StatefulSet hbase-master", ChangeEffect.Live), (pods.Workload, pods.Effect));
+    }
+
+    [Fact]
+    public void PropertyOfAnOpenCluster_HasARowForEachWorkloadThatReadsIt()
+    {
+        static string Text(string value) =>
+            "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\n"
+                + $"spec: {{dataset: d, properties: {{alluxio.x: {value}}}}}\n---\n"
+                + "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d, namespace: alx}\n"
+                + "spec: {dataset: {path: 's3://a'}}\n";
+        DeploymentComparison comparison = Compare(Text("a"), Text("b"));
+
+        Assert.Contains(comparison.Pods, static pods => pods.Workload == "StatefulSet c-alluxio-master");
+        Assert.All(comparison.Pods, static pods => Assert.Equal(ChangeEffect.Inert, pods.Effect));
+    }
+
+    // lifecycle.md 5.7: files of a volume follow; processes read them when they start.
+    [Fact]
+    public void PropertyOfACluster_SaysHowItsPodsTakeIt()
+    {
+        static string Text(string value) =>
+            "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\n"
+                + $"spec: {{properties: {{alluxio.x: {value}}}}}\n";
+        DeploymentComparison comparison = Compare(Text("a"), Text("b"));
+
+        Assert.Equal(
+            ["Deployment c-worker", "StatefulSet c-coordinator"],
+            comparison.Pods.Where<PodChange>(static pods => pods.Effect == ChangeEffect.RollsPods)
+                .Select(static pods => pods.Workload).Order(StringComparer.Ordinal));
+        Assert.All(
+            comparison.Pods.Where<PodChange>(static pods => pods.Effect == ChangeEffect.RollsPods),
+            static pods => Assert.Contains("within about a minute", pods.Reason, StringComparison.Ordinal));
+    }
+
     private static string Hadoop(int masters, string data) =>
         FluidImpactTests.Runtime($"hadoopConfig: h\n  master: {{replicas: {masters}}}")
             + $"---\napiVersion: v1\nkind: ConfigMap\nmetadata: {{name: h}}\ndata:\n  {data}\n";

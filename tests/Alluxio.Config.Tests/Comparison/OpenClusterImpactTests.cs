@@ -59,10 +59,11 @@ public class OpenClusterImpactTests
             AlluxioConfig.LoadText(Claim(2)),
             AlluxioConfig.LoadText(Claim(3), "after.yaml")).Deployments.Single().Steps.Select(static step => step.Command)];
 
-        Assert.Contains("cache-alluxio-pagestore-pvc", commands[^4], StringComparison.Ordinal);
-        Assert.Contains("Retain", commands[^4], StringComparison.Ordinal);
-        Assert.StartsWith("kubectl delete alluxiocluster cache", commands[^3], StringComparison.Ordinal);
-        Assert.Contains("claimRef", commands[^2], StringComparison.Ordinal);
+        Assert.Contains("cache-alluxio-pagestore-pvc", commands[^5], StringComparison.Ordinal);
+        Assert.Contains("Retain", commands[^5], StringComparison.Ordinal);
+        Assert.StartsWith("kubectl delete alluxiocluster cache", commands[^4], StringComparison.Ordinal);
+        Assert.Contains("claimRef", commands[^3], StringComparison.Ordinal);
+        Assert.Contains("journal claims", commands[^2], StringComparison.Ordinal);
         Assert.Equal("kubectl apply -f after.yaml -n alx", commands[^1]);
     }
 
@@ -115,7 +116,9 @@ public class OpenClusterImpactTests
             AlluxioConfig.LoadText(Text("worker: {count: 2}", true)),
             AlluxioConfig.LoadText(Text("worker: {count: 3}", true))).Deployments.Single();
 
-        Assert.Contains("delete its journal claims", comparison.Steps[^1].Condition, StringComparison.Ordinal);
+        Assert.Contains("delete the journal claims", comparison.Steps[^2].Command, StringComparison.Ordinal);
+        Assert.Equal("if the new cluster should start with an empty journal", comparison.Steps[^2].Condition);
+        Assert.StartsWith("kubectl apply", comparison.Steps[^1].Command, StringComparison.Ordinal);
     }
 
     private static string Text(string spec, bool hasDataset) =>

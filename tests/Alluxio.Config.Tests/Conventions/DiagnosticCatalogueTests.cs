@@ -126,7 +126,7 @@ public sealed partial class DiagnosticCatalogueTests
     [GeneratedRegex("```(?<kind>[a-z]*)\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    // A line break behind its escape is for the eye only.
+    // The line break after an escaped one only makes the text readable.
     [GeneratedRegex(@"\\(?:u[0-9a-f]{4}|n\n?|.)")]
     private static partial Regex Escape();
 }

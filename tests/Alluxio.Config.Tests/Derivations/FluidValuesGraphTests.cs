@@ -76,8 +76,8 @@ public class FluidValuesGraphTests
     [Theory]
     [InlineData("runtime.alluxio.runtime.imagePrefix", "hbase-master, hbase-worker, each DataLoad of hbase, each DataBackup of hbase")]
     [InlineData("runtime.alluxio.runtime.imageTag", "hbase-master, hbase-worker, each DataLoad of hbase, each DataBackup of hbase")]
-    [InlineData("runtime.alluxio.fuse.imagePrefix", "hbase-fuse, each application of hbase with FUSE beside it")]
-    [InlineData("runtime.alluxio.fuse", "hbase-fuse, each application of hbase with FUSE beside it")]
+    [InlineData("runtime.alluxio.fuse.imagePrefix", "hbase-fuse, each application of hbase with a FUSE sidecar")]
+    [InlineData("runtime.alluxio.fuse", "hbase-fuse, each application of hbase with a FUSE sidecar")]
     public void After_DefaultImageOfRuntimes_TheirPodsStayBehind(string setting, string workloads)
     {
         AfterChange after = Graph().After(DerivationChange.OfSetting(setting));

@@ -131,7 +131,7 @@ public partial class PlanGraphTests
 
         Checks.Edges(part);
         Assert.Equal(
-            ["spec.fuse.image", "hbase-fuse", "each application of hbase with FUSE beside it", "alluxio-fuse", "(unknown name)"],
+            ["spec.fuse.image", "hbase-fuse", "each application of hbase with a FUSE sidecar", "alluxio-fuse", "(unknown name)"],
             part.Nodes.Select(static node => node.Name));
         Assert.All(part.Edges, edge => Assert.Contains(edge, graph.Edges));
         Assert.Empty(graph.After(DerivationChange.OfSetting("spec.replicas")).Graph.Nodes);

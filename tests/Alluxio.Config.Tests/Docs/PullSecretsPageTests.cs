@@ -25,7 +25,7 @@ public sealed partial class PullSecretsPageTests
         ManifestSet manifests = AlluxioConfig.LoadText(Blocks("yaml")[0], "hbase.yaml");
         using StringWriter output = new() { NewLine = "\n" };
         // begin
-        CoverageReport report = AlluxioConfig.Resolve(manifests).CheckCoverage(manifests, new CoverageOptions { IsComplete = true });
+        CoverageReport report = AlluxioConfig.Resolve(manifests).CheckCoverage(options: new CoverageOptions { IsComplete = true });
         output.WriteLine(report);
         foreach (Diagnostic found in report.Diagnostics)
         {

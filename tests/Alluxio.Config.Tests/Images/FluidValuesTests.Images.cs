@@ -110,7 +110,8 @@ public partial class FluidValuesTests
 
         Assert.Equal(CoverageOutcome.NotCovered, webhook.Outcome);
         Assert.Equal(
-            "'registry-secret' in the namespace 'default' has one: copy it to 'fluid', and list it in image.imagePullSecrets.",
+            "'registry-secret' in the namespace 'default' has credentials for it: copy the Secret to 'fluid', and list it in "
+                + "image.imagePullSecrets.",
             webhook.Fix);
     }
 }

@@ -95,7 +95,7 @@ public class GivenPodsTests
 
         Assert.Equal("apps/runner", Assert.Single(pods["Deployment apps/app"]).DependsOn);
         Assert.Equal(["S"], Assert.Single(pods["CronJob default/nightly"]).Names);
-        Assert.Equal("default/processor", Assert.Single(pods["Job default/each run of DataProcess convert"]).DependsOn);
+        Assert.Equal("default/processor", Assert.Single(pods["each run of DataProcess convert in default"]).DependsOn);
         Assert.Equal(ImageReason.DataProcess, Report(Workloads).Images.Single(static image => image.Container == "train").Reason);
     }
 

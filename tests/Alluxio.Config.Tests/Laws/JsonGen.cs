@@ -52,7 +52,7 @@ internal static class JsonGen
     /// <summary>One mapping or list with blanks around it.</summary>
     public static Gen<string> Document { get; } = Gen.Sized(static size => Padded(Collection(Math.Min(size, 40))));
 
-    /// <summary>One or more documents with markers between them, and perhaps before the first and behind the last.</summary>
+    /// <summary>One or more documents with markers between them, and perhaps before the first and after the last.</summary>
     public static Gen<string> Documents { get; } =
         from first in Gen.Elements("", "", "", "---\n", "--- ", "\n---\r\n")
         from documents in Gen.NonEmptyListOf(Document).Select(static list => list.Take(3))

@@ -58,8 +58,8 @@ public class PortRangeTests
 
         Assert.Equal(30000, FirstPort(Plan("65534", new ResolveOptions(), values)));
         Assert.Equal(
-            "Fluid's controller assigns ports from 30000 to 31000 to components with unset ports, and ignores ports of manifests: another "
-                + "container of the node may get 30900. Choose a port outside of that range.",
+            "Fluid's controller assigns ports from 30000 to 31000 to components with unset ports, and does not compare them with ports "
+                + "in manifests: another container of the node may get 30900. Choose a port outside of that range.",
             Assert.Single(Found(30900, new ResolveOptions(), values)).Message);
         Assert.Empty(Found(20005, new ResolveOptions(), values));
     }

@@ -94,13 +94,13 @@ public sealed class RecognizedReleaseTests : IDisposable
         "runtime: {alluxio: {controller: {imageTag: v1.0.7-2ecf2c7}}}\ndataset: {controller: {imageTag: v1.0.4-2ecf2c7}}\ncsi: {plugins: "
             + "{imageTag: v1.0.2-2ecf2c7}}\n---\n",
         null,
-        "Fluid 1.0.7 is effective: the values of Fluid's chart set the tag of runtime.alluxio.controller to v1.0.7-2ecf2c7. Another "
-            + "release has no effect: "
+        "Fluid 1.0.7 is effective: the values of Fluid's chart set the tag of runtime.alluxio.controller to v1.0.7-2ecf2c7. Other "
+            + "places name a different release, which has no effect: "
             + "the tag of dataset.controller is v1.0.4-2ecf2c7; the tag of csi.plugins is v1.0.2-2ecf2c7.")]
     [InlineData(
         Values104,
         "1.0.2",
-        "Fluid 1.0.2 is effective: the options set it. Another release has no effect: "
+        "Fluid 1.0.2 is effective: the options set it. Other places name a different release, which has no effect: "
             + "the values of Fluid's chart set the tag of dataset.controller to v1.0.4-2ecf2c7, which is Fluid 1.0.4.")]
     public void Contradiction_IsReportedOnce(string values, string? release, string message)
     {

@@ -44,7 +44,7 @@ public class ReleaseFieldTests
     }
 
     [Theory]
-    [InlineData("1.0.8", "only the development branch, master, reads it.")]
+    [InlineData("1.0.8", "only the development branch 'master' reads it.")]
     [InlineData("1.0.6", "it is effective since 1.0.7.")]
     public void ReaderOfADroppedValue_IsReported(string release, string expected) => Assert.EndsWith(
         expected,

@@ -1,8 +1,11 @@
 using Alluxio.Config.Checks;
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Derivations;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Reports;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 
@@ -45,9 +48,36 @@ public sealed class MadeUpSystemTests
         Assert.Single(plan.CheckCoverage(set).Images);
         Assert.Contains(plan.Derivations().Nodes, static node => node.Kind == DerivationNodeKind.Container && node.Image == "cache:2");
 
+        Assert.Contains("cache:2", plan.ToHtml(), StringComparison.Ordinal);
+
         // Its rules are those for every system, and they look at what the pods show.
         DiagnosticBag found = new();
         Checker.RunRules(DeploymentSystems.ToCheck(plan), plan.Images(), found);
         Assert.DoesNotContain(found.ToValueList(), static diagnostic => !diagnostic.Code.StartsWith("ALX60", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void MadeUpSystem_IsComparedWithAnotherState_AndWithACluster()
+    {
+        ResolvedPlan before = PlanOf("cache:1");
+        ResolvedPlan after = PlanOf("cache:2");
+
+        DeploymentComparison changed = Assert.Single(AlluxioConfig.Compare(before, after).Deployments);
+        Assert.Equal("data.image", Assert.Single(changed.Changes).Field);
+        Assert.Contains(changed.Objects, static change => change.Kind == "Pod");
+        Assert.Empty(AlluxioConfig.Compare(after, PlanOf("cache:2")).Deployments);
+        LiveObjects live = AlluxioConfig.LoadLive("""
+            {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "cache-worker", "namespace": "default"},
+             "spec": {"containers": [{"name": "cache", "image": "cache:1"}]}}
+            """);
+        Assert.Contains("cache:2", after.CompareToLive(live).ToString(), StringComparison.Ordinal);
+        Assert.True(before.CompareToLive(live).IsInSync);
+    }
+
+    private static ResolvedPlan PlanOf(string image)
+    {
+        ManifestSet set = AlluxioConfig.LoadText(
+            $"apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: cache}}\ndata: {{image: '{image}'}}\n");
+        return SetResolver.Resolve(set, set.Diagnostics, ResolveOptions.Default, Systems)[0];
     }
 }

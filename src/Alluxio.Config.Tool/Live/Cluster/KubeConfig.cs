@@ -43,7 +43,7 @@ internal sealed record KubeConfig(string? File, string? Context)
         }
     }
 
-    // The YAML parser, the client or any code behind them may throw for a faulty file.
+    // The YAML parser, the client or any code that they call may throw for a faulty file.
     private static K8SConfiguration Load(string file)
     {
         try

@@ -14,8 +14,8 @@ internal sealed class AbsentPullSecret : CheckRule
         Title = "Image pull secret is not in the manifests",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "{pods} use the pull secret '{secret}', which is not in the manifests of the namespace {inNamespace}; '{known}' is. Add it, " +
-            "or correct the name. Without it, the image is pulled anonymously.",
+            "{pods} use the pull secret '{secret}', which is not in the manifests of the namespace {inNamespace}; '{known}' exists " +
+            "there. Add it, or correct the name. Without it, the image is pulled anonymously.",
         Cause =
             "Pods with a missing pull secret still start, without a message. The kubelet pulls anonymously, and a private registry " +
             "refuses.",

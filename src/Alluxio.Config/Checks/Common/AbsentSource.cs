@@ -74,7 +74,7 @@ internal sealed class AbsentSource : CheckRule
                 kind,
                 name,
                 context.Plan.Namespace,
-                isElsewhere ? "one of that name is in another" : $"another {kind} is"), manifest, path);
+                isElsewhere ? $"a {kind} of that name is in another namespace" : $"they contain another {kind}"), manifest, path);
         }
     }
 }

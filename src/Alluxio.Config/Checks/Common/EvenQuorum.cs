@@ -11,12 +11,10 @@ internal sealed class EvenQuorum : CheckRule
         Code = "ALX6061",
         Title = "Even number of voting members",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat =
-            "{count} {servers} tolerate the loss of {loss}, as {fewer} would; the last one only adds a possible failure. Use an odd " +
-            "number.",
+        MessageFormat = "{count} {servers} tolerate the loss of {loss}, the same as {fewer} would. Use an odd number.",
         Cause =
-            "Members decide by majority. A quorum of two requires both members, so two are less safe than one. Four tolerate one loss, " +
-            "like three.",
+            "Members decide by majority. Two members tolerate no loss, like one. Four tolerate one loss, like three. The additional " +
+            "member can fail, but adds no safety.",
         Remedy = "Use 1, 3 or 5.",
         Source = "Alluxio documentation: embedded journal; etcd: FAQ",
     };

@@ -42,8 +42,10 @@ internal sealed class HeapByDefault : CheckRule
                 : "25 % of the node's memory, because the container has no limit";
             if (Replacing(budget) is { } own)
             {
-                string loses = HidesHeap(budget) ? ", and overrides the default list, which does" : "";
-                context.Report(Message(budget.Component.Name, $"{own.Origin} does not set it{loses}", takes), own);
+                string why = HidesHeap(budget)
+                    ? $"{own.Origin} overrides the default list, including its -Xmx"
+                    : $"{own.Origin} does not set it";
+                context.Report(Message(budget.Component.Name, why, takes), own);
             }
             else if (budget.Limit is null && Neighbour(context, budget) is { LimitPath: { } limit } neighbour)
             {
@@ -66,6 +68,6 @@ internal sealed class HeapByDefault : CheckRule
 
     private static MemoryBudget? Neighbour(CheckContext context, MemoryBudget budget) => context.Budgets.FirstOrDefault(other =>
         other.LimitPath is not null
-            && other.Component.WorkloadName == budget.Component.WorkloadName
+            && other.Component.RunsIn(budget.Component.WorkloadName)
             && other.Component.Name != budget.Component.Name);
 }

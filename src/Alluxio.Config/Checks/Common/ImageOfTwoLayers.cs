@@ -57,7 +57,11 @@ internal sealed class ImageOfTwoLayers : CheckRule
         ImageReference.TryParse((string)image.Value!, out ImageReference? reference) && reference is { Tag: null, Digest: null };
 
     // Images of several parts have their own rules.
-    private static Definition? Winner(ComponentPlan component, string name) =>
-        component.Settings.GetValueOrDefault(
-            name) is { Rule.Combine: CombineRule.Replace, Winners: [{ Value: string { Length: > 0 } } winner, ..] } ? winner : null;
+    private static Definition? Winner(ComponentPlan component, string name) => component.Find(name) is
+    {
+        Rule.Combine: CombineRule.Replace,
+        Winners: [{ Value: string { Length: > 0 } } winner, ..],
+    }
+        ? winner
+        : null;
 }

@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -35,7 +34,7 @@ internal sealed class ManyVirtualNodes : CheckRule
         {
             // The ring's definitions are texts of three properties; the number tells which one it is.
             if (component.HashRing.VirtualNodesPerWorker is (> Most or < Fewest) and int count
-                && component.Settings.TryGetValue("hashRing", out Setting? setting)
+                && component.Find("hashRing") is { } setting
                 && setting.Winners.FirstOrDefault(winner => winner.Value is string text
                     && int.TryParse(text, out int number)
                     && number == count) is { } given && seen.Add(given.Origin))

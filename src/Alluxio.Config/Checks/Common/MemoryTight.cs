@@ -15,8 +15,8 @@ internal sealed class MemoryTight : CheckRule
             "'{component}' may use {sum} of its limit {limit}. Threads, class data and code use about {overhead} more. The remaining " +
             "{remainder} is little for native buffers and peaks. Raise the limit to {needed} or more, or lower the flags.",
         Cause =
-            "A JVM uses more than heap and direct memory, and the kernel kills a container that reaches its limit. A known case is a " +
-            "limit of 16 GiB for 4g + 4g + 6g + 2g.",
+            "A JVM uses more than heap and direct memory, and the kernel kills a container that reaches its limit. In a known case, " +
+            "flags of 4g + 4g + 6g + 2g filled a limit of 16 GiB completely.",
         Remedy = "Leave 10 % of the limit unused, at least 1Gi (for limits below 4Gi, 25 %).",
         Source = "Alluxio/alluxio#18681; Alluxio documentation AI-3.7: resources and JVM",
     };

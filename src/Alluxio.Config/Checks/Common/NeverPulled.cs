@@ -15,7 +15,8 @@ internal sealed class NeverPulled : CheckRule
         MessageFormat =
             "The pull policy of {components} is Never, so nodes do not pull '{image}' from '{registry}': a node without the image cannot " +
             "start the pods. Use IfNotPresent, unless every node gets the image in another way.",
-        Cause = "Never is for images that were loaded on each node manually. With a registry, it keeps new nodes from pulling.",
+        Cause =
+            "The policy Never is for images that were loaded on each node manually. With it, a new node does not pull from the registry.",
         Remedy = "Use IfNotPresent.",
         Source = "Kubernetes: images, pull policy",
     };

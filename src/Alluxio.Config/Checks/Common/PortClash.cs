@@ -76,6 +76,6 @@ internal sealed class PortClash : CheckRule
         (Workload Workload, string Container) of,
         int number) => context.Plan.Components.Any(component =>
         component.ContainerName == of.Container
-            && component.WorkloadName == of.Workload.Name
+            && component.RunsIn(of.Workload.Name)
             && context.Facts.IsAllocated(component, number));
 }

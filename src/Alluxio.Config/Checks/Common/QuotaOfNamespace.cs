@@ -9,7 +9,7 @@ namespace Alluxio.Config.Checks.Common;
 /// <summary>A ResourceQuota of the set that refuses pods which do not say what they take.</summary>
 internal sealed class QuotaOfNamespace : CheckRule
 {
-    // What the quota counts, and where a container says it.
+    // The resources that the quota counts, and the place of each in a container.
     private static readonly (string Hard, bool IsLimit, string Resource)[] Counted =
     [
         ("requests.cpu", false, "cpu"), ("cpu", false, "cpu"), ("requests.memory", false, "memory"), ("memory", false, "memory"),

@@ -13,7 +13,8 @@ internal sealed class QuotedProperty : CheckRule
         MessageFormat =
             "The value of '{property}' begins and ends with {quote}, and the quotes are part of the value: no property accepts them. " +
             "Keep only YAML's own quotes.",
-        Cause = "A properties file has no quotes, and Fluid's start script does not remove them. A quoted true is not true.",
+        Cause =
+            "A properties file has no quotes, and Fluid's start script does not remove them. Alluxio does not read a quoted true as true.",
         Remedy = "Remove the inner quotes.",
         Source = "Alluxio: bin/alluxio, integration/docker/entrypoint.sh; Java: Properties",
     };

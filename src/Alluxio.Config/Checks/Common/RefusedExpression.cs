@@ -16,7 +16,7 @@ internal sealed class RefusedExpression : CheckRule
         MessageFormat = "'{field}' has the operator {operatorName} and {problem}. {advice}",
         Cause =
             "In and NotIn require values, Exists and DoesNotExist allow none, and Gt and Lt require one integer. The API server refuses " +
-            "other pods, or the scheduler finds no node for them.",
+            "pods that break these rules, or the scheduler finds no node for them.",
         Remedy = "Add the values that the operator requires, or remove them.",
         Source = "Kubernetes: assigning pods to nodes; NodeSelectorRequirement and LabelSelectorRequirement",
     };

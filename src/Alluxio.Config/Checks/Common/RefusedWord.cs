@@ -13,10 +13,10 @@ internal sealed class RefusedWord : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{word}', and {effect}. Write one of {words}.",
         Cause =
-            "The field accepts only certain words, and they are case-sensitive. The API server checks some when the manifest is applied, " +
-            "and others when the controller creates pods and claims. In the second case the manifest is accepted, but no pod starts.",
-        Remedy = "Write one of the words that the message lists.",
-        Source = "Kubernetes: tolerations, affinity, access modes; Fluid: definitions of AlluxioRuntime and Dataset",
+            "The field is an enum, and its values are case-sensitive. The API server checks some when the manifest is applied, and " +
+            "others when the controller creates pods and claims. In the second case the manifest is accepted, but no pod starts.",
+        Remedy = "Write one of the values that the message lists.",
+        Source = "Kubernetes: tolerations, affinity, access modes; Fluid: custom resource definitions of AlluxioRuntime and Dataset",
     };
 
     private DiagnosticMessage Message(FieldPath field, string word, string effect, string words) =>

@@ -43,7 +43,7 @@ internal sealed class RingOfVariable : CheckRule
         [
             .. context.Plan.Components
                 .Where(static component => component.WorkloadName is not null
-                    && component.Settings.ContainsKey("hashRing")
+                    && component.Find("hashRing") is not null
                     && !component.Name.StartsWith("job", StringComparison.Ordinal))
                 .Select(component => RingOf(context, component)),
         ];

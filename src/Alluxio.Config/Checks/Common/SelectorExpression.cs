@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>What one item of <c>matchExpressions</c> asks of a label.</summary>
+/// <summary>The requirement of one item of <c>matchExpressions</c> for a label.</summary>
 /// <param name="Path">The item.</param>
 /// <param name="Key">The label.</param>
 /// <param name="Operator">The operator as it is written.</param>

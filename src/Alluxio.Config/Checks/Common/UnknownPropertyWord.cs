@@ -18,11 +18,11 @@ internal sealed class UnknownPropertyWord : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6524",
-        Title = "Unknown word as the value of a property",
+        Title = "Invalid enum value of a property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The property '{property}' is '{value}', and Alluxio knows no such word. Write {words}.",
-        Cause = "Alluxio reads the value as one of a few words. With any other one, the process that reads the property stops.",
-        Remedy = "Write one of the words in the message.",
+        MessageFormat = "The property '{property}' is '{value}', and Alluxio has no such value. Write {words}.",
+        Cause = "The property is an enum. With any other value, the process that reads the property stops.",
+        Remedy = "Write one of the values in the message.",
         Source = "Alluxio: types of PropertyKey. No recorded output of a real cluster shows it",
     };
 

@@ -13,9 +13,9 @@ internal sealed class UnknownWord : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is '{word}', and {effect}. Write one of {words}.",
         Cause =
-            "The API accepts any string there, but the controller supports only these words. It ignores other words, or uses the default " +
-            "of the field.",
-        Remedy = "Write one of the words that the message lists.",
+            "The API accepts any string there, but the controller supports only these values. It ignores other values, or uses the " +
+            "default of the field.",
+        Remedy = "Write one of the values that the message lists.",
         Source = "Fluid: API reference, FuseCleanPolicy; Alluxio documentation AI-3.7: user roles and access control, audit log",
     };
 

@@ -33,11 +33,11 @@ internal sealed class VariableAgainstOptions : CheckRule
             (string What, string Instead)? found = variable.Effect switch
             {
                 JvmVariableEffect.ReplacesOwn =>
-                    ($"overrides the one of the chart: its JVM gets no properties, options or defaults of "
+                    ($"overrides the chart's variable of the same name: the JVM gets no properties, options or defaults of "
                         + $"'spec.{component.Name}'", $"{own} and 'spec.{component.Name}.properties'"),
                 JvmVariableEffect.ReplacesGlobal =>
-                    ("overrides the one of the chart: its JVM gets neither 'spec.properties' and 'spec.jvmOptions' nor Fluid's own values, "
-                        + "such as tiers and ports", "'spec.jvmOptions' and 'spec.properties'"),
+                    ("overrides the chart's variable of the same name: the JVM gets neither 'spec.properties' and 'spec.jvmOptions' nor "
+                        + "Fluid's own values, such as tiers and ports", "'spec.jvmOptions' and 'spec.properties'"),
                 JvmVariableEffect.Loses => ("has no effect: the file alluxio-env.sh, which the operator mounts, overrides it", own),
                 JvmVariableEffect.OfAnother => ($"has no effect on its JVM, which reads '{JvmVariables.OwnOf(component.Name)}'", own),
                 _ => null,

@@ -38,7 +38,7 @@ internal sealed class VariableOfEveryJvm : CheckRule
                 JvmVariableEffect.ComesLast => "every JVM reads it after its command line, so it overrides all other flags",
                 JvmVariableEffect.NeedsNewJava => "Java 9 and later read it before the command line, but Java 8, in Alluxio's images up to "
                     + "2.7, does not. The sums here do not include it",
-                JvmVariableEffect.NotKnown => "no document describes its effect. The sums here do not include it",
+                JvmVariableEffect.NotKnown => "the documentation does not describe its effect. The sums here do not include it",
                 _ => null,
             };
 
@@ -50,10 +50,12 @@ internal sealed class VariableOfEveryJvm : CheckRule
         }
     }
 
-    private static bool IsOfOptions(string option) => option.StartsWith("-Dalluxio.", StringComparison.Ordinal)
+    private static bool IsOfOptions(string option) => PropertyOf(option)?.StartsWith("alluxio.", StringComparison.Ordinal) == true
         || JvmMemoryReader.IsMemoryFlag(option)
         || MemoryFlags.Share([option]) is not null;
 
     // The value of a property may be a secret.
-    private static string Shown(string option) => option.StartsWith("-D", StringComparison.Ordinal) ? option.Split('=')[0] : option;
+    private static string Shown(string option) => PropertyOf(option) is { } property ? $"-D{property}" : option;
+
+    private static string? PropertyOf(string option) => JvmOptionLine.Property(option) is var (name, _) ? name : null;
 }

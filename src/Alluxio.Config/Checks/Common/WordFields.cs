@@ -7,10 +7,10 @@ namespace Alluxio.Config.Checks.Common;
 /// <summary>The fields that take certain words only, and where a manifest has another one.</summary>
 internal static class WordFields
 {
-    /// <summary>What a wrong word in a pod leads to.</summary>
+    /// <summary>The consequence of an invalid enum value in a pod.</summary>
     public const string NoPods = "the API server refuses the pods";
 
-    /// <summary>What a wrong word that the definition of a kind refuses leads to.</summary>
+    /// <summary>The consequence of an enum value that the custom resource definition refuses.</summary>
     public const string NoObject = "the API server refuses the object";
 
     private static readonly string[] TolerationOperators = ["Exists", "Equal", "Lt", "Gt"];
@@ -41,7 +41,7 @@ internal static class WordFields
         return found;
     }
 
-    /// <summary>What the affinities in the manifests of a deployment ask of labels.</summary>
+    /// <summary>The label expressions of the affinities in the manifests of a deployment.</summary>
     public static IEnumerable<(Manifest Manifest, SelectorExpression Expression)> Expressions(CheckContext context) =>
         from words in context.Facts.Words
         from field in words.Fields

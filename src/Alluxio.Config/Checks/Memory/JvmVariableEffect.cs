@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Checks.Memory;
 
-/// <summary>What a variable with options does to those that the controller gives a JVM.</summary>
+/// <summary>The effect of a variable with options on the options that the controller gives a JVM.</summary>
 internal enum JvmVariableEffect
 {
     /// <summary>Takes the place of the line with the component's options and properties.</summary>
@@ -12,7 +12,7 @@ internal enum JvmVariableEffect
     /// <summary>Every JVM reads it before its command line, whose flags come later and count.</summary>
     ComesFirst,
 
-    /// <summary>Every JVM reads it behind its command line, so that its flags count.</summary>
+    /// <summary>Every JVM reads it after its command line, so its flags override.</summary>
     ComesLast,
 
     /// <summary>A file that the controller mounts sets it again.</summary>

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Memory;
 
-/// <summary>What the container of one component may take of memory, and how much it gets. Amounts are bytes.</summary>
+/// <summary>The memory that the container of one component may use, and its limit. Amounts are bytes.</summary>
 internal sealed record MemoryBudget
 {
     /// <summary>Threads, class data and code of a JVM that runs Alluxio: a low estimate.</summary>
@@ -12,7 +12,7 @@ internal sealed record MemoryBudget
     // No container has more; sums of such amounts stay in range.
     private const long Most = 1L << 58;
 
-    // What native buffers and peaks need besides, whatever the size.
+    // Native buffers and peaks need this much more, independent of the size.
     private const long Reserve = ByteSize.Gi;
 
     // Beyond it no limit leaves what is wanted.
@@ -79,10 +79,10 @@ internal sealed record MemoryBudget
     /// <summary>The same with the direct memory that the JVM allows where no flag bounds it: as much as the heap.</summary>
     public long WithUnboundedDirect => Claimed + (Direct is null ? BoundedHeap : 0);
 
-    /// <summary>What the limit leaves beside <see cref="Claimed"/> and the estimated overhead.</summary>
+    /// <summary>The rest of the limit after <see cref="Claimed"/> and the estimated overhead.</summary>
     public long? Remainder => Limit - Claimed - Overhead;
 
-    /// <summary>What should be left: a tenth of the limit, and 1 GiB or, of a small limit, a quarter.</summary>
+    /// <summary>The memory that should stay free: a tenth of the limit, but at least 1 GiB; a quarter of a small limit.</summary>
     public long? WantedRemainder => Limit is { } limit ? Math.Max(Math.Min(Reserve, limit / 4), limit / 10) : null;
 
     /// <summary>The heap in percent of the limit; <see langword="null"/> if a flag gives its size.</summary>

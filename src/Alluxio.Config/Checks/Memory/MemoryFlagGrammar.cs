@@ -1,17 +1,15 @@
 using System.Globalization;
+using Alluxio.Config.Plan;
 
 namespace Alluxio.Config.Checks.Memory;
 
-/// <summary>What the JVM takes behind a flag for an amount of memory: digits, then at most one of the letters k, m, g and t.</summary>
+/// <summary>The text that the JVM accepts after a memory flag: digits, then at most one of the letters k, m, g and t.</summary>
 internal static class MemoryFlagGrammar
 {
     // The smallest heap that a JVM starts with.
     private const long LeastHeap = 2 * ByteSize.Mi;
 
-    private static readonly string[] Flags =
-    [
-        "-Xmx", "-Xms", "-Xmn", "-Xss", "-XX:MaxHeapSize=", "-XX:InitialHeapSize=", "-XX:MaxDirectMemorySize=", "-XX:MaxMetaspaceSize=",
-    ];
+    private static readonly string[] Flags = [.. JvmMemoryReader.Flags, "-Xmn", "-Xss", "-XX:MaxMetaspaceSize="];
 
     /// <summary>
     /// Why the JVM refuses a flag, as a part of a sentence; <see langword="null"/> if it takes it or the flag is none of these.

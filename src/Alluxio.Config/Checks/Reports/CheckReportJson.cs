@@ -79,7 +79,7 @@ internal static class CheckReportJson
         }
     }
 
-    // Lines and columns from 1, the end behind the last character, as in SARIF; both count UTF-16 units.
+    // Lines and columns start at 1, and the end is after the last character, as in SARIF; both count UTF-16 units.
     private static void Place(ModelWriter json, SourceLocation location)
     {
         JsonFields.Text(json, "file", location.File);

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What is refused for the sake of one field.</summary>
+/// <summary>A refusal with the field that causes it.</summary>
 /// <param name="Manifest">The manifest of the field.</param>
 /// <param name="Path">The field.</param>
 /// <param name="Stage">When it is refused.</param>

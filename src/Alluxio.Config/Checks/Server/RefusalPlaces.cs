@@ -5,8 +5,9 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks.Server;
 
 /// <summary>
-/// Finds the field behind something emitted. First come the definitions of the settings of the workload's components: of their fields, the
-/// entry with the key or value at fault. Where controllers make one name of several, the field counts whose text is a part of it.
+/// Finds the field from which a part of an emitted object comes. It looks first at the definitions of the settings of the workload's
+/// components, and there for the entry with the invalid key or value. If controllers make one name of several texts, it finds the field
+/// whose text is a part of the name.
 /// </summary>
 internal sealed class RefusalPlaces
 {
@@ -36,7 +37,7 @@ internal sealed class RefusalPlaces
         _operation = operation;
     }
 
-    /// <summary>The field behind a refusal, or what is nearest to it.</summary>
+    /// <summary>The field that caused a refusal, or the nearest one.</summary>
     public (Manifest Manifest, FieldPath Path) Of(Refusal refusal)
     {
         if (_operation is not null && refusal.Source is { IsName: true, Container: not null })
@@ -67,8 +68,7 @@ internal sealed class RefusalPlaces
     [
         .. from component in ComponentsOf(refusal)
            from field in refusal.Source.Fields.AsEnumerable()
-           where component.Settings.ContainsKey(field)
-           from winner in component.Settings[field].Winners.AsEnumerable()
+           from winner in (component.Find(field)?.Winners ?? []).AsEnumerable()
            where GivenSettings.IsOfManifest(winner)
            select winner.Origin,
     ];
@@ -81,7 +81,7 @@ internal sealed class RefusalPlaces
         }
 
         string? name = refusal.Object.Metadata?.Name;
-        IEnumerable<ComponentPlan> ofWorkload = _context.Plan.Components.Where(component => component.WorkloadName == name);
+        IEnumerable<ComponentPlan> ofWorkload = _context.Plan.Components.Where(component => component.RunsIn(name));
         return refusal.Source.Container is { } container && ofWorkload.Any(component => component.ContainerName == container)
             ? ofWorkload.Where(component => component.ContainerName == container)
             : ofWorkload;

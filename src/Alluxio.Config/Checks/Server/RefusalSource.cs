@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>How the field behind a part of an emitted object is recognised.</summary>
+/// <summary>How the field is found from which a part of an emitted object comes.</summary>
 /// <param name="Fields">The names of fields, and so of settings, that may cause it.</param>
 /// <param name="Key">A possible key.</param>
 /// <param name="Text">A possible value, or a value that is derived from the field's value.</param>

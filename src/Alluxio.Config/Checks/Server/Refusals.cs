@@ -5,10 +5,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server refuses of a deployment, each field once.</summary>
+/// <summary>The fields of a deployment that the API server refuses, each once.</summary>
 internal static class Refusals
 {
-    /// <summary>What is refused of the objects of a deployment, by the field that brings it about; of one field the gravest.</summary>
+    /// <summary>The refusals of a deployment's objects by the field that causes them; the most severe one for each field.</summary>
     public static ValueList<PlacedRefusal> Of(CheckContext context)
     {
         ValueList<PlacedRefusal> ofPlan = ByField(OfPlan(context));
@@ -16,7 +16,7 @@ internal static class Refusals
         return ofOperations.Count == 0 ? ofPlan : [.. ofPlan, .. ofOperations];
     }
 
-    /// <summary>What is refused of the objects that controllers make of operations.</summary>
+    /// <summary>The refusals of objects that controllers create for operations.</summary>
     public static ValueList<PlacedRefusal> OfOperations(IEnumerable<OperationObject> operations, int minorVersion) =>
         ByField(operations.SelectMany(operation => OfOperation(operation, minorVersion)));
 
@@ -77,7 +77,7 @@ internal static class Refusals
 
         foreach (ComponentPlan component in context.Plan.Components.AsSpan())
         {
-            if (component.WorkloadName == refusal.Object.Metadata?.Name && component.ContainerName == refusal.Source.Container)
+            if (component.RunsIn(refusal.Object.Metadata?.Name) && component.ContainerName == refusal.Source.Container)
             {
                 return context.Plan.RunningSetting(component, "resources")?.UntypedValue is ResourceRequirements;
             }

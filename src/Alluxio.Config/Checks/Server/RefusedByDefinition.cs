@@ -9,7 +9,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks.Server;
 
 /// <summary>
-/// What the definition of a custom resource refuses of values, beside their types. Every custom resource is asked, whether a deployment
+/// The limits of a custom resource definition, apart from types. They apply to every custom resource, whether a deployment
 /// uses it or not.
 /// </summary>
 internal sealed class RefusedByDefinition : CheckRule
@@ -23,10 +23,10 @@ internal sealed class RefusedByDefinition : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' {rule}: {refuser} refuses it. Correct it.",
         Cause =
-            "The API server validates a custom resource before any controller sees it: names, labels, annotations, required fields, " +
-            "words, minimum numbers and lengths. A controller might accept some of these values, but never gets them.",
-        Remedy = "Write a value that the definition allows.",
-        Source = "Fluid: definitions of AlluxioRuntime and Dataset",
+            "The API server validates a custom resource before any controller sees it: names, labels, annotations, required fields, enum " +
+            "values, minimum numbers and lengths. A controller might accept some of these values, but never gets them.",
+        Remedy = "Write a value that the custom resource definition allows.",
+        Source = "Fluid: custom resource definitions of AlluxioRuntime and Dataset",
     };
 
     private DiagnosticMessage Message(FieldPath field, string rule, string refuser) => Descriptor.MessageOf(field, rule, refuser);

@@ -16,7 +16,7 @@ internal sealed class RefusedPods : CheckRule
         MessageFormat = "'{field}': the API server accepts {objects} but refuses its pods, because {reason}. Correct it here.",
         Cause =
             "The API server does not check the pod template of a StatefulSet completely, and a few rules apply to pods only. Every " +
-            "object then exists without pods, and only the events of the set (FailedCreate) name the reason.",
+            "object then exists without pods, and only the events of the workload (FailedCreate) name the reason.",
         Remedy = "Write a value that follows the rule in the message.",
         Source = "Kubernetes: validation of pods and claims, 1.18 to 1.36",
     };

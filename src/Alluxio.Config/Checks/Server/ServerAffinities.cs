@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server refuses of affinities.</summary>
+/// <summary>The API server's rules for affinities.</summary>
 internal static class ServerAffinities
 {
     private const int MaximumWeight = 100;

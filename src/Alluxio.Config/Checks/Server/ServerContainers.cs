@@ -2,7 +2,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server refuses of a container.</summary>
+/// <summary>The API server's rules for a container.</summary>
 internal static class ServerContainers
 {
     private const int MaximumOfPort = 65535;

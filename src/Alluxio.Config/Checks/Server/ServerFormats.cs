@@ -24,7 +24,7 @@ internal static class ServerFormats
     /// <summary>A label that begins with a letter.</summary>
     public static bool IsServiceName(string text) => IsLabel(text) && char.IsAsciiLetterLower(text[0]);
 
-    /// <summary>A key of a label: a name, perhaps behind a domain and a slash.</summary>
+    /// <summary>A key of a label: a name, with an optional domain and slash before it.</summary>
     public static bool IsQualifiedName(string text)
     {
         string[] parts = text.Split('/');

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server refuses of objects, apart from their pods.</summary>
+/// <summary>The API server's rules for objects, apart from their pods.</summary>
 internal static class ServerObjects
 {
     // The hash of a revision has up to ten characters, after a dash.

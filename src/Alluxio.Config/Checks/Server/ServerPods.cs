@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks.Server;
 
 /// <summary>
-/// What the API server refuses of pods. Of most workloads it looks at the template; of a StatefulSet, only when pods are made.
+/// The API server's rules for pods. For most workloads it checks the template; for a StatefulSet, only the created pods.
 /// </summary>
 internal static class ServerPods
 {

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server asks of names, keys and numbers, as messages say it.</summary>
+/// <summary>The API server's requirements for names, keys and numbers, as texts for messages.</summary>
 internal static class ServerRequirements
 {
     public const string Label =

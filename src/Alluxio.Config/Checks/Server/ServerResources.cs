@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server refuses of a container's requests and limits.</summary>
+/// <summary>The API server's rules for a container's requests and limits.</summary>
 internal static class ServerResources
 {
     private const string HugePages = "hugepages-";

@@ -2,7 +2,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server refuses of values that pods take from themselves: from their fields and from their amounts.</summary>
+/// <summary>The API server's rules for values that pods take from their own fields and resources.</summary>
 internal static class ServerSelectors
 {
     private static readonly string[] FieldsOfVariables =

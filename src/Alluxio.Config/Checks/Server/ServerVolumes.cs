@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server refuses of the volumes of a pod.</summary>
+/// <summary>The API server's rules for the volumes of a pod.</summary>
 internal static class ServerVolumes
 {
     private const int MaximumMode = 511;

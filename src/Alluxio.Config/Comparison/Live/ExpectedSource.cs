@@ -24,7 +24,7 @@ internal sealed class ExpectedSource(ResolvedPlan plan)
         string? container = ContainerOf(difference.Step);
         foreach (ComponentPlan component in plan.Components)
         {
-            if (component.WorkloadName != resource.Metadata?.Name || component.Workload?.Kind != resource.Kind
+            if (!component.RunsIn(resource.Metadata?.Name) || component.Workload?.Kind != resource.Kind
                 || (container is not null && component.ContainerName != container))
             {
                 continue;
@@ -32,8 +32,7 @@ internal sealed class ExpectedSource(ResolvedPlan plan)
 
             for (ObjectStep? step = difference.Step; step is not null; step = step.Parent)
             {
-                string name = step.IsItem ? "" : SettingOfField.GetValueOrDefault(step.Name, step.Name);
-                if (component.Settings.GetValueOrDefault(name) is { Winners.Count: > 0 } setting)
+                if (!step.IsItem && SettingOf(component, step.Name) is { Winners.Count: > 0 } setting)
                 {
                     return Text(setting, difference);
                 }
@@ -42,6 +41,9 @@ internal sealed class ExpectedSource(ResolvedPlan plan)
 
         return null;
     }
+
+    private static Setting? SettingOf(ComponentPlan component, string field) => component.Find(field)
+        ?? (SettingOfField.TryGetValue(field, out string? other) ? component.Find(other) : null);
 
     /// <summary>The place of a field in the manifest that was read.</summary>
     public string? InManifest(Resource resource, ObjectDifference difference)

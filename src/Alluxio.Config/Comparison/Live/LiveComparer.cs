@@ -21,7 +21,7 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         List<Pair> manifests = [];
         foreach (Resource resource in CustomResources())
         {
-            // A caller that asks for the workloads alone gets nothing about the resources behind them, or about objects of others.
+            // A caller that requests only the workloads gets nothing about their custom resources, or about other objects.
             if (resource is ConfigMap or Secret ? live.Find(KeyOf(resource)) is not null : live.HasKind(resource.Kind ?? ""))
             {
                 manifests.Add(PairOf(resource));

@@ -3,6 +3,7 @@ using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison.Live;
@@ -28,7 +29,7 @@ public sealed class LiveObjects
     /// <summary>How many objects there are.</summary>
     public int Count => _objects.Count;
 
-    /// <summary>What of the text could not be read, with its place: ALX1030.</summary>
+    /// <summary>The part of the text that could not be read, with its place: ALX1030.</summary>
     /// <value>Empty if all could.</value>
     public ValueList<Diagnostic> Diagnostics { get; }
 
@@ -63,10 +64,7 @@ public sealed class LiveObjects
 
     private ManifestSet ReadOfHelm() => Read([.. All.Where(static live => live.Text("metadata", "labels", "heritage") == "Helm")]);
 
-    private static ManifestSet Read(LiveObject[] objects)
-    {
-        IEnumerable<string> texts = objects.Select(static live =>
-            new UnknownResource { ApiVersion = live.ApiVersion, Kind = live.Key.Kind, Content = live.Content }.ToYaml());
-        return objects.Length == 0 ? ManifestSet.Empty : ManifestReader.Read(string.Join("---\n", texts), "(live)", LoadOptions.Default);
-    }
+    private static ManifestSet Read(LiveObject[] objects) => ManifestSet.Of(objects.Select(static live =>
+        RawNodes.Read<Resource>(live.Content)
+            ?? new UnknownResource { ApiVersion = live.ApiVersion, Kind = live.Key.Kind, Content = live.Content }));
 }

@@ -8,7 +8,7 @@ internal static class OldPods
 {
     private const string Revision = "controller-revision-hash";
 
-    /// <summary>What the workload waits for, a sentence each.</summary>
+    /// <summary>The events that the workload waits for, a sentence each.</summary>
     /// <param name="workload">The workload.</param>
     /// <param name="live">The pods of the cluster, where the text has them.</param>
     public static ValueList<string> Of(LiveObject workload, LivePods live)
@@ -42,7 +42,7 @@ internal static class OldPods
     {
         string? now = workload.Text("status", "updateRevision");
 
-        // With OnDelete the current revision stays behind even when all pods are new: then the count decides.
+        // With OnDelete the current revision is not updated even if all pods are new: then the count decides.
         return now is not null && workload.Text("status", "currentRevision") is { } old && old != now
             ? Count(workload, "updatedReplicas", "replicas")
             : null;

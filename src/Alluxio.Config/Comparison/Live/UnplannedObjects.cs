@@ -41,7 +41,7 @@ internal static class UnplannedObjects
             .ToValueList();
     }
 
-    // Another release of the chart is what leaves objects behind.
+    // Another release of the chart can leave objects that no plan contains.
     private static readonly string[] Versions = ["chart", "helm.sh/chart", "app.kubernetes.io/version"];
 
     // Labels that all workloads have, with the name of the deployment among them: others are those of many deployments.

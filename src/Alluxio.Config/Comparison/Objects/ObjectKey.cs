@@ -3,7 +3,7 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Comparison.Objects;
 
-/// <summary>What tells one object of a cluster from another.</summary>
+/// <summary>The key that identifies an object of a cluster.</summary>
 /// <param name="Group">The API group, without its version.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Namespace">The namespace; empty for kinds that have none.</param>

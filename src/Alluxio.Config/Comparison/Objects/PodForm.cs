@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison.Objects;
 
-/// <summary>What a server makes of the spec of a pod or of a pod template, beyond single defaults.</summary>
+/// <summary>Changes that an API server makes to the spec of a pod or pod template, in addition to single defaults.</summary>
 internal static class PodForm
 {
     private const string Account = "serviceAccountName";

@@ -5,7 +5,7 @@ namespace Alluxio.Config.Comparison.Objects;
 /// </summary>
 internal static class VolumeRules
 {
-    // What may change; every other field of the spec is the source, or as fixed as it.
+    // The mutable fields. All other fields of the spec are immutable, like the source.
     private static readonly string[] Free =
     [
         "spec.accessModes", "spec.capacity", "spec.claimRef", "spec.mountOptions", "spec.persistentVolumeReclaimPolicy",

@@ -74,7 +74,7 @@ internal sealed class SimulatedRing
         return Murmur3.Hash(bytes);
     }
 
-    /// <summary>The worker that owns a hash: that of the first position at or behind it, or else the first of the ring.</summary>
+    /// <summary>The worker that owns a hash: that of the first position at or after it, or else the first of the ring.</summary>
     public int OwnerOf(int hash)
     {
         int index = Array.BinarySearch(_positions, hash);
@@ -125,6 +125,6 @@ internal sealed class SimulatedRing
         return moved / (double)(1L << 32);
     }
 
-    // From behind one position up to the next, around the end of the numbers.
+    // From after one position up to the next, wrapping around at the largest number.
     private static long Arc(int from, int to) => to > from ? (long)to - from : (1L << 32) - ((long)from - to);
 }

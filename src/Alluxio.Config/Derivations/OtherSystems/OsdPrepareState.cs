@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Derivations.OtherSystems;
 
-/// <summary>What the Jobs do that prepare disks for Rook's OSDs.</summary>
+/// <summary>The state of the Jobs that prepare disks for Rook's OSDs.</summary>
 public enum OsdPrepareState
 {
     /// <summary>They have ended.</summary>

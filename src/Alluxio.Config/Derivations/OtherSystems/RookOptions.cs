@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>
-/// What is to be known of an installation of Rook v1.16 to tell which pods follow its settings. The library reads no manifests of Rook;
+/// Facts about an installation of Rook v1.16 that decide which pods follow its settings. The library reads no manifests of Rook;
 /// names and defaults are those of its chart.
 /// </summary>
 public sealed record RookOptions
@@ -26,7 +26,7 @@ public sealed record RookOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsDiscoverEnabled { get; init; }
 
-    /// <summary>What the Jobs do that prepare disks.</summary>
+    /// <summary>The state of the Jobs that prepare disks.</summary>
     /// <value>The default is <see cref="OsdPrepareState.Finished"/>.</value>
     public OsdPrepareState OsdPrepare { get; init; }
 

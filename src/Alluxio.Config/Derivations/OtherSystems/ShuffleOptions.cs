@@ -1,7 +1,7 @@
 namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>
-/// What is to be known of an installation of Shuffle on Kubernetes to tell which pods follow its settings. The library reads no manifests
+/// Facts about an installation of Shuffle on Kubernetes that decide which pods follow its settings. The library reads no manifests
 /// of Shuffle; names are those of its chart and its code.
 /// </summary>
 public sealed record ShuffleOptions

@@ -35,13 +35,13 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor NotBuiltRow = new()
     {
         Code = "ALX2019",
-        Title = "Kustomize folder that is not built",
+        Title = "Kustomize folder is not built",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "These folders are input for kustomize; only its output reaches the cluster. Build them first and check the output: " +
             "kustomize build '{folders}' | alluxio-config validate -",
         Cause =
-            "A kustomization changes objects by patches, name prefixes, namespaces and images. Patches are skipped here, because they " +
+            "A kustomization changes objects with patches, name prefixes, namespaces and images. Patches are skipped here, because they " +
             "are not complete objects.",
         Remedy = "Check the output of kustomize build for each overlay.",
     };
@@ -58,7 +58,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "The kind {kind} of {apiVersion} is not supported here; the object is kept unchanged.{hint}",
         Cause =
-            "The library passes the document through and resolves nothing from it. The finding is a warning if the name is similar to a " +
+            "The library keeps the document unchanged and does not resolve it. The severity is warning if the name is similar to a " +
             "supported kind.",
         Remedy = "Correct kind or apiVersion. If the kind is intended, no action is needed.",
     };

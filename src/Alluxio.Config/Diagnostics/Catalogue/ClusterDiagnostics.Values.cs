@@ -94,9 +94,9 @@ internal static partial class ClusterDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{word}', and the API server refuses objects with it. Write one of {words}.",
         Cause =
-            "Controllers accept any string and write it into the object unchanged. The API server accepts only these words, and they are " +
-            "case-sensitive.",
-        Remedy = "Write one of the words that the message lists, in the same case.",
+            "Controllers accept any string and write it into the object unchanged. The API server accepts only these values, and they " +
+            "are case-sensitive.",
+        Remedy = "Write one of the values that the message lists, in the same case.",
         Source = "Kubernetes: images, pull policy; DNS for pods; types of Services",
         ControllersAccept = true,
         ServerRefuses = true,
@@ -110,8 +110,9 @@ internal static partial class ClusterDiagnostics
         Title = "Unknown storage type",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{field}' is '{place}', which no document shows; it is read as 'hostPath'. Write 'hostPath' or 'persistentVolumeClaim'.",
-        Cause = "The documents show two storage types for metadata, journals and logs: a directory of the node and a claim.",
+            "'{field}' is '{place}', which the documentation does not show; the library reads it as 'hostPath'. Write 'hostPath' or " +
+            "'persistentVolumeClaim'.",
+        Cause = "The documentation shows two storage types for metadata, journals and logs: a directory of the node and a claim.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
     };
 
@@ -124,7 +125,7 @@ internal static partial class ClusterDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The property '{property}' {problem}; alluxio-site.properties would change its meaning. Correct it.",
         Cause = "Each property becomes one line of the file, name=value, without quotes or escapes.",
-        Remedy = "Write the property's name without other characters, and its value on one line.",
+        Remedy = "Remove these characters from the name, and write the value on one line.",
         ControllersAccept = true,
     };
 
@@ -165,7 +166,9 @@ internal static partial class ClusterDiagnostics
         MessageFormat =
             "The License '{license}' has no effect: '{counting}' ({place}) also lists the cluster '{cluster}', and the last License is " +
             "effective. Remove the cluster from one of the two.",
-        Cause = "A cluster has one license. The library assumes that the last one is effective, because no document describes several.",
+        Cause =
+            "A cluster has one license. The library assumes that the last one is effective, because the documentation does not describe " +
+            "several.",
         Remedy = "List each cluster in one License.",
     };
 
@@ -178,8 +181,9 @@ internal static partial class ClusterDiagnostics
         Title = "Block outside the spec",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is beside 'spec' and has no effect there. Move it below 'spec:'.",
-        Cause = "Some documents print such a block without its parent. The API server drops it, so the features that it enables, such as " +
-            "authentication, stay off.",
+        Cause =
+            "Some documentation pages show such a block without its parent. The API server drops it, so the features that it enables, " +
+            "such as authentication, stay off.",
         Remedy = "Indent the block and move it below spec.",
         ControllersAccept = true,
     };
@@ -189,12 +193,11 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor NoNumberRow = new()
     {
         Code = "ALX4579",
-        Title = "Number too large for a Kubernetes object",
+        Title = "Integer out of range for a Kubernetes object",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "'{field}' must be an integer from {least} to {most}; '{value}' does not fit into an object. Write a number in this range, " +
-            "or remove the field.",
-        Cause = "The chart of the open operator writes the number unchanged, and the type of the object cannot represent it.",
+            "'{field}' must be an integer from {least} to {most}, not '{value}'. Write a number in this range, or remove the field.",
+        Cause = "The chart of the open operator writes the value unchanged into a field that holds only such integers.",
         Remedy = "Write a number in this range, or remove the field.",
     };
 

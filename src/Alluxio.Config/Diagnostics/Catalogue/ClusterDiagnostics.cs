@@ -49,7 +49,7 @@ internal static partial class ClusterDiagnostics
             "The cluster has a license in the property 'alluxio.license' and another in the License '{license}' ({place}). The property " +
             "is effective. Remove one of them.",
         Cause = "With the property, the cluster uses only that license. The License object does not reach it.",
-        Remedy = "Remove the property if you use a deployment license.",
+        Remedy = "Remove the property to use the License object, or remove the cluster from the License.",
     };
 
     public static DiagnosticMessage TwoLicenses(string? license, string place) => TwoLicensesRow.MessageOf(license, place);
@@ -111,11 +111,11 @@ internal static partial class ClusterDiagnostics
         Title = "Component properties replace the cluster's properties",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "spec.{component}.properties replaces spec.properties for the component '{component}': {lost} no longer reach it. Repeat " +
+            "spec.{component}.properties replaces spec.properties for the component '{component}', which no longer gets {lost}. Repeat " +
             "them, or move the component's properties to spec.properties.",
         Cause =
-            "A component's value overrides the global one completely; maps are not merged. This is assumed, because no document shows " +
-            "properties of a component.",
+            "A component's value overrides the global one completely; maps are not merged. This is assumed, because the documentation " +
+            "does not show properties of a component.",
         Remedy = "Repeat the properties that the component needs, or keep all properties in spec.properties.",
     };
 
@@ -169,7 +169,7 @@ internal static partial class ClusterDiagnostics
         MessageFormat =
             "'{field}' is neither a map of strings nor a list of variables; it is ignored. Write 'NAME: value', or '- name: NAME' with a " +
             "value.",
-        Cause = "No document shows the form of this field. The library reads both forms that other operators use.",
+        Cause = "The documentation does not show the form of this field. The library reads both forms that other operators use.",
         Remedy = "Write a map of strings, or a list of Kubernetes environment variables.",
     };
 

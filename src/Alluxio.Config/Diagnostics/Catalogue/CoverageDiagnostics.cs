@@ -40,7 +40,7 @@ internal static class CoverageDiagnostics
             "from the list.",
         Cause =
             "A credential applies only to images whose registry, port and path match its key. An unused credential is a risk without a " +
-            "use.",
+            "benefit.",
         Remedy = "Compare the keys of the docker config with the names of the images: host, port, and the path from its start.",
     };
 

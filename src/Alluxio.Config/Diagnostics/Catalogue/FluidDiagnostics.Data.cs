@@ -9,7 +9,7 @@ internal static partial class FluidDiagnostics
         Title = "Tier without quota",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The tier '{medium}' has neither quota nor quotaList. Add one of them, for example quota: 2Gi.",
-        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Cause = "Fluid cannot process the runtime and creates no objects.",
         Remedy = "Add quota (shared evenly by all paths) or quotaList (one quota for each path).",
     };
 
@@ -23,7 +23,7 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "quotaList has {quotas} entries and path has {paths}; both are comma-separated lists and must match. Give one quota for each " +
             "path.",
-        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Cause = "Fluid cannot process the runtime and creates no objects.",
         Remedy = "Give one quota for each path, or use quota.",
     };
 
@@ -35,7 +35,7 @@ internal static partial class FluidDiagnostics
         Title = "Invalid quantity in quotaList",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "\"{item}\" in quotaList is not a quantity: {reason} Separate quantities with commas, without spaces.",
-        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Cause = "Fluid cannot process the runtime and creates no objects.",
         Remedy = "Remove the spaces around the commas. Use quantities such as 2Gi.",
     };
 
@@ -60,8 +60,8 @@ internal static partial class FluidDiagnostics
         Title = "Secret of an encrypted option not found",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "secrets \"{secret}\" not found in namespace '{inNamespace}': the encrypted option {option} takes its value from it. Add the " +
-            "Secret to the manifests.",
+            "secrets \"{secret}\" not found in namespace '{inNamespace}': the encrypted option {option} reads its value from this " +
+            "Secret. Add the Secret to the manifests.",
         Cause = "If mounts are not kept in a ConfigMap, Fluid reads the Secret while it creates the runtime.",
         Remedy = "Add the Secret to the manifests, or correct its name.",
     };
@@ -104,8 +104,8 @@ internal static partial class FluidDiagnostics
             "'{inNamespace}'. Add it.",
         Cause = "Fluid reads the ConfigMap while it creates the runtime.",
         Remedy =
-            "Add the ConfigMap to the manifests, or correct the name. The finding is a warning unless the caller declares the manifests " +
-            "complete, because the cluster may have the ConfigMap.",
+            "Add the ConfigMap to the manifests, or correct the name. The severity is warning, because the cluster may have the " +
+            "ConfigMap. It is error if the caller declares the manifests complete.",
     };
 
     public static DiagnosticMessage HadoopConfigNotFound(string configMap, string inNamespace) =>
@@ -133,7 +133,7 @@ internal static partial class FluidDiagnostics
             "neither \"hdfs-site.xml\" nor \"core-site.xml\" is in the ConfigMap \"{configMap}\" that hadoopConfig names. Add one of the " +
             "two keys.",
         Cause = "Fluid reads only these two keys, and refuses a ConfigMap with neither.",
-        Remedy = "Name the keys hdfs-site.xml and core-site.xml.",
+        Remedy = "Use the keys hdfs-site.xml and core-site.xml.",
     };
 
     public static DiagnosticMessage HadoopConfigEmpty(string configMap) => HadoopConfigEmptyRow.MessageOf(configMap);

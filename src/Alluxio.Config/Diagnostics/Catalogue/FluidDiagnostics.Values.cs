@@ -50,7 +50,7 @@ internal static partial class FluidDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{property}' is '{value}'; it must be {expected}. Correct the value, or remove the property to use the default.",
         Cause = "A component with a different hash ring looks for data on the wrong workers.",
-        Remedy = "Use true or false, a positive integer, or DEFAULT or CAPACITY.",
+        Remedy = "Use the kind of value that the message allows: true or false, a positive integer, or a provider (DEFAULT or CAPACITY).",
         ControllersAccept = true,
     };
 
@@ -78,8 +78,7 @@ internal static partial class FluidDiagnostics
         Code = "ALX3027",
         Title = "Invalid name of a pull secret",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat =
-            "A pull secret of {component} {problem}; no Secret can have that name. It comes from {place}. Correct the name there.",
+        MessageFormat = "A pull secret of {component} {problem}, so it matches no Secret. It comes from {place}. Correct the name there.",
         Cause = "The pods are created, but their images are pulled without credentials.",
         Remedy = "Write names without spaces, or give the entry a name.",
     };
@@ -94,8 +93,8 @@ internal static partial class FluidDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The medium type '{medium}' contains a comma. Write one level for each medium.",
         Cause =
-            "The engine repeats the medium for each path of the tier. The chart then looks for more paths than the tier has, and cannot " +
-            "be rendered.",
+            "Fluid repeats the medium for each path of the tier. The chart then looks for more paths than the tier has, and cannot be " +
+            "rendered.",
         Remedy = "Give each medium its own level.",
     };
 
@@ -106,7 +105,7 @@ internal static partial class FluidDiagnostics
         Code = "ALX3032",
         Title = "Too many masters",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is {count}; at most {most} masters are rendered. Correct the number.",
+        MessageFormat = "'{field}' is {count}; the library renders at most {most} masters. Correct the number.",
         Cause = "Each master has its own Service and an entry in the journal's addresses. Such a large number is probably a typo.",
         Remedy = "Write an odd number such as 3.",
     };

@@ -48,7 +48,7 @@ internal static partial class FluidDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{setting} is {documented} as documented and {built} as built; the {profile} value is effective here. {why}",
         Cause = "For this manifest, the controller does not follow its documentation.",
-        Remedy = "Set the value on the component itself, where both behaviors agree. Or choose the profile whose answer you need.",
+        Remedy = "Set the value on the component itself, where both behaviors agree. Or choose the other profile.",
     };
 
     public static DiagnosticMessage ProfilesDiffer(string setting, string documented, string built, string profile, string why) =>
@@ -74,7 +74,7 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "metadata.ownerReferences has {count} owners of the kind Dataset; at most one is allowed. Keep the owner with the name of " +
             "the runtime.",
-        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Cause = "Fluid cannot process the runtime and creates no objects.",
         Remedy = "Keep only the Dataset with the name of the runtime.",
     };
 
@@ -86,7 +86,7 @@ internal static partial class FluidDiagnostics
         Title = "ownerReferences name a different Dataset than the runtime",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The owner Dataset '{owner}' has a different name than the runtime '{runtime}'. The names must match.",
-        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Cause = "Fluid cannot process the runtime and creates no objects.",
         Remedy = "Correct the owner reference, or remove it: Fluid sets the reference itself.",
     };
 
@@ -136,8 +136,8 @@ internal static partial class FluidDiagnostics
         Title = "CRITICAL_FUSE_POD is not a boolean",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "The environment variable CRITICAL_FUSE_POD is '{value}'; it must be one of 1 t T true True TRUE 0 f F false False FALSE. " +
-            "Correct or remove it.",
+            "The environment variable CRITICAL_FUSE_POD is '{value}'; it must be one of 1, t, T, true, True, TRUE, 0, f, F, false, " +
+            "False, FALSE. Correct or remove it.",
         Cause = "Fluid's controller does not start with any other value.",
         Remedy = "Set it to true or false.",
     };

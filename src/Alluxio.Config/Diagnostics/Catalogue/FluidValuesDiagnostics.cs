@@ -26,8 +26,7 @@ internal static class FluidValuesDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
             "'image.imagePullSecrets' of Fluid's values must be a list of objects with a name. Write '- name: registry-secret'.",
-        Cause =
-            "The chart copies the list into its pods unchanged, and reads the name of each entry for the environment of its controllers.",
+        Cause = "The chart copies the list into its pods unchanged, and uses each name in an environment variable of its controllers.",
         Remedy = "Write each secret as an object with its name.",
     };
 

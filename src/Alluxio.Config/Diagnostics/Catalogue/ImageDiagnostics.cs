@@ -56,8 +56,8 @@ internal static class ImageDiagnostics
             "The manifests of {plan} do not contain the values of the operator's chart, so the documented defaults are used for its own " +
             "images and those of the CSI driver. Add the values file.",
         Cause =
-            "Another chart than the cluster's installs the operator and the CSI driver. Without its values, the check covers no images " +
-            "of that chart.",
+            "A separate chart installs the operator and the CSI driver. Without the values of that chart, the check does not cover its " +
+            "images.",
         Remedy = "Pass the operator's values together with the manifests.",
     };
 
@@ -84,7 +84,7 @@ internal static class ImageDiagnostics
         Title = "Unknown image",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "The image of {users} is unknown. {statement} Read it from a running pod before you close the network.",
-        Cause = "No manifest sets the image, and no document names it.",
+        Cause = "No manifest sets the image, and the documentation does not name it.",
         Remedy = "Read the image from a running pod, and mirror it.",
     };
 
@@ -181,8 +181,8 @@ internal static class ImageDiagnostics
         Title = "Pull secrets of the ServiceAccount are overridden",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The pods of {pods} have the pull secrets {secrets} from {place}, which override those of {hiddenPlace}: {hidden}. List all " +
-            "required secrets in one place.",
+            "The pods of {pods} have the pull secrets {secrets} from {place}. These override the list in {hiddenPlace} ({hidden}). List " +
+            "all required secrets in one place.",
         Cause = "Kubernetes uses the ServiceAccount's list only for pods with an empty list. It never merges the two.",
         Remedy = "Add the ServiceAccount's secrets to the pods' list, or remove the pods' list.",
     };

@@ -13,8 +13,8 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{field}' must be a quantity such as 500m, 2Gi or 4G, not '{value}': {reason}",
         Cause = "The operator accepts any string and the chart writes it into an object unchanged. The API server refuses that object.",
         Remedy =
-            "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024). Lists of " +
-            "sizes are only for directories of the node.",
+            "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024). A list of " +
+            "sizes requires the type 'hostPath'.",
     };
 
     public static DiagnosticMessage BadAmount(string field, string value, string reason) => BadAmountRow.MessageOf(field, value, reason);
@@ -54,7 +54,7 @@ internal static partial class OperatorDiagnostics
         Title = "Unknown type of journal or metastore",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{type}', which the chart does not know: {effect}. Write 'hostPath' or 'persistentVolumeClaim'.",
-        Cause = "The chart supports two types for the journal and the metastore, and accepts any other word silently.",
+        Cause = "The chart supports two types for the journal and the metastore, and accepts any other value silently.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
         ControllersAccept = true,
     };
@@ -65,11 +65,11 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor PartMissingRow = new()
     {
         Code = "ALX4014",
-        Title = "Missing required part of an item",
+        Title = "Missing key of a toleration or host alias",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{item}' has no {missing}, which the API server requires for each such item. Add it; the string may be empty.",
+        MessageFormat = "'{item}' lacks required keys: {missing}. Add them. A value may be an empty string.",
         Cause = "The API requires key, operator, value and effect of each toleration, and ip and hostnames of each host alias.",
-        Remedy = "Write all parts. Use empty strings for unused ones.",
+        Remedy = "Write all keys. Use empty strings for unused ones.",
     };
 
     public static DiagnosticMessage PartMissing(FieldPath item, string missing) => PartMissingRow.MessageOf(item, missing);
@@ -139,8 +139,9 @@ internal static partial class OperatorDiagnostics
         MessageFormat =
             "'{field}' breaks the FUSE pod template in the ConfigMap '{configMap}', which the CSI driver uses: the chart indents it " +
             "wrongly. Remove it if you mount through CSI.",
-        Cause = "The chart writes pull secrets and mounts of FUSE into the pod template with the wrong indentation, so the template is " +
-            "invalid or changes its meaning. The four workloads are not affected.",
+        Cause =
+            "The chart writes pull secrets and mounts of FUSE into the pod template with the wrong indentation, so the template is " +
+            "invalid or changes its meaning. The cluster's own workloads are not affected.",
         Remedy =
             "If no pod mounts through CSI, no action is needed. Otherwise remove the field, and set pull secrets in the service account.",
     };

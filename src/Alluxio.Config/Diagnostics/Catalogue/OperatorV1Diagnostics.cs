@@ -43,7 +43,7 @@ internal static class OperatorV1Diagnostics
         MessageFormat =
             "The document has no apiVersion and no kind; by the fields of its spec it is read as a part of {kind} of {apiVersion}. Write " +
             "'apiVersion: {apiVersion}' and 'kind: {kind}' above it.",
-        Cause = "Documents often print only the relevant part of a manifest. A cluster does not accept such a part.",
+        Cause = "Documentation often shows only the relevant part of a manifest. A cluster does not accept such a part.",
         Remedy = "Add apiVersion, kind and metadata.",
     };
 
@@ -55,11 +55,12 @@ internal static class OperatorV1Diagnostics
         Code = "ALX4503",
         Title = "Block 'global' outside the spec",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'global' with '{field}' is a part of an AlluxioCluster's spec, and is read as one. Move it below 'spec:' of the " +
-            "AlluxioCluster.",
+        MessageFormat =
+            "'global' with '{field}' belongs to the spec of an AlluxioCluster, and the library reads it as a part of that spec. Move it " +
+            "below 'spec:'.",
         Cause =
-            "Some documents print this block alone. A top-level 'global' belongs to the operator's Helm values, which do not have these " +
-            "fields.",
+            "Some documentation pages show this block alone. A top-level 'global' belongs to the operator's Helm values, which do not " +
+            "have these fields.",
         Remedy = "Move the block below spec of the AlluxioCluster.",
     };
 
@@ -73,7 +74,7 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'{field}' is not a documented field of {type}, but is similar to one that is unset. It is kept unchanged.{hint}",
         Cause = "The API server drops or keeps unknown fields silently. Either way, the intended field keeps its default.",
         Remedy = "Correct the name. If the field is intended, suppress this finding, because the documentation does not show every field.",
-        Source = "the documents of the operator; a validator that let a misspelt key pass (github.com/yannh/kubeconform/issues/341)",
+        Source = "the operator's documentation; a validator that let a misspelt key pass (github.com/yannh/kubeconform/issues/341)",
     };
 
     public static DiagnosticMessage NearlyDocumentedField(string field, string type, string hint) =>
@@ -97,8 +98,8 @@ internal static class OperatorV1Diagnostics
         Title = "UnderFileSystem mounted at the root",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "'spec.mountPath' is '{path}', the root of the namespace, which cannot be a mount. Choose a path directly below it, such as " +
-            "'{example}'.",
+            "'spec.mountPath' is '{path}', the root of Alluxio's file system, which cannot be a mount. Choose a path directly below " +
+            "it, such as '{example}'.",
         Cause = "The operator mounts storages below the root. The root itself is not a mount.",
         Remedy = "Choose a path with one segment, such as /data.",
     };

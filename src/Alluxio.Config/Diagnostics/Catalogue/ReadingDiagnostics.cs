@@ -121,8 +121,7 @@ internal static partial class ReadingDiagnostics
         MessageFormat =
             "'{expression}' is a template expression, not a value. Render the template first (for example with helm template), and read " +
             "the output.",
-        Cause =
-            "Without quotes, YAML reads the braces as a mapping. With quotes, they are a string that is no valid name, image or number.",
+        Cause = "Without quotes, YAML reads the braces as a mapping. In quotes, they are a string, but not a valid name, image or number.",
         Remedy =
             "Render the chart and read its output. Literal braces are allowed in quoted strings of env, args, properties, annotations " +
             "and similar fields.",

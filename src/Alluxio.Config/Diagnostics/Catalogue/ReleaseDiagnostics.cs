@@ -67,7 +67,8 @@ internal static class ReleaseDiagnostics
         Cause =
             "The documentation of other releases shows the field, but not that of this release. The operator is closed source and may " +
             "drop the field.",
-        Remedy = "Use the field that this release documents, or name the release that runs. The finding is information if no other field " +
+        Remedy =
+            "Use the field that this release documents, or name the release that runs. The severity is information if no other field " +
             "exists or if the release is assumed.",
     };
 
@@ -91,11 +92,11 @@ internal static class ReleaseDiagnostics
         Code = "ALX3056",
         Title = "Conflicting releases",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "{release} is effective: {reason}. Another release has no effect: {others}.",
+        MessageFormat = "{release} is effective: {reason}. Other places name a different release, which has no effect: {others}.",
         Cause =
             "Options, chart values and live objects name different releases, or the values set controller images of several releases. " +
             "During an upgrade this is normal: objects stay as the old release created them.",
-        Remedy = "Name the release of the plan, or correct the place that names another release.",
+        Remedy = "Name the release that the cluster runs, or correct the place that names another release.",
     };
 
     public static DiagnosticMessage ReleaseContradicted(string release, string reason, string others) =>
@@ -122,7 +123,7 @@ internal static class ReleaseDiagnostics
         MessageFormat =
             "'{name}' is a release of {other} and has no effect here: the manifests contain no deployment of that system. {release} is " +
             "effective. Known releases of {system}: {known}.",
-        Cause = "A release applies to the deployments of its system. The manifests contain none of them.",
+        Cause = "A release of Fluid applies only to AlluxioRuntimes, and a release of an operator only to its AlluxioClusters.",
         Remedy = "Name one of the listed releases, or omit the release.",
     };
 

@@ -83,7 +83,8 @@ internal static class RelocationDiagnostics
         MessageFormat =
             "The image of {component} was relocated by setting the undocumented field '{field}'. Check the image of the running pods.",
         Cause =
-            "The vendor lists the image but documents no field for it. The field is that of the open operator or of the underlying chart.",
+            "The vendor lists the image but documents no field for it. The field comes from the open operator or from the underlying " +
+            "chart.",
         Remedy = "Check the image of the running pod, and report the missing documentation to the vendor.",
     };
 
@@ -118,9 +119,11 @@ internal static class RelocationDiagnostics
         Code = "ALX5038",
         Title = "Lock and relocation policy must match",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The lock copied '{source}' to '{locked}', but the policy moves it to '{target}'.",
+        MessageFormat =
+            "According to the lock, '{source}' was copied to '{locked}', but the policy moves it to '{target}'. Relocate with the policy " +
+            "of the lock.",
         Cause = "The lock was made with another policy, so its digests may belong to other copies.",
-        Remedy = "Relocate with the policy of the lock, or copy again and make a new lock.",
+        Remedy = "Relocate with the policy that made the lock, or copy again and make a new lock.",
     };
 
     public static DiagnosticMessage LockDiffers(ImageReference source, string locked, ImageReference target) =>
@@ -132,8 +135,8 @@ internal static class RelocationDiagnostics
         Title = "Copied image has a different digest",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{target}' is pinned by its digest, but {cause} gives the copy another one. The pinned digest does not exist in the target " +
-            "registry. {advice}",
+            "'{target}' is pinned by its digest, but {cause} gives the copy another digest. The pinned digest does not exist in the " +
+            "target registry. {advice}",
         Cause =
             "The docker commands copy one platform of the image's index, and a file of the vendor contains one platform. The digest of " +
             "the index is not copied.",

@@ -83,9 +83,10 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
     {
         string target = Target(image);
         return known.Given.FirstOrDefault(secret => secret.Opens(reference) && secret.Namespace == image.Pod.Namespace) is { } here
-            ? $"'{here.Name}' has one: {target}."
+            ? $"'{here.Name}' has credentials for it: {target}."
             : known.Given.FirstOrDefault(secret => secret.Opens(reference)) is { } elsewhere
-                ? $"'{elsewhere.Name}' in the namespace '{elsewhere.Namespace}' has one: copy it to '{image.Pod.Namespace}', and {target}."
+                ? $"'{elsewhere.Name}' in the namespace '{elsewhere.Namespace}' has credentials for it: copy the Secret to "
+                    + $"'{image.Pod.Namespace}', and {target}."
             : $"Create a Secret of the type 'kubernetes.io/dockerconfigjson' for '{reference.Normalized.Registry}' in the namespace "
                 + $"'{image.Pod.Namespace}', and {target}.";
     }

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Coverage;
 
-/// <summary>What is known of registries and pull secrets besides the manifests.</summary>
+/// <summary>Facts about registries and pull secrets that the manifests do not contain.</summary>
 public sealed record CoverageOptions
 {
     /// <summary>The defaults: registries need a credential where one is given for them, and what is not given is unknown.</summary>

@@ -16,7 +16,7 @@ public sealed record CoverageReport
     /// <summary>One entry for each pull secret that a pod gets, then those of the manifests that no pod gets.</summary>
     public required ValueList<SecretCoverage> Secrets { get; init; }
 
-    /// <summary>What was found (ALX5050 and following).</summary>
+    /// <summary>The findings (ALX5050 and following).</summary>
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Whether the images were looked at.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Images.Coverage;
 
-/// <summary>What is known of a pull secret's content.</summary>
+/// <summary>Whether the content of a pull secret is known and valid.</summary>
 public enum CredentialState
 {
     /// <summary>Its registries are known.</summary>

@@ -20,7 +20,7 @@ internal sealed record DockerConfig
     /// <summary>The entries that have a credential.</summary>
     public ValueList<CredentialScope> Scopes { get; init; } = [];
 
-    /// <summary>What is wrong, in words without any value: entries without a credential, or why nothing can be read.</summary>
+    /// <summary>The problem, in words without any value: entries without a credential, or why the text cannot be read.</summary>
     public ValueList<string> Problems { get; init; } = [];
 
     /// <summary>Whether the kubelet looks for credentials in Secrets of this type.</summary>

@@ -18,10 +18,10 @@ public sealed record ImageCoverage
     /// <value>Empty unless <see cref="Outcome"/> is <see cref="CoverageOutcome.Covered"/>.</value>
     public ValueList<string> OpenedBy { get; init; } = [];
 
-    /// <summary>What was found, in a sentence.</summary>
+    /// <summary>The finding, in a sentence.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>What to do, in a sentence.</summary>
+    /// <summary>The remedy, in a sentence.</summary>
     /// <value><see langword="null"/> unless <see cref="Outcome"/> is <see cref="CoverageOutcome.NotCovered"/>.</value>
     public string? Fix { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed class KnownCredentials
     public IEnumerable<CredentialScope> Scopes =>
         Given.SelectMany(static credential => credential.Registries).Concat(_described.Values.SelectMany(static config => config.Scopes));
 
-    /// <summary>The Secret behind a name of a pod's list, in the namespace of the pod.</summary>
+    /// <summary>The Secret with a name from a pod's list, in the namespace of the pod.</summary>
     public PullCredential Find(string inNamespace, string name)
     {
         if (Array.Find(_all, credential => credential.Name == name && credential.Namespace == inNamespace) is { } given)

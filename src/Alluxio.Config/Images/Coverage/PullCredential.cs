@@ -12,14 +12,14 @@ public sealed record PullCredential
     /// <summary>The namespace of the Secret.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>What is known of its content.</summary>
+    /// <summary>Whether its content is known and valid.</summary>
     public required CredentialState State { get; init; }
 
     /// <summary>The registries, or parts of them, for which it has credentials.</summary>
     /// <value>Empty unless <see cref="State"/> is <see cref="CredentialState.Known"/>.</value>
     public ValueList<CredentialScope> Registries { get; init; } = [];
 
-    /// <summary>What is wrong with its content, in words.</summary>
+    /// <summary>The problem of its content, in words.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<string> Problems { get; init; } = [];
 

@@ -7,8 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images.Moving;
 
 /// <summary>
-/// What both directions share: the pods before, the changes, the pods after as the edited texts are read again, and the comparison. A move
-/// that makes any difference is refused as a whole.
+/// Parts that both directions share: the pods before, the changes, the pods after as the edited texts are read again, and the comparison.
+/// A move that makes any difference is refused as a whole.
 /// </summary>
 internal sealed partial class PullSecretMover
 {

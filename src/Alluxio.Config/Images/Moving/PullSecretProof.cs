@@ -16,5 +16,5 @@ public sealed record PullSecretProof
 
     /// <summary>The pods with both lists.</summary>
     public override string ToString() =>
-        IsEqual ? $"{Before.Pod}: {Before} as before" : $"{Before.Pod}: before {Before}, afterwards {After}";
+        IsEqual ? $"{Before.Pod}: {Before} as before" : $"{Before.Pod}: before the move: {Before}; after it: {After}";
 }

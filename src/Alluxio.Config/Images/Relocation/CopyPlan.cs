@@ -13,7 +13,7 @@ public sealed record CopyPlan
     /// <summary>The images, in the order of their sources.</summary>
     public required ValueList<CopyStep> Steps { get; init; }
 
-    /// <summary>What the program does to these images.</summary>
+    /// <summary>The findings about copying these images with the program.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal sealed record ImageDocuments
     /// <summary>The resolved deployment.</summary>
     public required ResolvedPlan Plan { get; init; }
 
-    /// <summary>What the system of the deployment knows of images.</summary>
+    /// <summary>Facts about images that only the deployment's system knows.</summary>
     public required ImageFacts Facts { get; init; }
 
     /// <summary>The images that the values give the controller for deployments that set none.</summary>

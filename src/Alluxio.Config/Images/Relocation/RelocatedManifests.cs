@@ -23,7 +23,7 @@ public sealed record RelocatedManifests
     /// <summary>The images of the relocated manifests that stay outside of the target.</summary>
     public ValueList<ImageUse> Outside { get; init; } = [];
 
-    /// <summary>What was found. Errors mean that nothing was relocated.</summary>
+    /// <summary>The findings. After an error, nothing was relocated.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The images with their known digests.</summary>
@@ -47,7 +47,7 @@ public sealed record RelocatedManifests
         OperatorValuesFile = null,
     };
 
-    /// <summary>What has to be copied, for one of the usual programs.</summary>
+    /// <summary>The images to copy, as a script for one of the usual programs.</summary>
     /// <param name="tool">The program.</param>
     public CopyPlan CopyPlan(CopyTool tool)
     {
@@ -80,12 +80,12 @@ public sealed record RelocatedManifests
             .At(null)
         : null;
 
-    /// <summary>What moved, what did not and which files changed, as Markdown.</summary>
+    /// <summary>The relocated images, the remaining ones and the changed files, as Markdown.</summary>
     public string ToMarkdown() => RelocationReport.Markdown(this);
 
     /// <summary>The same as JSON; without the texts.</summary>
     public string ToJson() => RelocationReport.Json(this);
 
-    /// <summary>What moved, what did not and which files changed, as a table.</summary>
+    /// <summary>The relocated images, the remaining ones and the changed files, as a table.</summary>
     public override string ToString() => RelocationReport.Text(this);
 }

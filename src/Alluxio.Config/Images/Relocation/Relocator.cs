@@ -96,7 +96,7 @@ internal sealed partial class Relocator
         return Proven(manifests, after, texts, unknown);
     }
 
-    // What the plan found, below what that means here.
+    // The findings of the plan, after the finding that says what they mean here.
     private void Errors(ResolvedPlan plan, Diagnostic meaning)
     {
         _diagnostics.Add(meaning);
@@ -150,7 +150,7 @@ internal sealed partial class Relocator
             target = _policy.PinDigests && locked.TargetDigest is { } digest ? target.WithDigest(digest) : target;
         }
 
-        // What stays outside on purpose needs no digest.
+        // An image that is not relocated on purpose needs no digest.
         bool isOurs = target != source || _policy.Target?.Covers(source) == true;
         if (_policy.PinDigests && isOurs && target.Digest is null && use is not null)
         {
@@ -235,7 +235,7 @@ internal sealed partial class Relocator
     private bool IsMeant(ImageReference image) => _policy.Keep.Any(place => place.Covers(image)) || _policy.IsGiven(image);
 
     private static string WhyOutside(ImageUse use) =>
-        use.Text is null ? "no document names the image"
+        use.Text is null ? "the documentation does not name the image"
         : use.Reference is null ? "its name is invalid"
         : use.Row is { Paths.Count: 0 } ? $"it is set by {use.Field ?? "no field"}"
         : "its fields cannot represent the new name";

@@ -7,8 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests.Binding;
 
 /// <summary>
-/// What generated readers use to turn nodes into values. Bad values are reported and read as Kubernetes' lenient readers would, so that
-/// binding always goes on to the end.
+/// Helpers with which generated readers turn nodes into values. Bad values are reported and read as Kubernetes' lenient readers would, so
+/// that binding always goes on to the end.
 /// </summary>
 internal sealed partial class BindingContext(SourceText source, DiagnosticBag diagnostics)
 {
@@ -28,7 +28,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     /// <summary>The same for systems whose fields are not all documented: there an unknown field is worth a note and no error.</summary>
     public BindingContext Open => _isOpen ? this : _open ??= new(source, diagnostics) { _isOpen = true };
 
-    /// <summary>The mapping behind a node, or <see langword="null"/> for null and, reported, for everything else.</summary>
+    /// <summary>The node as a mapping, or <see langword="null"/> for null. Anything else is reported and also gives
+    /// <see langword="null"/>.</summary>
     public YamlMapping? Mapping(YamlNode node)
     {
         if (node is YamlMapping mapping)
@@ -44,7 +45,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return null;
     }
 
-    /// <summary>The list behind a node, or <see langword="null"/> for null and, reported, for everything else.</summary>
+    /// <summary>The node as a list. <see langword="null"/> for null; anything else is reported and gives <see langword="null"/>.</summary>
     /// <param name="node">The node.</param>
     /// <param name="isNamed">Whether the items have names.</param>
     public YamlSequence? Sequence(YamlNode node, bool isNamed = false)

@@ -32,7 +32,7 @@ internal static class FieldPlaces
             return [];
         }
 
-        // What has its name in most components, such as resources, belongs nowhere in particular.
+        // A name that most components have, such as resources, does not suggest a place.
         string[] at = [.. NodePaths.Of(owner).Segments.AsEnumerable().Select(static segment => segment.Name).OfType<string>()];
         string[] places = [.. Known.GetOrAdd(type, FieldsOf)
             .Where(field => IsOneLevelAway(field, at, name))

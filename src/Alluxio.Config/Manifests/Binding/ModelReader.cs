@@ -8,7 +8,8 @@ namespace Alluxio.Config.Manifests.Binding;
 /// <summary>Reads nodes as models, by what is known of their types.</summary>
 internal static class ModelReader
 {
-    /// <summary>The model behind a node, or <see langword="null"/> for null and, reported, for everything that is no mapping.</summary>
+    /// <summary>The model of a node, or <see langword="null"/> for null. Anything but a mapping is reported and also gives
+    /// <see langword="null"/>.</summary>
     public static Model? Read(ModelType type, YamlNode node, BindingContext context)
     {
         if (context.Mapping(node) is not { } mapping)

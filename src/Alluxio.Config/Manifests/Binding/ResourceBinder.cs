@@ -147,7 +147,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         }
     }
 
-    // What clients of the API print leaves out what the list says already.
+    // Lists that API clients print omit apiVersion and kind of the items, because the list has them.
     private void BindItem(YamlMapping mapping, string apiVersion, string kind)
     {
         if (ResourceBindings.TryGetType(apiVersion, kind, out ModelType? type))

@@ -86,7 +86,7 @@ internal sealed class EditLog(SourceText original)
         {
             int size = inserted?.Length ?? own;
 
-            // What lies before the edit, then the new text once, then what lies behind it.
+            // The text before the edit, then the new text once, then the text after the edit.
             Add(result, start, inserted, 0, Math.Clamp(offset - at, 0, size));
             if (!isDone && offset <= at + size)
             {

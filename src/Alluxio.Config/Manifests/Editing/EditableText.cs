@@ -16,7 +16,7 @@ internal sealed class EditableText
         _starts = starts ?? [.. now.Manifests.Select(static manifest => manifest.Location!.Offset)];
     }
 
-    /// <summary>What was edited.</summary>
+    /// <summary>The edits.</summary>
     public EditLog Log { get; }
 
     /// <summary>The manifests of the text as it is now.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class ManifestEditor
         };
     }
 
-    // The parser ends some scalars behind the line breaks that follow them.
+    // For some scalars, the parser's end is after the line breaks that follow them.
     private int EndOfScalar(YamlNode scalar, int least)
     {
         int end = Math.Min(scalar.End, _text.Length);

@@ -9,8 +9,8 @@ namespace Alluxio.Config.Manifests.Editing;
 /// indentation, quotes and brackets of their neighbours.
 /// </summary>
 /// <remarks>
-/// What cannot be written for certain (a value that an alias shares, say) is refused; <see cref="TextEditing"/> checks the rest by reading
-/// again.
+/// An edit that is not certain (for example, of a value that an alias shares) is refused; <see cref="TextEditing"/> checks the rest by
+/// reading again.
 /// </remarks>
 internal sealed partial class ManifestEditor
 {

@@ -99,7 +99,7 @@ internal sealed class ManifestTexts
             }
         }
 
-        // What was found in files that hold no manifest, or cannot be read at all, stays, and so does what objects without a text show.
+        // Findings in files without a manifest, in unreadable files and in objects without a text stay.
         HashSet<string> files = [.. _texts.Keys.Select(static text => text.File)];
         ManifestSet objects = new() { Manifests = _given.Manifests.Where(static manifest => manifest.Source is null).ToValueList() };
         ManifestSet read = ManifestSet.Join([objects, .. _texts.Values.Select(static text => text.Now)]);

@@ -8,7 +8,7 @@ internal static class NodeText
 {
     private const string FlowSyntax = ",[]{}";
 
-    /// <summary>The lines of a mapping in block style, each behind an indentation, without the last line break.</summary>
+    /// <summary>The lines of a mapping in block style, each after an indentation, without the last line break.</summary>
     public static string Block(IEnumerable<KeyValuePair<string, RawValue>> entries, int indent, string lineBreak)
     {
         using YamlWriter writer = new();

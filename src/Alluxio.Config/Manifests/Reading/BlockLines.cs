@@ -3,7 +3,7 @@ namespace Alluxio.Config.Manifests.Reading;
 /// <summary>Finds the lines of a block by their indentation, because the parser has given up on the text.</summary>
 internal static class BlockLines
 {
-    /// <summary>Where the value of the key or list item ends that holds an offset: behind all lines that are indented further.</summary>
+    /// <summary>The end of the key's value or list item that contains an offset: after all lines with a deeper indentation.</summary>
     /// <param name="text">The document.</param>
     /// <param name="offset">The offset.</param>
     /// <param name="goesOn">Whether the value has no end, so that lines which start with neither key nor dash belong to it wherever they

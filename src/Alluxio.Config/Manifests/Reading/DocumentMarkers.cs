@@ -5,7 +5,7 @@ internal static class DocumentMarkers
 {
     private const string Marker = "---";
 
-    /// <summary>The offset of the next marker from an offset on that lies behind another offset, or -1.</summary>
+    /// <summary>The offset of the next marker, searched from one offset on and after another offset; or -1.</summary>
     public static int FindNext(string text, int from, int behind)
     {
         int next = Math.Max(from, behind + 1);

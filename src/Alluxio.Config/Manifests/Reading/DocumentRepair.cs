@@ -23,7 +23,7 @@ internal sealed class DocumentRepair
     /// <summary>The document in its current form, as a separate text that knows its place in the whole.</summary>
     public SourceText Text => _text;
 
-    /// <summary>What was taken out.</summary>
+    /// <summary>The removed text.</summary>
     public Damage Damage { get; }
 
     /// <summary>Whether an error is one that the repair itself may have caused, or that continues the one before.</summary>

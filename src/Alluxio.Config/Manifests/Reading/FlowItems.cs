@@ -4,7 +4,7 @@ namespace Alluxio.Config.Manifests.Reading;
 internal static class FlowItems
 {
     /// <summary>
-    /// The item around an offset: from behind the comma or bracket before it to the comma or bracket behind it. Where quotes end with their
+    /// The item around an offset: from after the comma or bracket before it to the comma or bracket after it. Where quotes end with their
     /// line,
     /// <paramref name="isOpen"/> tells that one did, so that the comma may be missing as well.
     /// </summary>

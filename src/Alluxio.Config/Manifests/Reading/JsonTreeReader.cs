@@ -127,7 +127,7 @@ internal ref struct JsonTreeReader
         return length < 0 ? _utf8.Length : position + length;
     }
 
-    // "---" at the start of a line, with a blank or the end behind it.
+    // "---" at the start of a line, followed by a blank or the end.
     private readonly int AfterMarker(int position)
     {
         bool startsLine = position == 0 || _utf8[position - 1] is (byte)'\n' or (byte)'\r';

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
-/// What a line or an item starts with: <c>- </c> and <c>key:</c>. Looked at by eye, because the parser has given up on the text.
+/// The beginning of a line or an item: <c>- </c> and <c>key:</c>. Read without the parser, because the parser has given up.
 /// </summary>
 internal readonly ref struct LineHead
 {
@@ -11,13 +11,13 @@ internal readonly ref struct LineHead
 
     private LineHead(int dashEnd, int keyStart, int keyEnd) => (DashEnd, KeyStart, KeyEnd) = (dashEnd, keyStart, keyEnd);
 
-    /// <summary>The offset behind the last <c>-</c>, or 0.</summary>
+    /// <summary>The offset after the last <c>-</c>, or 0.</summary>
     public int DashEnd { get; }
 
     /// <summary>The offset of what follows the blanks and dashes.</summary>
     public int KeyStart { get; }
 
-    /// <summary>The offset behind the colon of the key, or 0 where there is no key.</summary>
+    /// <summary>The offset after the colon of the key, or 0 if there is no key.</summary>
     public int KeyEnd { get; }
 
     public static LineHead Of(ReadOnlySpan<char> line)

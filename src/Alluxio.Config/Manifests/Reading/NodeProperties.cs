@@ -4,7 +4,7 @@ namespace Alluxio.Config.Manifests.Reading;
 internal static class NodeProperties
 {
     /// <summary>
-    /// The offset of the first character behind tag, anchor, blanks and comments; <paramref name="end"/> where nothing follows.
+    /// The offset of the first character after tag, anchor, blanks and comments; <paramref name="end"/> where nothing follows.
     /// </summary>
     public static int Skip(string text, int start, int end)
     {

@@ -16,7 +16,7 @@ internal sealed class SourceText(string file, string text)
     /// <summary>The text that this one is a part of; itself, if it is whole.</summary>
     public SourceText Whole => _whole ?? this;
 
-    /// <summary>What stood before the text and belongs to the encoding: the byte order mark, or nothing.</summary>
+    /// <summary>The byte order mark before the text, or nothing.</summary>
     public string Prefix { get; init; } = "";
 
     /// <summary>The limits under which the text was read.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>What is known when the parser gives up.</summary>
+/// <summary>The facts that are known when the parser gives up.</summary>
 /// <param name="Message">The parser's complaint.</param>
 /// <param name="Start">Where the parser puts the blame; often the start of a whole block.</param>
 /// <param name="End">Where that ends.</param>

@@ -32,7 +32,7 @@ internal static class SyntaxErrors
     /// <summary>The first tab in the indentation of the lines around the error.</summary>
     private static Diagnostic? Tab(SourceText source, in SyntaxError error)
     {
-        // When it is the tab that the parser complains about, it has looked just behind it but tells the place of the whole block.
+        // If the parser complains about a tab, it has read just past the tab, but it reports the place of the whole block.
         int last = error.Says("tab") ? Math.Max(error.End, error.Scanned) : error.End;
         source.LineAt(error.LastGood, out int lineStart);
         while (lineStart <= last && lineStart < source.Text.Length)

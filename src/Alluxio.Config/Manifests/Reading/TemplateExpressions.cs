@@ -7,7 +7,7 @@ namespace Alluxio.Config.Manifests.Reading;
 /// <summary>Finds <c>{{ … }}</c> and <c>{% … %}</c>, which read as flow mappings or as a part of a text and are never meant so.</summary>
 internal static class TemplateExpressions
 {
-    // What expressions in charts start with, apart from a dot.
+    // The first words of expressions in charts, apart from a dot.
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
             "include", "template", "tpl", "if", "else", "end", "range", "with", "define", "block", "toYaml", "toJson", "default", "printf",

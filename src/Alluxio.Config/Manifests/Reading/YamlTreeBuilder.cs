@@ -69,7 +69,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
 
     public void EndDocument()
     {
-        // "---" with nothing behind it reads as a null document; every tool passes over it.
+        // "---" without content is a null document; every tool skips it.
         if (_root is not null and not YamlScalar { IsNull: true })
         {
             _root.IsCut |= damage is not null;

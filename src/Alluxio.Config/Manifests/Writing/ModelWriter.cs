@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests.Writing;
 
 /// <summary>
-/// What a generated writer tells about a model: mappings, sequences and scalars in document order. One subclass a text format.
+/// The calls of a generated writer for a model: mappings, sequences and scalars in document order. Each text format is a subclass.
 /// </summary>
 internal abstract class ModelWriter
 {

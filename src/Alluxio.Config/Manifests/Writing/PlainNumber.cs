@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Alluxio.Config.Manifests.Writing;
 
 /// <summary>
-/// What a YAML reader of any version could take for a number or a date. It is wider than each of the grammars (YAML 1.1 and 1.2 and what
-/// the common readers made of them), because quotes too many do no harm.
+/// Texts that a YAML reader of any version could read as a number or a date. It is wider than each of the grammars (YAML 1.1 and 1.2 and
+/// what the common readers made of them), because quotes too many do no harm.
 /// </summary>
 internal static class PlainNumber
 {

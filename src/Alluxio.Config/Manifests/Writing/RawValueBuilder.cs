@@ -9,7 +9,7 @@ namespace Alluxio.Config.Manifests.Writing;
 /// <summary>Makes raw values of a model: the same that a reader makes of its text.</summary>
 internal sealed class RawValueBuilder : ModelWriter
 {
-    // What belongs to open mappings and sequences, the outermost first: few lists that grow instead of one for each.
+    // The content of open mappings and sequences, the outermost first: a few growing lists instead of one for each.
     private readonly List<KeyValuePair<string, RawValue>> _pending = [];
     private readonly List<int> _starts = [];
     private readonly List<string> _keys = [];

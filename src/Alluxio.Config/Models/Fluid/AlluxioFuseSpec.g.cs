@@ -30,7 +30,7 @@ public sealed record AlluxioFuseSpec : Model, IModel
     public string? ImagePullPolicy { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Pull secrets of the FUSE pod, replacing all other lists. If empty, the controller's <c>IMAGE_PULL_SECRETS</c> comes next
-    /// and, unlike for master and worker, beats <c>spec.imagePullSecrets</c>.</summary>
+    /// and, unlike for master and worker, overrides <c>spec.imagePullSecrets</c>.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {

@@ -104,7 +104,7 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     public RuntimeManagement? Management { get => (RuntimeManagement?)Get(18); init => Set(18, value); }
 
     /// <summary>Pull secrets of all pods whose component has no list. An empty list is the same as unset, but an entry without name is set.
-    /// Default: the controller's <c>IMAGE_PULL_SECRETS</c>, which for the FUSE pod even beats this list.</summary>
+    /// Default: the controller's <c>IMAGE_PULL_SECRETS</c>, which overrides even this list for the FUSE pod.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {

@@ -150,7 +150,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
                 : found;
     }
 
-    /// <summary>What is known of a release.</summary>
+    /// <summary>The facts about a release.</summary>
     public FluidRelease ReleaseOf(Release release) => releases.First(candidate => candidate.Release == release);
 
     public override ChosenRelease? Recognize(ResolveRequest request)

@@ -17,7 +17,7 @@ internal sealed record ReleaseField(string Kind, string Field)
     /// <summary>Whether it is the kind as a whole.</summary>
     public bool IsKind => Field == Whole;
 
-    /// <summary>What messages and pages call it: the field, or the kind.</summary>
+    /// <summary>The name in messages and pages: the field, or the kind.</summary>
     public string Name => IsKind ? Kind : Field;
 
     /// <summary>The first of the supported releases that has it; empty for a field of older releases.</summary>
@@ -26,7 +26,7 @@ internal sealed record ReleaseField(string Kind, string Field)
     /// <summary>The last release that has it; empty for a field of newer releases.</summary>
     public string UpTo { get; init; } = "";
 
-    /// <summary>What reaches the same aim without it, as a sentence.</summary>
+    /// <summary>Another way to the same result, as a sentence.</summary>
     public string Remedy { get; init; } = "";
 
     /// <summary>Which releases have it: <c>since 1.0.2</c>, <c>up to AI-3.6</c>.</summary>

@@ -43,13 +43,13 @@ internal abstract class SystemRelease<TRelease, TDifference>
         _ended = new(() => [.. all()[^1].Removed.Where(field => !Removed.Any(own => own.Kind == field.Kind && own.Field == field.Field))]);
     }
 
-    /// <summary>What users call it.</summary>
+    /// <summary>The name that users know.</summary>
     public Release Release { get; }
 
     /// <summary>The release after it; <see langword="null"/> for the newest state.</summary>
     public TRelease? Newer { get; }
 
-    /// <summary>What it does differently from the release after it.</summary>
+    /// <summary>The differences from the next newer release.</summary>
     public ValueList<TDifference> Differences { get; }
 
     /// <summary>The fields of newer releases that it does not have.</summary>
@@ -61,10 +61,10 @@ internal abstract class SystemRelease<TRelease, TDifference>
     /// <summary>The fields of older releases that it does not have.</summary>
     public ValueList<ReleaseField> Ended => _ended.Value;
 
-    /// <summary>What the controller does, as far as it is known.</summary>
+    /// <summary>The rules that the controller follows, as far as they are known.</summary>
     public RuleTable AsBuilt => _asBuilt.Value;
 
-    /// <summary>What the documentation says: override, not merge.</summary>
+    /// <summary>The rules as documented: override, not merge.</summary>
     public RuleTable Documented => _documented.Value;
 
     /// <summary>The rules of a profile.</summary>
@@ -82,10 +82,10 @@ internal abstract class SystemRelease<TRelease, TDifference>
     /// <summary>The table under its name.</summary>
     protected abstract RuleTable Named(RuleTable table, Profile profile);
 
-    /// <summary>What becomes of a layer whose field the release does not have.</summary>
+    /// <summary>The layer of a release that does not have its field.</summary>
     protected abstract RuleLayer Without(RuleLayer layer);
 
-    /// <summary>What a difference changes of the table besides its rules.</summary>
+    /// <summary>The table with the changes of a difference that are not rules.</summary>
     protected virtual RuleTable Changed(RuleTable table, TDifference difference) => table;
 
     // Its rules, each that not all releases have with the releases that have it.
@@ -140,7 +140,9 @@ internal abstract class SystemRelease<TRelease, TDifference>
     private RuleTable Exchanged() => Differences.Aggregate(
         Newer?.Exchanged() ?? Newest,
         (table, difference) => Changed(
-            difference.Rules.Aggregate(table, (changed, rule) => changed.With(rule with { Releases = $"up to {Release}" })), difference));
+            difference.Rules.Aggregate(
+                table, (changed, rule) => changed.With(rule with { Releases = $"up to {Release}", IsOfOlderReleases = true })),
+            difference));
 
     private bool IsOlder(TRelease release)
     {

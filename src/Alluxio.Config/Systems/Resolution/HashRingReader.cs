@@ -43,7 +43,7 @@ internal static class HashRingReader
             bool isFirst = true;
             foreach (Definition definition in WithOldName(key, definitions, diagnostics))
             {
-                // What cannot be read wins nothing: the built-in value stays.
+                // An unreadable value does not win: the built-in value stays.
                 bool counts = isFirst && TryApply(ref ring, key, definition.Value as string ?? "");
                 if (isFirst && !counts)
                 {

@@ -25,4 +25,10 @@ internal sealed class IndexedRule(Rule rule, string component, string name, Laye
     /// two threads may make it twice, and both are equal.
     /// </summary>
     public Setting? Ungiven { get; set; }
+
+    /// <summary>The same for a controller of the stock installation, whose values are defaults like others.</summary>
+    public Setting? UngivenInStock { get; set; }
+
+    /// <summary>What the stock installation gives in each layer, once it is read.</summary>
+    public Definition?[]? Stock { get; set; }
 }

@@ -61,20 +61,35 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
     }
 
     // One list for all components is one finding, where it comes to the same for each.
-    private static IEnumerable<Diagnostic> Differences(List<(Setting Documented, Setting AsBuilt)> different, Profile profile) => different
-        .GroupBy(static pair => (
-            Origin: WinnersOf(pair).FirstOrDefault()?.Origin,
-            Name: NameOf(pair.Documented),
-            pair.Documented.UntypedValue,
-            AsBuilt: pair.AsBuilt.UntypedValue,
-            pair.AsBuilt.Rule.Note))
-        .Select(same => FluidDiagnostics.ProfilesDiffer(
-                setting: string.Join(", ", same.Select(static pair => pair.Documented.Path)),
-                documented: SettingText.Format(same.Key.Name, same.Key.UntypedValue),
-                built: SettingText.Format(same.Key.Name, same.Key.AsBuilt),
-                profile: profile == Profile.AsBuilt ? "as-built" : "documented",
-                why: same.Key.Note ?? "As built, the field has no effect.")
-            .At(WinnersOf(same.First()).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null)));
+    private static IEnumerable<Diagnostic> Differences(List<(Setting Documented, Setting AsBuilt)> different, Profile profile)
+    {
+        for (int i = 0; i < different.Count; i++)
+        {
+            (Setting Documented, Setting AsBuilt) first = different[i];
+            if (different.FindIndex(pair => IsSame(pair, first)) < i)
+            {
+                continue;
+            }
+
+            string name = NameOf(first.Documented);
+            yield return FluidDiagnostics.ProfilesDiffer(
+                    setting: string.Join(", ", different.Where(pair => IsSame(pair, first)).Select(static pair => pair.Documented.Path)),
+                    documented: SettingText.Format(name, first.Documented.UntypedValue),
+                    built: SettingText.Format(name, first.AsBuilt.UntypedValue),
+                    profile: profile == Profile.AsBuilt ? "as-built" : "documented",
+                    why: first.AsBuilt.Rule.Note ?? "As built, the field has no effect.")
+                .At(WinnersOf(first).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null));
+        }
+    }
+
+    private static bool IsSame((Setting Documented, Setting AsBuilt) left, (Setting Documented, Setting AsBuilt) right) =>
+        NameOf(left.Documented) == NameOf(right.Documented)
+        && OriginOf(left) == OriginOf(right)
+        && left.AsBuilt.Rule.Note == right.AsBuilt.Rule.Note
+        && Equals(left.Documented.UntypedValue, right.Documented.UntypedValue)
+        && Equals(left.AsBuilt.UntypedValue, right.AsBuilt.UntypedValue);
+
+    private static string? OriginOf((Setting Documented, Setting AsBuilt) pair) => WinnersOf(pair).FirstOrDefault()?.Origin;
 
     private static string NameOf(Setting setting) => setting.Path[(setting.Path.LastIndexOf('.') + 1)..];
 

@@ -3,7 +3,7 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Systems.Resolution;
 
-/// <summary>What becomes of texts that the chart puts into YAML without escaping them.</summary>
+/// <summary>How YAML reads strings that the chart writes without escaping them.</summary>
 internal static class RenderedText
 {
     /// <summary>

@@ -20,6 +20,8 @@ internal sealed class RuleIndex
 
     private readonly Lazy<FieldReaders> _fields;
 
+    private object? _stock;
+
     private RuleIndex(RuleTable table, KindFields[] kinds)
     {
         _kinds = kinds;
@@ -58,6 +60,13 @@ internal sealed class RuleIndex
 
     /// <summary>Which rules read which fields.</summary>
     public FieldReaders Fields => _fields.Value;
+
+    /// <summary>
+    /// Whether a controller is the one of the stock installation whose values the rules keep. The first one is kept, because a release has
+    /// its own table and its own stock controller.
+    /// </summary>
+    public bool IsStock(object controller) =>
+        ReferenceEquals(Interlocked.CompareExchange(ref _stock, controller, null) ?? controller, controller);
 
     public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out IndexedRule? rule) =>
         _rulesBySpan.TryGetValue(setting, out rule);

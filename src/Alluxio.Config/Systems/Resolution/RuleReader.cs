@@ -13,6 +13,8 @@ internal sealed class RuleReader
     private readonly Func<RuleLayer, object?>? _controller;
     private readonly Func<RuleLayer, Func<string, SourceLocation?>>? _locateController;
     private readonly Func<RuleLayer, string?>? _nameController;
+    private readonly object? _stock;
+    private readonly bool _isStock;
 
     /// <summary>A reader.</summary>
     /// <param name="table">The rules.</param>
@@ -21,13 +23,17 @@ internal sealed class RuleReader
     /// <param name="controller">The values of the controller's layers; <see langword="null"/> if the system has none.</param>
     /// <param name="locateController">Finds the place of such a value; <see langword="null"/> if it has no source text.</param>
     /// <param name="nameController">The name of a layer of the controller where the stock installation gives its value.</param>
+    /// <param name="stock">
+    /// The controller if it is the one of the release's stock installation, which gives the same for each input.
+    /// </param>
     public RuleReader(
         RuleTable table,
         KindFields[] kinds,
         RuleSource?[] sources,
         Func<RuleLayer, object?>? controller = null,
         Func<RuleLayer, Func<string, SourceLocation?>>? locateController = null,
-        Func<RuleLayer, string?>? nameController = null)
+        Func<RuleLayer, string?>? nameController = null,
+        object? stock = null)
     {
         Table = table;
         _index = RuleIndex.Of(table, kinds);
@@ -35,10 +41,12 @@ internal sealed class RuleReader
         _controller = controller;
         _locateController = locateController;
         _nameController = nameController;
+        _stock = stock;
+        _isStock = stock is not null && _index.IsStock(stock);
     }
 
     private RuleReader(RuleReader reader, RuleTable table, KindFields[] kinds)
-        : this(table, kinds, reader._sources, reader._controller, reader._locateController, reader._nameController)
+        : this(table, kinds, reader._sources, reader._controller, reader._locateController, reader._nameController, reader._stock)
     {
     }
 
@@ -70,7 +78,7 @@ internal sealed class RuleReader
     /// <summary>A reader of the same input by other rules.</summary>
     public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
 
-    /// <summary>What a layer gives, or <see langword="null"/>.</summary>
+    /// <summary>The value of a layer, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer) => Define(layer, _index.ReaderOf(layer));
 
     /// <summary>
@@ -143,7 +151,7 @@ internal sealed class RuleReader
 
         Definitions room = default;
         Span<Definition?> given = Read(rule, room, out bool isGiven);
-        if (!isGiven && rule.Ungiven is Setting<T> ungiven)
+        if (!isGiven && UngivenOf(rule) is Setting<T> ungiven)
         {
             return ungiven;
         }
@@ -176,7 +184,7 @@ internal sealed class RuleReader
     {
         Definitions room = default;
         ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
-        return !isGiven && rule.Ungiven is Setting<T> ungiven
+        return !isGiven && UngivenOf(rule) is Setting<T> ungiven
             ? ungiven
             : Keep(rule, isGiven, RuleEvaluator.Replace<T>(rule.Rule, given, isAbsent, keepsEmpty));
     }
@@ -185,7 +193,7 @@ internal sealed class RuleReader
     {
         Definitions room = default;
         ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
-        return !isGiven && rule.Ungiven is Setting<ValueMap<string>> ungiven
+        return !isGiven && UngivenOf(rule) is Setting<ValueMap<string>> ungiven
             ? ungiven
             : Keep(rule, isGiven, RuleEvaluator.Merge(rule.Rule, given));
     }
@@ -194,7 +202,7 @@ internal sealed class RuleReader
     {
         Definitions room = default;
         ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
-        return !isGiven && rule.Ungiven is Setting<ValueList<T>> ungiven
+        return !isGiven && UngivenOf(rule) is Setting<ValueList<T>> ungiven
             ? ungiven
             : Keep(rule, isGiven, RuleEvaluator.Append<T>(rule.Rule, given));
     }
@@ -206,7 +214,7 @@ internal sealed class RuleReader
         ? rule
         : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
 
-    // What the layers give, in their order; whether any of it is not a default.
+    // The values of the layers, in their order, and whether any of them is not a default.
     private Span<Definition?> Read(IndexedRule rule, Span<Definition?> room, out bool isGiven)
     {
         ReadOnlySpan<LayerReader> readers = rule.Readers;
@@ -214,12 +222,32 @@ internal sealed class RuleReader
         isGiven = false;
         for (int i = 0; i < readers.Length; i++)
         {
-            given[i] = Define(rule.Rule.Layers[i], in readers[i]);
-            isGiven |= given[i] is not null && readers[i].Default is null;
+            ref readonly LayerReader reader = ref readers[i];
+            if (_isStock && reader.IsOfController)
+            {
+                given[i] = (rule.Stock ??= StockOf(rule))[i];
+                continue;
+            }
+
+            given[i] = Define(rule.Rule.Layers[i], in reader);
+            isGiven |= given[i] is not null && reader.Default is null;
         }
 
         return given;
     }
+
+    private Definition?[] StockOf(IndexedRule rule)
+    {
+        Definition?[] stock = new Definition?[rule.Readers.Length];
+        for (int i = 0; i < stock.Length; i++)
+        {
+            stock[i] = rule.Readers[i].IsOfController ? Define(rule.Rule.Layers[i], in rule.Readers[i]) : null;
+        }
+
+        return stock;
+    }
+
+    private Setting? UngivenOf(IndexedRule rule) => _isStock ? rule.UngivenInStock : rule.Ungiven;
 
     private Definition? Define(RuleLayer layer, in LayerReader reader) => reader.Default
         ?? (reader.Field is not null
@@ -231,7 +259,7 @@ internal sealed class RuleReader
         : Definition(layer, variable, _locateController?.Invoke(layer));
 
     // Most settings of most inputs are the defaults.
-    private static Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)
+    private Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)
     {
         if (isGiven)
         {
@@ -239,7 +267,15 @@ internal sealed class RuleReader
         }
 
         Setting<T> shared = setting with { IsShared = true };
-        rule.Ungiven ??= shared;
+        if (_isStock)
+        {
+            rule.UngivenInStock ??= shared;
+        }
+        else
+        {
+            rule.Ungiven ??= shared;
+        }
+
         return shared;
     }
 

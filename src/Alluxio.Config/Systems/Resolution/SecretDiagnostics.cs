@@ -7,8 +7,8 @@ namespace Alluxio.Config.Systems.Resolution;
 internal static class SecretDiagnostics
 {
     /// <summary>
-    /// What reading found, for one plan. The API server refuses a Secret with a damaged value, but only that: whether it stops a deployment
-    /// depends on who reads the value. So it is a warning here, unless the plan itself has read the value and reports it.
+    /// The findings of reading for one plan. The API server refuses a Secret with a damaged value, but only that: whether it stops a
+    /// deployment depends on who reads the value. So it is a warning here, unless the plan itself has read the value and reports it.
     /// </summary>
     public static IEnumerable<Diagnostic> For(ResolvedPlan plan, IEnumerable<Diagnostic> reading) => reading
         .Where(found => !IsDamaged(found)

@@ -49,7 +49,7 @@ public class CoverageTests
 
         ImageCoverage master = Of(report, "hbase-master")[0];
         Assert.Equal(CoverageOutcome.NotCovered, master.Outcome);
-        Assert.Equal("'T' has one: list it in spec.imagePullSecrets.", master.Fix);
+        Assert.Equal("'T' has credentials for it: list it in spec.imagePullSecrets.", master.Fix);
         Assert.Equal(CoverageOutcome.Covered, Of(report, "each DataLoad of hbase")[0].Outcome);
     }
 

@@ -7,7 +7,7 @@ public partial class PullSecretMoveTests
 {
     // A third-party Deployment may run under the account.
     [Theory]
-    [InlineData("serviceAccountName: puller", "Deployment ml/app: before none, afterwards S (ServiceAccount puller)")]
+    [InlineData("serviceAccountName: puller", "Deployment ml/app: before the move: none; after it: S (ServiceAccount puller)")]
     [InlineData("serviceAccountName: another", null)]
     [InlineData("serviceAccountName: puller, imagePullSecrets: [{name: T}]", null)]
     public void ToAccounts_WithOtherPodsUnderTheAccount_IsRefusedWhereTheyWouldGain(string spec, string? refusal)
@@ -39,7 +39,7 @@ public partial class PullSecretMoveTests
         Assert.False(AlluxioConfig.MovePullSecretsToPods(AlluxioConfig.LoadText(cluster + account, "f")).IsRefused);
         PullSecretMove move = AlluxioConfig.MovePullSecretsToPods(AlluxioConfig.LoadText(cluster + account + job, "f"));
         Assert.Equal(
-            "The pull secrets were not moved: CronJob ml/nightly: before S (ServiceAccount puller), afterwards none.",
+            "The pull secrets were not moved: CronJob ml/nightly: before the move: S (ServiceAccount puller); after it: none.",
             Assert.Single(move.Diagnostics, static found => found.Code == "ALX5058").Message);
     }
 

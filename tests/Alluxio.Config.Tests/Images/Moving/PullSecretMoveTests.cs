@@ -52,8 +52,8 @@ public partial class PullSecretMoveTests
     }
 
     [Theory]
-    [InlineData(false, "afterwards S (ServiceAccount default)")]
-    [InlineData(true, "before none, afterwards S (ServiceAccount default)")]
+    [InlineData(false, "after it: S (ServiceAccount default)")]
+    [InlineData(true, "before the move: none; after it: S (ServiceAccount default)")]
     public void ToAccounts_OfARuntime_IsRefusedWhereDataLoadWouldGain(bool isComplete, string difference)
     {
         PullSecretMove move =
@@ -73,7 +73,9 @@ public partial class PullSecretMoveTests
         PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed, Account), null, options);
 
         Assert.Equal(["hbase-master", "hbase-worker"], Differing(move));
-        Assert.Contains(move.Diagnostics, static found => found.Message.Contains("before S, afterwards E", StringComparison.Ordinal));
+        Assert.Contains(
+            move.Diagnostics,
+            static found => found.Message.Contains("before the move: S; after it: E", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -248,7 +250,7 @@ public partial class PullSecretMoveTests
     {
         PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(Plans.Runtime(Listed, Account));
 
-        Assert.Contains("StatefulSet default/hbase-master       S", move.ToString(), StringComparison.Ordinal);
+        Assert.Contains("StatefulSet default/hbase-master      S", move.ToString(), StringComparison.Ordinal);
         Assert.Contains(
             "| `StatefulSet default/hbase-master` | S | S (ServiceAccount default) | yes |",
             move.ToMarkdown(),

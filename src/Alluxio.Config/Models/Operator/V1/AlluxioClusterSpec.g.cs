@@ -54,7 +54,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>worker</c>, WorkerSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
     public WorkerSpec? Worker { get => (WorkerSpec?)Get(8); init => Set(8, value); }
 
-    /// <summary>The FUSE client. No document shows its fields.</summary>
+    /// <summary>The FUSE client. The documentation does not show its fields.</summary>
     /// <value>Upstream <c>fuse</c>, FuseSpec. No default is documented. Evidence: grade ?.</value>
     public FuseSpec? Fuse { get => (FuseSpec?)Get(9); init => Set(9, value); }
 
@@ -82,11 +82,11 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>cacheOnly</c>, CacheOnlySpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public CacheOnlySpec? CacheOnly { get => (CacheOnlySpec?)Get(15); init => Set(15, value); }
 
-    /// <summary>The Prometheus beside the cluster. Documents say that it is deployed, not which fields it has.</summary>
+    /// <summary>The Prometheus beside the cluster. The documentation says that it is deployed, not which fields it has.</summary>
     /// <value>Upstream <c>prometheus</c>, MonitoringSpec. No default is documented. Evidence: grade B, AI-3.7.</value>
     public MonitoringSpec? Prometheus { get => (MonitoringSpec?)Get(16); init => Set(16, value); }
 
-    /// <summary>The Grafana beside the cluster. Documents say that it can be switched off here, not by which field.</summary>
+    /// <summary>The Grafana beside the cluster. The documentation says that it can be switched off here, not by which field.</summary>
     /// <value>Upstream <c>grafana</c>, MonitoringSpec. No default is documented. Evidence: grade B, AI-3.7.</value>
     public MonitoringSpec? Grafana { get => (MonitoringSpec?)Get(17); init => Set(17, value); }
 

@@ -21,7 +21,7 @@ public sealed record AuthorizationSpec : Model, IModel
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.6.</value>
     public string? Type { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Policies of the Open Policy Agent, kept as written; documents do not show the fields.</summary>
+    /// <summary>Policies of the Open Policy Agent, kept as written; the documentation does not show the fields.</summary>
     /// <value>Upstream <c>opa</c>, json. No default is documented. Evidence: grade A, AI-3.6.</value>
     public RawValue? Opa { get => (RawValue?)Get(2); init => Set(2, value); }
 

@@ -21,7 +21,7 @@ public sealed record CacheOnlyMasterSpec : Model, IModel
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: grade B, AI-3.5 to AI-3.6.</value>
     public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(1); init => Set(1, value); }
 
-    /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
+    /// <summary>Alluxio properties of this component alone. The documentation shows only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(2); init => Set(2, value); }
 

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>Several clusters that share one template. No document shows its fields.</summary>
+/// <summary>Several clusters that share one template. The documentation does not show its fields.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record ClusterGroup : Resource, IModel

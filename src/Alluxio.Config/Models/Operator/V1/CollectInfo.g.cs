@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>A collection of diagnostic information. No document at hand shows its fields.</summary>
+/// <summary>A collection of diagnostic information. The documentation does not show its fields.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record CollectInfo : Resource, IModel

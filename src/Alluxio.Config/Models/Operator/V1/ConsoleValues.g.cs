@@ -33,7 +33,7 @@ public sealed record ConsoleValues : Model, IModel
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
     public string? ImagePullPolicy { get => (string?)Get(4); init => Set(4, value); }
 
-    /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
+    /// <summary>Pull secrets: names, or objects with a name. They replace the list with lower precedence.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {

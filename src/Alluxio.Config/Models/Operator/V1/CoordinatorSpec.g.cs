@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record CoordinatorSpec : Model, IModel
 {
-    /// <summary>Number of coordinators. Documents speak of several, but show no field.</summary>
+    /// <summary>Number of coordinators. The documentation speaks of several, but shows no field.</summary>
     /// <value>Upstream <c>count</c>, int32. The default is 1. Evidence: grade B.</value>
     public int? Count { get => GetValue<int>(0); init => Set(0, value); }
 
@@ -45,7 +45,7 @@ public sealed record CoordinatorSpec : Model, IModel
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
     public string? ImagePullPolicy { get => (string?)Get(7); init => Set(7, value); }
 
-    /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
+    /// <summary>Pull secrets: names, or objects with a name. They replace the list with lower precedence.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {
@@ -53,7 +53,7 @@ public sealed record CoordinatorSpec : Model, IModel
         init => Set(8, value);
     }
 
-    /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
+    /// <summary>Alluxio properties of this component alone. The documentation shows only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(9); init => Set(9, value); }
 

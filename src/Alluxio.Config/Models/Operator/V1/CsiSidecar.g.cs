@@ -13,8 +13,8 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record CsiSidecar : Model, IModel
 {
-    /// <summary>The image with its tag. Documented are <c>registry.k8s.io/sig-storage/csi-provisioner:v2.0.5</c> for the provisioner and
-    /// <c>registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.0.0</c> for the registrar.</summary>
+    /// <summary>The image with its tag. The documented images are <c>registry.k8s.io/sig-storage/csi-provisioner:v2.0.5</c> for the
+    /// provisioner and <c>registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.0.0</c> for the registrar.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public string? Image { get => (string?)Get(0); init => Set(0, value); }
 

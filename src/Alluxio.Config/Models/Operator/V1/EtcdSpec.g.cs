@@ -30,7 +30,7 @@ public sealed record EtcdSpec : Model, IModel
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: grade A, AI-3.7.</value>
     public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(3); init => Set(3, value); }
 
-    /// <summary>Number of members. Documents show clusters with one and with three.</summary>
+    /// <summary>Number of members. The documentation shows clusters with one and with three.</summary>
     /// <value>Upstream <c>replicaCount</c>, int32. No default is documented. Evidence: grade C, AI-3.8.</value>
     public int? ReplicaCount { get => GetValue<int>(4); init => Set(4, value); }
 

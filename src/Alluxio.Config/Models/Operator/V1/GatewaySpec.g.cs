@@ -45,7 +45,7 @@ public sealed record GatewaySpec : Model, IModel
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
     public string? ImagePullPolicy { get => (string?)Get(7); init => Set(7, value); }
 
-    /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
+    /// <summary>Pull secrets: names, or objects with a name. They replace the list with lower precedence.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {
@@ -53,7 +53,7 @@ public sealed record GatewaySpec : Model, IModel
         init => Set(8, value);
     }
 
-    /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
+    /// <summary>Alluxio properties of this component alone. The documentation shows only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(9); init => Set(9, value); }
 

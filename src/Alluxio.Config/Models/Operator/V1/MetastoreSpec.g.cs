@@ -21,7 +21,7 @@ public sealed record MetastoreSpec : Model, IModel
     /// <value>Upstream <c>hostPath</c>, string. No default is documented. Evidence: grade D.</value>
     public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Storage class of the claim. An empty text asks for a volume that exists.</summary>
+    /// <summary>Storage class of the claim. An empty text requests an existing volume.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
     public string? StorageClass { get => (string?)Get(2); init => Set(2, value); }
 

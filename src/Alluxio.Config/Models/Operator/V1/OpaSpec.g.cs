@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>Policies of the Open Policy Agent. Documents leave the lists of roles empty, and so they are kept as written.</summary>
+/// <summary>Policies of the Open Policy Agent. The documentation leaves the lists of roles empty, so they are kept as written.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record OpaSpec : Model, IModel

@@ -29,7 +29,7 @@ public sealed record PageStoreSpec : Model, IModel
     /// <value>Upstream <c>reservedSize</c>, quantity. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public Quantity? ReservedSize { get => (Quantity?)Get(3); init => Set(3, value); }
 
-    /// <summary>Storage class of the claim. An empty text asks for a volume that exists.</summary>
+    /// <summary>Storage class of the claim. An empty text requests an existing volume.</summary>
     /// <value>Upstream <c>storageClass</c>, string. The default is <c>standard</c>. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public string? StorageClass { get => (string?)Get(4); init => Set(4, value); }
 

@@ -33,7 +33,7 @@ public sealed record WorkerSpec : Model, IModel
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>The Service of the workers, named after the cluster with <c>-worker</c> behind.</summary>
+    /// <summary>The Service of the workers, named after the cluster, with <c>-worker</c> appended.</summary>
     /// <value>Upstream <c>service</c>, WorkerServiceSpec. No default is documented. Evidence: grade A, AI-3.9.</value>
     public WorkerServiceSpec? Service { get => (WorkerServiceSpec?)Get(5); init => Set(5, value); }
 
@@ -57,7 +57,7 @@ public sealed record WorkerSpec : Model, IModel
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
     public string? ImagePullPolicy { get => (string?)Get(10); init => Set(10, value); }
 
-    /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
+    /// <summary>Pull secrets: names, or objects with a name. They replace the list with lower precedence.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {
@@ -65,7 +65,7 @@ public sealed record WorkerSpec : Model, IModel
         init => Set(11, value);
     }
 
-    /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
+    /// <summary>Alluxio properties of this component alone. The documentation shows only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(12); init => Set(12, value); }
 

@@ -95,7 +95,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(18); init => Set(18, value); }
 
-    /// <summary>Taints that all pods tolerate, behind the component's own.</summary>
+    /// <summary>Taints that all pods tolerate, after the component's own.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
     public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(19); init => Set(19, value); }
 

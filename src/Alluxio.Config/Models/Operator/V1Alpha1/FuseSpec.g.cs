@@ -13,8 +13,7 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record FuseSpec : Model, IModel
 {
-    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity takes the place of the generated
-    /// one.</summary>
+    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity replaces the generated one.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
     public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
@@ -22,7 +21,7 @@ public sealed record FuseSpec : Model, IModel
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>JVM options behind the generated host name. An empty list keeps the chart's default list.</summary>
+    /// <summary>JVM options after the generated host name. An empty list keeps the chart's default list.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
@@ -58,7 +57,7 @@ public sealed record FuseSpec : Model, IModel
     /// <value>Upstream <c>hostPathForMount</c>, string.</value>
     public string? HostPathForMount { get => (string?)Get(10); init => Set(10, value); }
 
-    /// <summary>Options of the mount, each behind <c>-o</c>. Default: allow_other, entry_timeout=3600, attr_timeout=3600.</summary>
+    /// <summary>Options of the mount, each after <c>-o</c>. Default: allow_other, entry_timeout=3600, attr_timeout=3600.</summary>
     /// <value>Upstream <c>mountOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? MountOptions { get => (ValueList<string>?)Get(11); init => Set(11, value); }
 

@@ -13,8 +13,7 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record ProxySpec : Model, IModel
 {
-    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity takes the place of the generated
-    /// one.</summary>
+    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity replaces the generated one.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
     public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
@@ -22,7 +21,7 @@ public sealed record ProxySpec : Model, IModel
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>JVM options behind the generated host name. An empty list keeps the chart's default list.</summary>
+    /// <summary>JVM options after the generated host name. An empty list keeps the chart's default list.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 

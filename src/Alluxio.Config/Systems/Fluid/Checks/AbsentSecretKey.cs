@@ -16,8 +16,8 @@ internal sealed class AbsentSecretKey : CheckRule
         Title = "Missing key in a Secret",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The option '{option}' refers to the key '{key}' of the Secret '{secret}', which does not exist; the Secret has {keys}. " +
-            "Correct the key, or add it to the Secret.",
+            "The option '{option}' refers to the key '{key}', but the Secret '{secret}' has {keys}. Correct the key, or add it to the " +
+            "Secret.",
         Cause =
             "Fluid silently writes an empty string, or the path of a file that does not exist. The storage refuses the mount later, with " +
             "a message about credentials.",

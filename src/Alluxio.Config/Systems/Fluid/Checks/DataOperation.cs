@@ -92,6 +92,6 @@ internal sealed record DataOperation
 
     private bool Is(Dataset candidate) => candidate.Metadata?.Name == Dataset && ObjectNamespace.Of(candidate) == DatasetNamespace;
 
-    /// <summary>What a message calls it.</summary>
+    /// <summary>The name in messages.</summary>
     public override string ToString() => $"{Manifest.Resource.Kind} '{Manifest.Resource.Metadata?.Name}'";
 }

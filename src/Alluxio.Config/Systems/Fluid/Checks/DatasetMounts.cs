@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
-/// <summary>What a Dataset gives for its mounts.</summary>
+/// <summary>The mounts of a Dataset.</summary>
 internal static class DatasetMounts
 {
     /// <summary>The lists of encrypted options that a Dataset gives, each with its field.</summary>

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
-// What the Dataset mounts.
+// The storages that the Dataset mounts.
 internal sealed partial class FluidFacts
 {
     public override IEnumerable<StorageAddress> StorageAddresses

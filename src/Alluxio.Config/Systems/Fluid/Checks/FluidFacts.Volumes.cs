@@ -76,7 +76,7 @@ internal sealed partial class FluidFacts
             }
         }
 
-        bool isGiven = Plan["worker"].Settings.GetValueOrDefault("tieredstore")?.Winners is [{ Layer: not Layer.BuiltIn }, ..];
+        bool isGiven = Plan["worker"].Find("tieredstore")?.Winners is [{ Layer: not Layer.BuiltIn }, ..];
         return (sum, isGiven ? first : null);
     }
 }

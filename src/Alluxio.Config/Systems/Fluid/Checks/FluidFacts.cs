@@ -23,7 +23,7 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
     /// <summary>The AlluxioRuntime.</summary>
     public AlluxioRuntime Runtime => (AlluxioRuntime)Deployment.Resource;
 
-    /// <summary>What the engine hands to its chart; <see langword="null"/> if an error makes it give up.</summary>
+    /// <summary>The values that the engine passes to its chart; <see langword="null"/> after an error.</summary>
     public FluidDeployment? Chart => plan.Chart;
 
     /// <summary>The Dataset; <see langword="null"/> if the manifests have none. Looked for once for all rules.</summary>
@@ -72,7 +72,7 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
 
     // Which port a live controller hands out is not known: what meets one here meets another there.
     public override bool IsAllocated(ComponentPlan component, int port) => Chart is not null
-        && component.Settings.GetValueOrDefault("ports")?.Winners
+        && component.Find("ports")?.Winners
             .Any(winner => winner.Layer == Layer.Controller && winner.Value is long allocated && allocated == port) == true;
 
     public override JvmVariableEffect EffectOf(ComponentPlan component, Container container, string variable) =>

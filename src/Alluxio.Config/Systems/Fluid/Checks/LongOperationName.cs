@@ -20,8 +20,9 @@ internal sealed class LongOperationName : OperationRule
         Code = "ALX6520",
         Title = "Name of an operation is too long",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The name '{name}' of the {kind} has {length} characters. {made} {object}, which has at most {limit} characters: " +
-            "use at most {most}.",
+        MessageFormat =
+            "The name '{name}' of the {kind} has {length} characters. {made} {object}, whose name has at most {limit} characters: use at " +
+            "most {most}.",
         Cause = "Helm refuses the release, or the API server refuses the CronJob, and the operation fails.",
         Remedy = "Shorten the name.",
         Source = "Fluid: pkg/utils (GetDataLoadReleaseName and others); Helm: release names; Kubernetes: names of CronJobs",

@@ -18,7 +18,7 @@ internal sealed class MediumAgainstPath : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The tier is {medium}, but '{path}' is {place}: {effect}. Write {advice}.",
         Cause = "Fluid counts only tiers of the medium MEM as memory, and ignores the path. Alluxio uses the medium only as a name.",
-        Remedy = "Set the medium of the path, and use a separate tier for each medium.",
+        Remedy = "Write the medium type that the path really has, and use a separate tier for each medium.",
         Source = "Fluid: pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
     };
 

@@ -19,11 +19,14 @@ internal sealed class MountLineText : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The {field} of the mount '{mount}' contains a space, a quote, a backslash or a dollar sign: Fluid writes the mount as one " +
-            "shell line, which splits there. Remove the character, or move an option's value into a Secret.",
+            "line of a script, and the shell splits or changes the line there. Remove the character, or move an option's value into a " +
+            "Secret.",
         Cause =
             "Fluid writes each mount as one line of the file mount.info: path, address and options, separated by spaces. A script passes " +
             "the words to 'alluxio fs mount'.",
-        Remedy = "Use paths and values without such characters. An encrypted option has no limits: the line contains the path of its file.",
+        Remedy =
+            "Use paths and values without such characters. An encrypted option may have any value, because the line contains only the " +
+            "path of its file.",
         Source = "Fluid: charts/alluxio/templates/config/mount.yaml, pkg/ddc/alluxio/transform_mount.go",
     };
 

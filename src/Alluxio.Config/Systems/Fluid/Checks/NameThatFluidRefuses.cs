@@ -32,7 +32,7 @@ internal sealed partial class NameThatFluidRefuses : CheckRule
 
     private DiagnosticMessage Message(string? kind, string name) => Descriptor.MessageOf(kind, name);
 
-    /// <summary>What is found of one document, whether a deployment uses it or not.</summary>
+    /// <summary>The findings about one document, whether a deployment uses it or not.</summary>
     public static IEnumerable<Diagnostic> Of(Manifest manifest) =>
         manifest.Resource is (Dataset or AlluxioRuntime) and { Metadata.Name: { } name } resource
             && ObjectName().IsMatch(name)

@@ -16,7 +16,7 @@ internal sealed class NestedStorages : CheckRule
         MessageFormat =
             "The storage '{storage}' is inside '{other}', which the Dataset also mounts, and Alluxio refuses the second. Mount one of " +
             "the two.",
-        Cause = "Alluxio requires one path for each file of a storage. A file in two mounts would have two.",
+        Cause = "Alluxio requires one path for each file of a storage. A file in two mounts would have two paths.",
         Remedy = "Mount only the outer storage, or use separate storages.",
         Source = "Alluxio: MountTable.add",
     };

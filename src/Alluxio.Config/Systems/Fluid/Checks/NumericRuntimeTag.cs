@@ -13,11 +13,12 @@ internal sealed class NumericRuntimeTag : CheckRule
         Title = "Image tag that is a number in YAML",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The tag '{tag}' is a number in YAML. Fluid quotes it in the values of the release, but keeps the quotes for DataLoad and " +
-            "DataBackup: the image reference of their pods is invalid. Use a tag with a third number or a letter, such as 2.9.0.",
-        Cause = "Fluid reads these values line by line, not as YAML.",
+            "The tag '{tag}' is a number in YAML. Fluid writes it in quotes into the Helm values, and the quotes become part of the " +
+            "image reference in pods of DataLoad and DataBackup. The reference is invalid. Use a tag with a third number or a letter, " +
+            "such as 2.9.0.",
+        Cause = "For pods of data operations, Fluid reads the Helm values of the runtime line by line, not as YAML.",
         Remedy = "Tag the image with a version of three numbers, and use that tag.",
-        Source = "Fluid pkg/utils/docker/image.go (GetWorkerImage), by reading",
+        Source = "Fluid: pkg/utils/docker/image.go (GetWorkerImage). No recorded output of a real cluster shows it",
     };
 
     private DiagnosticMessage Message(string tag) => Descriptor.MessageOf(tag);

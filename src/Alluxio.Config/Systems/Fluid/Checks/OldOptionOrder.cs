@@ -16,7 +16,8 @@ internal sealed class OldOptionOrder : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "Images before 2.6, such as '{tag}', put the component's options before the global ones: '{flag}' is the effective heap of " +
-            "'{component}', not {other}. From 2.6 on, the component's option overrides. Set the heap only on the components.",
+            "'{component}', not {other}. From 2.6 on, the component's option overrides the global one. Set the heap only on the " +
+            "components.",
         Cause =
             "Version 2.6 changed the order of variables in Alluxio's launch script. If a flag is a duplicate, the JVM uses the last one.",
         Remedy = "Remove the memory flags from spec.jvmOptions, and set them in master, worker and fuse.",

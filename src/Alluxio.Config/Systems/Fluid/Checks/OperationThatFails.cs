@@ -15,7 +15,7 @@ internal sealed class OperationThatFails : OperationRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6523",
-        Title = "Fluid fails the operation at once",
+        Title = "Fluid sets the operation to Failed",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The {operation} {fault}: Fluid sets it to Failed, and nothing runs. {remedy}",
         Cause = "The API server accepts the object. Fluid's controller checks it before it starts a pod, and does not try again.",

@@ -35,7 +35,7 @@ internal sealed class OperationWithoutDataset : OperationRule
                 context.Report(
                     Message(
                         $"{operation}", operation.Dataset, operation.DatasetNamespace,
-                        $"one of that name is in '{other}'. Move the operation there"),
+                        $"a Dataset of that name is in '{other}'. Move the operation there"),
                     operation.Manifest,
                     operation.Name);
             }
@@ -43,7 +43,9 @@ internal sealed class OperationWithoutDataset : OperationRule
             {
                 string? near = SpellChecker.Suggest(operation.Dataset, others);
                 context.Report(
-                    Message($"{operation}", operation.Dataset, operation.DatasetNamespace, $"'{near ?? others[0]}' is. Correct the name"),
+                    Message(
+                        $"{operation}", operation.Dataset, operation.DatasetNamespace,
+                        $"'{near ?? others[0]}' exists there. Correct the name"),
                     operation.Manifest,
                     operation.Name,
                     near);

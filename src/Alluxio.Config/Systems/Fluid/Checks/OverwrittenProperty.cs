@@ -24,8 +24,8 @@ internal sealed class OverwrittenProperty : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The value of '{property}' has no effect: Fluid overwrites it with a value from {origin}. Remove it, and set that instead.",
-        Cause = "Fluid's engine derives some properties from other fields and writes them after the user's, without a message.",
-        Remedy = "Set the field from which the engine derives the value, and remove the property.",
+        Cause = "Fluid derives some properties from other fields and writes them after the user's, without a message.",
+        Remedy = "Set the field from which Fluid derives the value, and remove the property.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go, transform_fuse.go",
     };
 

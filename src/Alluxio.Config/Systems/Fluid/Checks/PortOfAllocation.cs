@@ -16,8 +16,8 @@ internal sealed class PortOfAllocation : CheckRule
         Title = "Port in the controller's allocation range",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "Fluid's controller assigns ports {range} to components with unset ports, and ignores ports of manifests: another " +
-            "container of the node may get {port}. Choose a port outside of that range.",
+            "Fluid's controller assigns ports {range} to components with unset ports, and does not compare them with ports in manifests: " +
+            "another container of the node may get {port}. Choose a port outside of that range.",
         Cause = "With the host network, ports belong to the node. The controller records only the ports that it assigned itself.",
         Remedy = "Use a port outside of the controller's range, or leave all ports unset.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts)",

@@ -17,7 +17,7 @@ internal sealed class PrecedingOperation : OperationRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The {operation} runs after the {kind} '{name}', which is not in the manifests of the namespace '{inNamespace}'; '{known}' " +
-            "is. Correct the name, or add the {kind}.",
+            "exists there. Correct the name, or add the {kind}.",
         Cause = "Fluid starts the operation after the preceding one is complete. Until that one exists, it waits.",
         Remedy = "Use the name of an existing operation. If another tool creates it, suppress the finding.",
         Source = "Fluid: pkg/controllers/operation_controller.go",

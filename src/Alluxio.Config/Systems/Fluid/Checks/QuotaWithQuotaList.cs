@@ -12,7 +12,7 @@ internal sealed class QuotaWithQuotaList : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6151",
-        Title = "quota is ignored beside quotaList",
+        Title = "quota has no effect with quotaList",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "This tier has a quotaList, so its quota '{quota}' has no effect. Remove one of them.",
         Cause = "If quotaList is set, it defines the size of each path, and Fluid ignores quota.",

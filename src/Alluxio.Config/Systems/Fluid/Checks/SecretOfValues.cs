@@ -19,8 +19,8 @@ internal sealed class SecretOfValues : CheckRule
         Title = "Pull secret of Fluid's values is not in the manifests",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The values of Fluid's chart name the pull secret '{secret}', which is not in the manifests; '{known}' is. Add it, or remove " +
-            "it from the values.",
+            "The values of Fluid's chart name the pull secret '{secret}', which is not in the manifests; '{known}' exists there. Add it, " +
+            "or remove it from the values.",
         Cause = "Pods with a missing pull secret still start, without a message. The kubelet pulls anonymously, and a private registry " +
             "refuses.",
         Remedy = "Add the Secret to Fluid's namespace and to those of the runtimes. If another tool creates it, suppress the finding.",

@@ -15,8 +15,7 @@ internal sealed class ShellText : CheckRule
         Title = "Text that the shell changes",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{what}' contains {holds}: the start script of Alluxio writes it into a shell script in double quotes and runs that, and " +
-            "{does}. Remove it.",
+            "'{what}' contains {holds}: Alluxio's start script puts it in double quotes into a shell script, and {does}. Remove it.",
         Cause = "Fluid passes properties and options to the container in variables. The image's entry script writes them into " +
             "conf/alluxio-env.sh, where the shell expands them once. The launch script then splits the result at spaces.",
         Remedy =

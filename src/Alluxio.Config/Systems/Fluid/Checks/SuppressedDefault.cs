@@ -42,7 +42,7 @@ internal sealed class SuppressedDefault : CheckRule
         {
             foreach (string name in properties.Keys)
             {
-                // What only this component reads, no other misses.
+                // If only this component reads the property, no other component needs the default.
                 if (!name.StartsWith($"alluxio.{component}.", StringComparison.Ordinal)
                     && Defaults.TryGetValue(name, out string? value)
                     && !fluid.Properties.ContainsKey(name)

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
-/// <summary>Arguments of FUSE that do not bear what Fluid writes behind them.</summary>
+/// <summary>Arguments of FUSE that become invalid when Fluid appends its own.</summary>
 internal sealed class UnfinishedFuseArguments : CheckRule
 {
     private static readonly FieldPath Args = FieldPath.Parse("spec.fuse.args");

@@ -15,8 +15,8 @@ internal sealed class UnusableMount : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is '{value}', {problem}. {advice}",
         Cause =
-            "Fluid uses an absolute path only, and otherwise uses the mount's name silently. From an address it uses the part after the " +
-            "scheme, even if that is empty.",
+            "Fluid uses only an absolute path. Otherwise it silently uses the mount's name. It uses the part of an address after the " +
+            "scheme, even if that part is empty.",
         Remedy = "Begin the path with a slash. Write the claim or the directory after pvc:// and local://.",
         Source = "Fluid: pkg/utils/transform.go (UFSPathBuilder), pkg/ddc/alluxio/transform_ufs.go",
     };

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Emission;
 
-/// <summary>What the pods of the chart share.</summary>
+/// <summary>Parts that all pods of the chart share.</summary>
 internal static class ChartPods
 {
     public const string Entrypoint = "/entrypoint.sh";

@@ -40,7 +40,7 @@ internal sealed class OptionLine : IDisposable
     }
 
     /// <summary>The line so far.</summary>
-    /// <remarks>A line break at its end is cut by the chart together with the blank behind it; others were reported as errors.</remarks>
+    /// <remarks>The chart cuts a line break at its end together with the following blank; others were reported as errors.</remarks>
     public override string ToString()
     {
         if (_text.EndsWith("\n "))

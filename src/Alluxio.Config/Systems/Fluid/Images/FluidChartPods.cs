@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Fluid.Images;
 /// <summary>The images of Fluid itself, by the values of its chart. Without values nothing is known of them.</summary>
 internal static class FluidChartPods
 {
-    /// <summary>What layers call the values.</summary>
+    /// <summary>The name of the values in layers.</summary>
     public const string Kind = "FluidValues";
 
     private const string Source = "charts/fluid/fluid/templates";

@@ -89,7 +89,7 @@ internal static class FluidImageRows
                 Paths = ["spec.fuse.image", "spec.fuse.imageTag"],
             },
             Kind = "Pod",
-            Name = "each application of {0} with FUSE beside it",
+            Name = "each application of {0} with a FUSE sidecar",
             From = LaterText.Component,
             Role = ContainerRole.Side,
             ListDependsOn = "the application's pod",

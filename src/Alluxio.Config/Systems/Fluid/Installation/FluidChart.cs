@@ -72,7 +72,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     /// <summary>The blocks with the images that the controller takes where a runtime names none.</summary>
     public static IEnumerable<string> DefaultImages => Images.Select(static image => image.Block);
 
-    /// <summary>The fields of the values behind a variable of the controller's environment. Empty if the chart does not set it.</summary>
+    /// <summary>The chart values that set a variable of the controller's environment. Empty if the chart does not set it.</summary>
     public string[] FieldsOf(string variable) =>
         variable == PullSecretVariable ? [PullSecrets]
         : Images.FirstOrDefault(image => image.Variable == variable).Block is { } block ? ImageFields(block)

@@ -13,7 +13,7 @@ namespace Alluxio.Config.Systems.Fluid.Installation;
 /// <param name="IsSubstitute">Whether the manifests show an unknown release, which another one replaces.</param>
 internal sealed partial record InstalledRelease(Release Release, string Reason, bool IsCertain, bool IsSubstitute = false)
 {
-    /// <summary>What else in the same source tells another release, each in words.</summary>
+    /// <summary>Other places in the same source that name another release, each in words.</summary>
     public ValueList<string> Others { get; init; } = [];
 
     /// <summary>Whether only the form of the values tells it, which several releases read.</summary>
@@ -37,6 +37,11 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="substitute">The substitute if the values show an unknown release.</param>
     public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release substitute)
     {
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
         string[] blocks = [.. Blocks, "", .. OtherControllers(all)];
         if (blocks.Any(block => IsOfVendor(all, block)))

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Installation;
 
-/// <summary>What the chart <c>alluxio</c> writes into each of its objects, by which a live one tells the release that created it.</summary>
+/// <summary>Labels that the chart <c>alluxio</c> writes into each object. They show the release that created a live object.</summary>
 internal static class LiveLabels
 {
     /// <summary>The label with name and number of the chart.</summary>

@@ -18,7 +18,7 @@ internal sealed class RunningController(Deployment deployment, Container contain
 
     private const string RangeFlag = "--runtime-node-port-range";
 
-    // What the program takes without the flag. The chart always gives it.
+    // The default of the program without the flag. The chart always sets the flag.
     private const string CompiledInRange = "20000-25000";
 
     /// <summary>Where Fluid's chart installs it.</summary>

@@ -1,6 +1,7 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
@@ -24,6 +25,11 @@ internal sealed partial class FluidLifecycle
         if (difference.Pattern == "spec.fuse.cleanPolicy")
         {
             return OfCleanPolicy(difference.After as string);
+        }
+
+        if (difference.IsIn("spec.tieredstore") && LifecycleRow.Find(FluidLifecycleRows.All, difference) is { } tiers)
+        {
+            return tiers with { Steps = [.. TierSpace.Checks(before, after)] };
         }
 
         bool isOthers =
@@ -63,6 +69,7 @@ internal sealed partial class FluidLifecycle
                 + (isOnlyInWorkers ? " Files written with MUST_CACHE are lost with them." : ""))
         {
             Loss = isOnlyInWorkers ? ChangeLoss.Data : ChangeLoss.Cache,
+            ShareOfLoss = SharesOf(before, was, now),
             Certainty = isOnlyInWorkers ? ChangeCertainty.Assumed : ChangeCertainty.Source,
             IsReadDirectly = true,
             Steps = isMemory ? saving
@@ -84,6 +91,10 @@ internal sealed partial class FluidLifecycle
                 ],
         };
     }
+
+    // With copies in several workers, the others may still have the file.
+    private static Deferred<double?>? SharesOf(ResolvedPlan plan, int was, int now) =>
+        was > 0 && Runtime(plan).Spec?.Data?.Replicas is null or < 2 ? new(() => (double)(was - now) / was) : null;
 
     // Fluid adds namespace and name to each path.
     private static IEnumerable<string> TierDirectories(ResolvedPlan plan) => (Runtime(plan).Spec?.Tieredstore?.Levels ?? [])
@@ -166,6 +177,7 @@ internal sealed partial class FluidLifecycle
         }
 
         string which = string.Join(", ", readers.Select(static mount => mount.Name));
+        string gone = $"applications do not find the files of the mounts {which}";
         bool isInFiles = MountLifecycle.IsMountedByConfigMap(after);
         return new FieldEffect(
             ChangeEffect.NeedsHand,
@@ -179,11 +191,16 @@ internal sealed partial class FluidLifecycle
             [
                 new(
                     $"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply.",
-                    "Their cache is lost. A mount reads new credentials only when it is re-created.") { Phase = StepPhase.After },
+                    "Their cache is lost. A mount reads new credentials only when it is re-created.")
+                {
+                    Phase = StepPhase.After,
+                    Marks = [new(StepMoment.Begin, gone)],
+                },
                 new($"Add the mounts {which} again and apply.", "Alluxio creates them with the new credentials.")
                 {
                     Condition = "after status.mounts of the Dataset no longer lists it",
                     Phase = StepPhase.After,
+                    Marks = [new(StepMoment.End, gone)],
                 },
             ],
         };

@@ -1,15 +1,17 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Checks;
 using Alluxio.Config.Systems.Fluid.Resolution;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
-/// <summary>What changes do to a live AlluxioRuntime with its Dataset.</summary>
+/// <summary>The effects of changes on a live AlluxioRuntime with its Dataset.</summary>
 internal sealed partial class FluidLifecycle : LifecycleFacts
 {
-    // What the definition of the AlluxioRuntime fills in.
+    // Defaults in the custom resource definition of the AlluxioRuntime.
     private static readonly Dictionary<string, object> Defaults = new()
     {
         ["spec.management.cleanCachePolicy.gracePeriodSeconds"] = 60,
@@ -49,6 +51,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
                     + "claim.")
             {
                 Loss = ChangeLoss.Cache,
+                ShareOfLoss = LossShares.Whole,
                 IsReadDirectly = true,
                 Steps = Recreation(before, before)[..3],
             },
@@ -92,13 +95,15 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         Persist(after),
         Backup(after) with
         {
-            Condition = "if you need that metadata; then set the backup in spec.dataRestoreLocation of the Dataset before the last apply, "
-                + "with nodeName for a local path",
+            Reason = "It saves the metadata of Alluxio: pins and TTLs. Set the backup in spec.dataRestoreLocation of the Dataset before "
+                + "the last apply, with nodeName for a local path.",
+            Condition = "if you need the metadata of Alluxio",
             Phase = StepPhase.Save,
         },
         new(
             $"Stop the pods that use the claim. List them with: kubectl describe pvc {after.Name} -n {after.Namespace}",
-            "While one of them runs, the deletion waits and is retried every 20 seconds."),
+            "While one of them runs, the deletion waits and is retried every 20 seconds.")
+        { Marks = [new(StepMoment.Begin, StepMark.Stop)] },
         new(
             $"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait",
             "Fluid installs only a new runtime. All pods of the old one stop, and the cache is lost."),
@@ -112,7 +117,11 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         {
             Condition = "if the cache should be warm",
         },
-        new("Start the pods that use the claim again.", "The runtime is ready when the Dataset is Bound.") { Phase = StepPhase.Last },
+        new("Start the pods that use the claim again.", "The runtime is ready when the Dataset is Bound.")
+        {
+            Phase = StepPhase.Last,
+            Marks = [new(StepMoment.End, StepMark.Stop)],
+        },
     ];
 
     public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
@@ -125,6 +134,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
                 Workload = Title(change),
                 Effect = end.Effect,
                 Loss = end.Loss,
+                ShareOfLoss = end.ShareOfLoss,
                 Certainty = end.Certainty,
                 Reason = end.Reason,
             };
@@ -140,6 +150,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
                 Workload = Title(change),
                 Effect = scaled.Effect,
                 Loss = scaled.Loss,
+                ShareOfLoss = scaled.ShareOfLoss,
                 Certainty = scaled.Certainty,
                 Reason = change.IsPodTemplateChanged
                     ? $"{scaled.Reason} Their template does not change: new workers have the old image, secrets and options until the "
@@ -155,6 +166,25 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             Loss = ChangeLoss.None,
             Reason = "Fluid never changes the templates of an installed runtime. Re-creating the runtime applies the change and empties "
                 + "the cache.",
+        };
+    }
+
+    public override DeploymentFacts ToCheck(ResolvedPlan plan) =>
+        plan is FluidPlan fluid ? new FluidFacts(fluid) : new DeploymentFacts(plan);
+
+    // Helm never upgrades a release of Fluid; the list of mounts alone is written by the controller.
+    public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes)
+    {
+        ConfigurationChange worst = causes.MaxBy(static cause => (cause.Effect, cause.Certainty))!;
+        return reading == ContentReading.None ? null : new PodChange
+        {
+            Workload = $"{workload.Kind} {workload.Name}",
+            Effect = worst.Effect,
+            Certainty = worst.Certainty,
+            Reason = worst is { Effect: ChangeEffect.Inert, Kind: "AlluxioRuntime" }
+                ? "Its pods read the ConfigMap when they start, and Fluid writes it only when it installs the runtime. Re-creating the "
+                    + "runtime applies the change and empties the cache."
+                : worst.Reason,
         };
     }
 
@@ -175,7 +205,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             ? HadoopLifecycle.PodsTaking(plan, workload, reading, change)
             : base.PodsTaking(plan, workload, reading, change);
 
-    /// <summary>What keeps files that only workers have.</summary>
+    /// <summary>The step that saves files that only workers have.</summary>
     public static ChangeStep Persist(ResolvedPlan plan) => new(
         $"kubectl exec -n {plan.Namespace} {plan.Name}-master-0 -c alluxio-master -- alluxio fs persist /",
         "Files that are not yet in a storage are lost with the workers.")
@@ -185,7 +215,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         Phase = StepPhase.Save,
     };
 
-    /// <summary>What keeps the metadata that no storage has.</summary>
+    /// <summary>The step that saves metadata that no storage has.</summary>
     public static ChangeStep Backup(ResolvedPlan plan) => new(
         $"Write databackup.yaml, a DataBackup with 'spec.dataset: {plan.Name}', and: kubectl create -f databackup.yaml -n {plan.Namespace}",
         "It saves the metadata of Alluxio: pins and TTLs.");

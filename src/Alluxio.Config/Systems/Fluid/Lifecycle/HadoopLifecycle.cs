@@ -4,7 +4,8 @@ using Alluxio.Config.Fluid;
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
 /// <summary>
-/// What changed content of the ConfigMap in <c>spec.hadoopConfig</c> does. Masters and workers mount two of its files; FUSE mounts none.
+/// The effects of changed content in the ConfigMap of <c>spec.hadoopConfig</c>. Masters and workers mount two of its files; FUSE mounts
+/// none.
 /// </summary>
 internal static class HadoopLifecycle
 {
@@ -51,7 +52,7 @@ internal static class HadoopLifecycle
             Loss = HasOneMaster(after) ? ChangeLoss.Data : ChangeLoss.Cache,
             Steps =
             [
-                FluidLifecycle.Backup(after) with { Condition = "if you need that metadata" },
+                FluidLifecycle.Backup(after) with { Condition = "if you need the metadata of Alluxio" },
                 DeletePods(after, "master"),
                 DeletePods(after, "worker"),
             ],
@@ -98,5 +99,6 @@ internal static class HadoopLifecycle
             : "Processes read the file when they start.")
     {
         Phase = StepPhase.After,
+        Marks = [new(StepMoment.Once, $"requests of applications can fail while all {component} pods restart")],
     };
 }

@@ -41,7 +41,12 @@ internal static class MountLifecycle
         {
             (null, { } added) => Added(added, before, after),
             ({ }, null) =>
-                new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
+                new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.")
+                {
+                    Loss = ChangeLoss.Cache,
+                    IsReadDirectly = true,
+                    Interrupts = NotFound(was),
+                },
             ({ } old, { } changed) when MountReader.UnifiedPath(old) != MountReader.UnifiedPath(changed) =>
                 new FieldEffect(
                     ChangeEffect.Live,
@@ -49,6 +54,7 @@ internal static class MountLifecycle
                 {
                     Loss = ChangeLoss.Cache,
                     IsReadDirectly = true,
+                    Interrupts = NotFound(old),
                 },
             ({ } old, { } changed) when IsMountedByConfigMap(after)
                 && SecretsOf(changed).Except(DatasetMounts(before).SelectMany(SecretsOf)).FirstOrDefault() is { } fresh =>
@@ -71,10 +77,15 @@ internal static class MountLifecycle
                 [
                     new(
                         $"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply.",
-                        "Fluid unmounts a removed path. Its cache is lost."),
+                        "Fluid unmounts a removed path. Its cache is lost.")
+                    { Marks = [new(StepMoment.Begin, NotFound(was ?? now))] },
                     new(
                         $"Add the mount {(was ?? now)?.Name} again with its new content, and apply.",
-                        "Fluid mounts a new path.") { Condition = "after status.mounts of the Dataset no longer lists it" },
+                        "Fluid mounts a new path.")
+                    {
+                        Condition = "after status.mounts of the Dataset no longer lists it",
+                        Marks = [new(StepMoment.End, NotFound(was ?? now))],
+                    },
                 ],
             },
         };
@@ -85,6 +96,9 @@ internal static class MountLifecycle
         || Equals(
             plan.Components.FirstOrDefault(static component => component.Name == "master")?.Find("mountStorage")?.UntypedValue,
             "configmap");
+
+    private static string NotFound(Mount? mount) =>
+        $"applications do not find the files of the mount at {(mount is null ? "its path" : MountReader.UnifiedPath(mount))}";
 
     private static FieldEffect Added(Mount mount, ResolvedPlan before, ResolvedPlan after)
     {

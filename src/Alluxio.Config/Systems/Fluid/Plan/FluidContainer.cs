@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Plan;
 
-/// <summary>What every Alluxio container has, beside another one or alone in its pod.</summary>
+/// <summary>Values that every Alluxio container has, alone or with another container in its pod.</summary>
 internal sealed record FluidContainer
 {
     public required string Image { get; init; }

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Plan;
 
-/// <summary>What only the FUSE client has.</summary>
+/// <summary>Values that only the FUSE client has.</summary>
 internal sealed record FluidFuse
 {
     public required ValueList<string> Args { get; init; }

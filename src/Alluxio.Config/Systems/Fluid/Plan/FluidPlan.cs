@@ -34,7 +34,7 @@ public sealed record FluidPlan : ResolvedPlan
     /// <summary>The values of Fluid's own chart among the manifests, in their order.</summary>
     internal ValueList<Manifest> Values { get; init; } = [];
 
-    /// <summary>What is known of the release; <see langword="null"/> before it is chosen.</summary>
+    /// <summary>The facts about the release; <see langword="null"/> before it is chosen.</summary>
     internal FluidRelease? Installed { get; init; }
 
     /// <summary>The chart that installs the controller; <see langword="null"/> if the manifests have no values of it.</summary>

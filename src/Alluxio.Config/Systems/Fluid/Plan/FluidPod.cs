@@ -3,7 +3,8 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Plan;
 
-/// <summary>What the pods of masters, workers and FUSE clients have in common, with the container that they are named after.</summary>
+/// <summary>Values that the pods of masters, workers and FUSE clients have in common, with the container that they are named
+/// after.</summary>
 internal sealed record FluidPod
 {
     public required FluidContainer Container { get; init; }

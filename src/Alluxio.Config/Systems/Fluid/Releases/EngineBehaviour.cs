@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
-/// <summary>What the engine of a release does on ways that no rule row states. The defaults are those of the newest state.</summary>
+/// <summary>Behaviour of a release's engine that no rule describes. The defaults are those of the development branch.</summary>
 internal sealed record EngineBehaviour
 {
     /// <summary>Whether only cpu and memory of a component's resources are handed on.</summary>

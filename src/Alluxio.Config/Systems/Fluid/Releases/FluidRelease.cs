@@ -37,7 +37,7 @@ internal sealed class FluidRelease : SystemRelease<FluidRelease, FluidDifference
     /// <summary>The special behaviour of its engine.</summary>
     public EngineBehaviour Engine { get; }
 
-    /// <summary>What its chart <c>fluid</c> gives the controller.</summary>
+    /// <summary>The settings that its chart <c>fluid</c> gives the controller.</summary>
     public StockValues Stock { get; }
 
     /// <summary>The controller that its chart <c>fluid</c> installs without any values.</summary>

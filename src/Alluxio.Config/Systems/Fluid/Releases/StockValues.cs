@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
-/// <summary>What the chart <c>fluid</c> of a release gives its AlluxioRuntime controller unless its values say otherwise.</summary>
+/// <summary>The default settings that the chart <c>fluid</c> of a release gives its AlluxioRuntime controller.</summary>
 internal sealed record StockValues
 {
     /// <summary>Prefix, name and tag of the image of master and worker.</summary>

@@ -26,41 +26,41 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
         {
             if (MountReader.IsNative(mounts[i]))
             {
-                CheckMount(mounts[i], FieldPath.Parse("spec.mounts").Append(i));
+                CheckMount(mounts[i], i);
             }
         }
 
         for (int i = 0; i < tiers.Levels.Count; i++)
         {
-            FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path");
+            Place path = new("spec.tieredstore.levels", i, "path");
             foreach ((string printed, string given) in tiers.PathsOf(tiers.Levels[i]).Zip((tiers.Levels[i].Path ?? "").Split(',')))
             {
                 Check(printed, path, input.RuntimeManifest, given);
             }
         }
 
-        FieldPath place = FieldPath.Parse("spec.dataRestoreLocation.path");
+        Place place = new("spec.dataRestoreLocation.path");
         Check(restore?.ClaimName, place, input.DatasetManifest);
         CheckType(restore?.ClaimName, place, input.DatasetManifest);
         Check(restore?.HostPath, place, input.DatasetManifest);
 
-        FieldPath config = FieldPath.Parse("spec.hadoopConfig");
+        Place config = new("spec.hadoopConfig");
         Check(hadoop, config, input.RuntimeManifest);
         CheckType(hadoop, config, input.RuntimeManifest);
     }
 
-    private void CheckMount(Mount mount, FieldPath path)
+    private void CheckMount(Mount mount, int index)
     {
-        FieldPath point = path.Append("mountPoint");
+        Place point = new("spec.mounts", index, "mountPoint");
         bool isNamedByPath = MountReader.HasRootedPath(mount);
         Check(
             MountReader.ContainerPathOf(mount),
-            path.Append(isNamedByPath ? "path" : "name"),
+            point with { Field = isNamedByPath ? "path" : "name" },
             input.DatasetManifest,
             isNamedByPath ? mount.Path : mount.Name);
         if (MountReader.IsLocal(mount))
         {
-            Check(mount.Name, path.Append("name"), input.DatasetManifest);
+            Check(mount.Name, point with { Field = "name" }, input.DatasetManifest);
             Check(MountReader.HostPathOf(mount), point, input.DatasetManifest);
             CheckType(MountReader.HostPathOf(mount), point, input.DatasetManifest);
         }
@@ -70,30 +70,34 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
         }
     }
 
-    private void Check(string? text, FieldPath path, Manifest? manifest, string? given = null)
+    private void Check(string? text, Place place, Manifest? manifest, string? given = null)
     {
         if (text is { Length: > 0 } && Problem(text) is { } problem)
         {
-            Add(problem, given ?? text, path, manifest);
+            Add(problem, given ?? text, place, manifest);
         }
     }
 
     // Names within the source of a volume stay what YAML makes of them; elsewhere they become texts again.
-    private void CheckType(string? text, FieldPath path, Manifest? manifest)
+    private void CheckType(string? text, Place place, Manifest? manifest)
     {
         if (text is { Length: > 0 } && Yaml11.Resolve(text).Kind is not (Yaml11Kind.String or Yaml11Kind.Timestamp or Yaml11Kind.Null))
         {
-            Add($"YAML reads '{text}' as a number or a boolean, and the API requires a string", text, path, manifest);
+            Add($"YAML reads '{text}' as a number or a boolean, and the API requires a string", text, place, manifest);
         }
     }
 
-    private void Add(string problem, string text, FieldPath path, Manifest? manifest) =>
+    private void Add(string problem, string text, Place place, Manifest? manifest)
+    {
+        FieldPath path = place.ToPath();
         diagnostics.Add(FluidDiagnostics.TextBreaksChart(path, problem).At(manifest?.Locate(path), path, text));
+    }
 
     private static string? Problem(string text)
     {
         // A comment begins with a blank and '#'.
-        string plain = text.Split(" #", 2)[0].Trim(' ');
+        int comment = text.IndexOf(" #", StringComparison.Ordinal);
+        ReadOnlySpan<char> plain = (comment < 0 ? text : text.AsSpan(0, comment)).Trim(' ');
         return text.AsSpan().ContainsAny('\n', '\r') ? "it contains a line break"
             : plain.Contains(": ", StringComparison.Ordinal) || plain.EndsWith(':') ? "': ' begins a mapping"
             : plain is "-" or "?" || plain.StartsWith("- ", StringComparison.Ordinal) || plain.StartsWith("? ", StringComparison.Ordinal)
@@ -101,5 +105,16 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
             : plain.Length > 0 && Indicators.Contains(plain[0], StringComparison.Ordinal)
                 ? $"'{plain[0]}' at its beginning has a special meaning in YAML"
             : null;
+    }
+
+    // Most texts are good, and their paths are never needed.
+    private readonly record struct Place(string Start, int Index = -1, string? Field = null)
+    {
+        public FieldPath ToPath()
+        {
+            FieldPath path = FieldPath.Parse(Start);
+            path = Index < 0 ? path : path.Append(Index);
+            return Field is null ? path : path.Append(Field);
+        }
     }
 }

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-/// <summary>What the layers of the controller give, by variable and portion.</summary>
+/// <summary>The values of the controller's layers, by variable and part.</summary>
 internal static class ControllerValues
 {
     public static object? Of(FluidController controller, RuleLayer layer) => (layer.Field, layer.Portion) switch

@@ -14,7 +14,7 @@ internal sealed record FluidIdentity
 
     public required ValueList<OwnerReference> Owners { get; init; }
 
-    /// <summary>What the names of all objects begin with. The chart would cut it at 63 characters, but Helm refuses more than 53.</summary>
+    /// <summary>The prefix of all object names. The chart would cut it at 63 characters, but Helm refuses more than 53.</summary>
     public string FullName => Name;
 
     public static FluidIdentity Of(RuleReader rules)

@@ -71,7 +71,8 @@ internal sealed record FluidInput
         Controller.Locations.Count == 0
             ? null
             : layer => IsInParts(layer) ? _ => Controller.Parts.GetValueOrDefault(layer.Origin) : LocateVariable,
-        Controller.Stock is { } chart ? layer => OriginInStock(layer, chart) : null);
+        Controller.Stock is { } chart ? layer => OriginInStock(layer, chart) : null,
+        ReferenceEquals(Controller, Release.StockController) ? Controller : null);
 
     private SourceLocation? LocateVariable(string variable) => Controller.Locations.GetValueOrDefault(variable);
 

@@ -11,7 +11,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-// What comes from the Dataset, and the checks of the input as a whole.
+// The settings from the Dataset, and the checks of the whole input.
 internal sealed partial class FluidResolver
 {
     // The engine installs the chart under the runtime's name.

@@ -29,7 +29,7 @@ internal sealed partial class FluidResolver
         ? setting with { Value = value, IsShared = false }
         : setting with { Value = null, Winners = [], Hidden = [.. setting.Winners, .. setting.Hidden], IsShared = false };
 
-    /// <summary>What the user gives for a component, before the engine looks at its memory.</summary>
+    /// <summary>The user's resources of a component, before the engine changes its memory.</summary>
     private ResourceRequirements? GivenResources(string component) =>
         _rules.Given<ResourceRequirements>($"{component}.resources", $"spec.{component}.resources");
 
@@ -130,7 +130,7 @@ internal sealed partial class FluidResolver
         return result;
     }
 
-    /// <summary>What the tiers in memory hold, for components whose rule counts it.</summary>
+    /// <summary>The size of the tiers in memory, for components whose rule adds it.</summary>
     private Quantity? TierMemory(string component) =>
         _rules.LayerOf($"{component}.resources", FluidRules.TierSize) is null ? null : _tiers.MemorySize;
 

@@ -58,7 +58,7 @@ internal sealed partial class FluidResolver
         _settings.Add(Appended($"{component}.volumes", volumes, own));
     }
 
-    /// <summary>The user's items, as many as <paramref name="own"/> says, and those of the engine behind them.</summary>
+    /// <summary>The user's items, as many as <paramref name="own"/> says, followed by the engine's items.</summary>
     private Setting<ValueList<T>> Appended<T>(string path, List<T> items, int own)
     {
         Rule rule = _rules[path];

@@ -30,38 +30,38 @@ internal static class FluidTypes
         ValueList<Volume> volumes = input.Spec.Volumes ?? [];
         for (int i = 0; i < volumes.Count; i++)
         {
-            FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
-            ReportIf(volumes[i].Image is not null, path.Append("image"));
+            if (volumes[i].Image is not null)
+            {
+                Add(PathOf(i).Append("image"));
+            }
+
             ValueList<VolumeProjection> sources = volumes[i].Projected?.Sources ?? [];
             for (int j = 0; j < sources.Count; j++)
             {
-                ReportIf(
-                    sources[j].PodCertificate is not null,
-                    path.Append("projected").Append("sources").Append(j).Append("podCertificate"));
+                if (sources[j].PodCertificate is not null)
+                {
+                    Add(PathOf(i).Append("projected").Append("sources").Append(j).Append("podCertificate"));
+                }
             }
         }
 
-        foreach ((string component, ValueList<VolumeMount>? mounts) in ((string, ValueList<VolumeMount>?)[])
-            [
-                ("master", input.Spec.Master?.VolumeMounts),
-                ("worker", input.Spec.Worker?.VolumeMounts),
-                ("fuse", input.Spec.Fuse?.VolumeMounts),
-            ])
+        ReportMounts("master", input.Spec.Master?.VolumeMounts);
+        ReportMounts("worker", input.Spec.Worker?.VolumeMounts);
+        ReportMounts("fuse", input.Spec.Fuse?.VolumeMounts);
+
+        void ReportMounts(string component, ValueList<VolumeMount>? mounts)
         {
             for (int i = 0; i < (mounts?.Count ?? 0); i++)
             {
-                ReportIf(
-                    mounts![i].RecursiveReadOnly is not null,
-                    FieldPath.Parse($"spec.{component}.volumeMounts").Append(i).Append("recursiveReadOnly"));
+                if (mounts![i].RecursiveReadOnly is not null)
+                {
+                    Add(FieldPath.Parse($"spec.{component}.volumeMounts").Append(i).Append("recursiveReadOnly"));
+                }
             }
         }
 
-        void ReportIf(bool isGiven, FieldPath path)
-        {
-            if (isGiven)
-            {
-                IgnoredFields.Add(path, input.RuntimeManifest, Lost, diagnostics);
-            }
-        }
+        void Add(FieldPath path) => IgnoredFields.Add(path, input.RuntimeManifest, Lost, diagnostics);
+
+        static FieldPath PathOf(int volume) => FieldPath.Parse("spec.volumes").Append(volume);
     }
 }

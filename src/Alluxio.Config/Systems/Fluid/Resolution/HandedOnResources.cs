@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-/// <summary>What an engine hands on of requests and limits.</summary>
+/// <summary>The requests and limits that an engine passes on.</summary>
 internal static class HandedOnResources
 {
     private const string Cpu = "cpu";

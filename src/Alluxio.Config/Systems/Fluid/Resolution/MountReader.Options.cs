@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-// The options of mounts, plain and encrypted, and the Secrets behind the latter.
+// The options of mounts, plain and encrypted, and the Secrets of the encrypted ones.
 internal sealed partial class MountReader
 {
     /// <summary>The volume of a Secret with credentials of mounts, up to the name of the Secret.</summary>

@@ -205,7 +205,7 @@ internal sealed class PortReader
 
         public long Number { get; set; }
 
-        /// <summary>What manifests say, the strongest first.</summary>
+        /// <summary>The definitions of manifests, the strongest first.</summary>
         public List<Definition> Given { get; set; } = [];
 
         public Definition Winner { get; set; } = null!;

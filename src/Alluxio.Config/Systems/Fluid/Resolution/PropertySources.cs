@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-/// <summary>What one component adds to the shared properties: its own properties, and <c>-D</c> flags among JVM options.</summary>
+/// <summary>The properties that one component adds to the shared ones: its own, and <c>-D</c> flags among JVM options.</summary>
 internal sealed class PropertySources
 {
     private readonly Definition? _given;

@@ -63,7 +63,7 @@ internal static class ReleaseFields
                 ("requests", given?.Requests), ("limits", given?.Limits),
             ])
             {
-                string[] dropped = [.. (amounts ?? []).Keys.Where(static name => name is not ("cpu" or "memory"))];
+                string[] dropped = amounts is null ? [] : [.. amounts.Keys.Where(static name => name is not ("cpu" or "memory"))];
                 if (dropped.Length > 0)
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.resources.{block}");
@@ -114,7 +114,7 @@ internal static class ReleaseFields
     {
         FluidRelease? release = FirstSince(input, isNew);
         return release is null ? "newer releases read it"
-            : release.Newer is null ? $"only the development branch, {release.Release.Name}, reads it"
+            : release.Newer is null ? $"only the development branch '{release.Release.Name}' reads it"
             : $"it is effective since {release.Release.Name}";
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
     /// <summary>The tiers as the chart sees them.</summary>
     public ValueList<FluidTier> Tiers { get; private set; } = [];
 
-    /// <summary>What all tiers in memory hold together; <see langword="null"/> if there is none.</summary>
+    /// <summary>The total size of all tiers in memory; <see langword="null"/> if there is none.</summary>
     public Quantity? MemorySize { get; private set; }
 
     /// <summary>The path of the first tier of level 0.</summary>
@@ -33,7 +33,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
     /// <summary>Whether there is exactly one tier with exactly one path.</summary>
     public bool IsSinglePath { get; private set; }
 
-    // What the engine puts behind each path.
+    // The text that the engine appends to each path.
     private string Suffix => $"/{identity.Namespace}/{identity.Name}";
 
     /// <summary>The paths of a level as the engine makes them, in the order in which they are given.</summary>

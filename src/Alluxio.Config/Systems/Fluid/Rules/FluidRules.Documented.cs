@@ -16,7 +16,8 @@ internal static partial class FluidRules
     {
         RuleTable table = asBuilt with { Profile = Profile.Documented };
         table =
-            table.With(Append("common.jvmOptions", Guide, "No list is shared: each JVM has its own.", Ignored(Global("spec.jvmOptions"))));
+            table.With(Append(
+                "common.jvmOptions", Guide, "There is no shared list: each JVM has its own.", Ignored(Global("spec.jvmOptions"))));
         RuleLayer secrets = Controller("IMAGE_PULL_SECRETS", FieldPortion.TrimmedItems);
         foreach (string component in FluidComponents.WithPods)
         {
@@ -54,7 +55,8 @@ internal static partial class FluidRules
                     StrongestList,
                     Component(component, "jvmOptions"),
                     Global("spec.jvmOptions")))
-                .With(Properties(component) with { Source = Guide, Note = "Both are on the command line, the component's later." })
+                .With(Properties(component) with { Source = Guide, Note =
+                    "The command line has both, and the component's value comes later." })
                 .With(HashRing(component));
         }
 

@@ -51,7 +51,7 @@ internal static partial class FluidRules
         Replace(
             "fuse.accessModes",
             FuseEngine,
-            "Without ReadOnlyMany, FUSE may write. Without any mode, it may not.",
+            "FUSE may write if the list has modes but not ReadOnlyMany. With an empty list, FUSE may only read.",
             Data("spec.accessModes")),
         Merge(
             "fuse.env",
@@ -97,7 +97,7 @@ internal static partial class FluidRules
         Plain(Replace(
             "fuse.priorityClassName",
             FuseEngine,
-            "With true for the controller: system-node-critical.",
+            "If the controller has true, the priority class is system-node-critical.",
             Controller("CRITICAL_FUSE_POD"))),
         Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Controls when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with
         {

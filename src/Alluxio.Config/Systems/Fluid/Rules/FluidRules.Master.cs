@@ -49,7 +49,7 @@ internal static partial class FluidRules
         Replace(
             "master.disablePrometheus",
             Engine,
-            "Only omits the label monitor of the Services.",
+            "Its only effect is that the Services do not have the label monitor.",
             Global("spec.disablePrometheus"),
             BuiltIn(false)),
         Replace(
@@ -60,7 +60,7 @@ internal static partial class FluidRules
         Replace(
             "master.startupProbe",
             MasterChart,
-            "Only for one master with mounts in a ConfigMap. Below 1.18, a lifecycle hook replaces it.",
+            "Only for one master with mounts in a ConfigMap. Before Kubernetes 1.18, a lifecycle hook replaces the probe.",
             Controller("KUBE_VERSION")),
         .. Mounted(),
         .. Identity(),
@@ -72,7 +72,7 @@ internal static partial class FluidRules
         },
     ];
 
-    // What the masters serve.
+    // The mounts and files that the masters serve.
     private static Rule[] Mounted() =>
     [
         Replace(

@@ -36,11 +36,16 @@ internal static partial class FluidRules
     // The options in the variable that all JVMs read.
     private static Rule[] Common() =>
     [
-        Append("common.jvmOptions", Engine, "It is in the shared variable and reaches every JVM.", Global("spec.jvmOptions")),
+        Append(
+            "common.jvmOptions",
+            Engine,
+            "The chart puts the list into one environment variable that every JVM reads.",
+            Global("spec.jvmOptions")),
         Merge(
             "common.properties",
             Engine,
-            "They are in the shared variable. A key that one component sets removes Fluid's default for all.",
+            "The chart puts them into one environment variable that every JVM reads. If one component sets a key, Fluid omits its " +
+            "default of that key for all components.",
             Flags(Global("spec.jvmOptions")),
             Derived(Written),
             Global("spec.properties"),
@@ -51,7 +56,7 @@ internal static partial class FluidRules
     private static Rule JvmOptions(string component, ValueList<string> defaults) => Append(
         $"{component}.jvmOptions",
         component == "fuse" ? FuseEngine : Engine,
-        "The global list is in the shared variable and reaches every JVM, before the component's list or its default.",
+        "The chart puts the global list into a variable that every JVM reads. The component's list or its default comes after it.",
         Component(component, "jvmOptions") with { Part = 1 },
         BuiltIn(defaults) with { Part = 1 }) with
     { Follows = "common.jvmOptions" };
@@ -59,7 +64,8 @@ internal static partial class FluidRules
     private static Rule Properties(string component) => Merge(
         $"{component}.properties",
         component == "fuse" ? FuseEngine : Engine,
-        "Both are on the command line, the component's later. A key that one component sets removes Fluid's default for all.",
+        "The command line has both, and the component's value comes later. If one component sets a key, Fluid omits its default of that " +
+        "key for all components.",
         Flags(Component(component, "jvmOptions")),
         Component(component, "properties")) with
     { Follows = "common.properties" };
@@ -89,8 +95,8 @@ internal static partial class FluidRules
     private static Rule Ports(string component, string slots, params ReadOnlySpan<KeyValuePair<string, int>> fixedNumbers) => Merge(
         $"{component}.ports",
         Engine,
-        $"Slots: {slots}. If masters and workers both use the container network, only the fixed numbers are effective. 0 means the fixed "
-            + "number.",
+        $"Ports: {slots}. If masters and workers both use the container network, only the fixed numbers are effective. "
+            + "0 means the fixed number.",
         Global("spec.properties"),
         Component(component, "ports"),
         Controller(PortAllocation),

@@ -17,17 +17,17 @@ internal static partial class FluidRules
         Append(
             $"{component}.jvmOptions",
             Engine,
-            "Its own list has no effect. It gets spec.jvmOptions.",
+            "The component's own list has no effect. The component gets spec.jvmOptions.",
             Ignored(Component(component, "jvmOptions")))
             with { Follows = "common.jvmOptions" },
         Merge(
             $"{component}.properties",
             Engine,
-            "Its own properties have no effect. It gets spec.properties.",
+            "The component's own properties have no effect. The component gets spec.properties.",
             Ignored(Component(component, "properties")))
             with { Follows = "common.properties" },
         HashRing(component),
-        Unread($"{component}.env", Engine, "Its container has only the chart's variables.", Component(component, "env")),
+        Unread($"{component}.env", Engine, "The container has only the variables that the chart sets.", Component(component, "env")),
         Unread(
             $"{component}.nodeSelector",
             Engine,
@@ -58,7 +58,11 @@ internal static partial class FluidRules
             new("embeddedJournal", 20003)),
         User("jobMaster"),
         Group("jobMaster"),
-        Unread("jobMaster.volumeMounts", Engine, "It mounts what spec.master.volumeMounts names.", Component("jobMaster", "volumeMounts")),
+        Unread(
+            "jobMaster.volumeMounts",
+            Engine,
+            "The container has the mounts of spec.master.volumeMounts.",
+            Component("jobMaster", "volumeMounts")),
         Unread("jobMaster.enabled", Engine, "The master pod always has the container.", Component("jobMaster", "enabled")),
     ];
 
@@ -69,7 +73,11 @@ internal static partial class FluidRules
         Ports("jobWorker", "rpc, web and data", new("rpc", 30001), new("web", 30003), new("data", 30002)),
         User("jobWorker"),
         Group("jobWorker"),
-        Unread("jobWorker.volumeMounts", Engine, "It mounts what spec.worker.volumeMounts names.", Component("jobWorker", "volumeMounts")),
+        Unread(
+            "jobWorker.volumeMounts",
+            Engine,
+            "The container has the mounts of spec.worker.volumeMounts.",
+            Component("jobWorker", "volumeMounts")),
         Unread("jobWorker.enabled", Engine, "The worker pod always has the container.", Component("jobWorker", "enabled")),
     ];
 
@@ -82,9 +90,9 @@ internal static partial class FluidRules
             Component("apiGateway", "enabled"),
             BuiltIn(false)),
         .. SideContainer("apiGateway", "master"),
-        Unread("apiGateway.resources", Engine, "Its container has no resources.", Component("apiGateway", "resources")),
+        Unread("apiGateway.resources", Engine, "The container has no resources.", Component("apiGateway", "resources")),
         Ports("apiGateway", "web", new KeyValuePair<string, int>("web", 39999)),
-        Unread("apiGateway.volumeMounts", Engine, "Its container mounts nothing.", Component("apiGateway", "volumeMounts")),
+        Unread("apiGateway.volumeMounts", Engine, "The container mounts nothing.", Component("apiGateway", "volumeMounts")),
     ];
 
     private static Rule[] InitUsers() =>

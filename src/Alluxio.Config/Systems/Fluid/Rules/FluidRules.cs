@@ -46,7 +46,7 @@ internal static partial class FluidRules
 
     private const string Backup = "pkg/ddc/alluxio/backup_data.go";
 
-    private const string InProperties = "It is read from properties, which have their own rules and are in the objects.";
+    private const string InProperties = "The ring is read from properties. Properties have their own rules, and the objects contain them.";
 
     internal const string Default = "built-in default";
 
@@ -63,7 +63,7 @@ internal static partial class FluidRules
 
     internal const string FixedPorts = "fixed numbers";
 
-    /// <summary>What stands for all that the engine computes and writes among the shared properties.</summary>
+    /// <summary>The name that represents all shared properties that the engine computes.</summary>
     internal const string Written = "value of the engine";
 
     /// <summary>The properties that the engine sets where they are unset.</summary>
@@ -72,7 +72,7 @@ internal static partial class FluidRules
     /// <summary>The arguments of FUSE where none are given.</summary>
     internal const string FuseOptions = "fuse --fuse-opts=... by access modes and libfuse version";
 
-    /// <summary>What the controller of the newest state really does. Each release says what it does differently.</summary>
+    /// <summary>The rules that the controller on the development branch follows. Each release lists its differences.</summary>
     public static RuleTable Newest { get; } = RuleTable.Of(
         FluidSystem.SystemName,
         Profile.AsBuilt,

@@ -19,8 +19,8 @@ internal sealed class FuseCommandText : CheckRule
         MessageFormat = "'{field}' contains {holds}: a shell command line starts FUSE{condition}, and {does}. Remove it.",
         Cause =
             "The operator writes storage address, directory and mount options into a command of /bin/sh -c without escaping them, in a " +
-            "privileged container. No document of the API v1 shows the command. The library assumes that it is written as in the " +
-            "open-source operator.",
+            "privileged container. The documentation of the API v1 does not show the command. The library assumes that it is written as " +
+            "in the open-source operator.",
         Remedy = "Write each mount option as a separate item, without special characters of the shell.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/fuse",
     };

@@ -67,5 +67,5 @@ internal sealed class ImageAndTag : CheckRule
     }
 
     private static Definition? Given(ComponentPlan component, string setting) =>
-        component.Settings.GetValueOrDefault(setting)?.Winners is [{ } winner, ..] && GivenSettings.IsOfManifest(winner) ? winner : null;
+        component.Find(setting)?.Winners is [{ } winner, ..] && GivenSettings.IsOfManifest(winner) ? winner : null;
 }

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Checks;
 
-/// <summary>What the rules for the clusters of both operators ask besides.</summary>
+/// <summary>Additional facts for the rules of both operators.</summary>
 internal abstract class OperatorFacts(ResolvedPlan plan) : DeploymentFacts(plan)
 {
     /// <summary>The facts of a context whose deployment is a cluster of an operator.</summary>
@@ -22,7 +22,7 @@ internal abstract class OperatorFacts(ResolvedPlan plan) : DeploymentFacts(plan)
     /// <summary>The page stores that give their size under two names, the later of which counts.</summary>
     public virtual IEnumerable<FieldPath> PageStoresWithTwoSizes => [];
 
-    /// <summary>What the operator puts into the command of FUSE.</summary>
+    /// <summary>The texts that the operator puts into the command of FUSE.</summary>
     public abstract IEnumerable<(Manifest Manifest, FieldPath Path, string? Text)> FuseCommand { get; }
 
     /// <summary>The items of <c>spec.fuse.mountOptions</c>.</summary>

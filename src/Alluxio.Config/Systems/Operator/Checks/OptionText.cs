@@ -15,9 +15,10 @@ internal sealed class OptionText : CheckRule
         Title = "JVM option that the shell changes",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{field}' contains {holds}: options are in double quotes in alluxio-env.sh{condition}, a shell reads that file, and {does}. " +
-            "Remove it.",
-        Cause = "The operator writes options into a shell script without escaping them. No document of the API v1 shows this " +
+            "'{field}' contains {holds}: alluxio-env.sh contains the options in double quotes{condition}. A shell runs that file, and " +
+            "{does}. Remove it.",
+        Cause =
+            "The operator writes options into a shell script without escaping them. The documentation of the API v1 does not show this " +
             "file. The library assumes that it is written as in the open-source operator.",
         Remedy =
             "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",

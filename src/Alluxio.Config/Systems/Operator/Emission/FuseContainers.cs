@@ -56,7 +56,7 @@ internal static class FuseContainers
         Lifecycle = new Lifecycle { PreStop = new LifecycleHandler { Exec = new ExecAction { Command = ["fusermount", "-u", path] } } },
     };
 
-    /// <summary>What starts FUSE in its container; the arguments are those of <see cref="Client"/>.</summary>
+    /// <summary>The command that starts FUSE in its container; the arguments are those of <see cref="Client"/>.</summary>
     public static string MountCommand(string path, string source, ValueList<string> options) =>
         $"/entrypoint.sh fuse {source}{path}{string.Concat(options.Select(static option => " -o " + option))}";
 

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Emission;
 
-/// <summary>What the pods of both generations of the operator share.</summary>
+/// <summary>Parts that the pods of both operators share.</summary>
 internal static class OperatorPods
 {
     public const string ConfigFolder = "/opt/alluxio/conf";

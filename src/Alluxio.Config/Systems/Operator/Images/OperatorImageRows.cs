@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Images;
 
-/// <summary>What the image rows of both operators share.</summary>
+/// <summary>Parts that the image rows of both operators share.</summary>
 internal static class OperatorImageRows
 {
     /// <summary>Where the charts install the operators.</summary>

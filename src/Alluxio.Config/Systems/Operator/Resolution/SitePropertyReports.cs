@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Resolution;
 
-/// <summary>Says which of the user's properties lose: to a line that the operator writes behind them, or to a flag of the JVM.</summary>
+/// <summary>Says which of the user's properties lose: to a later line of the operator, or to a flag of the JVM.</summary>
 internal static class SitePropertyReports
 {
     /// <summary>Reports properties whose line would read as something else.</summary>

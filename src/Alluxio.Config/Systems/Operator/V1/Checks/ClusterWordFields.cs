@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Checks;
 /// <summary>The fields of a <c>v1</c> AlluxioCluster that take certain words only. Places of stores have their own codes.</summary>
 internal static class ClusterWordFields
 {
-    private const string NotDocumented = "no document shows this word";
+    private const string NotDocumented = "the documentation does not show this value";
 
     public static WordField[] All { get; } =
     [

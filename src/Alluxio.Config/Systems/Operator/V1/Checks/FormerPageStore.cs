@@ -14,11 +14,12 @@ internal sealed class FormerPageStore : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6235",
-        Title = "Page store at its former place",
+        Title = "Page store at its old place (spec.pagestore)",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The documents of AI-3.5 and AI-3.6 use 'spec.pagestore'. {why}. Move it below spec.worker.",
-        Cause = "From 3.7 on, the documents show the page store below the worker. None describes the old place, so workers may use the " +
-            "default store.",
+        MessageFormat = "The documentation of AI-3.5 and AI-3.6 uses 'spec.pagestore'. {why}. Move it below spec.worker.",
+        Cause =
+            "From AI-3.7 on, the documentation shows the page store below the worker. It does not describe the old place, so workers may " +
+            "use the default store.",
         Remedy = "Write it as spec.worker.pagestore, in one place only.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes; AI-3.5: writing temporary files",
     };

@@ -16,9 +16,9 @@ internal sealed class ImageWithItsTag : CheckRule
         Title = "Tag or digest inside image",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{image}' is '{reference}', including its {part}, and '{tag}' is unset. The documents show image and tag separately. An " +
-            "operator that joins them with a colon requests '{reference}:' and a default tag, which no registry has. Write only the " +
-            "image here, and its tag into '{tag}'.",
+            "'{image}' is '{reference}', including its {part}, and '{tag}' is unset. The documentation shows image and tag separately. " +
+            "If the operator appends a colon and a default tag, the image reference begins with '{reference}:', which no registry has. " +
+            "Write only the image here, and its tag into '{tag}'.",
         Cause =
             "The library uses the image unchanged. The open operator's chart joins image and tag without a check, and the operator of " +
             "the API v1 may do the same. The kubelet refuses a name with two tags (InvalidImageName).",

@@ -14,11 +14,11 @@ internal sealed class ListOfClaim : CheckRule
         Title = "Several sizes for a page store in claims",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "'{field}' lists {count} sizes for a page store in claims. Only directories of the node are documented with lists, one size " +
-            "each; a claim has one size. Set one size, or check the claims that the operator creates.",
+            "'{field}' lists {count} sizes for a page store in claims. The documentation shows lists only for directories of the node, " +
+            "with one size for each. A claim has one size. Set one size, or check the claims that the operator creates.",
         Cause =
-            "For directories of the node, each entry describes one disk. No document shows a list for claims. The operator may create " +
-            "one claim for each entry, or an invalid size.",
+            "For directories of the node, each entry describes one disk. The documentation does not show a list for claims. The operator " +
+            "may create one claim for each entry, or an invalid size.",
         Remedy = "Set one size.",
         Source = "Alluxio documentation AI-3.8: managing workers; third-party quickstart for Oracle's cloud",
     };

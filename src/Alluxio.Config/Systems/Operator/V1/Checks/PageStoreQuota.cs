@@ -15,8 +15,8 @@ internal sealed class PageStoreQuota : CheckRule
         Title = "Page store quota instead of size",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{field}' is a name of the open operator that no document of the API v1 shows. The library reads it as '{better}', but the " +
-            "operator may ignore it. Write 'size'.",
+            "'{field}' is a name of the open operator that the documentation of the API v1 does not show. The library reads it as " +
+            "'{better}', but the operator may ignore it. Write 'size'.",
         Cause = "The page store has 'quota' in v1alpha1 and 'size' in v1. If the operator ignores the name, workers use the default size.",
         Remedy = "Write size instead of quota.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store; Alluxio operator: AlluxioCluster of v1alpha1",

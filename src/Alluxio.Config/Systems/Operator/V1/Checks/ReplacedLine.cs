@@ -23,12 +23,10 @@ internal sealed class ReplacedLine : CheckRule
         Code = "ALX6272",
         Title = "Property overrides a line of the operator",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat =
-            "'{property}' is '{value}' here; the operator is assumed to write '{own}' itself, and properties of the manifest are " +
-            "appended and override it. {advice}",
+        MessageFormat = "'{property}' is '{value}' here, which overrides the operator's own line: it is assumed to write '{own}'. {advice}",
         Cause =
-            "The operator derives some properties from other fields. A property of the manifest comes later in the file and overrides, " +
-            "but volumes and names are still derived from the fields.",
+            "The operator derives some properties from other fields. A property of the manifest comes later in the file and overrides " +
+            "such a line, but volumes and names are still derived from the fields.",
         Remedy = "Remove the property, and set the field from which it is derived.",
         Source = "Alluxio documentation AI-3.7: properties; lines as the open operator writes them",
     };

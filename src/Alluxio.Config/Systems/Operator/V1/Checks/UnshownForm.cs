@@ -15,9 +15,10 @@ internal sealed class UnshownForm : CheckRule
         Title = "Undocumented form of a field",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "'{field}' is {given}, as in pods. No document of the API v1 shows the field, and the open operator accepts only {known}. " +
-            "Write {better}, or check the pods.",
-        Cause = "The definition of the open operator's AlluxioCluster refuses such a list. The library reads the intended value, but the " +
+            "'{field}' is {given}, as in pods. The documentation of the API v1 does not show the field, and the open operator accepts " +
+            "only {known}. Write {better}, or check the pods.",
+        Cause =
+            "The custom resource definition of the open operator refuses such a list. The library reads the intended value, but the " +
             "operator of the API v1 may not.",
         Remedy = "Write the form of the open operator, and check that the pods have the intended value.",
         Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates; recorded clusters of the open "

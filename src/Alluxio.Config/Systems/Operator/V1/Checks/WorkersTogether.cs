@@ -15,11 +15,14 @@ internal sealed class WorkersTogether : CheckRule
         Code = "ALX6281",
         Title = "Workers may share a node",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.worker.affinity.podAntiAffinity' requires no topology key 'kubernetes.io/hostname', and " +
-            "'spec.worker.limitOneWorkerPerNode' is true{origin}: the operator's own podAntiAffinity may be overridden by yours, as in " +
-            "the open operator's chart. Require it in your rule, or set limitOneWorkerPerNode to false.",
-        Cause = "The chart of the open operator prints its rule and then the user's affinity, and the last of two duplicate keys is " +
-            "effective. Two workers on a node share its directories and its ports. No document describes the operator of the API v1.",
+        MessageFormat =
+            "'spec.worker.affinity.podAntiAffinity' has no required term with the topology key 'kubernetes.io/hostname', but " +
+            "'spec.worker.limitOneWorkerPerNode' is true{origin}. Your podAntiAffinity may override the operator's own rule, as in the " +
+            "open operator's chart. Add such a term, or set limitOneWorkerPerNode to false.",
+        Cause =
+            "The chart of the open operator prints its rule and then the user's affinity, and the last of two duplicate keys is " +
+            "effective. Two workers on a node share its directories and its ports. The documentation of the API v1 does not describe " +
+            "this.",
         Remedy = "Add a required term for the workers' labels with the topology key kubernetes.io/hostname.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/worker/deployment.yaml; Alluxio documentation AI-3.8: managing "
             + "Alluxio. No recorded output of a real cluster shows it",

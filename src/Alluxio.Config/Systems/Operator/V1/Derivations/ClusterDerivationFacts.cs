@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Derivations;
 
-/// <summary>What is known of the operator's way with a change of a live <c>v1</c> cluster.</summary>
+/// <summary>The known reactions of the operator to a change of a live <c>v1</c> cluster.</summary>
 internal sealed class ClusterDerivationFacts : OperatorDerivationFacts
 {
     private const string OperatorPages = "documentation AI-3.7: administration";
@@ -33,14 +33,14 @@ internal sealed class ClusterDerivationFacts : OperatorDerivationFacts
             Reasons = [ImageReason.ComponentEnabled, ImageReason.EtcdInstalled, ImageReason.MonitoringOn],
             Subjects = [DerivationSubject.Presence],
             Trigger = DerivationTrigger.DeleteOrphan,
-            Reason = "No document says that the operator deletes disabled components.",
+            Reason = "The documentation does not say that the operator deletes disabled components.",
             Source = OperatorPages,
             IsAssumed = true,
         },
         new DerivationRule
         {
             Trigger = DerivationTrigger.ByItself,
-            Reason = "No document shows it. The library assumes a rollout, as for the image of the cluster.",
+            Reason = "The documentation does not show it. The library assumes a rollout, as for the image of the cluster.",
             Source = OperatorPages,
             IsAssumed = true,
         },

@@ -5,7 +5,7 @@ using Alluxio.Config.Systems.Operator.V1.Plan;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 
-/// <summary>What the pods of a <c>v1</c> cluster share.</summary>
+/// <summary>Parts that all pods of a <c>v1</c> cluster share.</summary>
 internal static class ClusterPods
 {
     /// <summary>A container that runs what its image runs.</summary>

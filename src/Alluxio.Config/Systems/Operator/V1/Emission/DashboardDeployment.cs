@@ -31,8 +31,8 @@ internal static class DashboardDeployment
             .Assuming("metadata.name", "Such a pod is documented. Its kind and name are like those of the other components.")
             .Assuming(
                 "metadata.labels",
-                "A page shows a Service that selects instance and name in a short form. They are assumed to be the labels "
-                    + "app.kubernetes.io, equal for every cluster. No document says whether the operator also creates a Service.")
+                "A page shows a Service that selects instance and name in a short form. They are assumed to be the labels " +
+                "app.kubernetes.io, equal for every cluster. The documentation does not say whether the operator also creates a Service.")
             .AssumingPod("containers", "The port of the node is documented. The same port of the container, and its name, are assumed.")
             .AssumingPod("containers[0].env", "Omitted: login and authorization, because no page shows how they reach the process.");
         if (pod.JvmOptions.Count > 0 || pod.SiteProperties is not null)

@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Operator.V1.Plan;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 
-/// <summary>What runs before coordinator and worker: three containers where the operator installs etcd, two otherwise.</summary>
+/// <summary>The init containers of coordinator and worker: three if the operator installs etcd, otherwise two.</summary>
 internal static class InitContainers
 {
     public const string Statement =

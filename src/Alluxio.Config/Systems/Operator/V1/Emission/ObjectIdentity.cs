@@ -21,7 +21,7 @@ internal sealed record ObjectIdentity(string Name, string? Namespace, ValueMap<s
     /// <summary>A component of the cluster.</summary>
     public static ObjectIdentity Of(ClusterDeployment cluster, ClusterComponent component) => Of(cluster, component.Label);
 
-    /// <summary>What is labelled like a component of the cluster.</summary>
+    /// <summary>The identity of objects with the labels of a component.</summary>
     public static ObjectIdentity Of(ClusterDeployment cluster, string component) =>
         new($"{cluster.Name}-{component}", cluster.Namespace, Labelled("alluxio", cluster.Name, component));
 

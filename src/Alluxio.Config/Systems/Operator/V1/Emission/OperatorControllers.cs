@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>The controllers of the operator, and its console.</summary>
 internal static class OperatorControllers
 {
-    /// <summary>What every object in the operator's namespace says about its labels.</summary>
+    /// <summary>The assumption about the labels of every object in the operator's namespace.</summary>
     public const string LabelStatement =
         "No page shows labels of the operator's objects. They are like the cluster's, with the release name of the documentation.";
 

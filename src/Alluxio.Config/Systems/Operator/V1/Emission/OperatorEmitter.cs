@@ -40,7 +40,7 @@ internal static class OperatorEmitter
         .. installed.Console is { } console ? new[] { OperatorControllers.Console(console) } : [],
     ];
 
-    // What runs, too, but cannot be written down.
+    // Objects that also run, but have no known content.
     private static IEnumerable<Assumption> Missing(ClusterDeployment cluster)
     {
         if (cluster.Operator?.HasFoundationDbOperator is true)

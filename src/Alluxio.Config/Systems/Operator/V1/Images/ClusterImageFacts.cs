@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Images;
 
-/// <summary>What is known of the images of a <c>v1</c> cluster.</summary>
+/// <summary>Facts about the images of a <c>v1</c> cluster.</summary>
 internal sealed class ClusterImageFacts : ImageFacts
 {
     public static ClusterImageFacts Instance { get; } = new();

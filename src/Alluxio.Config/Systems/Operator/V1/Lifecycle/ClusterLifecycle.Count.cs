@@ -19,6 +19,7 @@ internal sealed partial class ClusterLifecycle
                 "Running workers are unchanged. The new ones get a share of the files, which is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
+                IsLossOfRing = true,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
                 Precondition = $"at least {now} nodes fit the workers",
@@ -37,6 +38,7 @@ internal sealed partial class ClusterLifecycle
                 "Kubernetes chooses which workers stop. Their share of the files is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
+                IsLossOfRing = true,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
                 HasOwnApplying = true,
@@ -47,19 +49,22 @@ internal sealed partial class ClusterLifecycle
                         "Otherwise Kubernetes chooses the worker that stops."
                             + (was - now > 1 ? $" Cordon the nodes of all {was - now} workers that should stop." : "")),
                     new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."
-                        + (was - now > 1 ? " Do this for each of these workers." : "")),
+                        + (was - now > 1 ? " Do this for each of these workers." : "")
+                        + " If the new pod runs on another node, cordon that node too and delete the pod again."),
                     new(
                         $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p "
                             + $"'{{\"spec\":{{\"worker\":{{\"count\":{now}}}}}}}'",
                         was - now > 1 ? "Kubernetes removes the pending pods. Run it once." : "Kubernetes removes the pending pod.")
                     {
-                        Condition = (was - now > 1 ? $"after all {was - now} new pods are Pending" : "if the new pod is Pending")
-                            + "; if one runs on another node, cordon that node too and delete the pod again",
+                        Condition = was - now > 1 ? $"after all {was - now} new pods are Pending" : "if the new pod is Pending",
                     },
-                    new("alluxio info nodes", "It shows the members of the ring and their IDs."),
-                    new(
+                    CoordinatorCommands.Step("alluxio info nodes", "It shows the members of the ring and their IDs."),
+                    CoordinatorCommands.Step(
                         "alluxio process remove-worker -n ID",
-                        "A stopped member keeps its share of a static ring.") { Condition = "if that worker is still listed, offline" },
+                        "A stopped member keeps its share of a static ring.") with
+                    {
+                        Condition = "if that worker is still listed, offline",
+                    },
                     new("kubectl uncordon NODE", "The node can run workers again.")
                     {
                         Condition = $"after the other {now} workers run again on their nodes",
@@ -77,6 +82,7 @@ internal sealed partial class ClusterLifecycle
         new(ChangeEffect.Live, "Data that is not yet written to the storage exists only in the workers, and is lost with them.")
         {
             Loss = ChangeLoss.Data,
+            IsLossOfRing = true,
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
             Steps = [new("Wait until all data is written to the storage.", "The data has no other copy.") { IsAssumed = true }],

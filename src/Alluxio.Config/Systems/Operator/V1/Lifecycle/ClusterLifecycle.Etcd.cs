@@ -32,7 +32,7 @@ internal sealed partial class ClusterLifecycle
 
     private static FieldEffect OfEtcdSize(FieldDifference difference, ResolvedPlan after) => new(
         ChangeEffect.Refused,
-        "Claim templates are immutable. No document describes what the operator does then.")
+        "Claim templates are immutable. The documentation does not describe what the operator does then.")
     {
         Steps =
         [
@@ -60,14 +60,15 @@ internal sealed partial class ClusterLifecycle
         },
         new(
             $"kubectl delete alluxiocluster {plan.Name} -n {plan.Namespace} --wait",
-            "The operator does not change the claims of a running etcd."),
+            "The operator does not change the claims of a running etcd.")
+        { Marks = [new(StepMoment.Begin, "all pods of the cluster stop")] },
         new(
             $"List the claims with 'kubectl get pvc -n {plan.Namespace}', and delete the claims of etcd.",
             "The class of a claim is immutable.")
         {
             Condition = "after all pods of the cluster are deleted",
         },
-        new("alluxio mount list", "What the new etcd lacks must be copied back or created again.")
+        CoordinatorCommands.Step("alluxio mount list", "What the new etcd lacks must be copied back or created again.") with
         {
             IsAssumed = true,
             Phase = StepPhase.After,

@@ -1,16 +1,20 @@
+using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
 internal sealed partial class ClusterLifecycle
 {
-    private static FieldEffect OfPageStore(ResolvedPlan after, FieldDifference difference)
+    private static FieldEffect OfPageStore(ResolvedPlan before, ResolvedPlan after, FieldDifference difference)
     {
         bool isClaim = IsClaim(after);
         bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
         return isClaim && isSmaller
-            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. No document describes what the operator does then.")
+            ? new FieldEffect(
+                ChangeEffect.Refused,
+                "A claim never shrinks. The documentation does not describe what the operator does then.")
             {
                 Loss = ChangeLoss.Cache,
                 Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],
@@ -18,19 +22,71 @@ internal sealed partial class ClusterLifecycle
             : isClaim
                 ? new FieldEffect(
                     ChangeEffect.NotKnown,
-                    "A claim grows only if its class allows it, and claim templates are immutable. No document describes what the operator "
-                        + "does.")
+                    "A claim grows only if its class allows it, and claim templates are immutable. The documentation does not describe " +
+                    "what the operator does.")
                 {
                     Certainty = ChangeCertainty.Assumed,
+                    Steps = LargerClaims(after, difference),
                 }
                 : new FieldEffect(
                     ChangeEffect.RollsPods,
                     "Workers read the size when they start. A license may limit the sum of all page stores.")
                 {
                     Certainty = ChangeCertainty.Assumed,
-                    Steps = isSmaller ? [] : [ClusterLifecycleRows.LicenseStatus],
+                    Steps = isSmaller ? [] : [ClusterLifecycleRows.LicenseStatus, .. StoreSpace(before, after)],
                 };
     }
+
+    // A directory of the node and an emptyDir have no limit: the pages fill the disk of the node.
+    private static ChangeStep[] StoreSpace(ResolvedPlan before, ResolvedPlan after)
+    {
+        (string was, string now) = (SizesOf(before), SizesOf(after));
+        string folders = (after.Worker.Properties.GetValueOrDefault("alluxio.worker.page.store.dirs") ?? "").Replace(',', ' ');
+        return Sum(now) <= Sum(was) ? [] :
+        [
+            new(
+                $"kubectl exec -n {after.Namespace} WORKER -c {after.Worker.ContainerName} -- df -h {folders}",
+                $"The page store grows from {was} to {now} on each worker, and its disks must have the space. Run it for each worker pod.")
+            {
+                IsAssumed = true,
+                Phase = StepPhase.Check,
+            },
+        ];
+    }
+
+    private static string SizesOf(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.size") ?? "";
+
+    private static long Sum(string sizes) =>
+        sizes.Split(',').Sum(static size => Size(size.Trim()) is { } quantity ? ByteSize.Of(quantity) : 0);
+
+    // As for the claims of a StatefulSet: each claim is enlarged by itself, if its class allows it.
+    private static ChangeStep[] LargerClaims(ResolvedPlan after, FieldDifference difference) =>
+    [
+        new(
+            $"Do not change {difference.Path}, or test the change on a cluster that you can lose.",
+            "The documentation does not say what the operator does with claims that should grow.")
+        {
+            Phase = StepPhase.Check,
+        },
+        new(
+            $"kubectl get storageclass {after.Worker.Value<string>("pagestore.storageClass")}".TrimEnd(),
+            "Its column ALLOWVOLUMEEXPANSION says whether claims can grow. Workers with a larger page store and old claims run out of "
+                + "space.")
+        {
+            IsAssumed = true,
+            Phase = StepPhase.Check,
+        },
+        .. after.Objects.AsEnumerable().OfType<PersistentVolumeClaim>()
+            .Where(static claim => claim.Metadata?.Name?.Contains("-pagestore-", StringComparison.Ordinal) == true)
+            .Select(claim => new ChangeStep(
+                $"kubectl patch pvc {claim.Metadata!.Name} -n {after.Namespace} -p '{{\"spec\":{{\"resources\":{{\"requests\":"
+                    + $"{{\"storage\":\"{claim.Spec?.Resources?.Requests?.GetValueOrDefault("storage")}\"}}}}}}}}'",
+                "Each claim is enlarged before workers use the space.")
+            {
+                Condition = "if the class of the claim allows expansion",
+                IsAssumed = true,
+            }),
+    ];
 
     // No controller deletes the remaining files of the workers.
     private static FieldEffect OfOtherStore(ResolvedPlan before) => ClusterLifecycleRows.NewStore with

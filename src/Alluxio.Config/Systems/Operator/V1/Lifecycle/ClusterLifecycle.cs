@@ -1,12 +1,14 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
-/// <summary>What changes do to a live AlluxioCluster of the operator's <c>v1</c>.</summary>
+/// <summary>The effects of changes on a live AlluxioCluster of the operator's <c>v1</c>.</summary>
 internal sealed partial class ClusterLifecycle : LifecycleFacts
 {
     private const string RingPrefix = "alluxio.user.worker.selection.policy";
@@ -66,7 +68,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                 Workload = title,
                 Effect = isGone ? ChangeEffect.NotKnown : ChangeEffect.Live,
                 Certainty = ChangeCertainty.Assumed,
-                Reason = isGone ? "No document says whether the operator removes it." : "The operator creates it.",
+                Reason = isGone ? "The documentation does not say whether the operator removes it." : "The operator creates it.",
             };
         }
 
@@ -93,6 +95,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Workload = title,
             Effect = effect,
             Loss = causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max(),
+            ShareOfLoss = LossShares.Of(causes),
             Certainty = ChangeCertainty.Assumed,
             Reason = (isScaledOnly ? "Only the number of pods changes."
                 : $"Its pod template changes{(strategy is null ? "" : $"; its strategy is {strategy}")}."
@@ -100,7 +103,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         };
     }
 
-    public override PodChange? PodsReading(Workload workload, ConfigurationChange[] causes)
+    public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes)
     {
         bool isFuse = workload.Kind == "Pod";
         return new PodChange
@@ -108,12 +111,23 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Workload = $"{workload.Kind} {workload.Name}",
             Effect = isFuse ? ChangeEffect.NextStart : causes.Max(static cause => cause.Effect),
             Loss = causes.Max(static cause => cause.Loss),
+            ShareOfLoss = LossShares.Of(causes),
             Certainty = ChangeCertainty.Assumed,
             Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
-                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. No document says whether the "
-                    + "operator restarts the pods.",
+                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. "
+                    + (reading is ContentReading.None ? "" : $"{ContentEffects.Reason(reading)} ")
+                    + "The documentation does not say whether the operator restarts the pods.",
         };
     }
+
+    public override DeploymentFacts ToCheck(ResolvedPlan plan) =>
+        plan is ClusterPlan cluster ? new ClusterFacts(cluster) : new DeploymentFacts(plan);
+
+    // AI-3.7, feature/alluxio-namespace: clients read from the storage where no worker answers, unless the property forbids it.
+    public override string WithoutPods(ResolvedPlan plan, Workload workload) => !plan.Worker.RunsIn(workload.Name) ? ""
+        : plan.Fuse.Properties.GetValueOrDefault("alluxio.dora.client.ufs.fallback.enabled") == "false"
+            ? "reads of applications fail while "
+            : "applications read from the storage while ";
 
     private static string LostBy(ConfigurationChange[] causes)
     {
@@ -123,7 +137,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
     private static FieldEffect Unknown { get; } = new(
         ChangeEffect.NotKnown,
-        "No document describes what the operator does with it.")
+        "The documentation does not describe what the operator does with it.")
     { Certainty = ChangeCertainty.Assumed };
 
     private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
@@ -131,7 +145,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             ChangeEffect.Live,
             "Every component reads the mount table every few seconds.")
         { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
-        : new FieldEffect(ChangeEffect.NotKnown, "No document says whether deleting the object unmounts the storage.")
+        : new FieldEffect(ChangeEffect.NotKnown, "The documentation does not say whether deleting the object unmounts the storage.")
         {
             Loss = ChangeLoss.Cache,
             Certainty = ChangeCertainty.Assumed,
@@ -140,7 +154,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             Steps =
             [
                 ClusterLifecycleRows.DeletionOfMount(difference, "kubectl apply does not delete objects."),
-                new("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
+                CoordinatorCommands.Step("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
             ],
         };
 
@@ -178,7 +192,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
         if (difference.Pattern == "spec.worker.pagestore.size")
         {
-            return OfPageStore(after, difference);
+            return OfPageStore(before, after, difference);
         }
 
         if (difference.Pattern is "spec.worker.pagestore.hostPath" or "spec.worker.pagestore.type")
@@ -236,5 +250,6 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         Condition = "if the operator has not restarted the pods after the change",
         IsAssumed = true,
         Phase = StepPhase.After,
+        Marks = [new(StepMoment.Once, $"all pods of Deployment {plan.Worker.WorkloadName} restart")],
     };
 }

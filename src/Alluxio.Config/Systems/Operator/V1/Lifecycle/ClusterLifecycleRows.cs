@@ -1,14 +1,19 @@
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
 /// <summary>
-/// What the operator makes of an edit of a live AlluxioCluster, as far as documents say; the rest is assumed or not known.
+/// The effects of an edit of a live AlluxioCluster, as far as they are documented; the others are assumed or unknown.
 /// </summary>
 internal static class ClusterLifecycleRows
 {
     private const string Cluster = "AlluxioCluster";
+
+    private const string NoFuse = "applications with a claim cannot start";
+
+    private const string NoApplications = "applications that use FUSE stop";
 
     private const string CacheMoves = "Cached copies stay on their workers, but clients look for them elsewhere.";
 
@@ -22,13 +27,18 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec",
-            Rolls("It changes pod templates, so the operator probably restarts the pods. No document says how.") with { IsGuess = true }),
+            Rolls("It changes pod templates, so the operator probably restarts the pods. The documentation does not say how.") with
+            {
+                IsGuess = true,
+            }),
         new(Cluster, "spec.image", Image),
         new(Cluster, "spec.imageTag", Image),
         new(Cluster, "spec.properties", Rolls(
-            "Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+            "Processes read properties when they start. The documentation does not say whether the operator restarts pods for a changed " +
+            "property file.")),
         new(Cluster, "spec.worker.properties", Rolls(
-            "Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+            "Processes read properties when they start. The documentation does not say whether the operator restarts pods for a changed " +
+            "property file.")),
         new(Cluster, "spec.worker.jvmOptions", Licensed),
         new(Cluster, "spec.coordinator.jvmOptions", Licensed),
         new(Cluster, "spec.worker.resources", Licensed),
@@ -39,6 +49,7 @@ internal static class ClusterLifecycleRows
             new(ChangeEffect.NeedsHand, "The class of a claim is immutable: new claims are required, and they are empty.")
             {
                 Loss = ChangeLoss.Cache,
+                ShareOfLoss = LossShares.Whole,
                 Certainty = ChangeCertainty.Assumed,
             }),
         new(Cluster, "spec.etcd.enabled", new(
@@ -52,7 +63,8 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec.etcd.replicaCount",
-            Unknown("Members of etcd must be added or removed one by one. No document says whether the operator does this.") with
+            Unknown(
+                "Members of etcd must be added or removed one by one. The documentation does not say whether the operator does this.") with
             {
                 Steps =
                 [
@@ -68,10 +80,11 @@ internal static class ClusterLifecycleRows
         new(
             Cluster,
             "spec.coordinator.metastore",
-            Unknown("No document describes what the operator does with the claim or directory of a changed metastore.")),
+            Unknown("The documentation does not describe what the operator does with the claim or directory of a changed metastore.")),
         new(Cluster, "spec.coordinator.count", new(
             ChangeEffect.RollsPods,
-            "Several coordinators require the job store in etcd. No document describes how to move jobs from the local store.")
+            "Several coordinators require the job store in etcd. The documentation does not describe how to move jobs from the local " +
+            "store.")
         {
             Certainty = ChangeCertainty.Documented,
         }),
@@ -100,11 +113,15 @@ internal static class ClusterLifecycleRows
                     "Deleting a custom resource definition deletes all objects of its kind."),
                 new(
                     "helm uninstall the operator's chart, and wait until its namespace is deleted.",
-                    "Running clusters are unchanged. FUSE pods do not start or stop until the CSI plugin runs again."),
+                    "Running clusters are unchanged. FUSE pods do not start or stop until the CSI plugin runs again.")
+                { Marks = [new(StepMoment.Begin, NoFuse)] },
                 new(
                     "kubectl create, then kubectl replace the custom resource definitions of the chart's version. Never delete them.",
                     "Helm does not upgrade custom resource definitions."),
-                new("helm install the operator's chart with the new values.", "The new operator manages the running clusters."),
+                new("helm install the operator's chart with the new values.", "The new operator manages the running clusters.")
+                {
+                    Marks = [new(StepMoment.End, NoFuse)],
+                },
             ],
         }),
     ];
@@ -113,7 +130,7 @@ internal static class ClusterLifecycleRows
     /// <param name="difference">The edit.</param>
     public static FieldEffect Mount(FieldDifference difference) => new(
         ChangeEffect.NotKnown,
-        "No document describes the effect of an edit of a mount. " + (difference.Pattern == "spec.mountPath"
+        "The documentation does not describe the effect of an edit of a mount. " + (difference.Pattern == "spec.mountPath"
             ? "The path in Alluxio changes, so applications that use the old path fail. The storage is the same, and its pages stay usable."
             : "Cached pages of the old storage are no longer found."))
     {
@@ -123,7 +140,7 @@ internal static class ClusterLifecycleRows
             DeletionOfMount(
                 difference,
                 "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
-            new("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
+            CoordinatorCommands.Step("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
         ],
     };
 
@@ -131,27 +148,44 @@ internal static class ClusterLifecycleRows
     /// <param name="difference">The edit of the mount.</param>
     /// <param name="reason">Why it is needed.</param>
     public static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
-        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason);
+        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason)
+    {
+        Marks =
+        [
+            new(
+                StepMoment.Begin,
+                "applications do not find the files at "
+                    + ((difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount")),
+        ],
+    };
 
-    /// <summary>What happens to FUSE pods.</summary>
+    /// <summary>The effect on FUSE pods.</summary>
     public static FieldEffect Fuse =>
         new(
             ChangeEffect.NextStart,
             "FUSE pods run as long as an application uses the claim. Later pods get the change.")
         { Certainty = ChangeCertainty.Assumed, Steps = [FuseAfterwards] };
 
-    /// <summary>What happens where a ring property changes.</summary>
+    /// <summary>The effect of a changed hash-ring property.</summary>
     public static FieldEffect Ring => new(
         ChangeEffect.RollsPods,
         "The hash rings of clients, workers and coordinator must match. Until they do, files are cached twice. " + CacheMoves)
     {
         Loss = ChangeLoss.Cache,
+        IsLossOfRing = true,
         Certainty = ChangeCertainty.Documented,
         Steps =
         [
             new(
                 "Change all components at once, in a maintenance window: stop the applications that use FUSE first.",
-                "FUSE pods keep the old ring until they stop. Two rings cache all files twice."),
+                "FUSE pods keep the old ring until they stop. Two rings cache all files twice.")
+            { Marks = [new(StepMoment.Begin, NoApplications)] },
+            new("Start the applications that use FUSE again.", "Their FUSE pods have the new ring.")
+            {
+                Condition = "after coordinator and workers have restarted",
+                Phase = StepPhase.Last,
+                Marks = [new(StepMoment.End, NoApplications)],
+            },
         ],
     };
 
@@ -161,19 +195,22 @@ internal static class ClusterLifecycleRows
         "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere.")
     {
         Loss = ChangeLoss.Cache,
+        ShareOfLoss = LossShares.Whole,
         Certainty = ChangeCertainty.Assumed,
     };
 
     /// <summary>The effects where jobs are kept elsewhere.</summary>
     public static FieldEffect JobStore =>
-        new(ChangeEffect.RollsPods, "The new store starts without jobs. No document describes how to move the history of the old one.")
+        new(
+            ChangeEffect.RollsPods,
+            "The new store starts without jobs. The documentation does not describe how to move the history of the old one.")
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
-            Steps = [new("alluxio job list", "Running jobs should end first.") { Phase = StepPhase.Check }],
+            Steps = [CoordinatorCommands.Step("alluxio job list", "Running jobs should end first.") with { Phase = StepPhase.Check }],
         };
 
-    /// <summary>What happens where the name of the cluster in etcd changes.</summary>
+    /// <summary>The effect of a changed cluster name in etcd.</summary>
     public static FieldEffect ClusterName => new(
         ChangeEffect.RollsPods,
         "Workers, mounts and license are registered under the old name, so the cluster starts empty. Do not change it.")
@@ -193,7 +230,7 @@ internal static class ClusterLifecycleRows
             Steps = [LicenseStatus, FuseAfterwards],
         };
 
-    /// <summary>What another release of Alluxio does.</summary>
+    /// <summary>The effect of another release of Alluxio.</summary>
     public static FieldEffect Upgrade => Image with
     {
         Steps =
@@ -204,13 +241,13 @@ internal static class ClusterLifecycleRows
         ],
     };
 
-    /// <summary>What to know before processes start.</summary>
-    public static ChangeStep LicenseStatus => new(
+    /// <summary>The step that checks facts before processes start.</summary>
+    public static ChangeStep LicenseStatus => CoordinatorCommands.Step(
         "alluxio license status",
-        "Processes do not start with an expired license, and one above a limit stops.")
+        "Processes do not start with an expired license, and one above a limit stops.") with
     { Phase = StepPhase.Check };
 
-    /// <summary>What keeps the data of an etcd that goes.</summary>
+    /// <summary>The step that saves the data of an etcd that is removed.</summary>
     public static ChangeStep CopyOfEtcd => new(
         "Copy the keys of the old etcd to the new one.",
         "Mounts, license, quotas and jobs have no other copy.")
@@ -223,6 +260,7 @@ internal static class ClusterLifecycleRows
         Condition = "if FUSE pods should get the change now",
         IsAssumed = true,
         Phase = StepPhase.After,
+        Marks = [new(StepMoment.Once, "applications that use FUSE restart")],
     };
 
     private static FieldEffect Licensed =>
@@ -231,16 +269,17 @@ internal static class ClusterLifecycleRows
             Steps = [LicenseStatus],
         };
 
-    /// <summary>What happens where workers keep their pages elsewhere.</summary>
+    /// <summary>The effect of a new place for the workers' pages.</summary>
     public static FieldEffect NewStore =>
         new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
         {
             Loss = ChangeLoss.Cache,
+            ShareOfLoss = LossShares.Whole,
             Certainty = ChangeCertainty.Assumed,
         };
 
     private static FieldEffect Orphan =>
-        Unknown("No document says whether the operator removes disabled components. Their objects may stay.");
+        Unknown("The documentation does not say whether the operator removes disabled components. Their objects may stay.");
 
     private static FieldEffect Rolls(string reason) => new(ChangeEffect.RollsPods, reason) { Certainty = ChangeCertainty.Assumed };
 

@@ -4,7 +4,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Plan;
 
 /// <summary>A component of a <c>v1</c> cluster under all its names.</summary>
 /// <param name="Name">The name by which settings know it, for example <c>cacheOnlyMaster</c>.</param>
-/// <param name="Label">The name in labels and, behind the cluster's, of its objects, for example <c>cacheonly-master</c>.</param>
+/// <param name="Label">The name in labels and, after the cluster's name, of its objects, for example <c>cacheonly-master</c>.</param>
 /// <param name="Container">The name of the container that runs it.</param>
 internal sealed record ClusterComponent(string Name, string Label, string Container)
 {

@@ -41,7 +41,7 @@ internal static partial class ClusterReleases
 
     private static ClusterRelease V33(ClusterRelease newer) => newer.Before("AI-3.3", "AI-3.3-7.0.0", "2.0.0",
     [
-        new("The documents state the operator's default resources, JVM options and page store. These are assumed for newer releases.")
+        new("The documentation states the operator's default resources, JVM options and page store. These are assumed for newer releases.")
         {
             Pages = "prerequisites, AI-3.2 and AI-3.3",
             Table = ClusterRules.WithKnownDefaults,

@@ -78,7 +78,7 @@ internal static partial class ClusterReleases
             Pages = "writing temporary files, AI-3.6",
             Removed =
             [
-                Field("spec.cacheOnly", "Since AI-3.8 the documents show a write cache: fdb-operator in the values of the operator."),
+                Field("spec.cacheOnly", "Since AI-3.8 the documentation shows a write cache: fdb-operator in the values of the operator."),
             ],
         },
     ]);

@@ -162,7 +162,7 @@ internal sealed partial class ClusterChecks
         }
     }
 
-    // A Service is called so, and labels of pods of a StatefulSet hold its name and a hash behind it.
+    // A Service has this name, and labels of a StatefulSet's pods contain its name followed by a hash.
     private void CheckName(string name)
     {
         string? problem =

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 
-/// <summary>What clusters of a set find around them, by the cluster: looking through the set for each of them would be quadratic.</summary>
+/// <summary>Related manifests of each cluster in a set. A search of the whole set for each cluster would be quadratic.</summary>
 internal sealed class ClusterNeighbours
 {
     private readonly Dictionary<Name, List<Manifest>> _mounts = [];

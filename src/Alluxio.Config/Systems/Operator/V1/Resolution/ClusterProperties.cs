@@ -22,7 +22,7 @@ internal sealed class ClusterProperties
 
     public JvmFlags Flags { get; }
 
-    /// <summary>The file: the operator's lines, and behind them those of the user.</summary>
+    /// <summary>The file: the operator's lines, followed by those of the user.</summary>
     public SiteProperties File { get; private init; } = new();
 
     // The sources of the file, to decide whether that of another component has the same lines.
@@ -102,13 +102,13 @@ internal sealed class ClusterProperties
         return properties;
     }
 
-    /// <summary>What gives a property, the strongest first; what a stronger map replaces is left out.</summary>
+    /// <summary>The definitions of a property, the strongest first, without those that a stronger map replaces.</summary>
     public IEnumerable<Definition> Counting(string key) => Flags.Definitions(key).Concat(File.Definitions(key));
 
-    /// <summary>What gives a property, and behind it what the component's own options and map replace.</summary>
+    /// <summary>The definitions of a property, followed by those that the component's own options and map replace.</summary>
     public IEnumerable<Definition> Definitions(string key) => Counting(key).Concat(Flags.Hidden(key)).Concat(Hidden(key));
 
-    /// <summary>What would give a property if no stronger map replaced it.</summary>
+    /// <summary>The definitions of a property that a stronger map replaces.</summary>
     public IEnumerable<Definition> Hidden(string key)
     {
         foreach (Definition map in Replaced)
@@ -120,7 +120,7 @@ internal sealed class ClusterProperties
         }
     }
 
-    /// <summary>What counts for a property; <see langword="null"/> if nothing gives it.</summary>
+    /// <summary>The effective definition of a property; <see langword="null"/> if there is none.</summary>
     public Definition? Strongest(string key) => Counting(key).FirstOrDefault();
 
     private ClusterProperties With(SiteProperties file) =>

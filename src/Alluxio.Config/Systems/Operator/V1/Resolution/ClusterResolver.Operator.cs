@@ -28,7 +28,7 @@ internal sealed partial class ClusterResolver
     };
 
     // Whether any value of the console itself is given, beside its switch.
-    private bool IsConsoleGiven() => _rules.Table.Rules.Any(rule =>
+    private bool IsConsoleGiven() => _input.Values is not null && _rules.Table.Rules.Any(rule =>
         rule.Setting != ConsoleSwitch
         && rule.Setting.StartsWith("console.", StringComparison.Ordinal)
         && rule.Layers.Any(layer => layer.Field.StartsWith("console.", StringComparison.Ordinal) && _rules.Define(layer) is not null));

@@ -37,7 +37,8 @@ internal sealed partial class ClusterResolver
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
         UndocumentedFields.Report(input, resolver.IsWithOperator, resolver._diagnostics);
-        IgnoredFields.Report(resolver._rules, input.ManifestOf, "No document says that the operator reads it.", resolver._diagnostics);
+        IgnoredFields.Report(
+            resolver._rules, input.ManifestOf, "The documentation does not say that the operator reads it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ClusterPlan
         {
@@ -164,7 +165,7 @@ internal sealed partial class ClusterResolver
         }).Value;
     }
 
-    // What no step needs, but people ask for. Every manifest has a version and a kind, which goes without saying.
+    // Settings that no step needs, but users ask for. They omit apiVersion and kind, which every manifest has.
     private bool IsRest(IndexedRule rule) => rule.Name != "apiVersion" && (rule.Name != "properties" || IsGivenInVain(rule.Rule));
 
     // Properties of enabled parts are shown one by one. For a disabled part only its own properties matter: those of the cluster are for
@@ -182,7 +183,7 @@ internal sealed partial class ClusterResolver
         [
             InCluster(ClusterComponent.Coordinator, true),
             InCluster(ClusterComponent.Worker, true),
-            InCluster(ClusterComponent.Fuse, true),
+            InCluster(ClusterComponent.Fuse, true) with { WorkloadKind = cluster.Fuse.HasDaemonSet ? "DaemonSet" : null },
             InCluster(ClusterComponent.Etcd, cluster.Etcd is not null),
             InCluster(ClusterComponent.Gateway, cluster.Gateway is not null),
             InCluster(ClusterComponent.Dashboard, cluster.Dashboard is not null),

@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
-// What only the coordinator, the worker or FUSE has.
+// Settings that only the coordinator, the worker or FUSE has.
 internal static partial class ClusterRules
 {
     private static Rule[] Coordinator() =>
@@ -73,7 +73,7 @@ internal static partial class ClusterRules
         Replace(
             "worker.pagestore.reservedSize",
             Workers,
-            "The documents recommend 5 to 10 % of the size.",
+            "The documentation recommends 5 to 10 % of the size.",
             Own("spec.worker.pagestore.reservedSize"),
             Global("spec.pagestore.reservedSize")),
         Replace(

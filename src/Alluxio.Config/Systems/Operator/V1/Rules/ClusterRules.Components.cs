@@ -3,10 +3,11 @@ using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
-// What all pods have, and what the three that run Alluxio itself have beside.
+// Settings of all pods, and additional ones of the three that run Alluxio itself.
 internal static partial class ClusterRules
 {
-    private const string OneImage = "Coordinator, worker and FUSE share one image. No document shows an image of one component.";
+    private const string OneImage =
+        "Coordinator, worker and FUSE share one image. The documentation does not show an image of one component.";
 
     /// <summary>What stands for the anti-affinity of workers.</summary>
     public const string OneWorkerPerNode = "limitOneWorkerPerNode";

@@ -5,7 +5,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Rules;
 // The parts other than Alluxio itself: etcd, the gateway, the dashboard, monitoring and the cache-only storage.
 internal static partial class ClusterRules
 {
-    private const string OwnImage = "It has a separate image. The cluster's is not its default.";
+    private const string OwnImage = "The component has a separate image. Its default is not the cluster's image.";
 
     private static Rule[] Etcd() =>
     [

@@ -36,11 +36,11 @@ internal static partial class ClusterRules
 
     private const string LicenseGuide = "documentation AI-3.6: license";
 
-    private const string Silent = "no document; structure of the open operator";
+    private const string Silent = "not documented; structure of the open operator";
 
     private const string Guide = "override, not merge; assumed if undocumented";
 
-    /// <summary>What is documented: a component's value replaces the global one whole.</summary>
+    /// <summary>The documented rules: a component's value replaces the global one completely.</summary>
     public static RuleTable Documented { get; } = new()
     {
         System = ClusterSystem.SystemName,

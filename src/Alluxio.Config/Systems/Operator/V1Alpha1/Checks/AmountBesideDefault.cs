@@ -15,8 +15,8 @@ internal sealed class AmountBesideDefault : CheckRule
         Title = "Request exceeds the default limit",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "'{component}' requests {request} of {resource}, but its limit is {limit}: the chart fills in the default of whichever is " +
-            "unset, and the API server refuses such a pod. Set request and limit.",
+            "'{component}' requests {request} of {resource}, but its limit is {limit}: the chart uses its default for an unset request " +
+            "or limit. The API server refuses the pod. Set request and limit.",
         Cause = "The chart merges resources with its defaults value by value. A request alone keeps the default limit, and a limit alone " +
             "keeps the default request. Pods with a request above the limit are never created.",
         Remedy = "Set both, with a request that is not larger than the limit.",

@@ -17,7 +17,7 @@ internal sealed class LoadOfAbsentDataset : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The Load '{load}' waits for the Dataset '{dataset}', which is not in the manifests of the namespace {inNamespace}; " +
-            "'{known}' is. Correct the name, or add the Dataset.",
+            "'{known}' exists there. Correct the name, or add the Dataset.",
         Cause = "A Load stays in 'Waiting for data to be ready' until its Dataset exists, and does not name it.",
         Remedy = "Use the name of a Dataset in the same namespace.",
         Source = "Alluxio operator: pkg/load",

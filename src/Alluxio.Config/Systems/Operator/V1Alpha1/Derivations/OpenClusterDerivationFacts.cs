@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Derivations;
 
-/// <summary>What the open operator does with a change of a live cluster.</summary>
+/// <summary>The reactions of the open operator to a change of a live cluster.</summary>
 internal sealed class OpenClusterDerivationFacts : OperatorDerivationFacts
 {
     public static OpenClusterDerivationFacts Instance { get; } = new();

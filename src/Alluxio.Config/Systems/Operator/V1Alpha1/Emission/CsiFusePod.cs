@@ -193,7 +193,7 @@ internal static class CsiFusePod
         }
     }
 
-    // A group leaves blanks behind the line before it, also where it has nothing for FUSE.
+    // A group appends blanks to the line before it, even if it has nothing for FUSE.
     private static void Mounted(IndentedLines text, OpenFuse fuse, int blanks, Action<Volume, VolumeMount> write)
     {
         foreach ((string group, Func<Volume, bool> holds) in Groups)

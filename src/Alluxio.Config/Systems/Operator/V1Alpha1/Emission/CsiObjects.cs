@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 
-/// <summary>What users mount the cluster with through CSI. Created whether the driver is installed or not.</summary>
+/// <summary>The objects with which users mount the cluster through CSI. They exist even if the driver is not installed.</summary>
 internal static class CsiObjects
 {
     public static PersistentVolumeClaim Claim(OpenCluster cluster) =>

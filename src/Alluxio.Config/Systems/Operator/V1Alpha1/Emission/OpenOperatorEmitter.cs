@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 
-/// <summary>What the chart of the open operator renders, in the order of its template files.</summary>
+/// <summary>The objects that the chart of the open operator renders, in the order of its template files.</summary>
 internal static class OpenOperatorEmitter
 {
     // More are not worth an object each.

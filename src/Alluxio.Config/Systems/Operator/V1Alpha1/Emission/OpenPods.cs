@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 
-/// <summary>What the pods of the chart share.</summary>
+/// <summary>Parts that all pods of the chart share.</summary>
 internal static class OpenPods
 {
     private const string LogsOnNode = "/mnt/alluxio/logs";

@@ -6,7 +6,7 @@ using EtcdImage = Alluxio.Config.Operator.V1Alpha1.EtcdImage;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Images;
 
-/// <summary>What the open operator knows of the images of a <c>v1alpha1</c> cluster.</summary>
+/// <summary>Facts about the images of a <c>v1alpha1</c> cluster of the open operator.</summary>
 internal sealed class OpenClusterImageFacts : ImageFacts
 {
     public static OpenClusterImageFacts Instance { get; } = new();

@@ -1,7 +1,9 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
@@ -9,7 +11,8 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Lifecycle;
 
-/// <summary>What changes do to a live AlluxioCluster of the open operator, which installs a cluster once and never upgrades it.</summary>
+/// <summary>The effects of changes on a live AlluxioCluster of the open operator, which installs a cluster once and never upgrades
+/// it.</summary>
 internal sealed class OpenClusterLifecycle : LifecycleFacts
 {
     private static readonly FieldEffect Inert = new(
@@ -95,13 +98,22 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         .. HasClaim(before) ? [Retain(before)] : (ChangeStep[])[],
         new(
             $"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait",
-            $"The operator installs only a new cluster; {PageStoreOf(before)}."),
+            $"The operator installs only a new cluster; {PageStoreOf(before)}.")
+        { Marks = [new(StepMoment.Begin, "all pods of the cluster stop")] },
         .. HasClaim(before) ? [Release(before)] : (ChangeStep[])[],
+        new(
+            $"List the claims with 'kubectl get pvc -n {after.Namespace}', and delete the journal claims of the cluster.",
+            "They stay when the cluster is deleted, and a new cluster of that name starts with the old journal.")
+        {
+            Condition = "if the new cluster should start with an empty journal",
+            IsAssumed = true,
+        },
         new(
             $"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}",
             "The operator installs the cluster with the new manifest.")
         {
-            Condition = "after the old cluster is deleted; to start with an empty journal, delete its journal claims first",
+            Condition = "after the old cluster is deleted",
+            IsApplying = true,
         },
     ];
 
@@ -143,9 +155,18 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         Phase = StepPhase.Check,
     };
 
-    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
+    public override DeploymentFacts ToCheck(ResolvedPlan plan) =>
+        plan is OpenClusterPlan cluster ? new OpenClusterFacts(cluster) : new DeploymentFacts(plan);
+
+    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) =>
+        PodsOf($"{change.Kind} {change.Name}", causes);
+
+    public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes) =>
+        PodsOf($"{workload.Kind} {workload.Name}", causes);
+
+    private static PodChange PodsOf(string workload, ConfigurationChange[] causes) => new()
     {
-        Workload = $"{change.Kind} {change.Name}",
+        Workload = workload,
         Effect = Array.Exists(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods)
             ? ChangeEffect.StopsAllPods
             : ChangeEffect.Inert,

@@ -3,7 +3,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 
 /// <summary>
-/// What the open operator hands to its chart, merged with the chart's defaults: the input of emission for <c>v1alpha1</c> clusters.
+/// The values that the open operator passes to its chart, merged with the chart's defaults: the input of emission for <c>v1alpha1</c>
+/// clusters.
 /// </summary>
 internal sealed record OpenCluster
 {

@@ -15,7 +15,7 @@ public sealed record OpenClusterPlan : ResolvedPlan
     /// <summary>The proxy.</summary>
     public ComponentPlan Proxy => this["proxy"];
 
-    /// <summary>What the operator hands to its chart; <see langword="null"/> if an error makes it give up.</summary>
+    /// <summary>The values that the operator passes to its chart; <see langword="null"/> after an error.</summary>
     internal OpenCluster? Chart { get; init; }
 
     /// <inheritdoc cref="ResolvedPlan.Equals(ResolvedPlan)"/>

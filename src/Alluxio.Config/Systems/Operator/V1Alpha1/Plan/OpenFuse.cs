@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 
-/// <summary>What only the FUSE client has.</summary>
+/// <summary>Values that only the FUSE client has.</summary>
 internal sealed record OpenFuse
 {
     public required OpenPod Pod { get; init; }

@@ -99,7 +99,7 @@ internal sealed partial class OpenOperatorResolver
             rule, _rules.Define, layer => layer.Layer == Layer.Global ? MetricsSettings.HasServlet(metrics.Value) : hasOwn)).Value ?? [];
     }
 
-    // What the API's type has; what is empty is printed as nothing.
+    // The fields of the API's type; empty ones are not printed.
     private ValueList<Toleration> Tolerations(string name)
     {
         Setting<ValueList<Toleration>> given = _rules.Append<Toleration>($"{name}.tolerations");

@@ -15,7 +15,7 @@ internal sealed class SiteFile
 {
     private const string Root = "alluxio.dora.client.ufs.root";
 
-    // What the chart prints before its own line of a property.
+    // The lines that the chart prints before its own line of a property.
     private static readonly Dictionary<string, string[]> Headings = new(StringComparer.Ordinal)
     {
         ["alluxio.dora.client.read.location.policy.enabled"] = ["# Enable Dora"],
@@ -93,7 +93,7 @@ internal sealed class SiteFile
     private Definition? Absent() =>
         _rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.Derived) is { } row ? Definition.Of(row, "") : null;
 
-    // What the user's lines lose to.
+    // The lines that override the user's lines.
     private void WriteBehind(RuleLayer row, bool hasEtcd)
     {
         Line(row, "alluxio.cluster.name", $"{_cluster.Namespace}-{_cluster.Release}");

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
-/// <summary>What users mount into a component's container: names of objects or directories, each with the path of its mount.</summary>
+/// <summary>The user's mounts in a component's container: names of objects or directories, each with the path of its mount.</summary>
 internal sealed record UserMounts(
     ValueMap<string> Secrets,
     ValueMap<string> ConfigMaps,

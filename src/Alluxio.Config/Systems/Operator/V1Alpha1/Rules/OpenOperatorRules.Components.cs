@@ -3,7 +3,7 @@ using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
-// What the pods of all components have.
+// Settings of the pods of all components.
 internal static partial class OpenOperatorRules
 {
     private const string PrometheusAnnotations = "spec.metrics.prometheusMetricsServlet.podAnnotations";

@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
-// What single components have, and what the operator installs beside them.
+// Settings of single components, and of parts that the operator installs in addition.
 internal static partial class OpenOperatorRules
 {
     private const string EtcdChart = "The etcd chart installs it. Its objects are not emitted.";

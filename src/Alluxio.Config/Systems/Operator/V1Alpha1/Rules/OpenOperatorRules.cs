@@ -28,7 +28,7 @@ internal static partial class OpenOperatorRules
 
     private const string Lines = "line of the chart";
 
-    /// <summary>What the operator and its chart really do.</summary>
+    /// <summary>The rules that the operator and its chart really follow.</summary>
     public static RuleTable AsBuilt { get; } = RuleTable.Of(
         "Alluxio operator fb67dec, chart 1.1.0-SNAPSHOT",
         Profile.AsBuilt,
@@ -44,7 +44,7 @@ internal static partial class OpenOperatorRules
             .. Etcd(),
         ]);
 
-    /// <summary>What is documented: override, not merge.</summary>
+    /// <summary>The documented rules: override, not merge.</summary>
     public static RuleTable Documented { get; } = Overridden(AsBuilt);
 
     /// <summary>The table of a profile.</summary>

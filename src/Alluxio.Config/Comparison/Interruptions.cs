@@ -1,0 +1,101 @@
+using System.Globalization;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>Derives from effects and steps what applications notice. Nothing is guessed: where effects are unknown, so is this.</summary>
+internal static class Interruptions
+{
+    public static Interruption Of(DeploymentComparison comparison)
+    {
+        if (comparison.HasErrors || comparison.Steps.Contains(StepList.Correction))
+        {
+            return new(InterruptionState.NotKnown, "the manifests have errors.");
+        }
+
+        string[] unknown = Unknown(comparison);
+        (string Text, bool IsCertain)[] steps = [.. OfSteps(comparison.Steps)];
+        string[] pods = Array.Exists(steps, static span => span.IsCertain) ? [] : [.. OfPods(comparison)];
+        string[] found = [.. pods, .. steps.Select(static span => span.Text)];
+        found = found.Length == 0 && (comparison.Outcome == DeploymentOutcome.Removed || comparison.Has(ChangeEffect.StopsAllPods))
+            ? [$"all pods of the deployment stop{AtApply(comparison)}"]
+            : found;
+        return found.Length > 0
+            ? new(InterruptionState.Interrupted, $"{string.Join("; ", found)}{(unknown.Length == 0 ? "" : $"; {Words(unknown)}")}.")
+            : unknown.Length > 0 ? new(InterruptionState.NotKnown, $"{Words(unknown)}.")
+            : new(InterruptionState.None, WhyNone(comparison));
+    }
+
+    private static string[] Unknown(DeploymentComparison comparison) =>
+    [
+        .. comparison.Changes.Where(static change => change.Effect == ChangeEffect.NotKnown).Select(static change => change.Field)
+            .Concat(comparison.Pods.Where(static pods => pods.Effect is ChangeEffect.NotKnown or ChangeEffect.Refused)
+                .Select(static pods => pods.Workload))
+            .Distinct(),
+    ];
+
+    private static string Words(string[] unknown) => $"the documentation does not say what happens to {string.Join(", ", unknown)}";
+
+    // A step with a condition interrupts applications only if a user takes it.
+    private static IEnumerable<(string Text, bool IsCertain)> OfSteps(ValueList<ChangeStep> steps)
+    {
+        List<ChangeStep> list = [.. steps];
+        HashSet<string> told = [];
+        for (int i = 0; i < list.Count; i++)
+        {
+            foreach (StepMark mark in list[i].Marks)
+            {
+                if (mark.Moment == StepMoment.End || !told.Add(mark.Clause))
+                {
+                    continue;
+                }
+
+                int end = mark.Moment == StepMoment.Once ? i : EndOf(list, i, mark);
+                bool isConditional = list[i].Condition?.StartsWith("if ", StringComparison.Ordinal) == true;
+                string where = end == i ? $"at step {Number(i)}"
+                    : end < 0 ? $"from step {Number(i)} on"
+                    : $"from step {Number(i)} to step {Number(end)}";
+                yield return ($"{mark.Clause} {where}{(isConditional ? ", if you take it" : "")}", !isConditional);
+            }
+        }
+    }
+
+    // Applying the manifests creates deleted objects again.
+    private static int EndOf(List<ChangeStep> steps, int start, StepMark mark) =>
+        steps.FindLastIndex(step => step.Marks.Contains(mark with { Moment = StepMoment.End })) is var end && end > start
+            ? end
+            : steps.FindIndex(start, static step => step.IsApplying) is var applied && applied > start ? applied : -1;
+
+    private static IEnumerable<string> OfPods(DeploymentComparison comparison)
+    {
+        string where = AtApply(comparison);
+        return comparison.Pods.Where(static pods => pods.Interrupts is not null)
+            .Select(pods => $"{pods.Interrupts}{where}{(pods.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}")
+            .Distinct();
+    }
+
+    // A deployment that is removed has no manifests to apply; its deletion is the last step.
+    private static string AtApply(DeploymentComparison comparison)
+    {
+        List<ChangeStep> steps = [.. comparison.Steps];
+        int applied = steps.FindIndex(static step => step.IsApplying);
+        int last = comparison.Outcome == DeploymentOutcome.Removed ? steps.Count - 1 : -1;
+        return Math.Max(applied, last) is var place and >= 0 ? $" at step {Number(place)}" : "";
+    }
+
+    private static string WhyNone(DeploymentComparison comparison)
+    {
+        string[] rolled = [.. comparison.Pods.Where(static pods => pods.Effect == ChangeEffect.RollsPods)
+            .Select(static pods => pods.Workload)];
+        return comparison.Outcome == DeploymentOutcome.Added ? "the deployment is new."
+            : rolled.Length > 0 ? $"the pods of {string.Join(", ", rolled)} roll, and the others keep running."
+            : comparison.Loss == ChangeLoss.Cache ? "what is lost from the cache is read from the storage again."
+            : comparison.Loss == ChangeLoss.Data ? "running pods keep running. But data that has no other copy is lost."
+            : comparison.Has(ChangeEffect.Refused) ? "the API server refuses the change."
+            : comparison.Has(ChangeEffect.NeedsHand) || comparison.Has(ChangeEffect.Live) ? "running pods keep running."
+            : comparison.Has(ChangeEffect.NextStart) ? "only what starts later changes."
+            : "nothing changes on the running system.";
+    }
+
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+}
