@@ -173,7 +173,7 @@ internal static class ImageDiagnostics
         Remedy = "Create a new Secret: the type of a Secret is immutable.",
     };
 
-    public static DiagnosticMessage WrongSecretType(string pods, string secret, string type) =>
+    public static DiagnosticMessage WrongSecretType(string secret, string type, string pods) =>
         WrongSecretTypeRow.MessageOf(secret, type, pods);
 
     public static readonly DiagnosticDescriptor AccountListHiddenRow = new()

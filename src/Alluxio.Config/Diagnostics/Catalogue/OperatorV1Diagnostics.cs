@@ -132,7 +132,7 @@ internal static class OperatorV1Diagnostics
         Remedy = "Change mountPath of one of the two.",
     };
 
-    public static DiagnosticMessage MountPathTwice(string path, string mount, string place, string? cluster) =>
+    public static DiagnosticMessage MountPathTwice(string path, string? cluster, string mount, string place) =>
         MountPathTwiceRow.MessageOf(path, cluster, mount, place);
 
     public static readonly DiagnosticDescriptor MountPathNestedRow = new()
