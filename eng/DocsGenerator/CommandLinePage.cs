@@ -41,8 +41,8 @@ internal static class CommandLinePage
 
         ## At a terminal
 
-        The program colours severities, effects and winners at a terminal, never in pipes and files. `NO_COLOR=1` turns colours off. If a
-        folder takes longer than a second, a line on standard error shows the progress. The line disappears with the answer.
+        The program colours severities, effects and the values that win at a terminal, never in pipes and files. `NO_COLOR=1` turns colours
+        off. If a folder takes longer than a second, a line on standard error shows the progress. The line disappears with the answer.
 
         If you mistype a command or an option, the program suggests the name that you probably meant.
 
@@ -55,8 +55,8 @@ internal static class CommandLinePage
         source <(alluxio-config completion zsh)    # ~/.zshrc, behind compinit
         ```
 
-        Other shells can ask in the same way: `alluxio-config '[suggest:10]' 'explain --p'` prints the completions at the tenth character of
-        that line.
+        Other shells can ask in the same way: `alluxio-config '[suggest:11]' 'explain --p'` prints the completions of `explain --p`. The
+        number is the position of the cursor: here 11, the end of that line.
 
         ## In a pipeline
 

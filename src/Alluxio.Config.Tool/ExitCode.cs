@@ -14,8 +14,8 @@ internal static class ExitCode
     [
         (Ok, "success"),
         (Fault, "the program failed: please report it"),
-        (Effects, "a change has an effect (diff), the cluster differs from its manifests (drift)"),
-        (Errors, "the input has errors, a finding or a change reaches --fail-on, a file or a cluster cannot be read, or a file cannot be "
+        (Effects, "a change has an effect (diff), or the cluster differs from its manifests (drift)"),
+        (Errors, "the input has errors; a finding or a change reaches --fail-on; a file or a cluster cannot be read; a file cannot be "
             + "written"),
         (Escapes, "images come from registries that are not allowed (images)"),
         (WrongUsage, "wrong usage"),

@@ -19,7 +19,7 @@ internal sealed class DiffCommand : Command
 
     private readonly Argument<string?> _after = new("AFTER")
     {
-        Description = "The file or folder after the change. Default: BEFORE, with --release-after.",
+        Description = "The file or folder after the change. It can be omitted with --release-after, and is then the same as BEFORE.",
         Arity = ArgumentArity.ZeroOrOne,
         Validators = { Check.Files },
     };
@@ -28,7 +28,7 @@ internal sealed class DiffCommand : Command
         "--release-after", "The release after the change; --release is the one before.");
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "The output format: for people, for a pull request, or for a program.", "text", "markdown", "json");
+        "--format", "The output format: text for people, markdown for a pull request, json for a program.", "text", "markdown", "json");
 
     private readonly Option<string[]> _worst = new Option<string[]>("--fail-on")
     {

@@ -29,7 +29,8 @@ internal sealed class DriftCommand : Command
         DefaultValueFactory = static _ => [],
     };
 
-    private readonly Option<string> _format = Choice.Of("--format", "The output format: for people, or for a program.", "text", "json");
+    private readonly Option<string> _format = Choice.Of(
+        "--format", "The output format: text for people, json for a program.", "text", "json");
 
     public DriftCommand(Terminal terminal)
         : base("drift", "Checks whether a cluster matches its manifests.")

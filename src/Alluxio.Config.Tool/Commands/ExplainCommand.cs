@@ -21,12 +21,12 @@ internal sealed class ExplainCommand : Command
 
     private readonly Option<string?> _where = new("--where")
     {
-        Description = "Finds a text instead: the settings and objects that contain it.",
+        Description = "Instead of --path: shows the settings and objects that contain this text.",
         HelpName = "TEXT",
     };
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "The output format: for people, for a document, or for a program.", "text", "markdown", "json");
+        "--format", "The output format: text for people, markdown for a document, json for a program.", "text", "markdown", "json");
 
     public ExplainCommand(Terminal terminal)
         : base("explain", "Explains the source of every setting, and the values that it overrides.")

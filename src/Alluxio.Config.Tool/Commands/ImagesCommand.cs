@@ -22,12 +22,13 @@ internal sealed class ImagesCommand : Command
 
     private readonly Option<bool> _installation = new("--installation")
     {
-        Description = "Also checks the images of the controller's installation if its chart's values are missing.",
+        Description = "Also checks the images of the controller itself, even without the values of its chart.",
     };
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "The output format: for people, for a document, for a program, or the script that copies relocated images.", "table",
-        "markdown", "json", "script");
+        "--format",
+        "The output format: table for people, markdown for a document, json for a program. script copies relocated images.",
+        "table", "markdown", "json", "script");
 
     public ImagesCommand(Terminal terminal)
         : base("images", "Lists every image with its source, its purpose and its pull secrets. Checks its registry.")

@@ -17,7 +17,8 @@ internal sealed class ValidateCommand : Command
     private readonly CheckingOptions _checking = new();
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "The output format: lines for build tools, or for a program.", "text", "json", "sarif");
+        "--format", "The output format: text for people and build tools, json for a program, sarif for code scanning.",
+        "text", "json", "sarif");
 
     private readonly Option<string> _threshold = Choice.OfSeverity("--fail-on", "The lowest severity that sets exit code 3.", "error");
 

@@ -126,7 +126,7 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
         {
             if (secret.Type is not ("kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg"))
             {
-                findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.WrongSecretType(pods, name, secret.Type ?? "Opaque"));
+                findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.WrongSecretType(name, secret.Type ?? "Opaque", pods));
             }
         }
         else if (known.NamespacesOfSecret(name).ToArray() is { Length: > 0 } elsewhere)

@@ -112,7 +112,7 @@ internal static class MountRules
                     diagnostics.Add(Conflict(
                         MountPath, inner, inner.Spec.MountPath, outer, outer.Spec.MountPath,
                         (path, around, place) => isSame
-                            ? OperatorV1Diagnostics.MountPathTwice(path, outer.Name, place, inner.Spec.AlluxioCluster)
+                            ? OperatorV1Diagnostics.MountPathTwice(path, inner.Spec.AlluxioCluster, outer.Name, place)
                             : OperatorV1Diagnostics.MountPathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
                 }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.RuleTrials;
@@ -10,7 +9,7 @@ namespace Alluxio.Config.Tests.RuleTrials;
 /// <summary>
 /// The operator's AlluxioCluster <c>v1</c> with everything that may belong to it: Helm values, a License and an UnderFileSystem.
 /// </summary>
-internal sealed class ClusterLaw : LawSubject
+internal sealed class ClusterLaw(RuleTable table) : LawSubject
 {
     private const string Cluster = "AlluxioCluster";
 
@@ -134,7 +133,7 @@ internal sealed class ClusterLaw : LawSubject
             ]),
     };
 
-    public override RuleTable Table { get; } = ClusterRules.Documented;
+    public override RuleTable Table { get; } = table;
 
     public override LawInput Base => Everything;
 
@@ -157,6 +156,27 @@ internal sealed class ClusterLaw : LawSubject
         // A License without a text is refused where it names the cluster.
         "coordinator.license" => input.Without(License, "spec.clusters").Without(Cluster, "spec.properties"),
         "console.enabled" => input.Without(HelmValues, "console"),
+        _ => input,
+    };
+
+    public override LawInput PrepareDerived(LawInput input, Rule rule, RuleLayer layer) => rule.Setting switch
+    {
+        "console.enabled" => input.With(HelmValues, "console.image", "registry.example.com/console"),
+        "coordinator.license" => input.With(Cluster, "spec.properties", new JsonObject { ["alluxio.license"] = "x" }),
+        // Lines of tiers, beside the one that the flag of the master beats.
+        "cacheOnlyMaster.properties" => input.With(
+            Cluster,
+            "spec.cacheOnly.worker.tieredstore",
+            JsonNode.Parse(Samples["tieredstore"].Replace("{0}", "3", StringComparison.Ordinal))!),
+        "coordinator.mounts" => input.With(Cluster, "spec.properties", new JsonObject { ["alluxio.license"] = "x", ["base"] = "y" }),
+        _ when rule.Setting.EndsWith(".hashRing", StringComparison.Ordinal) => input.With(
+            Cluster,
+            "spec.properties",
+            new JsonObject
+            {
+                ["alluxio.license"] = "x",
+                ["alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker"] = "77",
+            }),
         _ => input,
     };
 

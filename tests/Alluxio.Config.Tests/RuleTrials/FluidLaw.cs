@@ -113,6 +113,19 @@ internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubje
         _ => input,
     };
 
+    public override LawInput PrepareDerived(LawInput input, Rule rule, RuleLayer layer) => (rule.Setting, layer.Field) switch
+    {
+        (_, "port allocation") => ((string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"]).Aggregate(
+            input, static (whole, component) => whole.Without("AlluxioRuntime", $"spec.{component}.ports")),
+        ("master.nodeSelector", _) =>
+            input.With("Dataset", "spec.dataRestoreLocation", JsonNode.Parse("""{"path":"local:///backup","nodeName":"node-1"}""")!),
+
+        // Older versions of FUSE know the mount path by a variable.
+        ("fuse.env", _) => input.With("AlluxioRuntime", "spec.fuse.imageTag", "2.7.0"),
+        ("fuse.args", _) => input.Without("AlluxioRuntime", "spec.fuse.args"),
+        _ => input,
+    };
+
     public override LawInput PrepareDefault(LawInput input, Rule rule) => rule.Setting.EndsWith(".ports", StringComparison.Ordinal)
         ? input.With("AlluxioRuntime", "spec.master.networkMode", "ContainerNetwork")
             .With("AlluxioRuntime", "spec.worker.networkMode", "ContainerNetwork")

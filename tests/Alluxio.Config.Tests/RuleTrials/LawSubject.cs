@@ -25,6 +25,12 @@ internal abstract class LawSubject
     /// <summary>The input in which a default of the rule matters.</summary>
     public virtual LawInput PrepareDefault(LawInput input, Rule rule) => input;
 
+    /// <summary>The input in which a layer without a field matters, for example the allocation of ports.</summary>
+    /// <param name="input">The base with all fields, prepared for the rule.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="layer">The layer.</param>
+    public virtual LawInput PrepareDerived(LawInput input, Rule rule, RuleLayer layer) => input;
+
     /// <summary>
     /// A value for a layer that a user or the controller can give; every variant differs from the others and from all defaults.
     /// </summary>

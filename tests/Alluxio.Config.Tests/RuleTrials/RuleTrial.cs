@@ -25,6 +25,9 @@ internal sealed class RuleTrial
 
     private bool IsUnseen(RuleLayer layer) => (_rule.NotEmitted ?? layer.NotEmitted) is not null;
 
+    // The release of the table does otherwise than its row says, which the table says beside the row.
+    private bool IsTreatedOtherwise => _rule.Treatments.Any(static treatment => treatment is { IsOfProperty: false, IsBeforeChange: true });
+
     private bool IsIgnoredRule => _rule.Combine == CombineRule.Ignored;
 
     public static List<string> Violations(LawSubject subject, Rule rule)
@@ -64,6 +67,7 @@ internal sealed class RuleTrial
 
         foreach (RuleLayer layer in own.Where(layer => layer.Default is null
             && !layer.IsIgnored
+            && !IsIgnoredRule
             && !given.Any(pair => ReferenceEquals(pair.Layer, layer))))
         {
             TakeFromTable(layer);
@@ -126,14 +130,14 @@ internal sealed class RuleTrial
             Require(
                 layer,
                 gone.Errors.Length > 0 || gone.Objects == _none.Objects,
-                $"no row reads the field, and the objects differ: {Difference(_none.Objects, gone.Objects)}");
+                $"no row reads the field, and the objects differ: {Outcome.Difference(_none.Objects, gone.Objects)}");
         }
         else
         {
             Require(
                 layer,
                 cut.Errors.Length > 0 || cut.Objects == _none.Objects,
-                $"no row reads the field, and the objects differ: {Difference(_none.Objects, cut.Objects)}");
+                $"no row reads the field, and the objects differ: {Outcome.Difference(_none.Objects, cut.Objects)}");
         }
     }
 
@@ -144,17 +148,18 @@ internal sealed class RuleTrial
         Outcome both = Run(input, _subject.Table);
         Outcome withoutStrong = Run(input, Without(strong.Layer));
         Outcome withoutWeak = Run(input, Without(weak.Layer));
-        if (both.Errors.Length + withoutStrong.Errors.Length + withoutWeak.Errors.Length > 0)
-        {
-            // A conflict of both is a result, too; alone each was accepted.
-            return;
-        }
 
+        // The two may contradict each other. Then no objects are made, and settings and explanations still tell.
+        bool areMade = both.Objects.Length * withoutStrong.Objects.Length * withoutWeak.Objects.Length > 0;
         bool isHidden = both.Value == withoutWeak.Value;
         Require(strong.Layer, both.Value != withoutStrong.Value, $"together with '{weak.Layer}' it does not count");
         Require(
             strong.Layer,
-            IsUnseen(strong.Layer) || both.Objects != withoutStrong.Objects,
+            both.Explanation != withoutStrong.Explanation,
+            $"together with '{weak.Layer}' it does not move the explanation");
+        Require(
+            strong.Layer,
+            !areMade || IsUnseen(strong.Layer) || both.Objects != withoutStrong.Objects,
             $"together with '{weak.Layer}' it does not move the objects");
         Require(
             weak.Layer,
@@ -162,25 +167,46 @@ internal sealed class RuleTrial
             $"together with the stronger '{strong.Layer}' it still counts: {both.Value}");
         Require(
             weak.Layer,
-            !isHidden || both.Objects == withoutWeak.Objects,
-            $"is hidden by '{strong.Layer}' in the setting and moves the objects: {Difference(both.Objects, withoutWeak.Objects)}");
+            both.Explanation != withoutWeak.Explanation,
+            $"together with the stronger '{strong.Layer}' the explanation does not show it");
+        Require(
+            weak.Layer,
+            !areMade || !isHidden || both.Objects == withoutWeak.Objects,
+            $"is hidden by '{strong.Layer}' in the setting and moves the objects: "
+                + Outcome.Difference(both.Objects, withoutWeak.Objects));
     }
 
     // Layers that cannot be given alone, for example derived values of a controller: with all layers given, the table without the row.
     private void TakeFromTable(RuleLayer layer)
     {
-        LawInput input = _subject.Prepare(_subject.Base, _rule);
+        LawInput input = _subject.PrepareDerived(_subject.Prepare(_subject.Base, _rule), _rule, layer);
         Outcome with = Run(input, _subject.Table);
         Outcome without = Run(input, Without(layer));
+        bool areMade = with.Objects.Length * without.Objects.Length > 0;
         bool isMoved = with.Value != without.Value;
+        bool areObjectsMoved = with.Objects != without.Objects;
+        Require(layer, !isMoved || with.Explanation != without.Explanation, "without the row the setting moves and the explanation stays");
+        if (IsUnseen(layer))
+        {
+            // A rule without a setting is documentation only.
+            Require(
+                layer,
+                with.Value == SettingText.Format("", null) || with.Explanation != without.Explanation,
+                $"without the row the explanation stays {with.Explanation}");
+            Require(
+                layer,
+                !areMade || !areObjectsMoved,
+                $"without the row the objects move, and the table says that none shows it: "
+                    + Outcome.Difference(with.Objects, without.Objects));
+            return;
+        }
+
+        Require(layer, with.Errors.Length == 0, $"the input is refused: {with.Errors}");
+        Require(layer, isMoved || IsTreatedOtherwise, $"without the row the setting stays {with.Value}");
         Require(
             layer,
-            isMoved || with.Objects == without.Objects,
-            $"without the row the objects move and the setting stays: {Difference(with.Objects, without.Objects)}");
-        Require(
-            layer,
-            !isMoved || IsUnseen(layer) || with.Objects != without.Objects,
-            "without the row the setting moves and the objects stay");
+            isMoved == areObjectsMoved,
+            $"without the row one of setting and objects moves: {Outcome.Difference(with.Objects, without.Objects)}");
     }
 
     private void ChangeDefault(RuleLayer layer, (RuleLayer Layer, JsonNode Value)[] given)
@@ -232,15 +258,12 @@ internal sealed class RuleTrial
         ResolvedPlan plan = _subject.Resolve(input, table);
         return new Outcome(
             string.Join('\n', Judged().Select(setting => SettingText.Format(setting, _subject.Read(plan, setting))
-                + Structure(_subject.Read(plan, setting)))),
+                + Outcome.Structure(_subject.Read(plan, setting)))),
             string.Join('\n', Judged().Select(setting => plan.Explain(setting).ToString())),
             string.Join("---\n", plan.Objects.Select(static resource => resource.ToYaml())),
             string.Join("; ", plan.Diagnostics.Where(
                 static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Message)));
     }
-
-    // Records tell themselves apart by their parts.
-    private static string Structure(object? value) => value is null ? "" : $" #{value.GetHashCode():x}";
 
     private IEnumerable<Rule> Others(RuleLayer layer) => _subject.Table.Rules.Where(rule =>
         rule.Setting != _rule.Setting
@@ -271,12 +294,4 @@ internal sealed class RuleTrial
     }
 
     private void Add(object layer, string problem) => _violations.Add($"{_rule.Setting} [{layer}] {problem}");
-
-    private static string Difference(string expected, string actual)
-    {
-        string[] left = expected.Split('\n');
-        string[] right = actual.Split('\n');
-        int index = left.Zip(right).TakeWhile(static pair => pair.First == pair.Second).Count();
-        return $"'{left.ElementAtOrDefault(index)?.Trim()}' and '{right.ElementAtOrDefault(index)?.Trim()}'";
-    }
 }

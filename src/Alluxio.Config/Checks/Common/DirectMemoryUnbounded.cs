@@ -12,8 +12,8 @@ internal sealed class DirectMemoryUnbounded : CheckRule
         Title = "MaxDirectMemorySize is unset",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "No flag limits the direct memory of '{component}', so the JVM allows as much as the heap: {sum} + direct memory {heap} = " +
-            "{withDirect}. The limit of its container is {limit}. Set -XX:MaxDirectMemorySize.",
+            "No flag limits the direct memory of '{component}', so it can become as large as the heap. Together: {sum} + direct memory " +
+            "{heap} = {withDirect}. The limit of the container is {limit}. Set -XX:MaxDirectMemorySize.",
         Cause = "Alluxio transfers data through direct memory. Its default limit is the size of the heap.",
         Remedy = "Set -XX:MaxDirectMemorySize so that heap and direct memory fit the limit.",
         Source = "the JVM's rule for MaxDirectMemorySize",

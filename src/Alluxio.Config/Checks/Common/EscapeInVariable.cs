@@ -16,11 +16,11 @@ internal sealed class EscapeInVariable : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The variable '{variable}' contains '{escape}': the chart prints the value in double quotes without escaping it, so the " +
-            "container gets {read} instead. Write two backslashes for one.",
+            "container gets {read} instead. Write each backslash twice.",
         Cause =
             "In double quotes, YAML reads a backslash and the next characters as one character. The chart does not escape the value, so " +
-            "the pod gets another one.",
-        Remedy = "Write two backslashes for one.",
+            "the pod gets a different value.",
+        Remedy = "Write each backslash twice.",
         Source = "Fluid: charts/alluxio/templates; Alluxio operator: deploy/charts/alluxio/templates; YAML 1.1: escape sequences",
     };
 

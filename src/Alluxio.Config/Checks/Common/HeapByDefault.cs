@@ -16,9 +16,9 @@ internal sealed class HeapByDefault : CheckRule
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "No flag sets the heap of '{component}': {why}. The JVM uses {takes}. Set -Xmx, or a memory limit.",
         Cause =
-            "Without a flag, a JVM uses a quarter of the container's limit or, without a limit, of the node's memory. Lists of options " +
-            "replace the defaults, including the default heap.",
-        Remedy = "Set -Xmx in the options that reach the component, and a memory limit for its container.",
+            "Without a flag, the heap is a quarter of the container's memory limit. If there is no limit, it is a quarter of the node's " +
+            "memory. Lists of options replace the defaults, including the default heap.",
+        Remedy = "Set -Xmx in the options that reach the component. A memory limit alone also bounds the heap, to a quarter of it.",
         Source = "Alluxio/alluxio#15041; the JVM's default for the heap",
     };
 

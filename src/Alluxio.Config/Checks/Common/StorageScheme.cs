@@ -21,7 +21,7 @@ internal sealed class StorageScheme : CheckRule
         Code = "ALX6060",
         Title = "Unknown storage scheme",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{address}' {problem}. Write a scheme that Alluxio supports and '://', such as s3://bucket/data.",
+        MessageFormat = "'{address}' {problem}. Write an address such as s3://bucket/data, with a scheme that Alluxio supports.",
         Cause = "The scheme selects the connector. With a missing or unknown scheme, the mount fails after the pods started.",
         Remedy = "Write the scheme in lower-case letters, '://' and the address.",
         Source = "Alluxio documentation: under storages; Fluid: pkg/common/constants.go",
@@ -50,7 +50,9 @@ internal sealed class StorageScheme : CheckRule
                 near is null ? null : $"{near}://{(end > 0 ? address[(end + 3)..] : address[separator..].TrimStart(':', '/'))}";
             Diagnostic found = Message(
                 address,
-                end > 0 ? $"has the scheme '{scheme}', which no known connector of Alluxio supports" : "has no scheme before '://'")
+                end > 0
+                    ? $"has the scheme '{scheme}', which no known connector of Alluxio supports"
+                    : "does not begin with a scheme and '://'")
                 .At(CheckContext.PlaceOf(manifest, path), path, address, suggestion);
             context.Report(found with
             {

@@ -87,7 +87,7 @@ internal static class BindingDiagnostics
         MessageFormat =
             "The document has no apiVersion, kind, metadata or spec, so it is not a Kubernetes object and is skipped. If it should be " +
             "one, add {example}.",
-        Cause = "Folders with manifests often contain values of charts, overlays and pipelines, too.",
+        Cause = "Folders with manifests often also contain Helm values, overlays, and files of pipelines.",
         Remedy = "If the document is for another tool, no action is needed.",
     };
 

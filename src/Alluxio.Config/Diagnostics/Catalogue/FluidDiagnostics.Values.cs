@@ -49,7 +49,7 @@ internal static partial class FluidDiagnostics
         Title = "Invalid hash-ring property",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{property}' is '{value}'; it must be {expected}. Correct the value, or remove the property to use the default.",
-        Cause = "A component with a different hash ring looks for data on the wrong workers.",
+        Cause = "The hash ring must be the same in all components. A component whose ring differs looks for data on the wrong workers.",
         Remedy = "Use the kind of value that the message allows: true or false, a positive integer, or a provider (DEFAULT or CAPACITY).",
         ControllersAccept = true,
     };

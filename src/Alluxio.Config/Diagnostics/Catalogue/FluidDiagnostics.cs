@@ -60,7 +60,9 @@ internal static partial class FluidDiagnostics
         Title = "Field without effect",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is accepted by the API but has no effect. {reason}",
-        Cause = "Several components use the same API type, so the API also accepts fields that the controller ignores for some of them.",
+        Cause =
+            "Several components use the same API type. So the API also accepts fields that the controller ignores for some of these " +
+            "components.",
         Remedy = "Remove the field. If the message names another field, set that field instead.",
     };
 

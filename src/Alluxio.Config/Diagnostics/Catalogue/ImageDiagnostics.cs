@@ -166,14 +166,15 @@ internal static class ImageDiagnostics
         Code = "ALX5014",
         Title = "Wrong type of an image pull secret",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} use the pull secret '{secret}', whose type is '{type}'. Create it with the type " +
+        MessageFormat =
+            "The pull secret '{secret}' has the type '{type}'. It is used by the pods of {pods}. Create the secret with the type " +
             "'kubernetes.io/dockerconfigjson'.",
         Cause = "The kubelet reads credentials only from Secrets of the types kubernetes.io/dockerconfigjson and kubernetes.io/dockercfg.",
         Remedy = "Create a new Secret: the type of a Secret is immutable.",
     };
 
-    public static DiagnosticMessage WrongSecretType(string pods, string secret, string type) =>
-        WrongSecretTypeRow.MessageOf(pods, secret, type);
+    public static DiagnosticMessage WrongSecretType(string secret, string type, string pods) =>
+        WrongSecretTypeRow.MessageOf(secret, type, pods);
 
     public static readonly DiagnosticDescriptor AccountListHiddenRow = new()
     {

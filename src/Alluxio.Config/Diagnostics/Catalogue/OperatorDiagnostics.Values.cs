@@ -14,7 +14,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The operator accepts any string and the chart writes it into an object unchanged. The API server refuses that object.",
         Remedy =
             "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024). A list of " +
-            "sizes requires the type 'hostPath'.",
+            "sizes requires 'type: hostPath' in the same section.",
     };
 
     public static DiagnosticMessage BadAmount(string field, string value, string reason) => BadAmountRow.MessageOf(field, value, reason);

@@ -71,9 +71,11 @@ internal static class OperatorV1Diagnostics
         Code = "ALX4504",
         Title = "Possible typo in a field name",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is not a documented field of {type}, but is similar to one that is unset. It is kept unchanged.{hint}",
-        Cause = "The API server drops or keeps unknown fields silently. Either way, the intended field keeps its default.",
-        Remedy = "Correct the name. If the field is intended, suppress this finding, because the documentation does not show every field.",
+        MessageFormat =
+            "'{field}' is not a documented field of {type}. It is kept unchanged, but a documented field with a similar name is " +
+            "unset.{hint}",
+        Cause = "The API server drops or keeps unknown fields silently. Either way, the field that you meant keeps its default.",
+        Remedy = "Correct the name. If the name is right, suppress this finding: the documentation does not show every field.",
         Source = "the operator's documentation; a validator that let a misspelt key pass (github.com/yannh/kubeconform/issues/341)",
     };
 
@@ -124,14 +126,14 @@ internal static class OperatorV1Diagnostics
         Title = "Duplicate mountPath",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "'spec.mountPath' is '{path}', which UnderFileSystem '{mount}'{place} of cluster '{cluster}' already uses. Choose another " +
-            "path for one of the two.",
+            "'spec.mountPath' is '{path}'. In the cluster '{cluster}', UnderFileSystem '{mount}'{place} already uses this path. Choose " +
+            "another path for one of the two.",
         Cause = "A path in Alluxio refers to one storage.",
         Remedy = "Change mountPath of one of the two.",
     };
 
-    public static DiagnosticMessage MountPathTwice(string path, string mount, string place, string? cluster) =>
-        MountPathTwiceRow.MessageOf(path, mount, place, cluster);
+    public static DiagnosticMessage MountPathTwice(string path, string? cluster, string mount, string place) =>
+        MountPathTwiceRow.MessageOf(path, cluster, mount, place);
 
     public static readonly DiagnosticDescriptor MountPathNestedRow = new()
     {

@@ -10,7 +10,6 @@ internal sealed class ComponentSettings : ISettingSource
 {
     private readonly RuleReader _rules;
     private readonly Func<IndexedRule, bool> _isRest;
-    private readonly WorkedOutSettings _more;
 
     // By component. Two threads may use one plan; the settings are completed once. Meanwhile a thread that searches one of them holds the
     // lock, never both.
@@ -29,13 +28,11 @@ internal sealed class ComponentSettings : ISettingSource
     /// Whether a setting that no step of the resolution needs is there as it is given; by default each is. Every manifest has a version and
     /// a kind: that they are no settings goes without saying. Properties have a setting each.
     /// </param>
-    /// <param name="more">Further settings that no step needs, computed on demand.</param>
     /// <param name="expected">How many settings the steps will resolve; growing would cost as much as the settings themselves.</param>
-    public ComponentSettings(RuleReader rules, Func<IndexedRule, bool>? isRest = null, WorkedOutSettings? more = null, int expected = 150)
+    public ComponentSettings(RuleReader rules, Func<IndexedRule, bool>? isRest = null, int expected = 150)
     {
         _rules = rules;
         _isRest = isRest ?? (rule => rule.Name != "apiVersion" && !(rule.Name == "properties" && _properties!.ContainsKey(rule.Component)));
-        _more = more ?? new([], static () => { });
         _settings = new(expected, StringComparer.Ordinal);
         _complete = new(() =>
         {
@@ -65,16 +62,7 @@ internal sealed class ComponentSettings : ISettingSource
             return null;
         }
 
-        if (!_more.Names.Contains(path))
-        {
-            return _isRest(rule) ? _rules.AsGiven(rule) : null;
-        }
-
-        _ = _complete.Value;
-        lock (_lock)
-        {
-            return _settings.GetValueOrDefault(path);
-        }
+        return _isRest(rule) ? _rules.AsGiven(rule) : null;
     }
 
     Setting[] ISettingSource.Resolved()
@@ -159,8 +147,6 @@ internal sealed class ComponentSettings : ISettingSource
                 Add(_rules.AsGiven(rule));
             }
         }
-
-        _more.Add();
     }
 
     private static T? Typed<T>(Setting? setting) => setting switch

@@ -9,7 +9,10 @@ namespace Alluxio.Config.Systems.Resolution;
 /// <summary>The properties that are <c>-D</c> flags among JVM options.</summary>
 internal sealed class JvmFlags
 {
-    private readonly List<(string Key, Definition Definition)> _flags = [];
+    private readonly List<(string Key, Definition Definition)> _flags;
+    private readonly ValueList<Definition> _hidden;
+    private readonly Manifest _manifest;
+    private readonly Rule? _properties;
 
     /// <summary>The flags of a component.</summary>
     /// <param name="options">Its JVM options.</param>
@@ -19,20 +22,18 @@ internal sealed class JvmFlags
     /// </param>
     public JvmFlags(Setting<ValueList<string>>? options, Manifest manifest, Rule? properties = null)
     {
-        foreach (Definition winner in options?.Winners ?? [])
-        {
-            RuleLayer? row = properties is null ? null : RowOf(properties, winner);
-            if (properties is null || row is not null)
-            {
-                Add(winner, row, manifest);
-            }
-        }
+        _flags = Flags(options?.Winners ?? [], manifest, properties);
+        (_hidden, _manifest, _properties) = (options?.Hidden ?? [], manifest, properties);
     }
 
     public IEnumerable<string> Keys => _flags.Select(static flag => flag.Key);
 
     /// <summary>All flags of a property, the strongest first: of two flags of one name the JVM takes the last.</summary>
-    public IEnumerable<Definition> Definitions(string key) => HasKey(key) ? Found(key) : [];
+    public IEnumerable<Definition> Definitions(string key) => HasKey(key) ? Found(_flags, key) : [];
+
+    /// <summary>The flags of a property in options that stronger options override.</summary>
+    public IEnumerable<Definition> Hidden(string key) =>
+        _hidden.Count == 0 ? [] : Found(Flags(_hidden, _manifest, _properties), key);
 
     /// <summary>Sets the value of each flag; of two flags of one name the last counts.</summary>
     /// <param name="values">The properties by name.</param>
@@ -67,15 +68,30 @@ internal sealed class JvmFlags
         return false;
     }
 
-    private IEnumerable<Definition> Found(string key)
+    private static IEnumerable<Definition> Found(List<(string Key, Definition Definition)> flags, string key)
     {
-        for (int i = _flags.Count - 1; i >= 0; i--)
+        for (int i = flags.Count - 1; i >= 0; i--)
         {
-            if (_flags[i].Key == key)
+            if (flags[i].Key == key)
             {
-                yield return _flags[i].Definition;
+                yield return flags[i].Definition;
             }
         }
+    }
+
+    private static List<(string Key, Definition Definition)> Flags(ValueList<Definition> options, Manifest manifest, Rule? properties)
+    {
+        List<(string Key, Definition Definition)> flags = [];
+        foreach (Definition list in options)
+        {
+            RuleLayer? row = properties is null ? null : RowOf(properties, list);
+            if (properties is null || row is not null)
+            {
+                Add(flags, list, row, manifest);
+            }
+        }
+
+        return flags;
     }
 
     private static RuleLayer? RowOf(Rule properties, Definition options)
@@ -94,7 +110,8 @@ internal sealed class JvmFlags
     private static bool IsOf(RuleLayer layer, Definition options) => layer.Portion == FieldPortion.SystemProperties && !layer.IsIgnored
         && options.RuleLayer is { } row && row.Layer == layer.Layer && row.Kind == layer.Kind && row.Field == layer.Field;
 
-    private void Add(Definition options, RuleLayer? row, Manifest manifest)
+    private static void Add(
+        List<(string Key, Definition Definition)> flags, Definition options, RuleLayer? row, Manifest manifest)
     {
         ValueList<string> list = options.Value as ValueList<string> ?? [];
         for (int i = 0; i < list.Count; i++)
@@ -103,7 +120,7 @@ internal sealed class JvmFlags
             {
                 if (JvmOptionLine.Property(word) is var (key, value))
                 {
-                    _flags.Add((key, Flag(options, row, i, value, manifest)));
+                    flags.Add((key, Flag(options, row, i, value, manifest)));
                 }
             }
         }

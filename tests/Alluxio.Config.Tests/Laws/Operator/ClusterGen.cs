@@ -1,6 +1,7 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -122,11 +123,11 @@ internal static class ClusterGen
         {
             Name = name,
             Coordinator = coordinator,
-            Worker = worker,
+            Worker = isLimited ? worker with { Affinity = ClusterDefaults.WorkersApart } : worker,
             Fuse = fuse,
             Metastore = metastore,
             PageStore = pages,
-            LimitsOneWorkerPerNode = isLimited,
+            HasGeneratedAntiAffinity = isLimited,
             HasS3Api = hasS3,
         };
 

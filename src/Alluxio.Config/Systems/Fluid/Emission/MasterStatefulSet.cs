@@ -57,8 +57,7 @@ internal static class MasterStatefulSet
 
         containers.Add(Master(deployment));
         containers.Add(JobMaster(deployment));
-        PodSpec pod = ChartPods.Pod(deployment.Master, [.. containers], Volumes(deployment));
-        return deployment.MasterNodeAffinity is { } affinity ? pod with { Affinity = new Affinity { NodeAffinity = affinity } } : pod;
+        return ChartPods.Pod(deployment.Master, [.. containers], Volumes(deployment)) with { Affinity = deployment.MasterAffinity };
     }
 
     private static EnvVar HostName(FluidDeployment deployment) =>

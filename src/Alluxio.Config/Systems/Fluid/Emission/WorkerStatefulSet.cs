@@ -15,10 +15,6 @@ internal static class WorkerStatefulSet
 
     private const string Role = "alluxio-worker";
 
-    private const string DatasetLabel = "fluid.io/dataset";
-
-    private const string PlacementLabel = "fluid.io/dataset-placement";
-
     public static string Name(FluidDeployment deployment) => $"{deployment.FullName}-worker";
 
     public static StatefulSet Emit(FluidDeployment deployment)
@@ -27,8 +23,8 @@ internal static class WorkerStatefulSet
         KeyValuePair<string, string>[] own =
         [
             new("role", Role),
-            new(DatasetLabel, ChartText.Unquoted(deployment.DatasetId)),
-            new(PlacementLabel, deployment.Placement),
+            new(FluidLabels.Dataset, ChartText.Unquoted(deployment.DatasetId)),
+            new(FluidLabels.Placement, deployment.Placement),
         ];
         return new StatefulSet
         {
@@ -63,13 +59,8 @@ internal static class WorkerStatefulSet
         ChartPods.AddUfsVolumes(deployment, volumes);
         mounts.AddRange(deployment.Worker.VolumeMounts);
         volumes.AddRange(deployment.Worker.Volumes);
-        PodSpec pod = ChartPods.Pod(
-            deployment.Worker,
-            [Worker(deployment, mounts), JobWorker(deployment, mounts)],
-            volumes);
-
-        // A runtime scaled to zero is left as the chart made it.
-        return deployment.WorkerReplicas == 0 ? pod : pod with { Affinity = Affinity(deployment) };
+        Container[] containers = [Worker(deployment, mounts), JobWorker(deployment, mounts)];
+        return ChartPods.Pod(deployment.Worker, containers, volumes) with { Affinity = deployment.WorkerAffinity };
     }
 
     private static List<EnvVar> HostNames(FluidDeployment deployment)
@@ -116,42 +107,5 @@ internal static class WorkerStatefulSet
             ChartPods.Port("job-web", deployment.Ports.JobWorkerWeb),
         ],
         VolumeMounts = ChartPods.Mounts(mounts),
-    };
-
-    private static Affinity Affinity(FluidDeployment deployment) => new()
-    {
-        PodAntiAffinity = deployment.Placement == "Exclusive" ? Exclusive() : Shared(),
-        NodeAffinity = new NodeAffinity
-        {
-            RequiredDuringSchedulingIgnoredDuringExecution = deployment.WorkerNodeAffinity,
-            PreferredDuringSchedulingIgnoredDuringExecution =
-            [
-                new PreferredSchedulingTerm
-                {
-                    Weight = 100,
-                    Preference = new NodeSelectorTerm
-                    {
-                        MatchExpressions = [new NodeSelectorRequirement { Key = deployment.FuseLabel, Operator = "In", Values = ["true"] }],
-                    },
-                },
-            ],
-        },
-    };
-
-    private static PodAffinityTerm Term(LabelSelectorRequirement requirement) => new()
-    {
-        LabelSelector = new LabelSelector { MatchExpressions = [requirement] },
-        TopologyKey = "kubernetes.io/hostname",
-    };
-
-    private static PodAffinityTerm AnyDataset() => Term(new LabelSelectorRequirement { Key = DatasetLabel, Operator = "Exists" });
-
-    private static PodAntiAffinity Exclusive() => new() { RequiredDuringSchedulingIgnoredDuringExecution = [AnyDataset()] };
-
-    private static PodAntiAffinity Shared() => new()
-    {
-        PreferredDuringSchedulingIgnoredDuringExecution = [new WeightedPodAffinityTerm { Weight = 50, PodAffinityTerm = AnyDataset() }],
-        RequiredDuringSchedulingIgnoredDuringExecution =
-            [Term(new LabelSelectorRequirement { Key = PlacementLabel, Operator = "In", Values = ["Exclusive"] })],
     };
 }

@@ -23,8 +23,6 @@ internal sealed record FluidDeployment
 
     public required string DatasetId { get; init; }
 
-    public required string FuseLabel { get; init; }
-
     public required OwnerReference Owner { get; init; }
 
     /// <summary>The properties of the shared variable, sorted.</summary>
@@ -63,9 +61,9 @@ internal sealed record FluidDeployment
 
     public FluidHadoop? Hadoop { get; init; }
 
-    public NodeAffinity? MasterNodeAffinity { get; init; }
+    public Affinity? MasterAffinity { get; init; }
 
-    public NodeSelector? WorkerNodeAffinity { get; init; }
+    public Affinity? WorkerAffinity { get; init; }
 
     public required string Placement { get; init; }
 

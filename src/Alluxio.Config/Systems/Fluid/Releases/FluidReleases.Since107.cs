@@ -72,11 +72,21 @@ internal static partial class FluidReleases
 
     private static FluidRelease V105(FluidRelease newer) => newer.Before("1.0.5", new DateOnly(2025, 2, 24), []);
 
-    private static ValueList<ReleaseTreatment> LabelOfLongNames => [new("fuse.nodeSelector") { Values = HasLongNameOrUid }];
+    private static ValueList<ReleaseTreatment> LabelOfLongNames =>
+        [new("fuse.nodeSelector") { Values = HasLongNameOrUid }, new("worker.affinity") { Values = HasLongNameOrUid }];
 
     // The label of a node that runs FUSE, before and after it is shortened.
-    private static bool HasLongNameOrUid(object? value) => value is ValueMap<string> labels && labels.Keys.Any(static key =>
-        key.StartsWith("fluid.io/f-", StringComparison.Ordinal) && (key.Length >= 63 || Guid.TryParse(key["fluid.io/f-".Length..], out _)));
+    private static bool HasLongNameOrUid(object? value) => value switch
+    {
+        ValueMap<string> labels => labels.Keys.Any(IsLongNameOrUid),
+        Affinity { NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecution: { } preferred } => preferred
+            .SelectMany(static term => term.Preference?.MatchExpressions ?? [])
+            .Any(static expression => IsLongNameOrUid(expression.Key ?? "")),
+        _ => false,
+    };
+
+    private static bool IsLongNameOrUid(string key) => key.StartsWith("fluid.io/f-", StringComparison.Ordinal)
+        && (key.Length >= 63 || Guid.TryParse(key["fluid.io/f-".Length..], out _));
 
     private static bool ExceedsCpuAndMemory(object? value) =>
         Blocks(value).Any(static block => block.Keys.Any(static name => name is not ("cpu" or "memory")));

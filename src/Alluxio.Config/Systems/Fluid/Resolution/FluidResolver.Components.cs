@@ -29,9 +29,11 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts = [];
         AddUserVolumes("master", volumes, mounts);
         int own = mounts.Count;
-        if (_isMountedByConfigMap && _rules.LayerOf("master.volumeMounts", FluidRules.MountSecrets) is not null)
+        if (_isMountedByConfigMap)
         {
-            _mounts.AddSecrets(volumes, mounts);
+            _mounts.AddSecrets(
+                _rules.LayerOf("master.volumes", FluidRules.MountSecrets) is null ? [] : volumes,
+                _rules.LayerOf("master.volumeMounts", FluidRules.MountSecrets) is null ? [] : mounts);
         }
 
         AddVolumeSettings("master", volumes, mounts, own);
@@ -43,7 +45,7 @@ internal sealed partial class FluidResolver
             env.Add(new("JOURNAL_BACKUP", restore.ClaimName is null ? $"/host/{backup}" : $"/pvc{restore.HostPath}{backup}"));
         }
 
-        ValueMap<string> node = restore is { ClaimName: null } ? [new("kubernetes.io/hostname", RestoreLocation?.NodeName ?? "")] : [];
+        ValueMap<string> node = restore is { ClaimName: null } ? [new("kubernetes.io/hostname", restore.NodeName)] : [];
         return Pod("master", Resources("master"), new([.. env]), node, volumes, mounts);
     }
 
@@ -88,14 +90,16 @@ internal sealed partial class FluidResolver
         List<Volume> volumes,
         List<VolumeMount> mounts)
     {
-        Setting<ValueMap<string>> env = _settings.Add(MergeOver($"{component}.env", derivedEnv));
+        Setting<ValueMap<string>> env = MergeOver($"{component}.env", derivedEnv);
+        ValueMap<string>? rendered = Rendered(component, env.Value);
+        env = _settings.Add(ReferenceEquals(rendered, env.Value) ? env : env with { Value = rendered });
         Setting<string> network = _settings.Add(_rules.Replace<string>(
             $"{component}.networkMode", static value => value is not (ContainerNetwork or HostNetwork)));
         return new FluidPod
         {
             Container = ImagedContainer(component, resources, User(component)),
             ImagePullSecrets = PullSecrets(component),
-            Env = Rendered(component, env.Value ?? []),
+            Env = env.Value ?? [],
             NodeSelector = _settings.Add(MergeOver($"{component}.nodeSelector", derivedNode)).Value ?? [],
             Tolerations = Tolerations(component),
             HostNetwork = network.Value != ContainerNetwork,
@@ -198,8 +202,16 @@ internal sealed partial class FluidResolver
             : _rules.Define(layer));
     }
 
-    private ValueMap<string> Rendered(string component, ValueMap<string> env)
+    // What arrives in the pod: the chart prints values without escaping them.
+    private ValueMap<string>? Rendered(string component, ValueMap<string>? env)
     {
+        if (env is null)
+        {
+            return null;
+        }
+
+        // Nearly every text is untouched.
+        bool isUntouched = true;
         KeyValuePair<string, string>[] rendered = new KeyValuePair<string, string>[env.Count];
         int index = 0;
         foreach ((string name, string value) in env)
@@ -214,10 +226,11 @@ internal sealed partial class FluidResolver
                     .At(_input.RuntimeManifest.Locate(path), path));
             }
 
-            rendered[index++] = new(name, text ?? "");
+            isUntouched &= text is null || ReferenceEquals(text, value);
+            rendered[index++] = new(name, text ?? value);
         }
 
-        return new(rendered);
+        return isUntouched ? env : new(rendered);
     }
 
     private static ValueMap<string> Sorted(ValueMap<string>? map) =>

@@ -17,12 +17,15 @@ internal sealed partial class FluidResolver
     // The engine installs the chart under the runtime's name.
     private const int HelmReleaseName = 53;
 
-    private DataRestoreLocation? RestoreLocation => _rules.Given<DataRestoreLocation>("master.restore", "spec.dataRestoreLocation");
+    private FluidRestore? Restore() => _settings.Add(_rules.Replace<DataRestoreLocation>(
+        "master.restore", static value => value is not DataRestoreLocation location || Restore(location) is null)).Value is { } given
+        ? Restore(given)
+        : null;
 
-    private FluidRestore? Restore()
+    // A location without a usable path restores nothing.
+    private static FluidRestore? Restore(DataRestoreLocation location)
     {
-        DataRestoreLocation? location = RestoreLocation;
-        if (location?.Path is not { Length: > 0 } path)
+        if (location.Path is not { Length: > 0 } path)
         {
             return null;
         }
@@ -41,7 +44,7 @@ internal sealed partial class FluidResolver
         }
 
         return claim.Length > 0 ? new FluidRestore(claim, directory)
-            : location.NodeName is { Length: > 0 } ? new FluidRestore(null, directory)
+            : location.NodeName is { Length: > 0 } node ? new FluidRestore(null, directory) { NodeName = node }
             : null;
     }
 
@@ -66,30 +69,6 @@ internal sealed partial class FluidResolver
         }
 
         return _settings.Add(setting).Value?.Select(OmitEmpty.Compact).ToValueList();
-    }
-
-    /// <summary>The terms that the Dataset requires of nodes, as far as a component reads them.</summary>
-    private NodeSelector? RequiredNodes(string component) =>
-        _rules.Given<CacheableNodeAffinity>($"{component}.affinity", "spec.nodeAffinity")?.Required;
-
-    private NodeSelector? WorkerAffinity() => RequiredNodes("worker") is { } required ? OmitEmpty.Compact(required) : null;
-
-    private NodeAffinity? MasterAffinity()
-    {
-        if (!_mounts.HasLocal || RequiredNodes("master") is not { } required)
-        {
-            return null;
-        }
-
-        // The engine copies key, operator and values of expressions; fields are lost.
-        NodeSelectorTerm[] terms = [.. (required.NodeSelectorTerms ?? []).Select(static term => new NodeSelectorTerm
-        {
-            MatchExpressions = term.MatchExpressions is { Count: > 0 } expressions
-                ? expressions.Select(static e => new NodeSelectorRequirement { Key = e.Key, Operator = e.Operator, Values = e.Values })
-                    .ToValueList()
-                : null,
-        })];
-        return new NodeAffinity { RequiredDuringSchedulingIgnoredDuringExecution = new NodeSelector { NodeSelectorTerms = new(terms) } };
     }
 
     private SecurityContext User(string component) => new()

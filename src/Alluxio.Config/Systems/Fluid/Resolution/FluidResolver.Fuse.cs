@@ -3,6 +3,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -29,8 +30,7 @@ internal sealed partial class FluidResolver
             ReportBadVersion(tag, problem);
         }
 
-        List<string> args = GivenFuseArguments is { Count: > 0 } given ? [.. given] : ["fuse", DefaultFuseOptions()];
-        AddBaseArguments(new([.. args]));
+        List<string> args = [.. BaseArguments()];
         if (takesArguments)
         {
             args.Add(mountPath);
@@ -99,18 +99,23 @@ internal sealed partial class FluidResolver
     }
 
     // User arguments replace the default, which takes its options from the Dataset's access modes.
-    private void AddBaseArguments(ValueList<string> args)
+    private ValueList<string> BaseArguments()
     {
-        if (GivenFuseArguments is { Count: > 0 })
+        if (GivenFuseArguments is { Count: > 0 } given)
         {
             _fuseArguments.AddRange(ArgumentLayers("spec.fuse.args"));
+            return given;
         }
-        else
+
+        if (_rules.LayerOf("fuse.args", FluidRules.FuseOptions) is not { } row)
         {
-            _fuseArguments.Add(new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = args });
-            _fuseArguments.AddRange(
-                ArgumentLayers("spec.accessModes").Where(static definition => !RuleEvaluator.IsEmpty(definition.Value)));
+            return [];
         }
+
+        ValueList<string> args = ["fuse", DefaultFuseOptions()];
+        _fuseArguments.Add(Definition.Of(row, args) with { Origin = FluidRules.Default });
+        _fuseArguments.AddRange(ArgumentLayers("spec.accessModes").Where(static definition => !RuleEvaluator.IsEmpty(definition.Value)));
+        return args;
     }
 
     private IEnumerable<Definition> ArgumentLayers(string? field = null) =>

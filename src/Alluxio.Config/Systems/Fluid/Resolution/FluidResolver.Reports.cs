@@ -75,17 +75,6 @@ internal sealed partial class FluidResolver
         };
     }
 
-    /// <summary>Settings that no step of the resolution needs, but users ask for.</summary>
-    private void AddWorkedOut()
-    {
-        Report("master.name", _identity.Name, Given("master.name"), []);
-        Report("master.owner", Owner(), Given("master.owner"), []);
-
-        AddIfUsed("master.restore", _restore is not null);
-        AddIfUsed("master.affinity", MasterAffinity() is not null);
-        AddIfUsed("worker.affinity", RequiredNodes("worker") is not null);
-    }
-
     private IEnumerable<Definition> Given(string setting) => _rules[setting].Layers.Select(_rules.Define).OfType<Definition>();
 
     private void ReportPorts()
@@ -98,11 +87,5 @@ internal sealed partial class FluidResolver
                 FluidIgnoredFields.ReportPorts(_input, component, given, ports, _diagnostics);
             }
         }
-    }
-
-    private void AddIfUsed(string path, bool isUsed)
-    {
-        Setting<object> given = _rules.Replace<object>(path);
-        _settings.Add(isUsed ? given : given with { Value = null, Winners = [], Hidden = [.. given.Winners, .. given.Hidden] });
     }
 }

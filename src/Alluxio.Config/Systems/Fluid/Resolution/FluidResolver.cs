@@ -5,6 +5,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Releases;
+using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -23,7 +24,7 @@ internal sealed partial class FluidResolver
     private readonly FluidIdentity _identity;
     private readonly bool _isMountedByConfigMap;
     private readonly Setting<ValueList<string>> _accessModes;
-    private readonly SharedProperties _properties = new();
+    private readonly SharedProperties _properties;
     private readonly TierReader _tiers;
     private readonly MountReader _mounts;
     private FluidRestore? _restore;
@@ -36,9 +37,11 @@ internal sealed partial class FluidResolver
         _settings = new ComponentSettings(
             _rules,
             static rule => rule.Rule.Combine == CombineRule.Ignored
-                || (rule.Rule.NotEmitted is not null && rule.Rule.Combine == CombineRule.Replace),
-            new WorkedOutSettings(["master.name", "master.owner", "master.restore", "master.affinity", "worker.affinity"], AddWorkedOut));
+                || (rule.Rule.NotEmitted is not null && rule.Rule.Combine == CombineRule.Replace));
         _identity = FluidIdentity.Of(_rules);
+        _properties = new SharedProperties(
+            _rules.LayerOf("common.properties", FluidRules.Written) is not null,
+            _rules.LayerOf("common.properties", FluidRules.Defaults) is not null);
         _accessModes = _settings.Add(_rules.Replace<ValueList<string>>("fuse.accessModes"));
         _isMountedByConfigMap = _settings.Add(_rules.Replace<string>("master.mountStorage")).Value == "configmap";
         _tiers = new TierReader(input, _identity, _settings, _diagnostics);
@@ -131,15 +134,15 @@ internal sealed partial class FluidResolver
 
         Setting<int> replicas = _settings.Add(_rules.Replace<int>("worker.replicas"));
         CheckReplicas(masters, replicas.Value);
+        string placement = _settings.Add(_rules.Replace<string>("worker.placement")).Value ?? Exclusive;
         return new FluidDeployment
         {
             Chart = _input.Release.Chart,
-            Name = _identity.Name,
+            Name = Report("master.name", _identity.Name, Given("master.name"), []).Value!,
             Namespace = _identity.Namespace,
             FullName = _identity.FullName,
             DatasetId = Identifier("", uid),
-            FuseLabel = fuseLabel,
-            Owner = Owner(),
+            Owner = Report("master.owner", Owner(), Given("master.owner"), []).Value!,
             Properties = all.Common,
             JvmOptions = shared,
             Master = master,
@@ -156,9 +159,9 @@ internal sealed partial class FluidResolver
             Restore = _restore,
             MountLines = _isMountedByConfigMap ? _mounts.Lines() : null,
             Hadoop = hadoop,
-            MasterNodeAffinity = MasterAffinity(),
-            WorkerNodeAffinity = WorkerAffinity(),
-            Placement = _settings.Add(_rules.Replace<string>("worker.placement")).Value ?? "Exclusive",
+            MasterAffinity = MasterAffinity(),
+            WorkerAffinity = WorkerAffinity(fuseLabel, placement, replicas.Value != 0),
+            Placement = placement,
             MasterReplicas = masters,
             WorkerReplicas = replicas.Value,
             WorkerMemory = _workerMemory,

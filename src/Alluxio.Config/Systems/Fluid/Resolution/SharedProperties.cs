@@ -12,7 +12,9 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// both are one map, so that a written default suppresses later ones; otherwise they are two. This class has two collections and
 /// <see cref="_isShared"/>, instead of a side effect.
 /// </remarks>
-internal sealed class SharedProperties
+/// <param name="hasComputed">Whether what the engine computes counts.</param>
+/// <param name="hasDefaults">Whether Fluid's defaults count.</param>
+internal sealed class SharedProperties(bool hasComputed, bool hasDefaults)
 {
     private readonly Dictionary<string, PropertyEntry> _common = new(96, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
@@ -104,6 +106,11 @@ internal sealed class SharedProperties
 
     private void Write(string key, PropertyEntry entry)
     {
+        if (entry.Definition.Layer is Layer.Derived ? !hasComputed : entry.Definition.Layer is Layer.BuiltIn && !hasDefaults)
+        {
+            return;
+        }
+
         _common[key] = _common.TryGetValue(key, out PropertyEntry? hidden) ? entry with { Hidden = hidden } : entry;
     }
 

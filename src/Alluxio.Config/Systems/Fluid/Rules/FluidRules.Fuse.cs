@@ -47,7 +47,7 @@ internal static partial class FluidRules
             "Fluid adds the mount path (from 2.8.0), owner, allow_other and, for the HTTP default, max_readahead=0 to the arguments.",
             Component("fuse", "args"),
             Data("spec.owner"),
-            BuiltIn(null, "fuse --fuse-opts=... by access modes and libfuse version")) with { Follows = "fuse.accessModes" },
+            BuiltIn(null, FuseOptions)) with { Follows = "fuse.accessModes" },
         Replace(
             "fuse.accessModes",
             FuseEngine,

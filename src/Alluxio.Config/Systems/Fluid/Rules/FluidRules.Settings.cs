@@ -49,7 +49,7 @@ internal static partial class FluidRules
             Flags(Global("spec.jvmOptions")),
             Derived(Written),
             Global("spec.properties"),
-            BuiltIn(null, "Fluid's defaults")),
+            BuiltIn(null, Defaults)),
     ];
 
     // The shared variable comes first on the JVM's command line, the component's own variable last.

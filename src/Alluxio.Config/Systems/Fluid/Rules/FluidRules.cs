@@ -66,6 +66,12 @@ internal static partial class FluidRules
     /// <summary>The name that represents all shared properties that the engine computes.</summary>
     internal const string Written = "value of the engine";
 
+    /// <summary>The properties that the engine sets where they are unset.</summary>
+    internal const string Defaults = "Fluid's defaults";
+
+    /// <summary>The arguments of FUSE where none are given.</summary>
+    internal const string FuseOptions = "fuse --fuse-opts=... by access modes and libfuse version";
+
     /// <summary>The rules that the controller on the development branch follows. Each release lists its differences.</summary>
     public static RuleTable Newest { get; } = RuleTable.Of(
         FluidSystem.SystemName,

@@ -15,7 +15,7 @@ internal sealed class BackslashInProperty : CheckRule
             "The value of '{property}' contains a single backslash, which the reader of alluxio-site.properties reads as an escape and " +
             "drops. Write two.",
         Cause = "The operator writes properties into a file without escaping them. In such a file, a backslash escapes the next character.",
-        Remedy = "Write two backslashes for one.",
+        Remedy = "Write each backslash twice.",
         Source = "Java: Properties.load; Alluxio operator: charts/alluxio/templates/_helpers (alluxio-site.properties)",
     };
 

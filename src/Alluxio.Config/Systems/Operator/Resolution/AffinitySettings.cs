@@ -28,7 +28,10 @@ internal static class AffinitySettings
         },
     };
 
-    /// <summary>Evaluates a rule for an affinity: of each of its three kinds the strongest layer's counts whole.</summary>
+    /// <summary>
+    /// Evaluates a rule for an affinity: of each of its three kinds the strongest layer's counts whole. Of layers in a part other than 0
+    /// only the strongest counts.
+    /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="define">What a layer gives.</param>
     public static Setting<Affinity> Read(Rule rule, Func<RuleLayer, Definition?> define)
@@ -41,6 +44,7 @@ internal static class AffinitySettings
         Affinity? merged = null;
         List<Definition> winners = [];
         List<Definition> hidden = [];
+        HashSet<int> taken = [];
         foreach (RuleLayer layer in rule.Layers)
         {
             if (define(layer) is not { } definition)
@@ -48,7 +52,9 @@ internal static class AffinitySettings
                 continue;
             }
 
-            Affinity? joined = definition.Value is Affinity given && !layer.IsIgnored ? Joined(merged, given) : merged;
+            Affinity? joined = definition.Value is Affinity given && !layer.IsIgnored && (layer.Part == 0 || taken.Add(layer.Part))
+                ? Joined(merged, given)
+                : merged;
             (joined == merged ? hidden : winners).Add(definition);
             merged = joined;
         }

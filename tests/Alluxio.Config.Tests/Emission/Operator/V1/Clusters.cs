@@ -18,9 +18,14 @@ internal static class Clusters
         Namespace = "alx-ns",
         Coordinator = Server("coordinator") with { JvmOptions = ["-Xmx4g", "-Xms1g"] },
         Metastore = new ClusterStore { Type = ClusterStore.InClaim, Sizes = ["4Gi"], StorageClass = "gp2" },
-        Worker = Server("worker") with { Count = 2, NodeSelector = [new("alluxio-role", "worker")] },
+        Worker = Server("worker") with
+        {
+            Count = 2,
+            NodeSelector = [new("alluxio-role", "worker")],
+            Affinity = ClusterDefaults.WorkersApart,
+        },
         PageStore = new ClusterStore { Type = ClusterStore.OnHost, HostPaths = [ClusterStore.PageFolder], Sizes = ["100Gi"] },
-        LimitsOneWorkerPerNode = true,
+        HasGeneratedAntiAffinity = true,
         HostPathForSystemInfo = "/mnt/alluxio/system-info",
         WorkerServiceType = "ClusterIP",
         WorkerServiceAnnotations = [],
@@ -116,6 +121,7 @@ internal static class Clusters
     public static ClusterPod Pod(string component) => new()
     {
         Component = Component(component),
+        HostNameFlag = Component(component).HostName?.Flag,
         Image = $"{Registry}/{component.ToLowerInvariant()}:AI-3.6-12.0.2",
         ImagePullPolicy = "IfNotPresent",
         ImagePullSecrets = [new LocalObjectReference { Name = $"{component.ToLowerInvariant()}-pull" }],

@@ -91,23 +91,6 @@ public class OperatorEmitterTests
     }
 
     [Fact]
-    public void WorkerAffinity_OfTheUser_TakesThePlaceOfTheGeneratedRuleOnly()
-    {
-        PodAntiAffinity mine = new() { PreferredDuringSchedulingIgnoredDuringExecution = [] };
-        NodeAffinity nodes = new() { PreferredDuringSchedulingIgnoredDuringExecution = [] };
-        Assert.Equal(new Affinity { PodAntiAffinity = mine }, AffinityOf(new Affinity { PodAntiAffinity = mine }, true));
-        Assert.Equal("worker", AffinityOf(
-            new Affinity { NodeAffinity = nodes },
-            true)!.PodAntiAffinity!.RequiredDuringSchedulingIgnoredDuringExecution![0].LabelSelector!.MatchExpressions![0].Values![0]);
-        Assert.Equal(nodes, AffinityOf(new Affinity { NodeAffinity = nodes }, true)!.NodeAffinity);
-        Assert.Null(AffinityOf(null, false));
-
-        static Affinity? AffinityOf(Affinity? given, bool isLimited) => Pod<Deployment>(
-            Clusters.Small with { Worker = Clusters.Small.Worker with { Affinity = given }, LimitsOneWorkerPerNode = isLimited },
-            "worker").Affinity;
-    }
-
-    [Fact]
     public void UserMounts_OfOneNameAndSeveralKinds_GetSeparateVolumes()
     {
         PodSpec worker = Pod<Deployment>(Clusters.Detailed, "worker");

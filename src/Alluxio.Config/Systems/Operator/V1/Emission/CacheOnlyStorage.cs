@@ -26,12 +26,8 @@ internal static class CacheOnlyStorage
         string journal = $"{cluster.Name}-cacheonly-journal-volume";
         string environment = string.Join(
             '\n',
-            ConfigurationFiles.JavaOptions(
-                "MASTER",
-                ["-Dalluxio.master.hostname=${ALLUXIO_MASTER_HOSTNAME}", .. storage.Master.JvmOptions]),
-            ConfigurationFiles.JavaOptions(
-                "WORKER",
-                ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. storage.Worker.JvmOptions]));
+            ClusterConfiguration.JavaOptions("MASTER", storage.Master),
+            ClusterConfiguration.JavaOptions("WORKER", storage.Worker));
         bool hasClaims = storage.Journal.Type == ClusterStore.InClaim;
         string? journalSize = StoreVolumes.Item(storage.Journal.Sizes, 0);
         return
@@ -82,7 +78,7 @@ internal static class CacheOnlyStorage
         VolumeMount journal = OperatorPods.Mount(journalName, JournalFolder);
         Volume[] journalVolume =
             storage.Journal.Type == ClusterStore.InClaim ? [] : [StoreVolumes.Of(journalName, storage.Journal, journalName)];
-        EnvVar host = OperatorPods.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name");
+        EnvVar host = PodSpecs.Variable(storage.Master.Component.HostName!, "metadata.name");
         return Pod(cluster, storage.Master, "master", host, MasterPorts, [journal], [journal], journalVolume);
     }
 
@@ -96,7 +92,7 @@ internal static class CacheOnlyStorage
             .. storage.Levels.Select((level, i) => StoreVolumes.Of(
                 TierName(i), level.Type, level.Path, TierClaim(ObjectIdentity.Of(cluster, storage.Worker.Component), i), level.Quota)),
         ];
-        EnvVar host = OperatorPods.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP");
+        EnvVar host = PodSpecs.Variable(pod.Component.HostName!, pod.HostNetwork ? "status.hostIP" : "status.podIP");
         return Pod(cluster, pod, "worker", host, WorkerPorts, tiers, owned, volumes);
     }
 

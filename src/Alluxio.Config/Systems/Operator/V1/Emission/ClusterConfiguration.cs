@@ -57,22 +57,24 @@ internal static class ClusterConfiguration
             .Assuming("data", "As in the open operator, the ConfigMap contains both files, and alluxio-env.sh has this form.")
             .Assuming($"data[\"{LogFile}\"]", "Omitted: a page names the key, but its content depends on the operator's release.");
 
+    /// <summary>The line of <c>alluxio-env.sh</c> with the flag of the process's name and the user's options.</summary>
+    /// <param name="name">The component's name in the variable.</param>
+    /// <param name="pod">The component.</param>
+    public static string JavaOptions(string name, ClusterPod pod) =>
+        ConfigurationFiles.JavaOptions(name, pod.HostNameFlag is { } flag ? [flag, .. pod.JvmOptions] : pod.JvmOptions);
+
     // CSI starts FUSE pods whether or not there is a DaemonSet, so the line of FUSE is always filled.
     private static string Environment(ClusterDeployment cluster)
     {
         List<string> lines =
         [
-            ConfigurationFiles.JavaOptions(
-                "COORDINATOR",
-                ["-Dalluxio.coordinator.hostname=${ALLUXIO_COORDINATOR_HOSTNAME}", .. cluster.Coordinator.JvmOptions]),
-            ConfigurationFiles.JavaOptions(
-                "WORKER",
-                ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. cluster.Worker.JvmOptions]),
-            ConfigurationFiles.JavaOptions("FUSE", ["-Dalluxio.user.hostname=${ALLUXIO_CLIENT_HOSTNAME}", .. cluster.Fuse.Pod.JvmOptions]),
+            JavaOptions("COORDINATOR", cluster.Coordinator),
+            JavaOptions("WORKER", cluster.Worker),
+            JavaOptions("FUSE", cluster.Fuse.Pod),
         ];
-        if (cluster.Gateway is { Pod.JvmOptions: { Count: > 0 } options })
+        if (cluster.Gateway is { Pod: { JvmOptions.Count: > 0 } gateway })
         {
-            lines.Add(ConfigurationFiles.JavaOptions("GATEWAY", options));
+            lines.Add(JavaOptions("GATEWAY", gateway));
         }
 
         return string.Join('\n', lines);

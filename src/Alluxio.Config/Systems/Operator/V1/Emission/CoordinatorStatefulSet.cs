@@ -62,7 +62,7 @@ internal static class CoordinatorStatefulSet
             pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
-            Env = [OperatorPods.FromField("ALLUXIO_COORDINATOR_HOSTNAME", "metadata.name"), .. pod.Env],
+            Env = [PodSpecs.Variable(pod.Component.HostName!, "metadata.name"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
             VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), log, .. metastore, .. volumes.UserMounts],
         };

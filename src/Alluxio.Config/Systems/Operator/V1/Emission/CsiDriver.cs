@@ -1,5 +1,6 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.Plan;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
@@ -98,7 +99,7 @@ internal static class CsiDriver
         {
             Env =
             [
-                OperatorPods.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"),
+                PodSpecs.Variable(HostNameVariable.Client, "status.podIP"),
                 OperatorPods.FromField("NODE_ID", "spec.nodeName"),
                 Variable("CSI_ENDPOINT", "unix://plugin/csi.sock"),
                 .. pod.Env,

@@ -73,7 +73,7 @@ internal static class FusePods
         Container container = FuseContainers.Client(pod.Image, pod.ImagePullPolicy, path, "", cluster.Fuse.MountOptions) with
         {
             Resources = pod.Resources,
-            Env = [OperatorPods.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"), .. pod.Env],
+            Env = [PodSpecs.Variable(pod.Component.HostName!, "status.podIP"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports),
             VolumeMounts = [FuseContainers.SharedFolder(path), ClusterConfiguration.Mount(cluster, pod), log, .. volumes.UserMounts],
         };

@@ -33,14 +33,14 @@ internal static class WorkerDeployment
     private static EmittedObject Deployment(ClusterDeployment cluster, ObjectIdentity identity)
     {
         ClusterPod pod = cluster.Worker;
-        EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, Pod(cluster, pod, identity), "Recreate")
+        EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, Pod(cluster, pod), "Recreate")
             .Assuming("spec.strategy", "Recreate, as in the open operator.")
             .AssumingPod("initContainers", InitContainers.Statement)
             .AssumingPod("containers", ServerProbes.Statement)
             .AssumingPod(
                 "volumes",
                 "Configuration, logs, the worker's identity and pages are at the open operator's paths, with one volume for each disk.");
-        emitted = cluster.LimitsOneWorkerPerNode && pod.Affinity?.PodAntiAffinity is null
+        emitted = cluster.HasGeneratedAntiAffinity
             ? emitted.AssumingPod(
                 "affinity",
                 "The anti-affinity of workers is documented. Its term uses the component's label, as the open operator's uses the role.")
@@ -48,7 +48,7 @@ internal static class WorkerDeployment
         return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
     }
 
-    private static PodSpec Pod(ClusterDeployment cluster, ClusterPod pod, ObjectIdentity identity)
+    private static PodSpec Pod(ClusterDeployment cluster, ClusterPod pod)
     {
         Volume logs = ClusterPods.LogVolume(cluster, pod);
         Volume systemInfos = OperatorPods.HostVolume($"{cluster.Name}-system-info-volume", cluster.HostPathForSystemInfo);
@@ -64,7 +64,7 @@ internal static class WorkerDeployment
             pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
-            Env = [OperatorPods.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],
+            Env = [PodSpecs.Variable(pod.Component.HostName!, pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
             VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), systemInfo, log, .. pages, .. volumes.UserMounts],
         };
@@ -73,35 +73,6 @@ internal static class WorkerDeployment
             pod,
             [ClusterStore.SystemInfoFolder, OperatorPods.LogFolder, .. ownedPages.Select(static mount => mount.MountPath!)],
             [systemInfo, log, .. ownedPages]);
-        PodSpec spec = PodSpecs.Of(pod, initContainers, [container], volumes.All);
-        return cluster.LimitsOneWorkerPerNode ? spec with { Affinity = Apart(pod.Affinity, identity) } : spec;
-    }
-
-    // As in the open operator, a rule of the user's takes the place of the generated one.
-    private static Affinity Apart(Affinity? given, ObjectIdentity identity)
-    {
-        PodAntiAffinity apart = new()
-        {
-            RequiredDuringSchedulingIgnoredDuringExecution =
-            [
-                new PodAffinityTerm
-                {
-                    LabelSelector = new LabelSelector
-                    {
-                        MatchExpressions =
-                        [
-                            new LabelSelectorRequirement
-                            {
-                                Key = ObjectIdentity.ComponentLabel, Operator = "In",
-                                Values = [identity.Labels[ObjectIdentity.ComponentLabel]],
-                            },
-                        ],
-                    },
-                    TopologyKey = "kubernetes.io/hostname",
-                },
-            ],
-        };
-        Affinity affinity = given ?? new();
-        return affinity with { PodAntiAffinity = affinity.PodAntiAffinity ?? apart };
+        return PodSpecs.Of(pod, initContainers, [container], volumes.All);
     }
 }

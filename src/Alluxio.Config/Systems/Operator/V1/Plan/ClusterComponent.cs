@@ -1,3 +1,5 @@
+using Alluxio.Config.Systems.Operator.Plan;
+
 namespace Alluxio.Config.Systems.Operator.V1.Plan;
 
 /// <summary>A component of a <c>v1</c> cluster under all its names.</summary>
@@ -6,11 +8,14 @@ namespace Alluxio.Config.Systems.Operator.V1.Plan;
 /// <param name="Container">The name of the container that runs it.</param>
 internal sealed record ClusterComponent(string Name, string Label, string Container)
 {
-    public static ClusterComponent Coordinator { get; } = OfAlluxio("coordinator");
+    /// <summary>How its process learns its name; <see langword="null"/> for processes that need none.</summary>
+    public HostNameVariable? HostName { get; private init; }
 
-    public static ClusterComponent Worker { get; } = OfAlluxio("worker");
+    public static ClusterComponent Coordinator { get; } = OfAlluxio("coordinator") with { HostName = HostNameVariable.Coordinator };
 
-    public static ClusterComponent Fuse { get; } = OfAlluxio("fuse");
+    public static ClusterComponent Worker { get; } = OfAlluxio("worker") with { HostName = HostNameVariable.Worker };
+
+    public static ClusterComponent Fuse { get; } = OfAlluxio("fuse") with { HostName = HostNameVariable.Client };
 
     public static ClusterComponent Etcd { get; } = new("etcd", "etcd", "etcd");
 
@@ -22,9 +27,11 @@ internal sealed record ClusterComponent(string Name, string Label, string Contai
 
     public static ClusterComponent Grafana { get; } = new("grafana", "grafana", "grafana");
 
-    public static ClusterComponent CacheOnlyMaster { get; } = new("cacheOnlyMaster", "cacheonly-master", "alluxio-cacheonly-master");
+    public static ClusterComponent CacheOnlyMaster { get; } =
+        new("cacheOnlyMaster", "cacheonly-master", "alluxio-cacheonly-master") { HostName = HostNameVariable.Master };
 
-    public static ClusterComponent CacheOnlyWorker { get; } = new("cacheOnlyWorker", "cacheonly-worker", "alluxio-cacheonly-worker");
+    public static ClusterComponent CacheOnlyWorker { get; } =
+        new("cacheOnlyWorker", "cacheonly-worker", "alluxio-cacheonly-worker") { HostName = HostNameVariable.Worker };
 
     /// <summary>The operator's controllers; the first of the four stands for all.</summary>
     public static ClusterComponent Operator { get; } = new("operator", "alluxio-cluster-controller", "alluxio-cluster-controller");

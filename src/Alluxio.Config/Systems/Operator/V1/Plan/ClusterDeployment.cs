@@ -18,8 +18,8 @@ internal sealed record ClusterDeployment
 
     public required ClusterStore PageStore { get; init; }
 
-    /// <summary>Whether no two workers share a node.</summary>
-    public required bool LimitsOneWorkerPerNode { get; init; }
+    /// <summary>Whether the operator adds the anti-affinity of workers, by which no two share a node.</summary>
+    public required bool HasGeneratedAntiAffinity { get; init; }
 
     /// <summary>The directory of the node that keeps the worker's identity.</summary>
     public required string HostPathForSystemInfo { get; init; }

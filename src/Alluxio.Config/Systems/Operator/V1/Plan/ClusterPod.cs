@@ -14,6 +14,9 @@ internal sealed record ClusterPod : OperatorPod
     /// </summary>
     public ValueList<string>? SiteProperties { get; init; }
 
+    /// <summary>The flag that tells the process its name; <see langword="null"/> if it gets none.</summary>
+    public string? HostNameFlag { get; init; }
+
     /// <summary>
     /// The directory of the node under which the component's logs are kept, for example <c>/mnt/alluxio/logs</c>; <see langword="null"/> if
     /// they go with the pod.

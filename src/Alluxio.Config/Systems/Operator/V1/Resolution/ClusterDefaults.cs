@@ -1,5 +1,8 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
@@ -9,6 +12,9 @@ internal static class ClusterDefaults
 {
     /// <summary>Where they come from.</summary>
     public const string Words = "default documented for AI-3.2 and AI-3.3";
+
+    /// <summary>One worker on each node.</summary>
+    public static readonly Affinity WorkersApart = AffinitySettings.Apart(ObjectIdentity.ComponentLabel, ClusterComponent.Worker.Label);
 
     /// <summary>The readiness probe of the open operator.</summary>
     public static readonly ProbeTimings ReadinessProbe =

@@ -2,6 +2,7 @@ using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -64,8 +65,14 @@ internal sealed class ClusterProperties
             }
         }
 
-        RuleLayer? row = rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.Derived);
-        ClusterProperties properties = new(component, rule, new JvmFlags(options, manifest, rule))
+        RuleLayer? row = rules.LayerOf(rule.Setting, ClusterRules.OperatorLine);
+        JvmFlags flags = new(options, manifest, rule);
+        if (component.HostName is { } name && rules.LayerOf(rule.Setting, ClusterRules.OperatorFlag) is { } flag)
+        {
+            flags.AddWeakest(name.Property, Definition.Of(flag, name.Value));
+        }
+
+        ClusterProperties properties = new(component, rule, flags)
         {
             Maps = [.. maps],
             Replaced = [.. replaced],
@@ -98,8 +105,8 @@ internal sealed class ClusterProperties
     /// <summary>The definitions of a property, the strongest first, without those that a stronger map replaces.</summary>
     public IEnumerable<Definition> Counting(string key) => Flags.Definitions(key).Concat(File.Definitions(key));
 
-    /// <summary>The definitions of a property, followed by those that the component's own map replaces.</summary>
-    public IEnumerable<Definition> Definitions(string key) => Counting(key).Concat(Hidden(key));
+    /// <summary>The definitions of a property, followed by those that the component's own options and map replace.</summary>
+    public IEnumerable<Definition> Definitions(string key) => Counting(key).Concat(Flags.Hidden(key)).Concat(Hidden(key));
 
     /// <summary>The definitions of a property that a stronger map replaces.</summary>
     public IEnumerable<Definition> Hidden(string key)

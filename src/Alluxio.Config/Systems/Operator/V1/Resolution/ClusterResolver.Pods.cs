@@ -7,6 +7,7 @@ using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -69,6 +70,8 @@ internal sealed partial class ClusterResolver
     private ClusterPod Pod(ClusterComponent component) => PlainPod(component) with
     {
         JvmOptions = _settings.Add(_rules.List($"{component.Name}.jvmOptions")).Value ?? [],
+        HostNameFlag =
+            _rules.LayerOf($"{component.Name}.properties", ClusterRules.OperatorFlag) is null ? null : component.HostName?.Flag,
         Env = Env($"{component.Name}.env"),
         Annotations = _settings.Add(_rules.Merge($"{component.Name}.annotations")).Value ?? [],
         ServiceAccountName = Value<string>($"{component.Name}.serviceAccountName") is { Length: > 0 } account ? account : null,
@@ -85,8 +88,20 @@ internal sealed partial class ClusterResolver
         Resources = _rules.Has($"{component.Name}.resources") ? Known<ResourceRequirements>($"{component.Name}.resources") : null,
         NodeSelector = _rules.Has($"{component.Name}.nodeSelector") ? Value<ValueMap<string>>($"{component.Name}.nodeSelector") ?? [] : [],
         Tolerations = _rules.Has($"{component.Name}.tolerations") ? KnownList<Toleration>($"{component.Name}.tolerations") : [],
-        Affinity = _rules.Has($"{component.Name}.affinity") ? Known<Affinity>($"{component.Name}.affinity") : null,
+        Affinity = !_rules.Has($"{component.Name}.affinity") ? null
+            : component == ClusterComponent.Worker ? WorkerAffinity()
+            : Known<Affinity>($"{component.Name}.affinity"),
     };
+
+    // As in the open operator, a podAntiAffinity of the user's takes the place of the generated one.
+    private Affinity? WorkerAffinity()
+    {
+        bool isLimited = Value<bool>("worker.limitOneWorkerPerNode");
+        Setting<Affinity> setting = AffinitySettings.Read(_rules["worker.affinity"], layer => layer.Layer != Layer.Derived
+            ? _rules.Define(layer)
+            : isLimited ? Definition.Of(layer, ClusterDefaults.WorkersApart) : null);
+        return _settings.Add(setting.Value is { } value ? setting with { Value = KnownNames.Of(value) } : setting).Value;
+    }
 
     // One text with its tag takes no other.
     private string? Image(string component)

@@ -86,7 +86,8 @@ internal sealed partial class ClusterResolver
             Metastore = metastore,
             Worker = WithFile(worker, SharedProperties, shared),
             PageStore = pages,
-            LimitsOneWorkerPerNode = Value<bool>("worker.limitOneWorkerPerNode"),
+            HasGeneratedAntiAffinity =
+                _settings.Setting("worker.affinity")?.Winners.Any(static winner => winner.Layer == Layer.Derived) == true,
             HostPathForSystemInfo = Value<string>("worker.systemInfo") ?? "",
             WorkerServiceType = Value<string>("worker.service.type"),
             WorkerServiceAnnotations = _settings.Add(_rules.Merge("worker.service.annotations")).Value ?? [],

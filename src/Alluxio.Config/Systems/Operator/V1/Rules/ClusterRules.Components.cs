@@ -9,6 +9,15 @@ internal static partial class ClusterRules
     private const string OneImage =
         "Coordinator, worker and FUSE share one image. The documentation does not show an image of one component.";
 
+    /// <summary>What stands for the anti-affinity of workers.</summary>
+    public const string OneWorkerPerNode = "limitOneWorkerPerNode";
+
+    /// <summary>What stands for the flag that the operator puts before the options of a JVM.</summary>
+    public const string OperatorFlag = "flag of the operator";
+
+    /// <summary>What stands for the lines that the operator writes into the property file.</summary>
+    public const string OperatorLine = "line of the operator";
+
     private static Rule[] Alluxio(string component) =>
     [
         Replace($"{component}.image", Install, OneImage, Assumed(Own($"spec.{component}.image")), Global("spec.image")),
@@ -51,11 +60,12 @@ internal static partial class ClusterRules
         $"{component}.properties",
         source,
         "The file contains the whole map with the highest precedence, after the lines of the operator, so it overrides them. -D flags "
-            + "override the file.",
+            + "override the file. The operator's flag precedes the options.",
         [
             .. options.Select(static layer => Flags(layer) with { Part = 1 }),
             .. maps.Select(static layer => layer with { Part = 2 }),
-            Assumed(Derived("line of the operator")),
+            .. component == "gateway" ? (RuleLayer[])[] : [Assumed(Derived(OperatorFlag))],
+            Assumed(Derived(OperatorLine)),
         ]);
 
     private static Rule Logging(string component) =>
@@ -88,12 +98,16 @@ internal static partial class ClusterRules
             Own($"{own}.nodeSelector"),
             Assumed(Global("spec.nodeSelector"))),
         Replace($"{component}.tolerations", Guide, null, Assumed(Own($"{own}.tolerations")), Assumed(Global("spec.tolerations"))),
-        Replace(
-            $"{component}.affinity",
-            Guide,
-            component == "worker" ? "If unset, anti-affinity allows one worker on each node." : null,
-            Assumed(Own($"{own}.affinity")),
-            Assumed(Global("spec.affinity"))),
+        component == "worker"
+            ? Merge(
+                "worker.affinity",
+                Guide,
+                "The component's value overrides the global one completely. A podAntiAffinity overrides the generated one, which allows "
+                    + "one worker on each node.",
+                Assumed(Own($"{own}.affinity")) with { Part = 1 },
+                Assumed(Global("spec.affinity")) with { Part = 1 },
+                Derived(OneWorkerPerNode))
+            : Replace($"{component}.affinity", Guide, null, Assumed(Own($"{own}.affinity")), Assumed(Global("spec.affinity"))),
     ];
 
     private static Rule[] Pods(string component, string own) =>

@@ -64,7 +64,7 @@ internal sealed partial class OpenOperatorResolver
         HostPathForMount = Value<string>("fuse.hostPathForMount") ?? "",
         MountOptions = Value<ValueList<string>>("fuse.mountOptions") ?? [],
         Source = Source(mountTable),
-        EnvTexts = _settings.Value<ValueMap<string>>("fuse.env") ?? [],
+        EnvTexts = GivenEnv("fuse"),
         ResourceTexts = ResourceSettings.Written(_rules, _settings.Setting<ResourceRequirements>("fuse.resources")!),
         MountGroups = new([.. UserMounts.Groups.Where(IsMounted)]),
     };
@@ -137,8 +137,10 @@ internal sealed partial class OpenOperatorResolver
 
     private ValueList<EnvVar> Env(string name)
     {
+        Setting<ValueMap<string>> given = _rules.Merge($"{name}.env");
         List<EnvVar> variables = [];
-        foreach ((string key, string value) in Merged($"{name}.env"))
+        List<KeyValuePair<string, string>> printed = [];
+        foreach ((string key, string value) in given.Value ?? [])
         {
             string? text = RenderedText.DoubleQuoted(value);
             if (text is null)
@@ -147,11 +149,17 @@ internal sealed partial class OpenOperatorResolver
                 _diagnostics.Add(OperatorDiagnostics.NotRenderable(path).At(_input.ClusterManifest.Locate(path), path));
             }
 
+            printed.Add(new(key, text ?? value));
             variables.Add(new EnvVar { Name = key, Value = string.IsNullOrEmpty(text) ? null : text });
         }
 
+        _settings.Add(printed.Count == 0 ? given : given with { Value = [.. printed], IsShared = false });
         return new([.. variables]);
     }
+
+    // The chart prints a whole Pod as text, and with it the values as they are given.
+    private ValueMap<string> GivenEnv(string name) =>
+        _settings.Setting($"{name}.env")?.Winners is [{ Value: ValueMap<string> given }, ..] ? ValueMap.Sorted<string>([.. given]) : [];
 
     // The user's options and what the chart puts before them; of two flags of one name the later counts.
     private JvmFlags Flags(OpenPod pod, Rule properties)
@@ -188,7 +196,11 @@ internal sealed partial class OpenOperatorResolver
             IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(site.Properties.Definitions(key));
             _settings.AddProperties(
                 component,
-                new(() => PropertySettings.All(component, rule, flags.Keys.Concat(site.Properties.Keys), Definitions)),
+                new(() => PropertySettings.All(
+                    component,
+                    rule,
+                    flags.Keys.Concat(site.Properties.Keys),
+                    key => Definitions(key).Concat(flags.Hidden(key)))),
                 new(() => site.Properties.ValuesSeen(flags)));
 
             // The ring counts what its rule reads.

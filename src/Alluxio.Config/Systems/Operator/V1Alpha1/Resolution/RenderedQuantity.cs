@@ -18,7 +18,9 @@ internal static class RenderedQuantity
         }
 
         // A list is worth other words than a wrong suffix.
-        reason = plain.Contains(',', StringComparison.Ordinal) ? "a comma-separated list of sizes requires the type 'hostPath'" : reason;
+        reason = plain.Contains(',', StringComparison.Ordinal)
+            ? "a comma-separated list of sizes requires 'type: hostPath' in the same section"
+            : reason;
         return false;
     }
 }
