@@ -2,6 +2,8 @@ using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
 
@@ -84,8 +86,16 @@ public static partial class AlluxioConfig
             }
         }
 
-        StateComparison comparison = SetComparer.Compare(ResolveAll(before, beforeOptions), ResolveAll(after, afterOptions), refused);
-        return comparison with { Diagnostics = [.. comparison.Diagnostics.Concat(found).Distinct()] };
+        ValueList<ResolvedPlan> was = ResolveAll(before, beforeOptions);
+        ValueList<ResolvedPlan> now = ResolveAll(after, afterOptions);
+        StateComparison comparison = SetComparer.Compare(was, now, refused);
+        SeparateObjects separate = new([.. was, .. now], [.. DeploymentSystems.All.Select(static system => system.Lifecycle)
+            .OfType<LifecycleFacts>()]);
+        return comparison with
+        {
+            Deployments = [.. comparison.Deployments, .. separate.Compare(before, after)],
+            Diagnostics = [.. comparison.Diagnostics.Concat(found).Distinct()],
+        };
     }
 
     /// <summary>Compares two plans of one deployment, for example of two releases.</summary>

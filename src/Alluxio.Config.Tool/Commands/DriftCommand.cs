@@ -30,7 +30,9 @@ internal sealed class DriftCommand : Command
     };
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "The output format: text for people, json for a program.", "text", "json");
+        "--format",
+        "The output format: text for people, markdown for a pull request, json for a program.",
+        "text", "markdown", "json");
 
     public DriftCommand(Terminal terminal)
         : base("drift", "Checks whether a cluster matches its manifests.")
@@ -58,16 +60,20 @@ internal sealed class DriftCommand : Command
 
         LiveOptions options = new() { Ignore = [.. result.GetRequiredValue(_ignore)], Sidecars = [.. result.GetRequiredValue(_sidecar)] };
         LiveAnswer answer = new(WithoutRepeatedIgnores([.. plans.Select(plan => live.Compare(plan, options))]), live.IsComplete);
-        bool isText = result.GetRequiredValue(_format) == "text";
+        string format = result.GetRequiredValue(_format);
         foreach (LiveComparison comparison in answer.Comparisons)
         {
-            if (isText)
+            switch (format)
             {
-                _terminal.PrintText(comparison.ToString().TrimEnd('\n') + "\n");
-            }
-            else
-            {
-                _terminal.Print(comparison.ToJson().TrimEnd('\n') + "\n");
+                case "json":
+                    _terminal.Print(comparison.ToJson().TrimEnd('\n') + "\n");
+                    break;
+                case "markdown":
+                    _terminal.Print(comparison.ToMarkdown().TrimEnd('\n') + "\n");
+                    break;
+                default:
+                    _terminal.PrintText(comparison.ToString().TrimEnd('\n') + "\n");
+                    break;
             }
         }
 

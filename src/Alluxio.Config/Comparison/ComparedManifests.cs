@@ -41,8 +41,8 @@ internal static class ComparedManifests
             .Where(static difference => !difference.IsIn("metadata.name") && !difference.IsIn("metadata.namespace"));
     }
 
-    // An object that is new or gone is one difference.
-    private static FieldDifference Whole(Manifest? before, Manifest? after)
+    /// <summary>An object that is new or gone, as one difference.</summary>
+    public static FieldDifference Whole(Manifest? before, Manifest? after)
     {
         FieldPath path = FieldPath.Parse("metadata.name");
         return new FieldDifference

@@ -71,6 +71,7 @@ internal sealed partial class DeploymentComparer
         }
 
         AddPullSecrets();
+        _steps.Add(_facts.Checks(_before, _after));
         AddRelease();
         AddController();
         AddUnexplained();
@@ -93,7 +94,7 @@ internal sealed partial class DeploymentComparer
             Objects = _objects,
             Pods = Pods(),
             Steps = Steps(),
-            RecreationLoss = _needsRecreation && IsCorrect ? _facts.LossOfRecreation : ChangeLoss.None,
+            RecreationLoss = _needsRecreation && IsCorrect ? _facts.LossOfRecreation(_before) : ChangeLoss.None,
             HasErrors = _before.HasErrors || _after.HasErrors,
             Ring = _ring,
         };
@@ -236,9 +237,12 @@ internal sealed partial class DeploymentComparer
             return;
         }
 
+        // A ConfigMap may hold an amount as it is written.
+        int[] spelled = [.. Enumerable.Range(0, _differences.Count).Where(index => _differences[index].IsSpelling)];
         int[] causes = [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0
             && _changes[index].Field.StartsWith("spec.mounts", StringComparison.Ordinal))];
         causes = causes.Length > 0 ? causes : [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0)];
+        causes = causes.Length > 0 ? causes : spelled;
         foreach (int index in causes)
         {
             _changes[index] = _changes[index] with { Objects = [.. _changes[index].Objects, .. left] };

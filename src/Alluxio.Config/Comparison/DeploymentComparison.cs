@@ -59,6 +59,9 @@ public sealed record DeploymentComparison
     /// <summary>What is lost in addition where a step creates the resource again; <see cref="ChangeLoss.None"/> if no step does.</summary>
     public ChangeLoss RecreationLoss { get; init; }
 
+    /// <summary>Whether it is one object that belongs to no deployment of the manifests.</summary>
+    internal bool IsObject { get; init; }
+
     // A workload may do more than the field says: a field rolls pods, and their workload stops all of them first.
     private IEnumerable<ChangeEffect> Effects =>
         Changes.Select(static change => change.Effect).Concat(Pods.Select(static pods => pods.Effect));

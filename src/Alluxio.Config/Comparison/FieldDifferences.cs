@@ -38,7 +38,8 @@ internal sealed class FieldDifferences
             ModelField field = fields[slot];
             object? left = before is { Slots: { IsEmpty: false } leftSlots } ? leftSlots[slot] : null;
             object? right = after is { Slots: { IsEmpty: false } rightSlots } ? rightSlots[slot] : null;
-            if (!Equals(left, right) && !(place.Pattern == "metadata" && ServerFields.IsRecord(field.Name)))
+            bool isEqual = Equals(left, right);
+            if ((!isEqual || IsSpelledOtherwise(field, left, right)) && !(place.Pattern == "metadata" && ServerFields.IsRecord(field.Name)))
             {
                 Field(field, left, right, place.Below(field.Name));
             }
@@ -49,6 +50,21 @@ internal sealed class FieldDifferences
             Leaf(before?.UnknownFields?.GetValueOrDefault(key), after?.UnknownFields?.GetValueOrDefault(key), place.Below(key));
         }
     }
+
+    // The open operator keeps amounts of resources as texts, which the API server reads.
+    private static bool IsSameAmount(string pattern, string before, string after) =>
+        (pattern.Contains("resources.limits", StringComparison.Ordinal) || pattern.Contains("resources.requests", StringComparison.Ordinal))
+        && Quantity.TryParse(before, out Quantity? left) && Quantity.TryParse(after, out Quantity? right) && left.Equals(right);
+
+    // Amounts are equal by value. A change of the text alone is a difference, too.
+    private static bool IsSpelledOtherwise(ModelField field, object? left, object? right) => (left, right) switch
+    {
+        (null, _) or (_, null) => false,
+        _ when ReferenceEquals(left, right) => false,
+        (Quantity before, Quantity after) => before.Text != after.Text,
+        (ValueMap<Quantity>, ValueMap<Quantity>) => true,
+        _ => field.Type is not null,
+    };
 
     private void Field(ModelField field, object? left, object? right, Place place)
     {
@@ -97,7 +113,7 @@ internal sealed class FieldDifferences
             {
                 Leaf(before[i], null, place.Item(i, null, before[i], null));
             }
-            else if (!before[i].Equals(match))
+            else if (!ReferenceEquals(before[i], match))
             {
                 Models(type, before[i], match, place.Item(i, other, before[i], match));
             }
@@ -123,12 +139,13 @@ internal sealed class FieldDifferences
 
     private void Leaf(object? left, object? right, Place place)
     {
-        if (Equals(left, right))
+        bool isSpelling = left is Quantity before && right is Quantity after ? before.Equals(after) && before.Text != after.Text
+            : left is string text && right is string other && text != other && IsSameAmount(place.Pattern, text, other);
+        if (Equals(left, right) && !isSpelling)
         {
             return;
         }
 
-        bool isSpelling = left is Quantity before && right is Quantity after && before.CompareTo(after) == 0;
         _found.Add(new FieldDifference
         {
             BeforeManifest = _before,

@@ -44,6 +44,9 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>Whether it harms what is deleted to create it again, so that the manifests are applied only after that.</summary>
     public bool WaitsForRecreation { get; init; }
 
+    /// <summary>Whether an object that is gone is deleted after everything else.</summary>
+    public bool IsDeletedLast { get; init; }
+
     /// <summary>Whether its steps do for the running resource what creating it again does anyway.</summary>
     public bool IsInPlace { get; init; }
 

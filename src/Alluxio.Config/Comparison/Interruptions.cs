@@ -17,7 +17,10 @@ internal static class Interruptions
         (string Text, bool IsCertain)[] steps = [.. OfSteps(comparison.Steps)];
         string[] pods = Array.Exists(steps, static span => span.IsCertain) ? [] : [.. OfPods(comparison)];
         string[] found = [.. pods, .. steps.Select(static span => span.Text)];
-        found = found.Length == 0 && (comparison.Outcome == DeploymentOutcome.Removed || comparison.Has(ChangeEffect.StopsAllPods))
+        found = found.Length == 0 && comparison.IsObject && comparison.Has(ChangeEffect.StopsAllPods)
+            ? [$"all pods of {comparison.Deployment} stop{AtApply(comparison)}"]
+            : found.Length == 0 && !comparison.IsObject
+                && (comparison.Outcome == DeploymentOutcome.Removed || comparison.Has(ChangeEffect.StopsAllPods))
             ? [$"all pods of the deployment stop{AtApply(comparison)}"]
             : found;
         return found.Length > 0
@@ -90,8 +93,9 @@ internal static class Interruptions
     {
         string[] rolled = [.. comparison.Pods.Where(static pods => pods.Effect == ChangeEffect.RollsPods)
             .Select(static pods => pods.Workload)];
-        return comparison.Outcome == DeploymentOutcome.Added ? "the deployment is new."
+        return comparison.Outcome == DeploymentOutcome.Added ? $"the {(comparison.IsObject ? "object" : "deployment")} is new."
             : rolled.Length > 0 ? $"the pods of {string.Join(", ", rolled)} roll, and the others keep running."
+            : comparison.Has(ChangeEffect.RollsPods) ? "pods roll, and the others keep running."
             : comparison.Loss == ChangeLoss.Cache ? "what is lost from the cache is read from the storage again."
             : comparison.Loss == ChangeLoss.Data ? "running pods keep running. But data that has no other copy is lost."
             : comparison.Has(ChangeEffect.Refused) ? "the API server refuses the change."

@@ -31,7 +31,14 @@ internal abstract class LifecycleFacts : SystemFacts
     public virtual string WithoutPods(ResolvedPlan plan, Workload workload) => "";
 
     /// <summary>The loss when the resource is created again.</summary>
-    public virtual ChangeLoss LossOfRecreation => ChangeLoss.Cache;
+    public virtual ChangeLoss LossOfRecreation(ResolvedPlan before) => ChangeLoss.Cache;
+
+    /// <summary>The effect of a changed field of an object that belongs to no deployment of the manifests; <see langword="null"/> if
+    /// the system does not know the kind.</summary>
+    public virtual FieldEffect? EffectAlone(FieldDifference difference) => null;
+
+    /// <summary>Objects that the change needs and the manifests do not have: a check for each.</summary>
+    public virtual IEnumerable<ChangeStep> Checks(ResolvedPlan before, ResolvedPlan after) => [];
 
     /// <summary>The plan before as it would be with the same numbers drawn: those are no difference.</summary>
     public virtual ResolvedPlan Aligned(ResolvedPlan before, ResolvedPlan after) => before;

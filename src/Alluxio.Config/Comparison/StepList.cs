@@ -68,7 +68,7 @@ internal sealed class StepList(ResolvedPlan after)
         if (difference.AfterManifest is not { } manifest)
         {
             string kind = difference.Resource.Kind?.ToLowerInvariant() ?? "";
-            (difference.Resource is Secret or ConfigMap ? _lateDeletions : _deletions).Add(new(
+            (difference.Resource is Secret or ConfigMap || effect.IsDeletedLast ? _lateDeletions : _deletions).Add(new(
                 $"kubectl delete {kind} {difference.Resource.Metadata?.Name} -n {after.Namespace}",
                 "kubectl apply does not delete objects."));
         }

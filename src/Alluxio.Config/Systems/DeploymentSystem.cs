@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks;
+using Alluxio.Config.Comparison;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
@@ -111,6 +112,9 @@ internal abstract class DeploymentSystem
 
     /// <summary>Whether its controller takes a text for the root of its mounts; what it does not take counts as absent.</summary>
     public virtual bool TakesMountRoot(string root) => true;
+
+    /// <summary>Facts about changes to its objects.</summary>
+    public LifecycleFacts? Lifecycle => PlanFacts.OfType<LifecycleFacts>().FirstOrDefault();
 
     /// <summary>Facts about its plans for the stages that list images and follow changes.</summary>
     protected virtual ValueList<SystemFacts> PlanFacts => [];

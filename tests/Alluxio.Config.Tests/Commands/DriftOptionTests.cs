@@ -54,6 +54,17 @@ public sealed class DriftOptionTests
         }
     }
 
+    [Fact]
+    public void Markdown_HasATableOfObjects_AndOneOfFields()
+    {
+        string text = Drift(Live, "--format", "markdown");
+
+        Assert.StartsWith("### default/hbase: the cluster differs from the manifests.\n\n| Object | State |\n|---|---|\n", text,
+            StringComparison.Ordinal);
+        Assert.Contains("\n| Field | Expected | Live | From | Set by |\n|---|---|---|---|---|\n| `", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
+    }
+
     private static string Drift(string live, params string[] arguments) =>
         InProcess.RunWithInput(live, ["drift", "samples/hbase.yaml", "--release", "1.0.8", "--live", "-", .. arguments]).Output;
 }

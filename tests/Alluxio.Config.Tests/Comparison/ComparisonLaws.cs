@@ -17,17 +17,51 @@ public class ComparisonLaws
             SearchOption.AllDirectories),
     ];
 
+    /// <summary>The same, the documented examples of all systems and the samples.</summary>
+    public static TheoryData<string> AllInputs =>
+    [
+        .. Inputs.Select(static row => row.Data),
+        .. Directory.EnumerateFiles(Path.Combine(TestFiles.Project, "Examples"), "*.yaml", SearchOption.AllDirectories),
+        .. Directory.EnumerateFiles(Path.Combine(TestFiles.Project, "Scenarios"), "input*.yaml", SearchOption.AllDirectories),
+        .. Directory.EnumerateFiles(Path.Combine(TestFiles.Repository, "samples"), "*.yaml", SearchOption.AllDirectories),
+    ];
+
     [Theory]
-    [MemberData(nameof(Inputs))]
+    [MemberData(nameof(AllInputs))]
     public void AStateWithItself_HasNoDifference(string file)
     {
         string text = File.ReadAllText(file);
         ManifestSet one = AlluxioConfig.LoadText(text, "a.yaml");
         ManifestSet other = AlluxioConfig.LoadText("# another comment\n" + text, "b.yaml");
 
-        StateComparison comparison = AlluxioConfig.Compare(one, other, new ResolveOptions { Profile = Profile.AsBuilt });
+        foreach (Profile profile in (Profile[])[Profile.AsBuilt, Profile.Documented])
+        {
+            StateComparison comparison = AlluxioConfig.Compare(one, other, new ResolveOptions { Profile = profile });
+            Assert.True(comparison.IsEmpty, comparison.ToString());
+        }
+    }
 
-        Assert.True(comparison.IsEmpty, comparison.ToString());
+    // A template of Helm is no manifest yet.
+    public static TheoryData<string> Manifests =>
+    [
+        .. AllInputs.Select(static row => row.Data)
+            .Where(static file => !File.ReadAllText(file).Contains("{{ ", StringComparison.Ordinal)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Manifests))]
+    public void OrderOfKeys_AndSpellingOfAmounts_ChangeNothing(string file)
+    {
+        ManifestSet one = AlluxioConfig.LoadText(File.ReadAllText(file), "a.yaml");
+        ManifestSet reversed = AlluxioConfig.LoadText(OtherNotation.Of(one, hasOtherAmounts: false), "b.yaml");
+        ManifestSet spelled = AlluxioConfig.LoadText(OtherNotation.Of(one, hasOtherAmounts: true), "c.yaml");
+
+        StateComparison order = AlluxioConfig.Compare(one, reversed);
+        StateComparison amounts = AlluxioConfig.Compare(one, spelled);
+
+        Assert.Equal(one.Manifests.Count, reversed.Manifests.Count);
+        Assert.True(order.IsEmpty, order.ToString());
+        Assert.False(amounts.HasEffects, amounts.ToString());
     }
 
     // Neighbours among the inputs are edits of each other, once they have one name.

@@ -34,6 +34,9 @@ public partial class FluidImpactTests
         Assert.Equal(
             (ChangeEffect.NeedsHand, ChangeCertainty.Assumed, "***", "***"),
             (change.Effect, change.Certainty, change.Before, change.After));
+
+        // The only mount cannot be removed, so no step removes it.
+        Assert.Equal(ChangeLoss.None, change.Loss);
         Assert.DoesNotContain("first", comparison.ToString(), StringComparison.Ordinal);
     }
 

@@ -66,10 +66,10 @@ public partial class FluidImpactTests
         "A20", Mounts, "mounts: [{mountPoint: 's3://a', name: data}]", "spec.mounts[1]", ChangeEffect.Live, ChangeLoss.Cache, false)]
     [InlineData(
         "A21", Mounts, "mounts: [{mountPoint: 's3://b', name: data}, {mountPoint: 's3://o', name: other}]", "spec.mounts[0].mountPoint",
-        ChangeEffect.Inert, ChangeLoss.None, true)]
+        ChangeEffect.Inert, ChangeLoss.Cache, true)]
     [InlineData(
         "A23", Mounts, "mounts: [{mountPoint: 's3://a', name: data, options: {k: v}}, {mountPoint: 's3://o', name: other}]",
-        "spec.mounts[0].options.k", ChangeEffect.Inert, ChangeLoss.None, true)]
+        "spec.mounts[0].options.k", ChangeEffect.Inert, ChangeLoss.Cache, true)]
     [InlineData(
         "A25", "mounts: [{mountPoint: 's3://a', name: data, path: /}]", "mounts: [{mountPoint: 's3://b', name: data, path: /}]",
         "spec.mounts[0].mountPoint", ChangeEffect.Inert, ChangeLoss.None, false)]

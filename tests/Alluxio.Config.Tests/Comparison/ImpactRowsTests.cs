@@ -12,7 +12,6 @@ public sealed partial class ImpactRowsTests
     private static readonly Dictionary<string, string> Reasons = new()
     {
         ["A18"] = "The policy of the allocator stands in no manifest that is read; the answer is that of A17.",
-        ["A19b"] = "The interval of the controller stands in no manifest that is read.",
         ["A31"] = "ReviewedComparisonTests.ValueThatTheDefinitionRefuses_IsAnError.",
         ["A37"] = AtRunTime,
         ["A38"] = AtRunTime,
@@ -20,11 +19,9 @@ public sealed partial class ImpactRowsTests
         ["A40"] = AtRunTime,
         ["A43"] = "The driver of Helm stands in values that do not reach a runtime; the answer is that of a changed controller.",
         ["A46"] = AtRunTime,
-        ["A47"] = AtRunTime,
         ["B8"] = Elsewhere,
         ["B10"] = AtRunTime,
         ["B14"] = "The strategy of the closed operator's Deployment is not known.",
-        ["C9"] = "A Load belongs to no deployment of the set; of Fluid's DataLoad, ReviewedComparisonTests.",
         ["D8"] = "Which nodes are free stands in no manifest.",
         ["D10"] = "No workload that is made here has a partition.",
         ["D11"] = AtRunTime,

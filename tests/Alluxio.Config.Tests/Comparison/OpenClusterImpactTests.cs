@@ -43,7 +43,7 @@ public class OpenClusterImpactTests
     {
         string text = Text($"worker: {{count: 2}}\n  pagestore: {{type: {type}, quota: 1Gi}}", true);
         DeploymentComparison comparison =
-            AlluxioConfig.Compare(AlluxioConfig.LoadText(text), Config.Manifests.ManifestSet.Empty).Deployments.Single();
+            AlluxioConfig.Compare(AlluxioConfig.LoadText(text), Config.Manifests.ManifestSet.Empty).Deployments[0];
 
         Assert.Equal((DeploymentOutcome.Removed, ChangeLoss.Cache), (comparison.Outcome, comparison.Loss));
         Assert.Contains(reason, comparison.Changes[0].Reason, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public class OpenClusterImpactTests
             .Replace("name: cache,", $"name: {added},", StringComparison.Ordinal)
             .Replace("namespace: alx", $"namespace: {space}", StringComparison.Ordinal);
         DeploymentComparison comparison =
-            AlluxioConfig.Compare(AlluxioConfig.LoadText(before), AlluxioConfig.LoadText(before + "---\n" + now)).Deployments.Single();
+            AlluxioConfig.Compare(AlluxioConfig.LoadText(before), AlluxioConfig.LoadText(before + "---\n" + now)).Deployments[0];
 
         Assert.Equal((row, DeploymentOutcome.Added, expected), (row, comparison.Outcome, comparison.Changes[0].Effect));
         Assert.Equal(

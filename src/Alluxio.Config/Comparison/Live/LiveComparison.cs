@@ -56,6 +56,9 @@ public sealed record LiveComparison
     /// <summary>For people: a line for each object with its differences below, then images and notes. No line break at the end.</summary>
     public override string ToString() => LiveComparisonText.Write(this);
 
+    /// <summary>As Markdown, for a pull request or the summary of a run: tables of objects, fields and images, then notes.</summary>
+    public string ToMarkdown() => LiveComparisonMarkdown.Write(this);
+
     /// <summary>As JSON, indented by two blanks, with fields in a fixed order.</summary>
     public string ToJson() => LiveComparisonJson.Write(this);
 }

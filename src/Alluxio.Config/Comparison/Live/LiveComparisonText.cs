@@ -39,7 +39,8 @@ internal static class LiveComparisonText
         return text.ToString().TrimEnd('\n');
     }
 
-    private static string Answer(LiveComparison comparison) =>
+    /// <summary>The answer in a sentence.</summary>
+    public static string Answer(LiveComparison comparison) =>
         comparison.IsInSync ? "the cluster matches the manifests."
         : comparison.Differs ? "the cluster differs from the manifests."
         : "no difference found, but some objects could not be read.";
@@ -64,9 +65,20 @@ internal static class LiveComparisonText
         }
     }
 
-    private static string Side(string? value, string? other) => DifferingText.Of(value, other) ?? "(none)";
+    /// <summary>One of two values.</summary>
+    public static string Side(string? value, string? other) => DifferingText.Of(value, other) ?? "(none)";
 
     private static void Notes(StringBuilder text, LiveComparison comparison)
+    {
+        List<string> notes = NotesOf(comparison);
+        if (notes.Count > 0)
+        {
+            text.Append('\n').AppendJoin('\n', notes).Append('\n');
+        }
+    }
+
+    /// <summary>What is to be known of the whole.</summary>
+    public static List<string> NotesOf(LiveComparison comparison)
     {
         List<string> notes = [.. comparison.Notes];
         if (comparison.PortsTaken > 0)
@@ -83,16 +95,15 @@ internal static class LiveComparisonText
 
         notes.AddRange(comparison.UnmatchedIgnores.Select(
             static path => $"The path '{path}' matches no compared field, so it ignored no difference."));
-        if (notes.Count > 0)
-        {
-            text.Append('\n').AppendJoin('\n', notes).Append('\n');
-        }
+        return notes;
     }
 
-    private static string NameOf(LiveObjectComparison found) =>
+    /// <summary>The name of an object with its kind and namespace.</summary>
+    public static string NameOf(LiveObjectComparison found) =>
         $"{found.Kind} {(found.Namespace.Length == 0 ? "" : found.Namespace + "/")}{found.Name}";
 
-    private static string StateOf(LiveState state) => state switch
+    /// <summary>A state in words.</summary>
+    public static string StateOf(LiveState state) => state switch
     {
         LiveState.InSync => "in sync",
         LiveState.ManagedElsewhere => "managed elsewhere",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Values;
@@ -74,6 +75,10 @@ public sealed record FluidController
     /// <summary>Whether the settings say where mounts are kept. Variable <c>ALLUXIO_MOUNT_CONFIG_STORAGE</c>.</summary>
     internal bool NamesMountStorage { get; init; }
 
+    /// <summary>The seconds between two runs for a runtime; below zero, only an edit of the runtime starts one. Variable
+    /// <c>FLUID_RUNTIME_RECONCILE_DURATION</c>; <see langword="null"/> if it is not set.</summary>
+    internal int? ReconcileSeconds { get; init; }
+
     /// <summary>The findings of reading the environment.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
@@ -100,6 +105,10 @@ public sealed record FluidController
             CriticalFusePod = critical ?? false,
             MountsInConfigMap = !environment.TryGetValue("ALLUXIO_MOUNT_CONFIG_STORAGE", out string? storage) || storage == "configmap",
             NamesMountStorage = storage is not null,
+            ReconcileSeconds = int.TryParse(
+                Variable("FLUID_RUNTIME_RECONCILE_DURATION"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int seconds)
+                ? seconds
+                : null,
             KubernetesVersion = Variable("KUBE_VERSION") is { Length: > 0 } version ? version : CompiledIn.KubernetesVersion,
             Diagnostics = critical is null && environment.TryGetValue("CRITICAL_FUSE_POD", out string? word)
                 ? [FluidDiagnostics.BadCriticalFusePod(word).At(null, value: word)]

@@ -86,6 +86,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         return plan with
         {
             Installed = release,
+            ReconcileSeconds = controller.ReconcileSeconds,
             Values = values,
             AssumedSettings = AssumedOf(request.Options.Controller, values.Count > 0 || running is not null, release),
             Diagnostics = [.. controller.Diagnostics, .. plan.Diagnostics],

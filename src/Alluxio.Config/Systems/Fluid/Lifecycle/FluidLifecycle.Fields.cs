@@ -147,15 +147,6 @@ internal sealed partial class FluidLifecycle
             : LifecycleRow.Find(FluidLifecycleRows.All, difference) ?? FluidLifecycleRows.Inert;
     }
 
-    // An operation runs once; its pods keep what it was when it began.
-    private static FieldEffect Operation => new(
-        ChangeEffect.Inert,
-        "Fluid runs an operation once, with the manifest at its creation. To run it again, delete and re-create it.")
-    {
-        Certainty = ChangeCertainty.Assumed,
-        IsReadDirectly = true,
-    };
-
     private static FieldEffect OfSecret(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
         // A mount cannot be taken out where it is the only one, and the one at the root is never made again while the runtime runs.
@@ -185,18 +176,21 @@ internal sealed partial class FluidLifecycle
                 : "Alluxio reads the credentials only when it creates a mount.")
         {
             Certainty = isInFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source,
+            Loss = MountLifecycle.LossOf(before),
             IsReadDirectly = true,
             IsInPlace = true,
             Steps =
             [
                 new(
-                    $"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply.",
+                    $"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply{MountLifecycle.AndWaken(after)}.",
                     "Their cache is lost. A mount reads new credentials only when it is re-created.")
                 {
                     Phase = StepPhase.After,
                     Marks = [new(StepMoment.Begin, gone)],
                 },
-                new($"Add the mounts {which} again and apply.", "Alluxio creates them with the new credentials.")
+                new(
+                    $"Add the mounts {which} again and apply{MountLifecycle.AndWaken(after)}.",
+                    "Alluxio creates them with the new credentials.")
                 {
                     Condition = "after status.mounts of the Dataset no longer lists it",
                     Phase = StepPhase.After,

@@ -61,9 +61,9 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         Dataset => OfDataset(difference, before, after),
         Secret when MountSecrets(DatasetOf(after)).Contains(difference.Resource.Metadata?.Name) => OfSecret(difference, before, after),
         ConfigMap when Runtime(after).Spec?.HadoopConfig == difference.Resource.Metadata?.Name =>
-            HadoopLifecycle.EffectOf(difference, after),
+            HadoopLifecycle.EffectOf(difference, before, after),
         Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? FluidLifecycleRows.Inert,
-        DataLoad or DataProcess or DataBackup => Operation,
+        DataLoad or DataProcess or DataBackup => OperationLifecycle.EffectOf(difference),
         _ => EffectOfController(before, after),
     };
 
@@ -88,6 +88,62 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
     public override string PodsWithoutPullSecrets =>
         " DataLoad and DataBackup do not use it: they take the secrets of the controller's IMAGE_PULL_SECRETS and of their ServiceAccount.";
 
+    public override ChangeLoss LossOfRecreation(ResolvedPlan before) => HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache;
+
+    public override FieldEffect? EffectAlone(FieldDifference difference) => difference.Resource switch
+    {
+        DataLoad or DataProcess or DataBackup => OperationLifecycle.EffectOf(difference),
+        Dataset when difference is { IsWhole: true, After: not null } => new FieldEffect(
+            ChangeEffect.Live,
+            "Fluid binds it to a runtime of its name."),
+        Dataset when difference.IsWhole => new FieldEffect(
+            ChangeEffect.Live,
+            "No runtime of the manifests has its name. Kubernetes deletes any other runtime of this name with it.")
+        {
+            Loss = ChangeLoss.Cache,
+            Certainty = ChangeCertainty.Assumed,
+        },
+        FluidValues => new FieldEffect(
+            ChangeEffect.NextStart,
+            "Fluid's controllers restart with the new values, and new runtimes use them. Running runtimes keep the old ones.")
+        {
+            HasOwnApplying = true,
+            Steps =
+            [
+                new($"Run 'helm upgrade' of Fluid with {difference.AfterManifest?.File ?? "the new values"}.", "Helm applies values."),
+            ],
+        },
+        _ => null,
+    };
+
+    // A master that mounts a missing Secret does not start, and Fluid does not install a runtime without its ConfigMap.
+    public override IEnumerable<ChangeStep> Checks(ResolvedPlan before, ResolvedPlan after)
+    {
+        IEnumerable<string> secrets = MountSecrets(DatasetOf(after)).Except(MountSecrets(DatasetOf(before))).OfType<string>();
+        foreach (string name in secrets.Where(name => !IsGiven(after, "Secret", name)))
+        {
+            yield return new ChangeStep(
+                $"kubectl get secret {name} -n {after.Namespace}",
+                "A mount reads its credentials from it. Masters do not start without it.")
+            {
+                Phase = StepPhase.Check,
+            };
+        }
+
+        if (Runtime(after).Spec?.HadoopConfig is { Length: > 0 } map && map != Runtime(before).Spec?.HadoopConfig
+            && !IsGiven(after, "ConfigMap", map))
+        {
+            yield return new ChangeStep(
+                $"kubectl get configmap {map} -n {after.Namespace}", "Fluid does not install the runtime without it.")
+            {
+                Phase = StepPhase.Check,
+            };
+        }
+    }
+
+    private static bool IsGiven(ResolvedPlan plan, string kind, string name) => plan.Manifests.Manifests.Any(manifest =>
+        manifest.Resource.Kind == kind && manifest.Resource.Metadata?.Name == name && IsInNamespace(plan, manifest.Resource));
+
     public override IEnumerable<string> ClaimsOf(ResolvedPlan plan) => [plan.Name];
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
@@ -106,7 +162,8 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         { Marks = [new(StepMoment.Begin, StepMark.Stop)] },
         new(
             $"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait",
-            "Fluid installs only a new runtime. All pods of the old one stop, and the cache is lost."),
+            HasNoWorkers(before) ? "Fluid installs only a new runtime. All pods of the old one stop."
+                : "Fluid installs only a new runtime. All pods of the old one stop, and the cache is lost."),
         new(
             $"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}",
             "Fluid installs the runtime with the new manifest.") { Condition = "after the old runtime is deleted" },
@@ -152,10 +209,12 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
                 Loss = scaled.Loss,
                 ShareOfLoss = scaled.ShareOfLoss,
                 Certainty = scaled.Certainty,
-                Reason = change.IsPodTemplateChanged
-                    ? $"{scaled.Reason} Their template does not change: new workers have the old image, secrets and options until the "
-                        + "runtime is re-created."
-                    : scaled.Reason,
+                Reason = !change.IsPodTemplateChanged ? scaled.Reason
+                    : scaled.Loss != ChangeLoss.None
+                        ? $"{scaled.Reason} The template does not change: the other workers keep the old image, secrets and options until "
+                            + "the runtime is re-created."
+                    : $"{scaled.Reason} Their template does not change: new workers have the old image, secrets and options until the "
+                        + "runtime is re-created.",
             };
         }
 
@@ -219,6 +278,9 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
     public static ChangeStep Backup(ResolvedPlan plan) => new(
         $"Write databackup.yaml, a DataBackup with 'spec.dataset: {plan.Name}', and: kubectl create -f databackup.yaml -n {plan.Namespace}",
         "It saves the metadata of Alluxio: pins and TTLs.");
+
+    /// <summary>Whether a manifest says that there are no workers. Without a number, an autoscaler may have set one.</summary>
+    public static bool HasNoWorkers(ResolvedPlan plan) => Runtime(plan).Spec?.Replicas is 0;
 
     private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
 

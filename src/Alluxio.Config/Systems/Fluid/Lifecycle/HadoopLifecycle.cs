@@ -1,5 +1,6 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
@@ -9,9 +10,13 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 /// </summary>
 internal static class HadoopLifecycle
 {
+    // With fewer masters, no majority is left while one restarts.
+    private const int Majority = 3;
+
     private static readonly string[] Files = ["hdfs-site.xml", "core-site.xml"];
 
-    public static FieldEffect EffectOf(FieldDifference difference, ResolvedPlan after)
+    // The pods that run are those of the plan before.
+    public static FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
         bool isFile =
             difference.IsWhole || (difference.IsIn("data") && difference.Path.Segments is [.., { Name: { } key }] && Files.Contains(key));
@@ -49,12 +54,20 @@ internal static class HadoopLifecycle
         {
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
-            Loss = HasOneMaster(after) ? ChangeLoss.Data : ChangeLoss.Cache,
+            Loss = !HasMajority(before) ? ChangeLoss.Data : FluidLifecycle.HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache,
+            IsInPlace = true,
             Steps =
             [
-                FluidLifecycle.Backup(after) with { Condition = "if you need the metadata of Alluxio" },
-                DeletePods(after, "master"),
-                DeletePods(after, "worker"),
+                FluidLifecycle.Backup(after) with { Condition = "if you need the metadata of Alluxio", Phase = StepPhase.Save },
+                .. DeleteMasters(before),
+                new(
+                    $"kubectl delete pod -n {after.Namespace} -l release={after.Name},role=alluxio-worker",
+                    "Processes read the file when they start.")
+                {
+                    Condition = HasMajority(before) ? $"after {Master(before, Masters(before) - 1)} is Ready" : null,
+                    Phase = StepPhase.After,
+                    Marks = [new(StepMoment.Once, "requests of applications can fail while all worker pods restart")],
+                },
             ],
         };
     }
@@ -62,6 +75,17 @@ internal static class HadoopLifecycle
     public static PodChange? PodsTaking(ResolvedPlan plan, Workload workload, ContentReading reading, ConfigurationChange change)
     {
         string title = $"{workload.Kind} {workload.Name}";
+        int replicas = (workload.Resource as StatefulSet)?.Spec?.Replicas ?? 1;
+        if (reading != ContentReading.None && replicas == 0 && ((AlluxioRuntime)plan.Deployment!.Resource).Spec?.Replicas is not null)
+        {
+            return new PodChange
+            {
+                Workload = title,
+                Effect = ChangeEffect.None,
+                Reason = "It has no pods, and pods that start later read the new content.",
+            };
+        }
+
         if (reading == ContentReading.None)
         {
             return new PodChange
@@ -79,26 +103,43 @@ internal static class HadoopLifecycle
 
         bool isMaster = workload.Name == plan["master"].WorkloadName;
         PodChange pods = ContentEffects.Of(workload, reading, change);
-        return isMaster && HasOneMaster(plan)
-            ? pods with { Loss = ChangeLoss.Data, Reason = $"{pods.Reason} The journal of a single master is lost with its pod." }
-            : isMaster ? pods
-            : pods with
+        return !isMaster
+            ? pods with
             {
                 Loss = ChangeLoss.Cache,
                 Reason = $"{pods.Reason} A worker keeps its cache only on the same node, and only in directories of the node.",
-            };
+            }
+            : replicas < Majority ? pods with { Loss = ChangeLoss.Data, Reason = $"{pods.Reason} {LostJournal(replicas)}" }
+            : pods with { Reason = $"{pods.Reason} Delete its pods one by one: a majority of the masters must keep the journal." };
     }
 
-    private static bool HasOneMaster(ResolvedPlan plan) =>
-        ((AlluxioRuntime)plan.Deployment!.Resource).Spec?.Master?.Replicas is null or < 2;
+    // A journal survives as long as a majority of the masters has it. Of two masters, one is no majority.
+    private static bool HasMajority(ResolvedPlan plan) => Masters(plan) >= Majority;
 
-    private static ChangeStep DeletePods(ResolvedPlan plan, string component) => new(
-        $"kubectl delete pod -n {plan.Namespace} -l release={plan.Name},role=alluxio-{component}",
-        component == "master" && HasOneMaster(plan)
-            ? "Processes read the file when they start. With one master, its journal is lost with the pod."
-            : "Processes read the file when they start.")
+    private static int Masters(ResolvedPlan plan) => ((AlluxioRuntime)plan.Deployment!.Resource).Spec?.Master?.Replicas ?? 1;
+
+    private static string LostJournal(int masters) => masters < 2
+        ? "The journal of a single master is lost with its pod."
+        : "Two masters have no majority without the other, so the journal is lost when one pod is deleted.";
+
+    private static string Master(ResolvedPlan plan, int number) => $"{plan["master"].WorkloadName}-{number}";
+
+    // Each journal is an emptyDir. A master that comes back copies it from the others.
+    private static IEnumerable<ChangeStep> DeleteMasters(ResolvedPlan plan)
     {
-        Phase = StepPhase.After,
-        Marks = [new(StepMoment.Once, $"requests of applications can fail while all {component} pods restart")],
-    };
+        for (int i = 0; i < Masters(plan); i++)
+        {
+            yield return new ChangeStep(
+                $"kubectl delete pod -n {plan.Namespace} {Master(plan, i)}",
+                HasMajority(plan)
+                    ? "Processes read the file when they start. Wait after each pod: the masters lose the journal if a majority is gone."
+                    : $"Processes read the file when they start. {LostJournal(Masters(plan))}")
+            {
+                Condition = i == 0 ? null : $"after {Master(plan, i - 1)} is Ready",
+                IsAssumed = HasMajority(plan),
+                Phase = StepPhase.After,
+                Marks = HasMajority(plan) ? [] : [new(StepMoment.Once, "requests of applications can fail while a master restarts")],
+            };
+        }
+    }
 }

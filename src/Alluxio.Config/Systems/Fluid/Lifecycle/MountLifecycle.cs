@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Systems.Fluid.Resolution;
@@ -10,8 +11,6 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 /// </summary>
 internal static class MountLifecycle
 {
-    private const string NextRun = "at its next run, within 90 seconds by default";
-
     private const string Latent =
         "the next change of another mount writes the new value into the mount list. The next restart of a master then mounts it (assumed).";
 
@@ -41,19 +40,21 @@ internal static class MountLifecycle
         {
             (null, { } added) => Added(added, before, after),
             ({ }, null) =>
-                new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.")
+                new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun(before, after)}.")
                 {
-                    Loss = ChangeLoss.Cache,
+                    Loss = LossOf(before),
                     IsReadDirectly = true,
+                    Steps = Wakening(after),
                     Interrupts = NotFound(was),
                 },
             ({ } old, { } changed) when MountReader.UnifiedPath(old) != MountReader.UnifiedPath(changed) =>
                 new FieldEffect(
                     ChangeEffect.Live,
-                    $"A changed path is a new mount: Fluid unmounts the old one and mounts the new one {NextRun}.")
+                    $"A changed path is a new mount: Fluid unmounts the old one and mounts the new one {NextRun(before, after)}.")
                 {
-                    Loss = ChangeLoss.Cache,
+                    Loss = LossOf(before),
                     IsReadDirectly = true,
+                    Steps = Wakening(after),
                     Interrupts = NotFound(old),
                 },
             ({ } old, { } changed) when IsMountedByConfigMap(after)
@@ -71,16 +72,17 @@ internal static class MountLifecycle
                 "Fluid compares paths only, so it does not detect the change of the mount at this path.")
             {
                 Latent = IsMountedByConfigMap(after) ? Latent : null,
+                Loss = LossOf(before),
                 IsReadDirectly = true,
                 IsInPlace = true,
                 Steps =
                 [
                     new(
-                        $"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply.",
+                        $"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply{AndWaken(after)}.",
                         "Fluid unmounts a removed path. Its cache is lost.")
                     { Marks = [new(StepMoment.Begin, NotFound(was ?? now))] },
                     new(
-                        $"Add the mount {(was ?? now)?.Name} again with its new content, and apply.",
+                        $"Add the mount {(was ?? now)?.Name} again with its new content, and apply{AndWaken(after)}.",
                         "Fluid mounts a new path.")
                     {
                         Condition = "after status.mounts of the Dataset no longer lists it",
@@ -96,6 +98,42 @@ internal static class MountLifecycle
         || Equals(
             plan.Components.FirstOrDefault(static component => component.Name == "master")?.Find("mountStorage")?.UntypedValue,
             "configmap");
+
+    /// <summary>What an instruction to apply a Dataset adds where the controller does not run by itself.</summary>
+    public static string AndWaken(ResolvedPlan plan) => IsAsleep(plan) ? $", and run: {WakeningCommand(plan)}" : "";
+
+    /// <summary>The loss when a mount is removed.</summary>
+    public static ChangeLoss LossOf(ResolvedPlan before) => FluidLifecycle.HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache;
+
+    // The controller watches runtimes only, and looks at mounts after the health of masters and workers.
+    private static string NextRun(ResolvedPlan before, ResolvedPlan after)
+    {
+        string run = (after as FluidPlan)?.ReconcileSeconds switch
+        {
+            null => "at its next run, within 90 seconds by default",
+            < 0 => "when the AlluxioRuntime itself changes (the periodic run of the controller is off)",
+            { } seconds => string.Create(CultureInfo.InvariantCulture, $"at its next run, within {seconds} seconds"),
+        };
+        return FluidLifecycle.HasNoWorkers(before) || FluidLifecycle.HasNoWorkers(after)
+            ? $"{run}, and only after a worker is ready"
+            : run;
+    }
+
+    private static bool IsAsleep(ResolvedPlan plan) => plan is FluidPlan { ReconcileSeconds: < 0 };
+
+    private static string WakeningCommand(ResolvedPlan plan) =>
+        $"kubectl annotate alluxioruntime {plan.Name} -n {plan.Namespace} touched=$(date +%s) --overwrite";
+
+    private static ChangeStep[] Wakening(ResolvedPlan plan) => !IsAsleep(plan) ? [] :
+    [
+        new(
+            WakeningCommand(plan),
+            "The controller looks at mounts only when the runtime changes: FLUID_RUNTIME_RECONCILE_DURATION is below zero.")
+        {
+            IsAssumed = true,
+            Phase = StepPhase.After,
+        },
+    ];
 
     private static string NotFound(Mount? mount) =>
         $"applications do not find the files of the mount at {(mount is null ? "its path" : MountReader.UnifiedPath(mount))}";
@@ -120,7 +158,11 @@ internal static class MountLifecycle
             {
                 IsReadDirectly = true,
             }
-            : new FieldEffect(ChangeEffect.Live, $"Fluid mounts it {NextRun}, and loads all metadata again.") { IsReadDirectly = true };
+            : new FieldEffect(ChangeEffect.Live, $"Fluid mounts it {NextRun(before, after)}, and loads all metadata again.")
+            {
+                IsReadDirectly = true,
+                Steps = Wakening(after),
+            };
     }
 
     private static FieldEffect Unreadable(string secret) => new(

@@ -34,6 +34,9 @@ public sealed record FluidPlan : ResolvedPlan
     /// <summary>The values of Fluid's own chart among the manifests, in their order.</summary>
     internal ValueList<Manifest> Values { get; init; } = [];
 
+    /// <summary>The seconds between two runs of the controller for the runtime; <see langword="null"/> for its default.</summary>
+    internal int? ReconcileSeconds { get; init; }
+
     /// <summary>The facts about the release; <see langword="null"/> before it is chosen.</summary>
     internal FluidRelease? Installed { get; init; }
 

@@ -20,11 +20,36 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         "The operator installs a cluster once. Later it updates only the status.")
     { NeedsRecreation = true };
 
+    private static readonly FieldEffect NewDataset = new(
+        ChangeEffect.Live,
+        "The operator prepares a new Dataset. An installed cluster does not mount it.")
+    { IsReadDirectly = true };
+
+    private static readonly FieldEffect Unread = new(ChangeEffect.None, "The operator does not read it.") { IsReadDirectly = true };
+
     public static OpenClusterLifecycle Instance { get; } = new();
 
     public override bool Concerns(ResolvedPlan plan, Manifest manifest) =>
         (manifest.Resource is Dataset && ReferenceEquals(ClusterDataset.Find(plan.Deployment!.Resource, plan.Manifests), manifest))
+        || (manifest.Resource is Load { Spec.Dataset: { } dataset } load && ObjectNamespace.Of(load) == plan.Namespace
+            && plan.Deployment!.Resource is AlluxioCluster { Spec.Dataset: { } own } && dataset == own)
         || ContentReaders.Has(plan, manifest);
+
+    public override FieldEffect? EffectAlone(FieldDifference difference) => difference.Resource switch
+    {
+        Load => LoadLifecycle.EffectOf(difference),
+        Dataset when difference is { IsWhole: true, After: null } => new FieldEffect(
+            ChangeEffect.Live,
+            "No cluster of the manifests names it. The operator uninstalls any other cluster that does.")
+        {
+            Loss = ChangeLoss.Cache,
+            Certainty = ChangeCertainty.Assumed,
+        },
+        Dataset when difference.IsWhole => NewDataset,
+        Dataset when difference.IsIn("metadata") => Unread,
+        Dataset => Inert with { NeedsRecreation = false, Reason = "The operator reads a Dataset only when it is new." },
+        _ => null,
+    };
 
     public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
@@ -33,14 +58,37 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             return ContentEffects.Of(difference, before, after) ?? Inert;
         }
 
-        if (difference.IsIn("metadata"))
+        if (difference.Resource is Load)
         {
-            return new FieldEffect(ChangeEffect.None, "The operator does not read it.") { IsReadDirectly = true };
+            return LoadLifecycle.EffectOf(difference);
         }
 
-        bool isGone = difference is { Resource: Dataset, IsWhole: true, After: null };
-        bool isDatasetLost = difference is { Resource: AlluxioCluster, Pattern: "spec.dataset" }
-            && ClusterDataset.Find(after.Deployment!.Resource, after.Manifests) is null;
+        if (difference.IsIn("metadata"))
+        {
+            return Unread;
+        }
+
+        bool isWhole = difference is { Resource: Dataset, IsWhole: true };
+        bool isGone = isWhole && difference.After is null;
+        bool hasDataset = ClusterDataset.Find(after.Deployment!.Resource, after.Manifests) is not null;
+        if (isGone && hasDataset)
+        {
+            return new FieldEffect(
+                ChangeEffect.Live,
+                "The cluster names another Dataset after the edit, and keeps its pods. If the old Dataset is deleted before the edit, the "
+                    + "operator uninstalls the cluster.")
+            {
+                IsReadDirectly = true,
+                IsDeletedLast = true,
+            };
+        }
+
+        if (isWhole && !isGone)
+        {
+            return NewDataset;
+        }
+
+        bool isDatasetLost = difference is { Resource: AlluxioCluster, Pattern: "spec.dataset" } && !hasDataset;
         if (isGone || isDatasetLost)
         {
             return new FieldEffect(
@@ -59,6 +107,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
                 ChangeEffect.Inert,
                 "The cluster keeps the mount of the old Dataset, although the status names the new one.")
             { NeedsRecreation = true }
+            : difference.Resource is Dataset ? Inert with { IsReadDirectly = true }
             : Inert;
     }
 
@@ -122,7 +171,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     private static string PageStoreOf(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.type") switch
     {
         OpenStore.InClaim => "the page store claim is deleted with it, and its data by the reclaim policy of the volume",
-        OpenStore.OnHost => "the page store stays on the nodes",
+        OpenStore.OnHost => "the page store stays on the nodes, and a new worker may find it only on the same node",
         _ => "the page store is lost with its pods",
     };
 

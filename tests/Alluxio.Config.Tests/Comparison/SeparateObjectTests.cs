@@ -1,0 +1,136 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Tests.Comparison;
+
+/// <summary>An object of the manifests that differs has an answer, whether a deployment has it or not. Silence is none.</summary>
+public sealed class SeparateObjectTests
+{
+    private const string Cluster =
+        "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: c, namespace: alx}\n"
+            + "spec: {dataset: d, properties: {alluxio.k: v}}\n"
+            + "---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d, namespace: alx}\n"
+            + "spec: {dataset: {path: 's3://a', credentials: {s3a.accessKeyId: one}}}\n";
+
+    private const string Other =
+        "---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: e, namespace: alx}\n"
+            + "spec: {dataset: {path: 's3://e'}}\n";
+
+    [Theory]
+    [InlineData("C9", "", "{dataset: d, path: 's3://a/x'}", ChangeEffect.Live)]
+    [InlineData("C9", "{dataset: d, path: 's3://a/x'}", "{dataset: d, path: 's3://a/y'}", ChangeEffect.Inert)]
+    [InlineData("C9", "{dataset: d, path: 's3://a/x'}", "", ChangeEffect.Live)]
+    public void LoadOfACluster_HasAnEffect(string row, string before, string after, ChangeEffect effect)
+    {
+        static string Load(string spec) => spec.Length == 0 ? ""
+            : $"---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Load\nmetadata: {{name: l, namespace: alx}}\nspec: {spec}\n";
+        StateComparison comparison = Compare(Cluster + Load(before), Cluster + Load(after));
+        string[] commands = [.. comparison.Deployments.Single().Steps.Select(static step => step.Command)];
+
+        Assert.Equal((row, "alx/c", true), (row, comparison.Deployments[0].Deployment, comparison.HasEffects));
+        Assert.Equal(effect, Assert.Single(comparison.Deployments[0].Changes).Effect);
+        Assert.Equal(
+            effect == ChangeEffect.Inert ? ["kubectl delete load l -n alx --wait", "kubectl apply -f after.yaml -n alx"]
+                : after.Length > 0 ? ["kubectl apply -f after.yaml -n alx"]
+                : ["kubectl delete load l -n alx"],
+            commands);
+    }
+
+    [Theory]
+    [InlineData("kind: DataLoad", "spec: {dataset: {name: hbase, namespace: default}}")]
+    [InlineData("kind: DataBackup", "spec: {dataset: hbase, backupPath: 'local:///b'}")]
+    public void OperationThatIsAdded_RunsAtOnce(string kind, string spec)
+    {
+        string runtime = FluidImpactTests.Runtime("replicas: 2");
+        DeploymentComparison comparison = Compare(
+            runtime,
+            $"{runtime}---\napiVersion: data.fluid.io/v1alpha1\n{kind}\nmetadata: {{name: o}}\n{spec}\n").Deployments.Single();
+
+        Assert.Equal(ChangeEffect.Live, Assert.Single(comparison.Changes).Effect);
+        Assert.Equal("kubectl apply -f after.yaml -n default", Assert.Single(comparison.Steps).Command);
+    }
+
+    [Fact]
+    public void OperationThatIsEdited_IsDeletedAndCreatedAgain()
+    {
+        static string Load(string path) => FluidImpactTests.Runtime("replicas: 2")
+            + "---\napiVersion: data.fluid.io/v1alpha1\nkind: DataLoad\nmetadata: {name: o}\n"
+            + $"spec: {{dataset: {{name: hbase, namespace: default}}, target: [{{path: {path}}}]}}\n";
+
+        Assert.Equal(
+            ["kubectl delete dataload o -n default --wait", "kubectl apply -f after.yaml -n default"],
+            Compare(Load("/a"), Load("/b")).Deployments.Single().Steps.Select(static step => step.Command));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(Cluster + "---\n")]
+    public void D19_ParametersOfAStorageClass_AreRefused(string beside)
+    {
+        static string Class(string value) => "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: fast}\nprovisioner: x\n"
+            + $"parameters: {{a: '{value}'}}\n";
+        StateComparison comparison = Compare(beside + Class("1"), beside + Class("2"));
+
+        Assert.True(comparison.Has(ChangeEffect.Refused));
+        Assert.Equal("StorageClass fast", comparison.Deployments.Single().Deployment);
+        Assert.Equal(
+            ["kubectl delete storageclass fast", "kubectl apply -f after.yaml"],
+            comparison.Deployments[0].Steps.Select(static step => step.Command));
+        Assert.Contains("refused by the API server", comparison.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("k8s-operator.alluxio.com/v1", "CollectInfo", "spec: {{type: [{0}]}}")]
+    [InlineData("k8s-operator.alluxio.com/v1", "ClusterGroup", "spec: {{a: {0}}}")]
+    [InlineData("v1", "ConfigMap", "data: {{a: '{0}'}}")]
+    public void ObjectOfAnotherKind_IsNotKnown_AndNeverSilent(string version, string kind, string spec)
+    {
+        string Text(string value) => $"apiVersion: {version}\nkind: {kind}\nmetadata: {{name: o, namespace: alx}}\n"
+            + string.Format(null, spec, value) + "\n";
+        StateComparison edited = Compare(Text("x"), Text("y"));
+
+        Assert.True(edited.Has(ChangeEffect.NotKnown), edited.ToString());
+        Assert.Equal($"{kind} alx/o", edited.Deployments.Single().Deployment);
+        Assert.True(AlluxioConfig.Compare(ManifestSet.Empty, AlluxioConfig.LoadText(Text("x"))).HasEffects);
+        Assert.True(AlluxioConfig.Compare(AlluxioConfig.LoadText(Text("x")), ManifestSet.Empty).HasEffects);
+        Assert.True(Compare(Text("x"), "# comment\n" + Text("x")).IsEmpty);
+    }
+
+    [Fact]
+    public void ValuesOfACharts_AloneHaveAnAnswer()
+    {
+        static string Operator(string tag) =>
+            $"global: {{image: r/op, imageTag: {tag}}}\nalluxio-csi: {{controllerPlugin: {{provisioner: {{image: 'a:1'}}}}}}\n";
+        StateComparison comparison = Compare(Operator("3.3.2"), Operator("3.6.1"));
+
+        Assert.Equal("global.imageTag", Assert.Single(comparison.Deployments.Single().Changes).Field);
+        Assert.True(comparison.HasEffects);
+        Assert.True(Compare(Operator("3.3.2"), Operator("3.3.2")).IsEmpty);
+    }
+
+    [Fact]
+    public void DatasetThatAnEditedClusterNoLongerNames_IsDeletedLast()
+    {
+        string alone = Cluster[..Cluster.IndexOf("---", StringComparison.Ordinal)];
+        DeploymentComparison comparison = Compare(
+            Cluster,
+            alone.Replace("dataset: d", "dataset: e", StringComparison.Ordinal) + Other).Deployments.Single();
+
+        Assert.False(comparison.Has(ChangeEffect.StopsAllPods));
+        Assert.Equal("kubectl delete dataset d -n alx", comparison.Steps[^1].Command);
+    }
+
+    [Fact]
+    public void CredentialsBesideAnotherEdit_AreAsInertAsAlone()
+    {
+        DeploymentComparison comparison = Compare(
+            Cluster,
+            Cluster.Replace("s3://a", "s3://b", StringComparison.Ordinal).Replace(": one", ": two", StringComparison.Ordinal))
+            .Deployments.Single();
+
+        Assert.Equal([ChangeEffect.Inert, ChangeEffect.Inert], comparison.Changes.Select(static change => change.Effect));
+    }
+
+    private static StateComparison Compare(string before, string after) =>
+        AlluxioConfig.Compare(AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml"));
+}
