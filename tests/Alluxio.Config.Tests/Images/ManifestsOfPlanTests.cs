@@ -1,6 +1,4 @@
-using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
-using Xunit;
 
 namespace Alluxio.Config.Tests.Images;
 

@@ -1,5 +1,4 @@
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.RuleTrials;
 

@@ -5,7 +5,6 @@ using Alluxio.Config.Derivations;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Reports;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Alluxio.Config.Tests.Resolution.Operator;
 
 /// <summary>FUSE of a v1 cluster runs in Pods on demand, and in a DaemonSet of the same name if that is enabled.</summary>

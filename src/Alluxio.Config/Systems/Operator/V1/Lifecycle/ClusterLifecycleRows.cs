@@ -1,5 +1,4 @@
 using Alluxio.Config.Comparison;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
