@@ -55,8 +55,12 @@ internal static partial class FluidRules
                     StrongestList,
                     Component(component, "jvmOptions"),
                     Global("spec.jvmOptions")))
-                .With(Properties(component) with { Source = Guide, Note =
-                    "The command line has both, and the component's value comes later." })
+                .With(Properties(component) with
+                {
+                    Source = Guide,
+                    Note =
+                    "The command line has both, and the component's value comes later."
+                })
                 .With(HashRing(component));
         }
 
