@@ -19,13 +19,17 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
         {
             Manifest? old = was.GetValueOrDefault(key);
             Manifest? fresh = now.GetValueOrDefault(key);
-            if (!ReferenceEquals(old?.Resource, fresh?.Resource) && !Belongs(old) && !Belongs(fresh)
-                && Compare(key, old, fresh) is { } found)
+            if (Differ(old, fresh) && !Belongs(old) && !Belongs(fresh) && Compare(key, old, fresh) is { } found)
             {
                 yield return found;
             }
         }
     }
+
+    // Most objects are equal. To ask each deployment of a large set whether it owns them would take longer.
+    private static bool Differ(Manifest? before, Manifest? after) => before is null || after is null
+        || (!ReferenceEquals(before.Resource, after.Resource)
+            && (!before.Resource.Equals(after.Resource) || FieldDifferences.Of(before, after).Count > 0));
 
     private bool Belongs(Manifest? manifest) => manifest is not null && Array.Exists(plans, plan =>
         ReferenceEquals(plan.Deployment, manifest) || LifecycleFacts.Of(plan).Concerns(plan, manifest));
