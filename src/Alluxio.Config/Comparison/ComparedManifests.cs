@@ -1,3 +1,4 @@
+using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -17,7 +18,7 @@ internal static class ComparedManifests
             found.AddRange(Counterpart(one, afterPlan) is { } same ? FieldDifferences.Of(one, same) : [Whole(one, null)]);
         }
 
-        HashSet<(string?, string, string?)> known = [.. before.Select(Key)];
+        HashSet<ObjectKey> known = [.. before.Select(Key)];
         foreach (Manifest one in after.Where(one => !known.Contains(Key(one))))
         {
             found.AddRange(Counterpart(one, beforePlan) is { } same ? FieldDifferences.Of(same, one) : [Whole(null, one)]);
@@ -68,8 +69,8 @@ internal static class ComparedManifests
         .Around(ObjectNamespace.Of(manifest.Resource), manifest.Resource.Metadata?.Name)
         .LastOrDefault(other => IsSame(manifest, other));
 
-    private static (string? Kind, string Namespace, string? Name) Key(Manifest manifest) =>
-        (manifest.Resource.Kind, ObjectNamespace.Of(manifest.Resource), manifest.Resource.Metadata?.Name);
+    // Fluid and the operator both have a Dataset.
+    private static ObjectKey Key(Manifest manifest) => ObjectKey.Of(manifest.Resource);
 
     private static bool IsSame(Manifest one, Manifest other) => Key(one) == Key(other);
 }
