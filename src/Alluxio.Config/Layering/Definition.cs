@@ -9,6 +9,9 @@ public sealed record Definition
     // A place, or a way to find it: most plans are never explained, so most places are never needed.
     private readonly object? _place;
 
+    // A copy has the list of its original, which is not its own. Two threads may make it twice, and both are equal.
+    private ValueList<Definition>? _alone;
+
     // Where the origin says more than who gives it.
     private string? ItemGiver { get; init; }
 
@@ -89,6 +92,9 @@ public sealed record Definition
     /// <param name="item">The item, for example <c>rpc</c> of the ports.</param>
     internal Definition ForItem(string item) => this with { Origin = $"{Origin} ({item})", ItemGiver = Giver };
 
+    /// <summary>A list of this definition alone. Defaults, which all plans share, need one list only.</summary>
+    internal ValueList<Definition> Alone => _alone is { } alone && ReferenceEquals(alone[0], this) ? alone : _alone = new([this]);
+
     /// <summary>The value of the definition under one key of its map.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value under it.</param>
@@ -102,9 +108,11 @@ public sealed record Definition
             return this with { Origin = origin, Value = value, ItemGiver = null };
         }
 
-        Definition map = this;
-        return this with { Origin = origin, Value = value, Locate = () => map.LocationOfEntry(key), ItemGiver = null };
+        return this with { Origin = origin, Value = value, Locate = LocatorOf(key), ItemGiver = null };
     }
+
+    // Apart, because its closure would be made for every entry.
+    private Func<SourceLocation?> LocatorOf(string key) => () => LocationOfEntry(key);
 
     /// <summary>The layer and the origin. The value is omitted, because it may be a secret.</summary>
     public override string ToString() => $"{Layer}: {Origin}";

@@ -8,6 +8,11 @@ internal static class JvmOptionLine
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(" \t\r\n\"'\\");
 
+    /// <summary>Whether an option of a script may set a property: nearly all that do not are one word.</summary>
+    /// <param name="text">The text.</param>
+    public static bool MayHaveProperty(string text) =>
+        text.StartsWith("-D", StringComparison.Ordinal) || text.AsSpan().ContainsAny(Special);
+
     /// <summary>
     /// The options of a text that controllers hand to Alluxio's own scripts. It is written between the double quotes of an assignment in
     /// <c>alluxio-env.sh</c>, where a shell takes double quotes and some backslashes away; the launch script then writes the variable

@@ -140,12 +140,26 @@ internal abstract class DeploymentSystem
     private static ResolvedPlan WithWorkloads(ResolvedPlan plan)
     {
         Workload[] workloads = [.. plan.Workloads];
-        return plan with
+        ComponentPlan[] components = plan.Components.AsSpan().ToArray();
+        foreach (ref ComponentPlan component in components.AsSpan())
         {
-            Components = plan.Components
-                .Select(component => component with { Workload = Array.Find(workloads, workload => IsOf(component, workload)) })
-                .ToValueList(),
-        };
+            component = WorkloadOf(component, workloads) is { } workload ? component with { Workload = workload } : component;
+        }
+
+        return plan with { Components = new(components) };
+    }
+
+    private static Workload? WorkloadOf(ComponentPlan component, Workload[] workloads)
+    {
+        foreach (Workload workload in workloads)
+        {
+            if (IsOf(component, workload))
+            {
+                return workload;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsOf(ComponentPlan component, Workload workload) =>

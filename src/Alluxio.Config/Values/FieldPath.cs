@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Alluxio.Config.Values.Json;
 
@@ -102,17 +103,19 @@ public sealed record FieldPath
     /// <summary>The text of the path; <see cref="Parse"/> reads it back. The root is the empty text.</summary>
     public override string ToString()
     {
-        StringBuilder text = new();
+        DefaultInterpolatedStringHandler text = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[160]);
+        bool isFirst = true;
         foreach (FieldPathSegment segment in Segments)
         {
-            if (text.Length > 0 && segment.IsSimpleName)
+            if (!isFirst && segment.IsSimpleName)
             {
-                text.Append('.');
+                text.AppendLiteral(".");
             }
 
-            text.Append(segment.ToString());
+            isFirst = false;
+            segment.AppendTo(ref text);
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 }

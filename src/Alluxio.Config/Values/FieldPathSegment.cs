@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Alluxio.Config.Values;
 
@@ -57,13 +58,29 @@ public readonly record struct FieldPathSegment
     /// <summary>The step as in a path, without a leading dot: <c>worker</c>, <c>[0]</c> or <c>["a.b"]</c>.</summary>
     public override string ToString()
     {
+        DefaultInterpolatedStringHandler text = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
+        AppendTo(ref text);
+        return text.ToStringAndClear();
+    }
+
+    /// <summary>Writes the step to the text of a path.</summary>
+    internal void AppendTo(ref DefaultInterpolatedStringHandler text)
+    {
         if (Name is null)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"[{_index}]");
+            text.AppendLiteral("[");
+            text.AppendFormatted(_index);
+            text.AppendLiteral("]");
         }
-
-        return IsSimpleName
-            ? Name
-            : $"[\"{Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"]";
+        else if (IsSimpleName)
+        {
+            text.AppendLiteral(Name);
+        }
+        else
+        {
+            text.AppendLiteral("[\"");
+            text.AppendLiteral(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal));
+            text.AppendLiteral("\"]");
+        }
     }
 }

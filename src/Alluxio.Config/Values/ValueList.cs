@@ -14,7 +14,7 @@ namespace Alluxio.Config.Values;
 /// </remarks>
 /// <typeparam name="T">The type of the items; they should be immutable themselves.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IValueCollection
 {
     private readonly T[] _items;
 

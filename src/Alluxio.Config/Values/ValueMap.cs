@@ -16,7 +16,7 @@ namespace Alluxio.Config.Values;
 /// </remarks>
 /// <typeparam name="T">The type of the values; they should be immutable themselves.</typeparam>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
-public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>
+public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>, IValueCollection
 {
     // Below this size a linear search is as quick as hashing and needs no index.
     internal const int IndexFrom = 12;

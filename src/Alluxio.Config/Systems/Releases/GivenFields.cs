@@ -29,9 +29,22 @@ internal sealed class GivenFields(KindFields[] kinds, Func<string, Manifest?> ma
 
     private Manifest? GivenIn(ReleaseField field) => manifestOf(field.Kind) is { } manifest
         && (field.IsKind
-            || !RuleEvaluator.IsEmpty(Array.Find(kinds, kind => kind.Kind == field.Kind)?.Find(field.Field)?.Invoke(manifest.Resource)))
+            || !RuleEvaluator.IsEmpty(FieldsOf(field.Kind)?.Find(field.Field)?.Invoke(manifest.Resource)))
             ? manifest
             : null;
+
+    private KindFields? FieldsOf(string kind)
+    {
+        foreach (KindFields fields in kinds)
+        {
+            if (fields.Kind == kind)
+            {
+                return fields;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsInside(string field, string parent) =>
         field.Length > parent.Length && field[parent.Length] == '.' && field.StartsWith(parent, StringComparison.Ordinal);

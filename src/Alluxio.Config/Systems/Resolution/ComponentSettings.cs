@@ -122,6 +122,9 @@ internal sealed class ComponentSettings : ISettingSource
 
     public Setting? Setting(string path) => _settings.GetValueOrDefault(path);
 
+    public Setting<T>? Setting<T>(ref SettingName path) =>
+        _settingsBySpan.TryGetValue(path.Text, out Setting? setting) ? setting as Setting<T> : null;
+
     public Setting<T>? Setting<T>(string path) => _settings.GetValueOrDefault(path) as Setting<T>;
 
     /// <summary>The settings that steps have resolved, in their order.</summary>

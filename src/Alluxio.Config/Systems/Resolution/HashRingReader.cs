@@ -33,10 +33,10 @@ internal static class HashRingReader
     /// <summary>The ring with every definition of its three properties; without any the default is the winner.</summary>
     public static Setting<HashRing> Read(Rule rule, Func<string, IEnumerable<Definition>> definitions, DiagnosticBag diagnostics)
     {
-        List<Definition> winners = [];
-        List<Definition> hidden = [];
-        Definition? byDefault =
-            rule.Layers.FirstOrDefault(static layer => layer.Default is HashRing) is { } row ? Definition.Of(row, row.Default) : null;
+        List<Definition>? winners = null;
+        List<Definition>? hidden = null;
+        int won = 0;
+        Definition? byDefault = DefaultOf(rule) is { } row ? Definition.Of(row, row.Default) : null;
         HashRing ring = byDefault?.Value as HashRing ?? HashRing.Default;
         foreach (string key in Keys)
         {
@@ -50,14 +50,15 @@ internal static class HashRingReader
                     diagnostics.Add(Unreadable(key, definition));
                 }
 
-                (counts ? winners : hidden).Add(definition);
+                (counts ? winners ??= [] : hidden ??= []).Add(definition);
+                won += counts ? 1 : 0;
                 isFirst = false;
             }
         }
 
         if (byDefault is not null)
         {
-            (winners.Count == Keys.Length ? hidden : winners).Add(byDefault);
+            (won == Keys.Length ? hidden ??= [] : winners ??= []).Add(byDefault);
         }
 
         return new Setting<HashRing>
@@ -65,9 +66,22 @@ internal static class HashRingReader
             Path = rule.Setting,
             Rule = rule,
             Value = ring,
-            Winners = new([.. winners]),
-            Hidden = hidden.Count == 0 ? [] : new([.. hidden]),
+            Winners = RuleEvaluator.ToValueList(winners),
+            Hidden = RuleEvaluator.ToValueList(hidden),
         };
+    }
+
+    private static RuleLayer? DefaultOf(Rule rule)
+    {
+        foreach (RuleLayer layer in rule.Layers)
+        {
+            if (layer.Default is HashRing)
+            {
+                return layer;
+            }
+        }
+
+        return null;
     }
 
     // The new name wins over the old one.

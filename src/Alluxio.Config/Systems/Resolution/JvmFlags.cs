@@ -116,6 +116,12 @@ internal sealed class JvmFlags
         ValueList<string> list = options.Value as ValueList<string> ?? [];
         for (int i = 0; i < list.Count; i++)
         {
+            // Most options set no property.
+            if (!JvmOptionLine.MayHaveProperty(list[i]))
+            {
+                continue;
+            }
+
             foreach (string word in JvmOptionLine.OfScript(list[i]))
             {
                 if (JvmOptionLine.Property(word) is var (key, value))

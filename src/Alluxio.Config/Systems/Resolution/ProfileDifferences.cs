@@ -66,33 +66,74 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
         for (int i = 0; i < different.Count; i++)
         {
             (Setting Documented, Setting AsBuilt) first = different[i];
-            if (different.FindIndex(pair => IsSame(pair, first)) < i)
+            if (IsSaid(different, i))
             {
                 continue;
             }
 
-            string name = NameOf(first.Documented);
+            string name = NameOf(first.Documented).ToString();
             yield return FluidDiagnostics.ProfilesDiffer(
-                    setting: string.Join(", ", different.Where(pair => IsSame(pair, first)).Select(static pair => pair.Documented.Path)),
+                    setting: Paths(different, first),
                     documented: SettingText.Format(name, first.Documented.UntypedValue),
                     built: SettingText.Format(name, first.AsBuilt.UntypedValue),
                     profile: profile == Profile.AsBuilt ? "as-built" : "documented",
                     why: first.AsBuilt.Rule.Note ?? "As built, the field has no effect.")
-                .At(WinnersOf(first).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null));
+                .At(PlaceOf(first.Documented) ?? PlaceOf(first.AsBuilt));
         }
     }
 
+    // The finding of an earlier setting covers this one.
+    private static bool IsSaid(List<(Setting Documented, Setting AsBuilt)> different, int index)
+    {
+        for (int earlier = 0; earlier < index; earlier++)
+        {
+            if (IsSame(different[earlier], different[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Paths(List<(Setting Documented, Setting AsBuilt)> different, (Setting Documented, Setting AsBuilt) first)
+    {
+        List<string> paths = [];
+        foreach ((Setting Documented, Setting AsBuilt) pair in different)
+        {
+            if (IsSame(pair, first))
+            {
+                paths.Add(pair.Documented.Path);
+            }
+        }
+
+        return paths is [{ } only] ? only : string.Join(", ", paths);
+    }
+
     private static bool IsSame((Setting Documented, Setting AsBuilt) left, (Setting Documented, Setting AsBuilt) right) =>
-        NameOf(left.Documented) == NameOf(right.Documented)
+        NameOf(left.Documented).SequenceEqual(NameOf(right.Documented))
         && OriginOf(left) == OriginOf(right)
         && left.AsBuilt.Rule.Note == right.AsBuilt.Rule.Note
         && Equals(left.Documented.UntypedValue, right.Documented.UntypedValue)
         && Equals(left.AsBuilt.UntypedValue, right.AsBuilt.UntypedValue);
 
-    private static string? OriginOf((Setting Documented, Setting AsBuilt) pair) => WinnersOf(pair).FirstOrDefault()?.Origin;
+    private static string? OriginOf((Setting Documented, Setting AsBuilt) pair) =>
+        pair.Documented.Winners is [{ } documented, ..] ? documented.Origin
+        : pair.AsBuilt.Winners is [{ } built, ..] ? built.Origin
+        : null;
 
-    private static string NameOf(Setting setting) => setting.Path[(setting.Path.LastIndexOf('.') + 1)..];
+    private static SourceLocation? PlaceOf(Setting setting)
+    {
+        foreach (Definition winner in setting.Winners)
+        {
+            if (winner.Location is { } place)
+            {
+                return place;
+            }
+        }
 
-    private static IEnumerable<Definition> WinnersOf((Setting Documented, Setting AsBuilt) pair) =>
-        pair.Documented.Winners.Concat(pair.AsBuilt.Winners);
+        return null;
+    }
+
+    private static ReadOnlySpan<char> NameOf(Setting setting) => setting.Path.AsSpan(setting.Path.LastIndexOf('.') + 1);
 }

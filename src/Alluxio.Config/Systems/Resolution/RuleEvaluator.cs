@@ -1,4 +1,3 @@
-using System.Collections;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
@@ -25,9 +24,8 @@ internal static class RuleEvaluator
     public static Setting<T> Replace<T>(Rule rule, ReadOnlySpan<Definition?> given, Func<object, bool>? isAbsent =
         null, bool keepsEmpty = false)
     {
-        // Most settings hide nothing.
-        List<Definition>? hidden = null;
-        Definition? winner = null;
+        int winner = -1;
+        int defined = 0;
         for (int i = 0; i < given.Length; i++)
         {
             if (given[i] is not { } definition)
@@ -35,15 +33,11 @@ internal static class RuleEvaluator
                 continue;
             }
 
-            bool counts = winner is null && rule.Combine != CombineRule.Ignored && !rule.Layers[i].IsIgnored
-                && ((keepsEmpty && definition.Value is "") || !IsEmpty(definition.Value)) && isAbsent?.Invoke(definition.Value!) != true;
-            if (counts)
+            defined++;
+            if (winner < 0 && rule.Combine != CombineRule.Ignored && !rule.Layers[i].IsIgnored
+                && ((keepsEmpty && definition.Value is "") || !IsEmpty(definition.Value)) && isAbsent?.Invoke(definition.Value!) != true)
             {
-                winner = definition;
-            }
-            else
-            {
-                (hidden ??= []).Add(definition);
+                winner = i;
             }
         }
 
@@ -51,10 +45,36 @@ internal static class RuleEvaluator
         {
             Path = rule.Setting,
             Rule = rule,
-            Value = winner?.Value is T value ? value : default,
-            Winners = winner is null ? [] : [winner],
-            Hidden = hidden is null ? [] : new([.. hidden]),
+            Value = winner >= 0 && given[winner]!.Value is T value ? value : default,
+            Winners = winner < 0 ? [] : given[winner]!.Alone,
+            Hidden = Others(given, winner, winner < 0 ? defined : defined - 1),
         };
+    }
+
+    // Most settings hide nothing, and most of the others a single default.
+    private static ValueList<Definition> Others(ReadOnlySpan<Definition?> given, int winner, int count)
+    {
+        if (count == 0)
+        {
+            return [];
+        }
+
+        Definition[] others = count == 1 ? [] : new Definition[count];
+        int added = 0;
+        for (int i = 0; i < given.Length; i++)
+        {
+            if (i != winner && given[i] is { } definition)
+            {
+                if (count == 1)
+                {
+                    return definition.Alone;
+                }
+
+                others[added++] = definition;
+            }
+        }
+
+        return new(others);
     }
 
     /// <summary>
@@ -64,9 +84,10 @@ internal static class RuleEvaluator
     /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
     public static Setting<ValueList<T>> Append<T>(Rule rule, ReadOnlySpan<Definition?> given)
     {
-        List<T> items = [];
-        List<Definition> winners = [];
-        List<Definition> hidden = [];
+        ValueList<T>? first = null;
+        List<T>? items = null;
+        List<Definition>? winners = null;
+        List<Definition>? hidden = null;
         for (int part = 0; part <= 1; part++)
         {
             bool found = false;
@@ -80,13 +101,22 @@ internal static class RuleEvaluator
 
                 if (!found && !layer.IsIgnored && definition.Value is ValueList<T> { Count: > 0 } list)
                 {
-                    items.AddRange(list);
-                    winners.Insert(0, definition);
+                    // Most lists are given in one part only.
+                    if (first is null)
+                    {
+                        first = list;
+                    }
+                    else
+                    {
+                        (items = [.. first]).AddRange(list);
+                    }
+
+                    (winners ??= []).Insert(0, definition);
                     found = true;
                 }
                 else
                 {
-                    hidden.Add(definition);
+                    (hidden ??= []).Add(definition);
                 }
             }
         }
@@ -95,7 +125,7 @@ internal static class RuleEvaluator
         {
             Path = rule.Setting,
             Rule = rule,
-            Value = items.Count == 0 ? null : new([.. items]),
+            Value = items is null ? first : new([.. items]),
             Winners = ToValueList(winners),
             Hidden = ToValueList(hidden),
         };
@@ -185,8 +215,9 @@ internal static class RuleEvaluator
 
     private static ValueMap<string> Sorted(ValueMap<string> map) => map.Count < 2 ? map : ValueMap.Sorted<string>([.. map]);
 
-    private static ValueList<Definition> ToValueList(List<Definition>? definitions) =>
-        definitions is null or { Count: 0 } ? [] : new([.. definitions]);
+    /// <summary>The definitions as a list; nothing for <see langword="null"/>.</summary>
+    public static ValueList<Definition> ToValueList(List<Definition>? definitions) =>
+        definitions is null or { Count: 0 } ? [] : definitions is [{ } only] ? only.Alone : new([.. definitions]);
 
     /// <summary>
     /// What Go's controllers take for absent: null, "", [] and {}. The API server itself writes {} where a section has no fields.
@@ -194,14 +225,14 @@ internal static class RuleEvaluator
     public static bool IsEmpty(object? value) => value is null or ""
         || (value is Model { ModelType.Name: "ResourceRequirements" or "PodMetadata", UnknownFields: null } section
             && AreEmpty(section.Slots))
-        || (value is IEnumerable items && value is not string && !items.GetEnumerator().MoveNext());
+        || value is IValueCollection { Count: 0 };
 
     // Maps and lists without items count as unset; any other value counts.
     private static bool AreEmpty(ReadOnlySpan<object?> fields)
     {
         foreach (object? field in fields)
         {
-            if (field is not null && (field is not IEnumerable items || items.GetEnumerator().MoveNext()))
+            if (field is not (null or IValueCollection { Count: 0 }))
             {
                 return false;
             }

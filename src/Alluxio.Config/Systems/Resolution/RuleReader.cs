@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>Evaluates the rules of a table over one input: finds what each layer gives, for every system in the same way.</summary>
-internal sealed class RuleReader
+internal sealed partial class RuleReader
 {
     private readonly RuleIndex _index;
     private readonly RuleSource?[] _sources;
@@ -81,43 +81,6 @@ internal sealed class RuleReader
     /// <summary>The value of a layer, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer) => Define(layer, _index.ReaderOf(layer));
 
-    /// <summary>
-    /// The value in the layer of a setting that reads a field; <see langword="null"/> if no layer does, or the field is unset.
-    /// </summary>
-    public Definition? Given(string setting, string field)
-    {
-        IndexedRule rule = Find(setting);
-        for (int i = 0; i < rule.Readers.Length; i++)
-        {
-            if (rule.Rule.Layers[i] is { IsIgnored: false } layer && layer.Field == field)
-            {
-                return Define(layer, in rule.Readers[i]);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The value that is given in the layer of a setting that reads a field.</summary>
-    public T? Given<T>(string setting, string field)
-        where T : class => Given(setting, field)?.Value as T;
-
-    /// <summary>
-    /// The layer of a setting that reads a field, or stands for what is derived from it; nothing where the rule has none.
-    /// </summary>
-    public RuleLayer? LayerOf(string setting, string field)
-    {
-        foreach (RuleLayer layer in Find(setting).Rule.Layers)
-        {
-            if (!layer.IsIgnored && layer.Field == field)
-            {
-                return layer;
-            }
-        }
-
-        return null;
-    }
-
     public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting), isAbsent);
 
     public Setting<T> Replace<T>(ref SettingName setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting.Text), isAbsent);
@@ -141,9 +104,15 @@ internal sealed class RuleReader
     /// A structured value that is merged part by part: each definition is split into parts, the strongest part of each key counts, and the
     /// parts are joined again.
     /// </summary>
-    public Setting<T> MergeParts<T>(string setting, Func<object?, ValueMap<string>?> split, Func<ValueMap<string>, T> join)
+    public Setting<T> MergeParts<T>(string setting, Func<object?, ValueMap<string>?> split, Func<ValueMap<string>, T> join) =>
+        MergeParts(Find(setting), split, join);
+
+    /// <inheritdoc cref="MergeParts{T}(string, Func{object, ValueMap{string}}, Func{ValueMap{string}, T})"/>
+    public Setting<T> MergeParts<T>(ref SettingName setting, Func<object?, ValueMap<string>?> split, Func<ValueMap<string>, T> join) =>
+        MergeParts(Find(setting.Text), split, join);
+
+    private Setting<T> MergeParts<T>(IndexedRule rule, Func<object?, ValueMap<string>?> split, Func<ValueMap<string>, T> join)
     {
-        IndexedRule rule = Find(setting);
         if (rule.Rule.Combine == CombineRule.Replace)
         {
             return Replace<T>(rule);

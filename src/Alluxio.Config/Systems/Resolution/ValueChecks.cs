@@ -118,13 +118,17 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     /// <summary>
     /// A text that has to be one of a few words, with an edit where only upper and lower case or blanks around it are wrong.
     /// </summary>
-    public void Word(Setting<string> setting, IReadOnlyCollection<string> words)
+    public void Word(Setting<string> setting, ValueList<string> words)
     {
-        if (setting.Value is not { Length: > 0 } text || words.Contains(text) || Given(setting) is not { } winner)
+        if (setting.Value is { Length: > 0 } text && !words.AsSpan().Contains(text) && Given(setting) is { } winner)
         {
-            return;
+            ReportWord(words, text, winner);
         }
+    }
 
+    // Apart, because its closure would be made for every good word.
+    private void ReportWord(ValueList<string> words, string text, Definition winner)
+    {
         string? meant = words.FirstOrDefault(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
         Deferred<DiagnosticFix?>? fix = meant is not null && PathOf(winner, []) is { } path && manifestOf(winner) is { } manifest
             ? TextEditing.Fix($"Write {meant}", manifest, FieldChange.Set(path, meant))

@@ -9,8 +9,8 @@ internal static class ChartLabels
 {
     public const string App = "alluxio";
 
-    // The chart's labels, an object's own and some of the user's.
-    private const int TypicalCount = 16;
+    // The labels that the chart gives each object, and that of Istio.
+    private const int ChartCount = 10;
 
     private const string Istio = "sidecar.istio.io/inject";
 
@@ -29,62 +29,79 @@ internal static class ChartLabels
 
     /// <summary>The labels of an object: those of the chart, those of Fluid and its own.</summary>
     public static ValueMap<string> Object(FluidDeployment deployment, params ReadOnlySpan<KeyValuePair<string, string>> own) =>
-        ValueMap.Sorted<string>([.. Common(deployment, own, deployment.Chart.LabelsObjects)]);
+        ValueMap.Sorted<string>([.. Common(deployment, own, deployment.Chart.LabelsObjects, 0)]);
 
     /// <summary>The labels of a pod: those of its object, and the user's, which win.</summary>
     public static ObjectMeta PodMetadata(FluidDeployment deployment, FluidPod pod, params ReadOnlySpan<KeyValuePair<string, string>> own)
     {
-        Dictionary<string, string> labels = Common(deployment, own, deployment.Chart.LabelsPods && deployment.Chart.LabelsObjects);
-        Dictionary<string, string> annotations = new(StringComparer.Ordinal) { [Istio] = "false" };
+        bool hasRecommended = deployment.Chart.LabelsPods && deployment.Chart.LabelsObjects;
+        List<KeyValuePair<string, string>> labels = Common(deployment, own, hasRecommended, pod.Labels.Count);
+        List<KeyValuePair<string, string>> annotations = new(1 + pod.Annotations.Count) { new(Istio, "false") };
         if (deployment.Chart.LabelsPodsForIstio)
         {
-            labels[Istio] = "false";
+            Set(labels, Istio, "false");
         }
 
-        Add(labels, pod.Labels);
-        Add(annotations, pod.Annotations);
+        SetAll(labels, pod.Labels.AsSpan());
+        SetAll(annotations, pod.Annotations.AsSpan());
         return new ObjectMeta { Labels = ValueMap.Sorted<string>([.. labels]), Annotations = ValueMap.Sorted<string>([.. annotations]) };
     }
 
-    private static Dictionary<string, string> Common(
+    private static List<KeyValuePair<string, string>> Common(
         FluidDeployment deployment,
         ReadOnlySpan<KeyValuePair<string, string>> own,
-        bool hasRecommended)
+        bool hasRecommended,
+        int others)
     {
         string release = ChartText.Unquoted(deployment.Name);
-        Dictionary<string, string> labels = new(TypicalCount, StringComparer.Ordinal)
+        List<KeyValuePair<string, string>> labels = new(ChartCount + own.Length + others)
         {
-            ["app"] = App,
-            ["chart"] = deployment.Chart.Label,
-            ["release"] = release,
-            ["heritage"] = "Helm",
+            new("app", App),
+            new("chart", deployment.Chart.Label),
+            new("release", release),
+            new("heritage", "Helm"),
         };
         if (hasRecommended)
         {
-            labels["app.kubernetes.io/name"] = App;
-            labels["app.kubernetes.io/instance"] = release;
-            labels["app.kubernetes.io/managed-by"] = "Helm";
-            labels["fluid.io/managed-by"] = "fluid";
+            labels.Add(new("app.kubernetes.io/name", App));
+            labels.Add(new("app.kubernetes.io/instance", release));
+            labels.Add(new("app.kubernetes.io/managed-by", "Helm"));
+            labels.Add(new("fluid.io/managed-by", "fluid"));
         }
 
         if (deployment.Chart.LabelsDataset)
         {
-            labels["fluid.io/dataset-id"] = ChartText.Unquoted(deployment.DatasetId);
+            labels.Add(new("fluid.io/dataset-id", ChartText.Unquoted(deployment.DatasetId)));
         }
 
-        foreach ((string key, string value) in own)
-        {
-            labels[key] = value;
-        }
-
+        SetAll(labels, own);
         return labels;
     }
 
-    private static void Add(Dictionary<string, string> target, ValueMap<string> entries)
+    private static void SetAll(List<KeyValuePair<string, string>> target, ReadOnlySpan<KeyValuePair<string, string>> entries)
     {
         foreach ((string key, string value) in entries)
         {
-            target[key] = value;
+            Set(target, key, value);
+        }
+    }
+
+    // So few labels need no dictionary.
+    private static void Set(List<KeyValuePair<string, string>> target, string key, string value)
+    {
+        int index = 0;
+        while (index < target.Count && target[index].Key != key)
+        {
+            index++;
+        }
+
+        if (index == target.Count)
+        {
+            target.Add(new(key, value));
+        }
+        else
+        {
+            target[index] = new(key, value);
         }
     }
 }

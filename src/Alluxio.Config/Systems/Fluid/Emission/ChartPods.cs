@@ -21,13 +21,15 @@ internal static class ChartPods
     /// <summary>The variables of the chart, then the user's, sorted.</summary>
     public static ValueList<EnvVar> Env(ReadOnlySpan<EnvVar> own, ValueMap<string> user)
     {
-        List<EnvVar> all = [.. own];
+        EnvVar[] all = new EnvVar[own.Length + user.Count];
+        own.CopyTo(all);
+        int next = own.Length;
         foreach ((string name, string value) in user)
         {
-            all.Add(new EnvVar { Name = name, Value = value.Length > 0 ? value : null });
+            all[next++] = new EnvVar { Name = name, Value = value.Length > 0 ? value : null };
         }
 
-        return new([.. all]);
+        return all.Length == 0 ? [] : new(all);
     }
 
     public static ContainerPort Port(string name, int number) => new() { Name = name, ContainerPortValue = number };

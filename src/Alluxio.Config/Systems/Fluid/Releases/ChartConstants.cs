@@ -6,10 +6,14 @@ namespace Alluxio.Config.Systems.Fluid.Releases;
 internal sealed record ChartConstants
 {
     /// <summary>The chart's number, which its label shows.</summary>
-    public string Version { get; init; } = "0.9.14";
+    public string Version
+    {
+        get;
+        init => (field, Label) = (value, LabelOf(value));
+    } = "0.9.14";
 
     /// <summary>The label <c>chart</c>, which the selector of FUSE also has.</summary>
-    public string Label => $"alluxio-{Version}";
+    public string Label { get; private init; } = LabelOf("0.9.14");
 
     /// <summary>
     /// How the StatefulSets of masters and workers roll; <see langword="null"/> leaves it to Kubernetes, which rolls pods at once.
@@ -33,4 +37,6 @@ internal sealed record ChartConstants
 
     /// <summary>Whether objects and pods have the label <c>fluid.io/dataset-id</c>.</summary>
     public bool LabelsDataset { get; init; } = true;
+
+    private static string LabelOf(string version) => $"alluxio-{version}";
 }

@@ -33,9 +33,15 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
         for (int i = 0; i < tiers.Levels.Count; i++)
         {
             Place path = new("spec.tieredstore.levels", i, "path");
-            foreach ((string printed, string given) in tiers.PathsOf(tiers.Levels[i]).Zip((tiers.Levels[i].Path ?? "").Split(',')))
+            string[]? given = null;
+            string[] printed = tiers.PathsOf(tiers.Levels[i]);
+            for (int j = 0; j < printed.Length; j++)
             {
-                Check(printed, path, input.RuntimeManifest, given);
+                if (Problem(printed[j]) is { } problem)
+                {
+                    given ??= (tiers.Levels[i].Path ?? "").Split(',');
+                    Add(problem, given[j], path, input.RuntimeManifest);
+                }
             }
         }
 

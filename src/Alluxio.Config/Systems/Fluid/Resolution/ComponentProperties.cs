@@ -28,32 +28,43 @@ internal sealed class ComponentProperties(
 
     public void Add(bool hasGateway)
     {
-        Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
+        Common = new(Array.ConvertAll(_common, static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value)));
         DiagnosticBag unreadable = new();
         List<ComponentRing> rings = [];
         foreach (string component in hasGateway ? FluidComponents.Processes.Add("apiGateway") : FluidComponents.Processes)
         {
             PropertySources sources = new(input, rules, component, settings);
-            settings.AddProperties(component, new(() => All(component, sources)), new(() => sources.ValuesOver(Common)));
-            Setting<HashRing> ring =
-                settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), unreadable));
-            rings.Add(new ComponentRing(component, ring.Value!, key => Definitions(key, sources)));
+            Func<string, IEnumerable<Definition>> definitions = key => Definitions(key, sources);
+            settings.AddProperties(
+                component, new(() => All(component, sources, definitions)), new(() => sources.ValuesOver(Common)));
+            Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules.Of($"{component}.hashRing"), definitions, unreadable));
+            rings.Add(new ComponentRing(component, ring.Value!, definitions));
         }
 
         ReportRings(rings);
 
         // A global property is one finding, however many components read it.
-        diagnostics.AddRange(unreadable.ToValueList().Distinct());
+        if (!unreadable.IsEmpty)
+        {
+            diagnostics.AddRange(unreadable.ToValueList().Distinct());
+        }
     }
 
     // Of several rings that of the most components is taken for what was meant; each other one is one finding.
     private void ReportRings(List<ComponentRing> rings)
     {
-        if (rings.TrueForAll(ring => ring.Ring == rings[0].Ring))
+        foreach (ComponentRing ring in rings)
         {
-            return;
+            if (ring.Ring != rings[0].Ring)
+            {
+                ReportDifferences(rings);
+                return;
+            }
         }
+    }
 
+    private void ReportDifferences(List<ComponentRing> rings)
+    {
         ComponentRing[][] groups =
         [
             .. rings.GroupBy(static ring => ring.Ring).OrderByDescending(static same => same.Count()).Select(static same => same.ToArray()),
@@ -74,24 +85,24 @@ internal sealed class ComponentProperties(
         static string Names(ComponentRing[] same) => string.Join("', '", same.Select(static ring => ring.Component));
     }
 
-    private ValueMap<Setting<string>> All(string component, PropertySources sources) => PropertySettings.All(
-        component, rules[$"{component}.properties"], _common.Select(static entry => entry.Key).Concat(sources.Keys),
-        key => Definitions(key, sources));
+    private ValueMap<Setting<string>> All(
+        string component, PropertySources sources, Func<string, IEnumerable<Definition>> definitions) => PropertySettings.All(
+            component, rules[$"{component}.properties"], _common.Select(static entry => entry.Key).Concat(sources.Keys), definitions);
 
-    private List<Definition> Definitions(string key, PropertySources sources)
+    private IReadOnlyList<Definition> Definitions(string key, PropertySources sources)
     {
-        List<Definition> found = [];
-        sources.AddTo(found, key);
+        List<Definition>? found = null;
+        sources.AddTo(ref found, key);
         int index = Array.BinarySearch(_common, new(key, null!), PropertyOrder);
         if (index >= 0)
         {
             for (PropertyEntry? entry = _common[index].Value; entry is not null; entry = entry.Hidden)
             {
-                found.Add(entry.Definition);
+                (found ??= []).Add(entry.Definition);
             }
         }
 
-        return found;
+        return found is null ? [] : found;
     }
 
     private static readonly Comparer<KeyValuePair<string, PropertyEntry>> PropertyOrder =

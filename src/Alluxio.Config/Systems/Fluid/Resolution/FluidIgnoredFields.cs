@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Releases;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -18,7 +19,7 @@ internal static class FluidIgnoredFields
             layer => layer.Layer == Layer.Dataset ? input.DatasetManifest : input.RuntimeManifest,
             "Fluid does not read it.",
             diagnostics,
-            layer => layer.Field == FluidResolver.Annotations || input.Release.Lacks.Any(field => field.Covers(layer)));
+            layer => layer.Field == FluidResolver.Annotations || IsLacking(input, layer));
         ReportHostPid(input, rules, diagnostics);
         ReleaseFields.Report(input, diagnostics);
         FluidTypes.Report(input, diagnostics);
@@ -38,17 +39,23 @@ internal static class FluidIgnoredFields
         Setting<ValueMap<int>> resolved,
         DiagnosticBag diagnostics)
     {
-        foreach (string slot in given?.Keys ?? [])
+        foreach ((string slot, _) in given ?? [])
         {
+            bool isKnown = resolved.Value?.ContainsKey(slot) == true;
+            if (isKnown && !HasDefault(resolved))
+            {
+                continue;
+            }
+
             FieldPath path = FieldPath.Parse($"spec.{component}.ports").Append(slot);
-            if (resolved.Value?.ContainsKey(slot) != true)
+            if (!isKnown)
             {
                 string known = resolved.Value is { } ports
                     ? $"The ports of {component} are: {string.Join(", ", ports.Keys)}."
                     : $"In this runtime {component} has no ports.";
                 IgnoredFields.Add(path, input.RuntimeManifest, known, diagnostics);
             }
-            else if (resolved.Winners.Any(static winner => winner.Layer == Layer.BuiltIn))
+            else
             {
                 IgnoredFields.Add(
                     path,
@@ -57,6 +64,33 @@ internal static class FluidIgnoredFields
                     diagnostics);
             }
         }
+    }
+
+    private static bool HasDefault(Setting<ValueMap<int>> ports)
+    {
+        foreach (Definition winner in ports.Winners)
+        {
+            if (winner.Layer == Layer.BuiltIn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Another finding names the release that has the field.
+    private static bool IsLacking(FluidInput input, RuleLayer layer)
+    {
+        foreach (ReleaseField field in input.Release.Lacks)
+        {
+            if (field.Covers(layer))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Where FUSE shares the process ids of its node anyway, only an annotation that asks for another thing is of interest.

@@ -47,19 +47,18 @@ internal static class FluidProfiles
     // The options in the component's own variable; the shared properties are the same under both tables.
     private static Setting<ValueMap<string>> OwnProperties(RuleReader rules, string setting)
     {
-        return RuleEvaluator.Replace<ValueMap<string>>(
+        return rules.ReplaceBy<ValueMap<string>>(
             OwnRules.GetValue(rules[setting], static rule => rule with
             {
                 Combine = CombineRule.Replace,
                 Layers = rule.Layers.Where(static layer => layer.Layer == Layer.Component).ToValueList(),
-            }),
-            rules.Define);
+            }));
     }
 
     // As built, all resources are dropped without limits.memory. Resources that the release drops under both tables are no difference.
     private static Setting<ResourceRequirements> FuseResources(RuleReader rules, EngineBehaviour engine)
     {
-        Setting<ResourceRequirements> setting = RuleEvaluator.Replace<ResourceRequirements>(rules["fuse.resources"], rules.Define);
+        Setting<ResourceRequirements> setting = rules.ReplaceBy<ResourceRequirements>(rules["fuse.resources"]);
         bool isDropped = rules.Table.Profile == Profile.AsBuilt && setting.Value?.Limits?.ContainsKey("memory") != true;
         return setting with { Value = isDropped ? null : HandedOnResources.Of(setting.Value, engine, isFuse: true) };
     }

@@ -3,6 +3,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
@@ -30,8 +31,8 @@ internal sealed partial class FluidResolver
     private Affinity? WorkerAffinity(string fuseLabel, string placement, bool hasWorkers)
     {
         Affinity? joined = null;
-        List<Definition> winners = [];
-        List<Definition> hidden = [];
+        List<Definition>? winners = null;
+        List<Definition>? hidden = null;
         foreach (RuleLayer layer in _rules["worker.affinity"].Layers)
         {
             Definition? definition =
@@ -44,13 +45,13 @@ internal sealed partial class FluidResolver
             };
             if (definition is not null)
             {
-                (part is null ? hidden : winners).Add(definition);
+                (part is null ? hidden ??= [] : winners ??= []).Add(definition);
             }
 
             joined = Joined(joined, part);
         }
 
-        return Report("worker.affinity", joined, winners, hidden).Value;
+        return Report("worker.affinity", joined, RuleEvaluator.ToValueList(winners), RuleEvaluator.ToValueList(hidden)).Value;
     }
 
     // The layers give different fields.
@@ -84,7 +85,7 @@ internal sealed partial class FluidResolver
 
     private static Affinity OfWorkers(string fuseLabel, string placement) => new()
     {
-        PodAntiAffinity = placement == Exclusive ? Alone() : BesideOthers(),
+        PodAntiAffinity = placement == Exclusive ? Alone : BesideOthers,
         NodeAffinity = new NodeAffinity
         {
             PreferredDuringSchedulingIgnoredDuringExecution =
@@ -107,13 +108,14 @@ internal sealed partial class FluidResolver
         TopologyKey = "kubernetes.io/hostname",
     };
 
-    private static PodAffinityTerm AnyDataset() => Term(new LabelSelectorRequirement { Key = FluidLabels.Dataset, Operator = "Exists" });
+    private static readonly PodAffinityTerm AnyDataset =
+        Term(new LabelSelectorRequirement { Key = FluidLabels.Dataset, Operator = "Exists" });
 
-    private static PodAntiAffinity Alone() => new() { RequiredDuringSchedulingIgnoredDuringExecution = [AnyDataset()] };
+    private static readonly PodAntiAffinity Alone = new() { RequiredDuringSchedulingIgnoredDuringExecution = [AnyDataset] };
 
-    private static PodAntiAffinity BesideOthers() => new()
+    private static readonly PodAntiAffinity BesideOthers = new()
     {
-        PreferredDuringSchedulingIgnoredDuringExecution = [new WeightedPodAffinityTerm { Weight = 50, PodAffinityTerm = AnyDataset() }],
+        PreferredDuringSchedulingIgnoredDuringExecution = [new WeightedPodAffinityTerm { Weight = 50, PodAffinityTerm = AnyDataset }],
         RequiredDuringSchedulingIgnoredDuringExecution =
             [Term(new LabelSelectorRequirement { Key = FluidLabels.Placement, Operator = "In", Values = [Exclusive] })],
     };

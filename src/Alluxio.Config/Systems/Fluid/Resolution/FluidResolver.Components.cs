@@ -19,7 +19,13 @@ internal sealed partial class FluidResolver
     private string? _workerMemory;
 
     // Images that several components share are reported once.
-    private readonly HashSet<string> _checkedImages = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string? Image, string? Tag), string> _references = [];
+
+    private SecurityContext? _user;
+
+    private (ValueList<LocalObjectReference>? Given, ValueList<LocalObjectReference>? Compact) _pullSecrets;
+
+    private (ValueList<Toleration>? Given, ValueList<Toleration>? Compact) _tolerations;
 
     private FluidPod Master()
     {
@@ -90,7 +96,7 @@ internal sealed partial class FluidResolver
         List<Volume> volumes,
         List<VolumeMount> mounts)
     {
-        Setting<ValueMap<string>> env = MergeOver($"{component}.env", derivedEnv);
+        Setting<ValueMap<string>> env = MergeOver(_rules.Of($"{component}.env"), derivedEnv);
         ValueMap<string>? rendered = Rendered(component, env.Value);
         env = _settings.Add(ReferenceEquals(rendered, env.Value) ? env : env with { Value = rendered });
         Setting<string> network = _settings.Add(_rules.Replace<string>(
@@ -100,7 +106,7 @@ internal sealed partial class FluidResolver
             Container = ImagedContainer(component, resources, User(component)),
             ImagePullSecrets = PullSecrets(component),
             Env = env.Value ?? [],
-            NodeSelector = _settings.Add(MergeOver($"{component}.nodeSelector", derivedNode)).Value ?? [],
+            NodeSelector = _settings.Add(MergeOver(_rules.Of($"{component}.nodeSelector"), derivedNode)).Value ?? [],
             Tolerations = Tolerations(component),
             HostNetwork = network.Value != ContainerNetwork,
             Volumes = new([.. volumes]),
@@ -120,7 +126,7 @@ internal sealed partial class FluidResolver
 
     private FluidContainer ImagedContainer(string component, ResourceRequirements? resources, SecurityContext? user) => new()
     {
-        Image = $"{_settings.Value<string>($"{component}.image")}:{_settings.Value<string>($"{component}.imageTag")}",
+        Image = _references[(_settings.Value<string>($"{component}.image"), _settings.Value<string>($"{component}.imageTag"))],
         ImagePullPolicy = _settings.Value<string>($"{component}.imagePullPolicy") ?? "",
         Resources = resources,
         JvmOptions = OwnJvmOptions(component),
@@ -143,11 +149,13 @@ internal sealed partial class FluidResolver
     // Image and tag come from different places; together they must be a reference.
     private void CheckImage(Setting<string> image, Setting<string> tag)
     {
-        string reference = $"{image.Value}:{tag.Value}";
-        if (!_checkedImages.Add(reference))
+        if (_references.ContainsKey((image.Value, tag.Value)))
         {
             return;
         }
+
+        string reference = $"{image.Value}:{tag.Value}";
+        _references.Add((image.Value, tag.Value), reference);
 
         bool isTemplate = reference.Contains("{{", StringComparison.Ordinal);
         if (image.Value is { Length: > 0 } && !isTemplate && !ImageReference.TryParse(reference, out _) && !HasReaderFinding(image))
@@ -172,16 +180,23 @@ internal sealed partial class FluidResolver
             _checks.PullSecrets(setting);
         }
 
-        return setting.Value?.Select(OmitEmpty.Compact).ToValueList();
+        return Compacted(setting.Value, ref _pullSecrets);
     }
 
     // The options in the component's own variable; the shared variable holds the rest as built.
     private ValueList<string> OwnJvmOptions(string component)
     {
         Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));
-        Definition? own = setting.Rule.Combine == CombineRule.Append
-            ? setting.Winners.FirstOrDefault(static winner => winner.RuleLayer?.Part == 1)
-            : setting.Winners is [{ } strongest, ..] ? strongest : null;
+        Definition? own = null;
+        foreach (Definition winner in setting.Winners)
+        {
+            if (setting.Rule.Combine != CombineRule.Append || winner.RuleLayer?.Part == 1)
+            {
+                own = winner;
+                break;
+            }
+        }
+
         ValueList<string>? options = own?.Value as ValueList<string>;
 
         // Options that all components share are checked once, at their place.
@@ -194,12 +209,21 @@ internal sealed partial class FluidResolver
     }
 
     /// <summary>A map of the user with entries of the engine over it.</summary>
-    private Setting<ValueMap<string>> MergeOver(string path, ValueMap<string> derived)
+    private Setting<ValueMap<string>> MergeOver(Rule rule, ValueMap<string> derived)
     {
-        Rule rule = _rules[path];
-        return RuleEvaluator.Merge(rule, layer => layer.Layer == Layer.Derived
-            ? derived.Count == 0 ? null : Definition.Of(layer, derived)
-            : _rules.Define(layer));
+        if (derived.Count == 0)
+        {
+            return _rules.Merge(rule.Setting);
+        }
+
+        Definition?[] given = new Definition?[rule.Layers.Count];
+        for (int i = 0; i < given.Length; i++)
+        {
+            RuleLayer layer = rule.Layers[i];
+            given[i] = layer.Layer == Layer.Derived ? Definition.Of(layer, derived) : _rules.Define(layer);
+        }
+
+        return RuleEvaluator.Merge(rule, given);
     }
 
     // What arrives in the pod: the chart prints values without escaping them.
@@ -211,8 +235,7 @@ internal sealed partial class FluidResolver
         }
 
         // Nearly every text is untouched.
-        bool isUntouched = true;
-        KeyValuePair<string, string>[] rendered = new KeyValuePair<string, string>[env.Count];
+        KeyValuePair<string, string>[]? rendered = null;
         int index = 0;
         foreach ((string name, string value) in env)
         {
@@ -226,13 +249,18 @@ internal sealed partial class FluidResolver
                     .At(_input.RuntimeManifest.Locate(path), path));
             }
 
-            isUntouched &= text is null || ReferenceEquals(text, value);
-            rendered[index++] = new(name, text ?? value);
+            if (text is not null && !ReferenceEquals(text, value))
+            {
+                rendered ??= [.. env];
+                rendered[index] = new(name, text);
+            }
+
+            index++;
         }
 
-        return isUntouched ? env : new(rendered);
+        return rendered is null ? env : new(rendered);
     }
 
     private static ValueMap<string> Sorted(ValueMap<string>? map) =>
-        map is null ? [] : ValueMap.Sorted<string>([.. map]);
+        map is null ? [] : map.Count < 2 ? map : ValueMap.Sorted<string>([.. map]);
 }

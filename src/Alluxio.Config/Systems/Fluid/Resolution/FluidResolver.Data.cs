@@ -5,6 +5,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Compaction;
+using Alluxio.Config.Models;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
@@ -68,14 +69,30 @@ internal sealed partial class FluidResolver
             };
         }
 
-        return _settings.Add(setting).Value?.Select(OmitEmpty.Compact).ToValueList();
+        _settings.Add(setting);
+        return Compacted(setting.Value, ref _tolerations);
     }
 
-    private SecurityContext User(string component) => new()
+    // Most components of a runtime have the same list, and need one compact copy.
+    private static ValueList<T>? Compacted<T>(ValueList<T>? given, ref (ValueList<T>? Given, ValueList<T>? Compact) last)
+        where T : Model
     {
-        RunAsUser = _settings.Add(_rules.Replace<long>($"{component}.runAsUser")).Value,
-        RunAsGroup = _settings.Add(_rules.Replace<long>($"{component}.runAsGroup")).Value,
-    };
+        if (given is not null && !ReferenceEquals(given, last.Given))
+        {
+            last = (given, given.Select(OmitEmpty.Compact).ToValueList());
+        }
+
+        return given is null ? null : last.Compact;
+    }
+
+    private SecurityContext User(string component)
+    {
+        long user = _settings.Add(_rules.Replace<long>($"{component}.runAsUser")).Value;
+        long group = _settings.Add(_rules.Replace<long>($"{component}.runAsGroup")).Value;
+        return _user is { } last && last.RunAsUser == user && last.RunAsGroup == group
+            ? last
+            : _user = new SecurityContext { RunAsUser = user, RunAsGroup = group };
+    }
 
     private void CheckInput()
     {

@@ -118,13 +118,41 @@ internal sealed partial class FluidResolver
         return args;
     }
 
-    private IEnumerable<Definition> ArgumentLayers(string? field = null) =>
-        _rules["fuse.args"].Layers.Where(layer => field is null || layer.Field == field).Select(_rules.Define).OfType<Definition>();
+    private IEnumerable<Definition> ArgumentLayers(string? field = null)
+    {
+        foreach (RuleLayer layer in _rules["fuse.args"].Layers)
+        {
+            if ((field is null || layer.Field == field) && _rules.Define(layer) is { } definition)
+            {
+                yield return definition;
+            }
+        }
+    }
 
-    private ValueList<string> AddFuseArguments(ValueList<string> args) =>
-        Report(
-            "fuse.args",
-            args,
-            _fuseArguments,
-            ArgumentLayers().Where(definition => !_fuseArguments.Exists(winner => winner.Origin == definition.Origin))).Value!;
+    private ValueList<string> AddFuseArguments(ValueList<string> args)
+    {
+        List<Definition>? hidden = null;
+        foreach (Definition definition in ArgumentLayers())
+        {
+            if (!IsArgument(definition))
+            {
+                (hidden ??= []).Add(definition);
+            }
+        }
+
+        return Report("fuse.args", args, RuleEvaluator.ToValueList(_fuseArguments), RuleEvaluator.ToValueList(hidden)).Value!;
+    }
+
+    private bool IsArgument(Definition definition)
+    {
+        foreach (Definition argument in _fuseArguments)
+        {
+            if (argument.Origin == definition.Origin)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
@@ -17,15 +18,8 @@ internal sealed partial class FluidResolver
     public const string HostPidAnnotation = "runtime.fluid.io/fuse.hostpid";
 
     /// <summary>Adds a setting whose rule the engine's code spells out.</summary>
-    private Setting<T> Report<T>(string path, T? value, IEnumerable<Definition> winners, IEnumerable<Definition> hidden) =>
-        _settings.Add(new Setting<T>
-        {
-            Path = path,
-            Rule = _rules[path],
-            Value = value,
-            Winners = winners.ToValueList(),
-            Hidden = hidden.ToValueList(),
-        });
+    private Setting<T> Report<T>(string path, T? value, ValueList<Definition> winners, ValueList<Definition> hidden) =>
+        _settings.Add(new Setting<T> { Path = path, Rule = _rules[path], Value = value, Winners = winners, Hidden = hidden });
 
     private SourceLocation? LocateEmptyDir()
     {
@@ -44,8 +38,8 @@ internal sealed partial class FluidResolver
         RuleLayer? below = _rules.LayerOf("fuse.mountPath", FluidRules.NamespaceAndName);
         bool isUsable = root?.Value is string text && MountRootText.IsUsable(text);
         string path = below is null ? "" : $"/alluxio/{_identity.Namespace}/{_identity.Name}/alluxio-fuse";
-        Definition[] derived = below is null ? [] : [Definition.Of(below, path)];
-        Definition[] given = root is null ? [] : [root];
+        ValueList<Definition> derived = below is null ? [] : [Definition.Of(below, path)];
+        ValueList<Definition> given = root is null ? [] : [root];
         return Report(
             "fuse.mountPath",
             (isUsable ? (string)root!.Value! : "") + path,
@@ -56,10 +50,11 @@ internal sealed partial class FluidResolver
     private bool HostPid()
     {
         string? text = _rules.Given<ValueMap<string>>("fuse.hostPID", Annotations)?.GetValueOrDefault(HostPidAnnotation);
-        Definition[] given = text is null ? [] : [HostPidAsGiven(text)];
-        Definition[] builtIn = _rules.LayerOf("fuse.hostPID", FluidRules.Default) is { } row ? [Definition.Of(row, row.Default)] : [];
+        ValueList<Definition> given = text is null ? [] : [HostPidAsGiven(text)];
+        RuleLayer? row = _rules.LayerOf("fuse.hostPID", FluidRules.Default);
+        ValueList<Definition> builtIn = row is null ? [] : [Definition.Of(row, row.Default)];
         bool? word = FluidController.BooleanWord(text);
-        bool value = word ?? builtIn.FirstOrDefault()?.Value as bool? ?? false;
+        bool value = word ?? (builtIn is [{ } byDefault] ? byDefault.Value as bool? : null) ?? false;
         return Report("fuse.hostPID", value, word is not null ? given : builtIn, word is not null ? builtIn : given).Value;
     }
 
@@ -75,15 +70,27 @@ internal sealed partial class FluidResolver
         };
     }
 
-    private IEnumerable<Definition> Given(string setting) => _rules[setting].Layers.Select(_rules.Define).OfType<Definition>();
+    private ValueList<Definition> Given(string setting)
+    {
+        List<Definition>? given = null;
+        foreach (RuleLayer layer in _rules[setting].Layers)
+        {
+            if (_rules.Define(layer) is { } definition)
+            {
+                (given ??= []).Add(definition);
+            }
+        }
+
+        return RuleEvaluator.ToValueList(given);
+    }
 
     private void ReportPorts()
     {
         foreach (string component in FluidComponents.Servers)
         {
-            if (_settings.Setting<ValueMap<int>>($"{component}.ports") is { } ports)
+            if (_rules.Given<ValueMap<long>>($"{component}.ports", $"spec.{component}.ports") is { } given
+                && _settings.Setting<ValueMap<int>>($"{component}.ports") is { } ports)
             {
-                ValueMap<long>? given = _rules.Given<ValueMap<long>>($"{component}.ports", $"spec.{component}.ports");
                 FluidIgnoredFields.ReportPorts(_input, component, given, ports, _diagnostics);
             }
         }

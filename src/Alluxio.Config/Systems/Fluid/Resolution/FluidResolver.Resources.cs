@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
@@ -97,29 +98,28 @@ internal sealed partial class FluidResolver
                 : result with { Limits = (result.Limits ?? []).SetItem(Memory, amount) };
         }
 
-        string path = $"{component}.resources";
-        Rule rule = _rules[path];
-        List<Definition> winners = [];
-        List<Definition> hidden = [];
+        Rule rule = _rules.Of($"{component}.resources");
+        List<Definition>? winners = null;
+        List<Definition>? hidden = null;
         foreach (RuleLayer layer in rule.Layers)
         {
             if (layer.Layer == Layer.Derived && memory is not null)
             {
-                winners.Add(Definition.Of(layer, memory, isRequest ? "requests.memory" : "limits.memory"));
+                (winners ??= []).Add(Definition.Of(layer, memory, isRequest ? "requests.memory" : "limits.memory"));
             }
             else if (layer.Layer != Layer.Derived && _rules.Define(layer) is { } definition)
             {
-                (converted is null ? hidden : winners).Add(definition);
+                (converted is null ? hidden ??= [] : winners ??= []).Add(definition);
             }
         }
 
         Setting<ResourceRequirements> setting = new()
         {
-            Path = path,
+            Path = rule.Setting,
             Rule = rule,
             Value = result,
-            Winners = new([.. winners]),
-            Hidden = new([.. hidden]),
+            Winners = RuleEvaluator.ToValueList(winners),
+            Hidden = RuleEvaluator.ToValueList(hidden),
         };
         _ = _settings.Add(setting);
         if (isChecked)
@@ -139,7 +139,10 @@ internal sealed partial class FluidResolver
     {
         ValueMap<Quantity>? requests = Converted(given?.Requests);
         ValueMap<Quantity>? limits = Converted(given?.Limits);
-        return requests is null && limits is null ? null : new ResourceRequirements { Requests = requests, Limits = limits };
+        return requests is null && limits is null ? null
+            : ReferenceEquals(requests, given!.Requests) && ReferenceEquals(limits, given.Limits)
+                && HandedOnResources.HasOnlyAmounts(given) ? given
+            : new ResourceRequirements { Requests = requests, Limits = limits };
     }
 
     private static ValueMap<Quantity>? Converted(ValueMap<Quantity>? amounts)
@@ -149,6 +152,12 @@ internal sealed partial class FluidResolver
             return null;
         }
 
+        // Most amounts stay as they are.
+        if (IsConverted(amounts))
+        {
+            return amounts;
+        }
+
         KeyValuePair<string, Quantity>[] converted = [.. amounts];
         foreach (ref KeyValuePair<string, Quantity> entry in converted.AsSpan())
         {
@@ -156,6 +165,22 @@ internal sealed partial class FluidResolver
         }
 
         return ValueMap.Sorted(converted);
+    }
+
+    private static bool IsConverted(ValueMap<Quantity> amounts)
+    {
+        string? last = null;
+        foreach ((string name, Quantity amount) in amounts)
+        {
+            if (string.CompareOrdinal(last, name) >= 0 || !ReferenceEquals(amount.AsRendered(), amount))
+            {
+                return false;
+            }
+
+            last = name;
+        }
+
+        return true;
     }
 
     private static Quantity? Amount(ValueMap<Quantity>? amounts) => amounts?.GetValueOrDefault(Memory);

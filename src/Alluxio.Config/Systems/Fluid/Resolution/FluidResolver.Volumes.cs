@@ -4,6 +4,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
@@ -19,7 +20,7 @@ internal sealed partial class FluidResolver
         int index = 0;
         foreach (VolumeMount mount in wanted)
         {
-            Volume? volume = known.FirstOrDefault(candidate => candidate.Name == mount.Name);
+            Volume? volume = VolumeOf(mount, known);
             if (volume is null)
             {
                 ReportVolume(mount.Name, FieldPath.Parse($"spec.{component}.volumeMounts").Append(index), wanted, known);
@@ -32,6 +33,19 @@ internal sealed partial class FluidResolver
 
             index++;
         }
+    }
+
+    private static Volume? VolumeOf(VolumeMount mount, ValueList<Volume> known)
+    {
+        foreach (Volume volume in known)
+        {
+            if (volume.Name == mount.Name)
+            {
+                return volume;
+            }
+        }
+
+        return null;
     }
 
     private void ReportVolume(string? name, FieldPath path, ValueList<VolumeMount> mounts, ValueList<Volume> given)
@@ -54,35 +68,34 @@ internal sealed partial class FluidResolver
 
     private void AddVolumeSettings(string component, List<Volume> volumes, List<VolumeMount> mounts, int own)
     {
-        _settings.Add(Appended($"{component}.volumeMounts", mounts, own));
-        _settings.Add(Appended($"{component}.volumes", volumes, own));
+        _settings.Add(Appended(_rules.Of($"{component}.volumeMounts"), mounts, own));
+        _settings.Add(Appended(_rules.Of($"{component}.volumes"), volumes, own));
     }
 
     /// <summary>The user's items, as many as <paramref name="own"/> says, followed by the engine's items.</summary>
-    private Setting<ValueList<T>> Appended<T>(string path, List<T> items, int own)
+    private Setting<ValueList<T>> Appended<T>(Rule rule, List<T> items, int own)
     {
-        Rule rule = _rules[path];
-        List<Definition> winners = [];
-        List<Definition> hidden = [];
+        List<Definition>? winners = null;
+        List<Definition>? hidden = null;
         foreach (RuleLayer layer in rule.Layers)
         {
             if (layer.Layer != Layer.Derived && _rules.Define(layer) is { } given)
             {
-                (own > 0 && !layer.IsIgnored ? winners : hidden).Add(given);
+                (own > 0 && !layer.IsIgnored ? winners ??= [] : hidden ??= []).Add(given);
             }
             else if (layer.Layer == Layer.Derived && items.Count > own)
             {
-                winners.Add(Definition.Of(layer, new ValueList<T>([.. items.Skip(own)])));
+                (winners ??= []).Add(Definition.Of(layer, new ValueList<T>(items[own..].ToArray())));
             }
         }
 
         return new Setting<ValueList<T>>
         {
-            Path = path,
+            Path = rule.Setting,
             Rule = rule,
             Value = items.Count == 0 ? null : new([.. items]),
-            Winners = new([.. winners]),
-            Hidden = new([.. hidden]),
+            Winners = RuleEvaluator.ToValueList(winners),
+            Hidden = RuleEvaluator.ToValueList(hidden),
         };
     }
 }

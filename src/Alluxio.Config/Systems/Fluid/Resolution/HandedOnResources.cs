@@ -25,11 +25,36 @@ internal static class HandedOnResources
 
         ValueMap<Quantity>? requests = Of(given.Requests, isFuse);
         ValueMap<Quantity>? limits = Of(given.Limits, isFuse);
-        return requests is null && limits is null ? null : new ResourceRequirements { Requests = requests, Limits = limits };
+        return requests is null && limits is null ? null
+            : ReferenceEquals(requests, given.Requests) && ReferenceEquals(limits, given.Limits) && HasOnlyAmounts(given) ? given
+            : new ResourceRequirements { Requests = requests, Limits = limits };
+    }
+
+    /// <summary>Whether nothing but requests and limits is given.</summary>
+    public static bool HasOnlyAmounts(ResourceRequirements given) => given.Claims is null && given.UnknownFields is null;
+
+    /// <summary>Whether older engines copy all amounts.</summary>
+    public static bool IsHandedOn(ValueMap<Quantity> amounts)
+    {
+        foreach ((string name, _) in amounts)
+        {
+            if (name is not (Cpu or Memory))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ValueMap<Quantity>? Of(ValueMap<Quantity>? amounts, bool isFuse)
     {
+        // Most resources are cpu and memory, in the order of the alphabet.
+        if (amounts is { Count: > 0 } && IsHandedOn(amounts) && (amounts.Count == 2 ? amounts.AsSpan()[0].Key == Cpu : !isFuse))
+        {
+            return amounts;
+        }
+
         KeyValuePair<string, Quantity>[] kept =
         [
             .. (amounts ?? []).Where<KeyValuePair<string, Quantity>>(static amount => amount.Key is Cpu or Memory),

@@ -57,7 +57,7 @@ internal sealed partial class MountReader
             for (int i = 0; i < writes.Count; i++)
             {
                 MountOption option = writes[i];
-                bool counts = !writes.Skip(i + 1).Any(later => later.Key == option.Key);
+                bool counts = !IsWrittenAgain(writes, i);
                 bool isShown = !inProperties || !option.IsSecret;
                 ValueMap<string> given = [new(option.Key, isShown ? option.Value : SecretText.Mask)];
                 (counts ? winners : hidden).Insert(0, option.Definition with { Value = given });
@@ -77,6 +77,32 @@ internal sealed partial class MountReader
     }
 
     /// <summary>The options of a mount in the order in which they are written.</summary>
+    private static bool HasKey(List<MountOption> writes, string key)
+    {
+        foreach (MountOption option in writes)
+        {
+            if (option.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWrittenAgain(List<MountOption> writes, int index)
+    {
+        for (int later = index + 1; later < writes.Count; later++)
+        {
+            if (writes[later].Key == writes[index].Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public IReadOnlyList<MountOption> OptionsOf(Mount mount) => _options.GetValueOrDefault(mount) ?? [];
 
     /// <summary>The options of a mount in the order in which they are written: of one key the last counts.</summary>
@@ -108,7 +134,7 @@ internal sealed partial class MountReader
                 Alluxio.Config.Fluid.SecretKeySelector? key = option.ValueFrom?.SecretKeyRef;
                 writes.Add(Option(field, name, GoPath.Join(SecretRoot, key?.Name ?? "", key?.Key ?? ""), path) with { IsSecret = true });
             }
-            else if (writes.Exists(earlier => earlier.Key == name))
+            else if (HasKey(writes, name))
             {
                 Report(FluidDiagnostics.OptionTwice(name), mount);
             }
@@ -163,8 +189,13 @@ internal sealed partial class MountReader
 
     private static void Set<T>(List<T> items, Func<T, string?> name, T item, string itemName)
     {
-        int index = items.FindIndex(existing => name(existing) == itemName);
-        if (index < 0)
+        int index = 0;
+        while (index < items.Count && name(items[index]) != itemName)
+        {
+            index++;
+        }
+
+        if (index == items.Count)
         {
             items.Add(item);
         }

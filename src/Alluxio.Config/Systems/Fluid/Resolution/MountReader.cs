@@ -64,11 +64,16 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
                 words.Add("--shared");
             }
 
-            foreach (MountOption option in OptionsOf(mount).GroupBy(static option => option.Key, StringComparer.Ordinal)
-                .Select(static same => same.Last()).OrderBy(static option => option.Key, StringComparer.Ordinal))
+            Dictionary<string, string> options = new(StringComparer.Ordinal);
+            foreach (MountOption option in OptionsOf(mount))
+            {
+                options[option.Key] = option.Value;
+            }
+
+            foreach ((string key, string value) in ValueMap.Sorted<string>([.. options]))
             {
                 words.Add("--option");
-                words.Add($"{option.Key}={option.Value}");
+                words.Add($"{key}={value}");
             }
 
             lines.Add(string.Join(' ', words));

@@ -16,10 +16,25 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// </summary>
 internal sealed class PortReader
 {
-    // The letters with which the last word of a slot's name begins.
-    private static readonly char[] LastWord = ['R', 'W', 'D', 'E'];
+    private static readonly PortName[] Names =
+    [
+        new("master", "alluxio.master.rpc.port", "rpc"),
+        new("master", "alluxio.master.web.port", "web"),
+        new("worker", "alluxio.worker.rpc.port", "rpc"),
+        new("worker", "alluxio.worker.web.port", "web"),
+        new("jobMaster", "alluxio.job.master.rpc.port", "rpc"),
+        new("jobMaster", "alluxio.job.master.web.port", "web"),
+        new("jobWorker", "alluxio.job.worker.rpc.port", "rpc"),
+        new("jobWorker", "alluxio.job.worker.web.port", "web"),
+        new("jobWorker", "alluxio.job.worker.data.port", "data"),
+        new("apiGateway", "alluxio.proxy.web.port", "web"),
+        new("master", "alluxio.master.embedded.journal.port", EmbeddedJournal),
+        new("jobMaster", "alluxio.job.master.embedded.journal.port", EmbeddedJournal),
+    ];
 
-    private readonly List<Slot> _slots = [];
+    private const string EmbeddedJournal = "embeddedJournal";
+
+    private readonly Slot[] _slots = new Slot[Names.Length];
     private readonly int _first;
     private readonly PortAllocation _range;
     private readonly int _allocated;
@@ -27,42 +42,34 @@ internal sealed class PortReader
     public PortReader(FluidInput input, RuleReader rules, SharedProperties properties, bool onHost, bool hasGateway, bool isHighlyAvailable)
     {
         HasGateway = hasGateway;
-        Add("masterRpc", "alluxio.master.rpc.port", "rpc");
-        Add("masterWeb", "alluxio.master.web.port", "web");
-        Add("workerRpc", "alluxio.worker.rpc.port", "rpc");
-        Add("workerWeb", "alluxio.worker.web.port", "web");
-        Add("jobMasterRpc", "alluxio.job.master.rpc.port", "rpc");
-        Add("jobMasterWeb", "alluxio.job.master.web.port", "web");
-        Add("jobWorkerRpc", "alluxio.job.worker.rpc.port", "rpc");
-        Add("jobWorkerWeb", "alluxio.job.worker.web.port", "web");
-        Add("jobWorkerData", "alluxio.job.worker.data.port", "data");
-        Add("apiGatewayWeb", "alluxio.proxy.web.port", "web", hasGateway);
-        Add("masterEmbedded", "alluxio.master.embedded.journal.port", "embeddedJournal", isHighlyAvailable);
-        Add("jobMasterEmbedded", "alluxio.job.master.embedded.journal.port", "embeddedJournal", isHighlyAvailable);
-
         _range = input.Controller.Ports;
         _first = input.FirstPort;
         long next = _first;
-        foreach (Slot slot in _slots)
+        for (int i = 0; i < Names.Length; i++)
         {
-            string setting = $"{slot.Component}.ports";
-            RuleLayer? fixedNumbers = rules.LayerOf(setting, FluidRules.FixedPorts);
-            slot.Fixed = (fixedNumbers?.Default as ValueMap<int>)?.GetValueOrDefault(slot.Field) ?? 0;
+            PortName name = Names[i];
+            Slot slot = _slots[i] = new Slot
+            {
+                Name = name,
+                IsUsed = name.Component == "apiGateway" ? hasGateway : name.Field != EmbeddedJournal || isHighlyAvailable,
+            };
+            RuleLayer? fixedNumbers = rules.LayerOf(name.Setting, FluidRules.FixedPorts);
+            slot.Fixed = (fixedNumbers?.Default as ValueMap<int>)?.GetValueOrDefault(name.Field) ?? 0;
             if (!slot.IsUsed)
             {
                 continue;
             }
 
-            PropertyEntry? property = rules.LayerOf(setting, "spec.properties") is null ? null : properties.Find(slot.Property);
-            Definition? own = Field(rules, setting, slot);
-            RuleLayer? allocation = rules.LayerOf(setting, FluidRules.PortAllocation);
-            slot.Given = property is null && own is null ? [] : [.. ((Definition?[])[property?.Definition, own]).OfType<Definition>()];
+            PropertyEntry? property = rules.LayerOf(name.Setting, "spec.properties") is null ? null : properties.Find(name.Property);
+            Definition? own = Field(rules, name);
+            RuleLayer? allocation = rules.LayerOf(name.Setting, FluidRules.PortAllocation);
+            (slot.Property, slot.Own) = (property?.Definition, own);
             slot.Number = !onHost ? slot.Fixed
                 : property is not null ? GoInteger(property.Value)
                 : own is not null ? (long)own.Value!
                 : allocation is not null ? next++
                 : slot.Fixed;
-            slot.Winner = onHost && slot.Given.Count > 0 ? slot.Given[0]
+            slot.Winner = onHost && (slot.Property ?? slot.Own) is { } given ? given
                 : onHost && allocation is not null ? Definition.Of(allocation, slot.Number)
                 : fixedNumbers is not null
                     ? Definition.Of(fixedNumbers, slot.Number) with { Origin = "fixed number of the container network" }
@@ -70,16 +77,6 @@ internal sealed class PortReader
         }
 
         _allocated = (int)(next - _first);
-
-        void Add(string name, string property, string field, bool isUsed = true) =>
-            _slots.Add(new Slot
-            {
-                Name = name,
-                Component = name[..name.LastIndexOfAny(LastWord)],
-                Property = property,
-                Field = field,
-                IsUsed = isUsed,
-            });
     }
 
     /// <summary>Whether gateways run in the masters' pods.</summary>
@@ -88,18 +85,18 @@ internal sealed class PortReader
     /// <summary>The numbers that the objects show: 0 is left out by the engine, so that the chart's default counts.</summary>
     public FluidPorts ToPorts() => new()
     {
-        MasterRpc = Shown("masterRpc"),
-        MasterWeb = Shown("masterWeb"),
-        WorkerRpc = Shown("workerRpc"),
-        WorkerWeb = Shown("workerWeb"),
-        JobMasterRpc = Shown("jobMasterRpc"),
-        JobMasterWeb = Shown("jobMasterWeb"),
-        JobWorkerRpc = Shown("jobWorkerRpc"),
-        JobWorkerWeb = Shown("jobWorkerWeb"),
-        JobWorkerData = Shown("jobWorkerData"),
-        GatewayRest = Shown("apiGatewayWeb"),
-        MasterEmbedded = Shown("masterEmbedded"),
-        JobMasterEmbedded = Shown("jobMasterEmbedded"),
+        MasterRpc = Shown("master", "rpc"),
+        MasterWeb = Shown("master", "web"),
+        WorkerRpc = Shown("worker", "rpc"),
+        WorkerWeb = Shown("worker", "web"),
+        JobMasterRpc = Shown("jobMaster", "rpc"),
+        JobMasterWeb = Shown("jobMaster", "web"),
+        JobWorkerRpc = Shown("jobWorker", "rpc"),
+        JobWorkerWeb = Shown("jobWorker", "web"),
+        JobWorkerData = Shown("jobWorker", "data"),
+        GatewayRest = Shown("apiGateway", "web"),
+        MasterEmbedded = Shown("master", EmbeddedJournal),
+        JobMasterEmbedded = Shown("jobMaster", EmbeddedJournal),
         Range = _range,
         FirstAllocated = _allocated > 0 ? _first : null,
         Allocated = _allocated,
@@ -108,27 +105,36 @@ internal sealed class PortReader
     /// <summary>Numbers that the objects cannot hold.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (Slot slot in _slots.Where(static slot => slot.IsUsed && slot.Number is > int.MaxValue or < int.MinValue))
+        foreach (Slot slot in _slots)
         {
-            diagnostics.Add(FluidDiagnostics.PortTooLarge(slot.Number, slot.Component).At(slot.Winner.Location, value: Text(slot.Number)));
+            if (slot.IsUsed && slot.Number is > int.MaxValue or < int.MinValue)
+            {
+                diagnostics.Add(FluidDiagnostics.PortTooLarge(slot.Number, slot.Name.Component)
+                    .At(slot.Winner.Location, value: Text(slot.Number)));
+            }
         }
     }
 
     /// <summary>Writes the numbers as properties where these are unset.</summary>
     public void WriteProperties(SharedProperties properties, string name, int masters)
     {
-        bool hasBothEmbedded = this["masterEmbedded"].Number != 0 && this["jobMasterEmbedded"].Number != 0;
+        bool hasBothEmbedded = this["master", EmbeddedJournal].Number != 0 && this["jobMaster", EmbeddedJournal].Number != 0;
         foreach (Slot slot in _slots)
         {
-            bool isEmbedded = slot.Field == "embeddedJournal";
+            if (!slot.IsUsed || (slot.Name.Field == EmbeddedJournal && !hasBothEmbedded))
+            {
+                continue;
+            }
+
             string text = Text(slot.Number);
-            if (slot.IsUsed && (!isEmbedded || hasBothEmbedded) && properties.Find(slot.Property)?.Value != text)
+            PropertyEntry? written = properties.Find(slot.Name.Property);
+            if (written?.Value != text)
             {
                 // Over a property that is no number the engine writes the 0 that it read.
-                Definition definition = properties.Find(slot.Property) is null
+                Definition definition = written is null
                     ? slot.Winner with { Value = text }
                     : new Definition { Layer = Layer.Derived, Origin = "port as the engine reads it", Value = text };
-                properties.SetDefault(slot.Property, text, definition);
+                properties.SetDefault(slot.Name.Property, text, definition);
             }
         }
 
@@ -136,7 +142,7 @@ internal sealed class PortReader
         {
             string addresses = string.Join(
                 ',',
-                Enumerable.Range(0, masters).Select(i => $"{name}-master-{Text(i)}:{Text(this["masterEmbedded"].Number)}"));
+                Enumerable.Range(0, masters).Select(i => $"{name}-master-{Text(i)}:{Text(this["master", EmbeddedJournal].Number)}"));
             properties.SetDefault("alluxio.master.embedded.journal.addresses", addresses, Layer.Derived, "addresses of all masters");
         }
     }
@@ -146,15 +152,16 @@ internal sealed class PortReader
     {
         List<KeyValuePair<string, int>> ports = [];
         List<Definition> winners = [];
-        List<Definition> hidden = [];
+        List<Definition>? hidden = null;
         foreach (Slot slot in _slots)
         {
-            if (slot.IsUsed && slot.Component == component)
+            if (slot.IsUsed && slot.Name.Component == component)
             {
-                ports.Add(new(slot.Field, Shown(slot.Name)));
-                bool isGiven = slot.Given.Contains(slot.Winner);
-                winners.Add(isGiven ? slot.Winner : slot.Winner.ForItem(slot.Field));
-                hidden.AddRange(slot.Given.Where(definition => definition != slot.Winner));
+                ports.Add(new(slot.Name.Field, slot.Shown));
+                bool isGiven = slot.Winner == slot.Property || slot.Winner == slot.Own;
+                winners.Add(isGiven ? slot.Winner : slot.Winner.ForItem(slot.Name.Field));
+                AddHidden(slot.Property, slot.Winner);
+                AddHidden(slot.Own, slot.Winner);
             }
         }
 
@@ -164,23 +171,39 @@ internal sealed class PortReader
             Rule = rule,
             Value = ports.Count == 0 ? null : new([.. ports]),
             Winners = new([.. winners]),
-            Hidden = new([.. hidden]),
+            Hidden = hidden is null ? [] : new([.. hidden]),
         };
+
+        void AddHidden(Definition? given, Definition winner)
+        {
+            if (given is not null && given != winner)
+            {
+                (hidden ??= []).Add(given);
+            }
+        }
     }
 
     // The origin is the path by which the place is found.
-    private static Definition? Field(RuleReader rules, string setting, Slot slot) =>
-        rules.Given(setting, $"spec.{setting}") is { Value: ValueMap<long> ports } given && ports.TryGetValue(slot.Field, out long number)
-            ? given with { Origin = $"{given.Origin}.{slot.Field}", Value = number }
+    private static Definition? Field(RuleReader rules, PortName name) =>
+        rules.Given<ValueMap<long>>(name.Setting, name.Path)?.TryGetValue(name.Field, out long number) == true
+            ? rules.Given(name.Setting, name.Path)! with { Origin = name.FieldPath, Value = number }
             : null;
 
-    private Slot this[string name] => _slots.Find(slot => slot.Name == name)!;
-
-    private int Shown(string name)
+    private Slot this[string component, string field]
     {
-        Slot slot = this[name];
-        return slot.Number == 0 ? slot.Fixed : (int)slot.Number;
+        get
+        {
+            int index = 0;
+            while (Names[index].Field != field || Names[index].Component != component)
+            {
+                index++;
+            }
+
+            return _slots[index];
+        }
     }
+
+    private int Shown(string component, string field) => this[component, field].Shown;
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -191,23 +214,23 @@ internal sealed class PortReader
 
     private sealed class Slot
     {
-        public required string Name { get; init; }
-
-        public required string Property { get; init; }
-
-        public required string Field { get; init; }
-
-        public int Fixed { get; set; }
+        public required PortName Name { get; init; }
 
         public required bool IsUsed { get; init; }
 
-        public required string Component { get; init; }
+        public int Fixed { get; set; }
 
         public long Number { get; set; }
 
-        /// <summary>The definitions of manifests, the strongest first.</summary>
-        public List<Definition> Given { get; set; } = [];
+        /// <summary>The property that gives it, which is stronger than the field.</summary>
+        public Definition? Property { get; set; }
+
+        /// <summary>The field that gives it.</summary>
+        public Definition? Own { get; set; }
 
         public Definition Winner { get; set; } = null!;
+
+        /// <summary>The number that the objects show.</summary>
+        public int Shown => Number == 0 ? Fixed : (int)Number;
     }
 }

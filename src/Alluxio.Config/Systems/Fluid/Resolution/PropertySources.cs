@@ -15,27 +15,25 @@ internal sealed class PropertySources
 
     public PropertySources(FluidInput input, RuleReader rules, string component, ComponentSettings settings)
     {
-        string setting = $"{component}.properties";
-        string options = $"{component}.jvmOptions";
-        _given = rules.Given(setting, $"spec.{setting}");
+        _given = rules.Given($"{component}.properties", $"spec.{component}.properties");
         _properties = _given?.Value as ValueMap<string> ?? [];
-        _readsOwnFlags = rules.LayerOf(setting, $"spec.{options}") is not null;
-        _readsSharedFlags = rules.LayerOf(setting, "spec.jvmOptions") is not null;
-        _flags = new JvmFlags(settings.Setting<ValueList<string>>(options), input.RuntimeManifest);
+        _readsOwnFlags = rules.LayerOf($"{component}.properties", $"spec.{component}.jvmOptions") is not null;
+        _readsSharedFlags = rules.LayerOf($"{component}.properties", "spec.jvmOptions") is not null;
+        _flags = new JvmFlags(settings.Setting<ValueList<string>>($"{component}.jvmOptions"), input.RuntimeManifest);
     }
 
     public IEnumerable<string> Keys => _properties.Keys.Concat(_flags.Keys.Where(IsRead));
 
     /// <summary>Adds what the component gives a property, the strongest first.</summary>
-    public void AddTo(List<Definition> found, string key)
+    public void AddTo(ref List<Definition>? found, string key)
     {
-        AddFlags(found, key, isOwn: true);
+        AddFlags(ref found, key, isOwn: true);
         if (_properties.TryGetValue(key, out string? value))
         {
-            found.Add(_given!.Entry(key, value));
+            (found ??= []).Add(_given!.Entry(key, value));
         }
 
-        AddFlags(found, key, isOwn: false);
+        AddFlags(ref found, key, isOwn: false);
     }
 
     /// <summary>The value of each property, sorted: what the component adds beats what is shared.</summary>
@@ -67,14 +65,19 @@ internal sealed class PropertySources
 
     private bool IsRead(string key)
     {
-        List<Definition> found = [];
-        AddTo(found, key);
-        return found.Count > 0;
+        List<Definition>? found = null;
+        AddTo(ref found, key);
+        return found is not null;
     }
 
     // Flags of the component's own options, or of the global ones.
-    private void AddFlags(List<Definition> found, string key, bool isOwn)
+    private void AddFlags(ref List<Definition>? found, string key, bool isOwn)
     {
+        if (_flags.IsEmpty)
+        {
+            return;
+        }
+
         if (isOwn ? !_readsOwnFlags : !_readsSharedFlags)
         {
             return;
@@ -84,7 +87,7 @@ internal sealed class PropertySources
         {
             if (flag.Layer == Layer.Component == isOwn)
             {
-                found.Add(flag);
+                (found ??= []).Add(flag);
             }
         }
     }

@@ -63,9 +63,9 @@ internal static class ReleaseFields
                 ("requests", given?.Requests), ("limits", given?.Limits),
             ])
             {
-                string[] dropped = amounts is null ? [] : [.. amounts.Keys.Where(static name => name is not ("cpu" or "memory"))];
-                if (dropped.Length > 0)
+                if (amounts is not null && !HandedOnResources.IsHandedOn(amounts))
                 {
+                    string[] dropped = [.. amounts.Keys.Where(static name => name is not ("cpu" or "memory"))];
                     FieldPath path = FieldPath.Parse($"spec.{component}.resources.{block}");
                     diagnostics.Add(ReleaseDiagnostics
                         .ValueNotInRelease(

@@ -34,10 +34,20 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
     public bool IsSinglePath { get; private set; }
 
     // The text that the engine appends to each path.
-    private string Suffix => $"/{identity.Namespace}/{identity.Name}";
+    private string Suffix => field ??= $"/{identity.Namespace}/{identity.Name}";
 
     /// <summary>The paths of a level as the engine makes them, in the order in which they are given.</summary>
-    public string[] PathsOf(Level level) => [.. (level.Path ?? "").Split(',').Select(path => path.TrimEnd('/') + Suffix)];
+    public string[] PathsOf(Level level)
+    {
+        string suffix = Suffix;
+        string[] paths = (level.Path ?? "").Split(',');
+        for (int i = 0; i < paths.Length; i++)
+        {
+            paths[i] = string.Concat(paths[i].AsSpan().TrimEnd('/'), suffix);
+        }
+
+        return paths;
+    }
 
     public void Read(RuleReader rules)
     {
@@ -122,18 +132,29 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         Rule rule = rules[TypesSetting];
         bool isRead = rules.LayerOf(TypesSetting, "spec.tieredstore.levels[].volumeType") is not null;
         RuleLayer? filled = rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.ApiServer);
-        string[] types = [.. Levels.Select(level => (isRead ? level.VolumeType : null) ?? filled?.Default as string ?? "")];
-        Definition[] own =
-        [
-            .. Levels.Select((level, index) => isRead && level.VolumeType is { } type ? Own(rule, type, index) : null).OfType<Definition>(),
-        ];
-        Definition[] defaults = filled is not null && own.Length < Levels.Count ? [Definition.Of(filled, filled.Default)] : [];
+        string[] types = new string[Levels.Count];
+        List<Definition>? winners = null;
+        for (int i = 0; i < types.Length; i++)
+        {
+            string? type = isRead ? Levels[i].VolumeType : null;
+            types[i] = type ?? filled?.Default as string ?? "";
+            if (type is not null)
+            {
+                (winners ??= []).Add(Own(rule, type, i));
+            }
+        }
+
+        if (filled is not null && (winners?.Count ?? 0) < types.Length)
+        {
+            (winners ??= []).Add(Definition.Of(filled, filled.Default));
+        }
+
         settings.Add(new Setting<ValueList<string>>
         {
             Path = TypesSetting,
             Rule = rule,
             Value = types.Length == 0 ? null : new(types),
-            Winners = [.. own, .. defaults],
+            Winners = RuleEvaluator.ToValueList(winners),
             Hidden = [],
         });
         return types;

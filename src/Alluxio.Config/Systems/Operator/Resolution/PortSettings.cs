@@ -9,8 +9,8 @@ namespace Alluxio.Config.Systems.Operator.Resolution;
 internal static class PortSettings
 {
     /// <summary>Evaluates a rule for ports. Numbers that are no port are reported elsewhere.</summary>
-    public static Setting<ValueMap<int>> Read(RuleReader rules, string setting) => rules.MergeParts(
-        setting,
+    public static Setting<ValueMap<int>> Read(RuleReader rules, ref SettingName setting) => rules.MergeParts(
+        ref setting,
         static value => (value as ValueMap<long>)?.ToValueMap(
             static port => port.Key, static port => port.Value.ToString(CultureInfo.InvariantCulture)),
         static parts => parts.ToValueMap(

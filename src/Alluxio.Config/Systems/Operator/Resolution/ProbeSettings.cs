@@ -10,8 +10,12 @@ namespace Alluxio.Config.Systems.Operator.Resolution;
 internal static class ProbeSettings
 {
     /// <summary>Evaluates a rule for the timings of a probe, which are merged one by one.</summary>
-    public static Setting<Probe> Read(RuleReader rules, string setting) =>
-        rules.MergeParts(setting, Split, parts => Join(parts, setting.EndsWith(".readinessProbe", StringComparison.Ordinal)));
+    public static Setting<Probe> Read(RuleReader rules, ref SettingName setting) => rules.MergeParts<Probe>(
+        ref setting,
+        Split,
+        setting.Text.EndsWith(".readinessProbe", StringComparison.Ordinal)
+            ? static parts => Join(parts, isReadiness: true)
+            : static parts => Join(parts, isReadiness: false));
 
     private static ValueMap<string>? Split(object? value) => value switch
     {

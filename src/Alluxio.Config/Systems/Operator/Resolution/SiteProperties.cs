@@ -12,10 +12,15 @@ namespace Alluxio.Config.Systems.Operator.Resolution;
 /// </summary>
 internal sealed class SiteProperties
 {
-    private readonly List<SiteLine> _lines = [];
+    private readonly List<SiteLine> _lines;
 
     // The file of another component with the same lines: results of the lines alone are computed there, once.
     private readonly SiteProperties? _model;
+
+    // The rows that give the lines of the model here, and the lines as they give them: most are never explained.
+    private readonly RuleLayer? _row;
+    private readonly ValueList<Definition> _maps = [];
+    private SiteLine[]? _own;
 
     // Several components read one file, which is complete by then.
     private string[]? _repeatedKeys;
@@ -23,25 +28,20 @@ internal sealed class SiteProperties
     private ValueMap<string>? _values;
 
     // Comments and blank lines by the number of the line that follows them.
-    private readonly Dictionary<int, string[]> _headings = [];
+    private Dictionary<int, string[]>? _headings;
 
-    public SiteProperties()
-    {
-    }
+    public SiteProperties() => _lines = [];
 
     private SiteProperties(SiteProperties model, RuleLayer? row, ValueList<Definition> maps)
     {
         _model = model._model ?? model;
-        CollectionsMarshal.SetCount(_lines, model.Count);
-        for (int i = 0; i < model.Count; i++)
-        {
-            All[i] = model.All[i].GivenBy(row, maps);
-        }
+        _lines = _model._lines;
+        (_row, _maps) = (row, maps);
     }
 
     /// <summary>All lines of the file, with comments and blank lines.</summary>
     public ValueList<string> FileLines =>
-        new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append(TextOf(line)))]);
+        new([.. _lines.SelectMany((line, i) => (_headings?.GetValueOrDefault(i) ?? []).Append(TextOf(line)))]);
 
     /// <summary>The number of lines, without comments and blank lines.</summary>
     public int Count => _lines.Count;
@@ -58,7 +58,9 @@ internal sealed class SiteProperties
     public ValueMap<string> Values => _model?.Values ?? (_values ??= ValuesWith(null));
 
     // By reference, so that a definition that was made stays in its line.
-    private Span<SiteLine> All => CollectionsMarshal.AsSpan(_lines);
+    private Span<SiteLine> All => _model is null
+        ? CollectionsMarshal.AsSpan(_lines)
+        : _own ?? Interlocked.CompareExchange(ref _own, OwnLines(), null) ?? _own;
 
     /// <summary>All definitions of a key, the strongest (the last line) first.</summary>
     public IEnumerable<Definition> Definitions(string key)
@@ -67,7 +69,7 @@ internal sealed class SiteProperties
         {
             if (_lines[i].Key == key)
             {
-                yield return All[i].Definition;
+                yield return _model is null || _own is not null ? All[i].Definition : _lines[i].GivenBy(_row, _maps).Definition;
             }
         }
     }
@@ -107,7 +109,7 @@ internal sealed class SiteProperties
     }
 
     /// <summary>Comments and blank lines before the next line.</summary>
-    public void Heading(params string[] lines) => _headings[_lines.Count] = lines;
+    public void Heading(params string[] lines) => (_headings ??= [])[_lines.Count] = lines;
 
     /// <summary>The lines as one component sees them, each with what beats it.</summary>
     public ValueList<SiteProperty> Seen(JvmFlags flags)
@@ -142,6 +144,17 @@ internal sealed class SiteProperties
 
         flags?.AddTo(values);
         return ValueMap.Sorted<string>([.. values]);
+    }
+
+    private SiteLine[] OwnLines()
+    {
+        SiteLine[] own = new SiteLine[_lines.Count];
+        for (int i = 0; i < own.Length; i++)
+        {
+            own[i] = _lines[i].GivenBy(_row, _maps);
+        }
+
+        return own;
     }
 
     private static string TextOf(SiteLine line) => $"{line.Key}={line.Value}";

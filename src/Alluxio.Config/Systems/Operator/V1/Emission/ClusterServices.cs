@@ -7,18 +7,12 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>Services before pods.</summary>
 internal static class ClusterServices
 {
-    public static Service Create(ObjectIdentity identity, ReadOnlySpan<ContainerPort> ports) => new()
-    {
-        Metadata = identity.Metadata,
-        Spec = new ServiceSpec { Ports = Ports(ports), Selector = identity.Labels },
-    };
+    public static Service Create(ObjectIdentity identity, ReadOnlySpan<ContainerPort> ports) =>
+        Create(identity, ports, clusterIP: null, identity.Labels);
 
     /// <summary>A Service without a cluster address: its name leads to the pods.</summary>
-    public static Service Headless(ObjectIdentity identity, ReadOnlySpan<ContainerPort> ports)
-    {
-        Service service = Create(identity, ports);
-        return service with { Spec = service.Spec! with { ClusterIP = "None" } };
-    }
+    public static Service Headless(ObjectIdentity identity, ReadOnlySpan<ContainerPort> ports) =>
+        Create(identity, ports, "None", identity.Labels);
 
     /// <summary>One headless Service for each pod of a StatefulSet, called like the pod.</summary>
     public static IEnumerable<EmittedObject> OfPods(ObjectIdentity identity, int count, params ContainerPort[] ports)
@@ -26,24 +20,28 @@ internal static class ClusterServices
         for (int i = 0; i < count; i++)
         {
             string name = string.Create(CultureInfo.InvariantCulture, $"{identity.Name}-{i}");
-            Service service = Headless(identity.Called(name), ports);
-            yield return new EmittedObject(service with
-            {
-                Spec = service.Spec! with { Selector = identity.Labels.SetItem("statefulset.kubernetes.io/pod-name", name) },
-            }).Assuming(
+            ValueMap<string> selector = identity.Labels.SetItem("statefulset.kubernetes.io/pod-name", name);
+            yield return new EmittedObject(Create(identity.Called(name), ports, "None", selector)).Assuming(
                 null,
                 "A headless Service for each pod, as the open operator creates for masters. The port numbers are documented.");
         }
     }
 
+    private static Service Create(
+        ObjectIdentity identity, ReadOnlySpan<ContainerPort> ports, string? clusterIP, ValueMap<string> selector) => new()
+        {
+            Metadata = identity.Metadata,
+            Spec = new ServiceSpec { ClusterIP = clusterIP, Ports = Ports(ports), Selector = selector },
+        };
+
     private static ValueList<ServicePort> Ports(ReadOnlySpan<ContainerPort> ports)
     {
-        List<ServicePort> all = [];
-        foreach (ContainerPort port in ports)
+        ServicePort[] all = new ServicePort[ports.Length];
+        for (int i = 0; i < all.Length; i++)
         {
-            all.Add(new ServicePort { Name = port.Name, Port = port.ContainerPortValue });
+            all[i] = new ServicePort { Name = ports[i].Name, Port = ports[i].ContainerPortValue };
         }
 
-        return new([.. all]);
+        return new(all);
     }
 }

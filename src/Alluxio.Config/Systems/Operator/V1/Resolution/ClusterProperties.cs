@@ -14,7 +14,8 @@ namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 /// </summary>
 internal sealed class ClusterProperties
 {
-    private ClusterProperties(ClusterComponent component, Rule rule, JvmFlags flags) => (Component, Rule, Flags) = (component, rule, flags);
+    private ClusterProperties(ClusterComponent component, Rule rule, JvmFlags flags, SiteProperties file) =>
+        (Component, Rule, Flags, File) = (component, rule, flags, file);
 
     public ClusterComponent Component { get; }
 
@@ -23,7 +24,7 @@ internal sealed class ClusterProperties
     public JvmFlags Flags { get; }
 
     /// <summary>The file: the operator's lines, followed by those of the user.</summary>
-    public SiteProperties File { get; private init; } = new();
+    public SiteProperties File { get; }
 
     // The sources of the file, to decide whether that of another component has the same lines.
     private Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>>? OwnLines { get; init; }
@@ -52,16 +53,18 @@ internal sealed class ClusterProperties
         Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines,
         IEnumerable<ClusterProperties> before)
     {
-        Rule rule = rules[$"{component.Name}.properties"];
+        Rule rule = rules.Of($"{component.Name}.properties");
         List<Definition> maps = [];
-        List<Definition> replaced = [];
-        HashSet<int> taken = [];
+        List<Definition>? replaced = null;
+        int taken = 0;
         foreach (RuleLayer layer in rule.Layers.AsSpan())
         {
             if (layer is { Portion: FieldPortion.Whole, IsIgnored: false }
                 && rules.Define(layer) is { Value: ValueMap<string> { Count: > 0 } } map)
             {
-                (layer.Part == 0 || taken.Add(layer.Part) ? maps : replaced).Add(map);
+                int part = 1 << layer.Part;
+                (layer.Part == 0 || (taken & part) == 0 ? maps : replaced ??= []).Add(map);
+                taken |= layer.Part == 0 ? 0 : part;
             }
         }
 
@@ -72,34 +75,44 @@ internal sealed class ClusterProperties
             flags.AddWeakest(name.Property, Definition.Of(flag, name.Value));
         }
 
-        ClusterProperties properties = new(component, rule, flags)
-        {
-            Maps = [.. maps],
-            Replaced = [.. replaced],
-            OwnLines = row is null ? null : ownLines,
-        };
+        ValueList<Definition> given = [.. maps];
+        Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>>? written = row is null ? null : ownLines;
+        SiteProperties? file = null;
         foreach (ClusterProperties other in before)
         {
-            if (properties.HasLinesOf(other))
+            if (other.HasLinesOf(written, given))
             {
-                return properties.With(other.File.GivenBy(row, properties.Maps));
+                file = other.File.GivenBy(row, given);
+                break;
             }
         }
 
+        return new(component, rule, flags, file ?? FileOf(row, ownLines, given))
+        {
+            Maps = given,
+            Replaced = RuleEvaluator.ToValueList(replaced),
+            OwnLines = written,
+        };
+    }
+
+    private static SiteProperties FileOf(
+        RuleLayer? row, Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines, ValueList<Definition> maps)
+    {
+        SiteProperties file = new();
         if (row is not null)
         {
-            foreach ((string key, string value) in ownLines(properties.Maps))
+            foreach ((string key, string value) in ownLines(maps))
             {
-                properties.File.Write(row, key, value);
+                file.Write(row, key, value);
             }
         }
 
         for (int i = maps.Count - 1; i >= 0; i--)
         {
-            properties.File.Given(maps[i]);
+            file.Given(maps[i]);
         }
 
-        return properties;
+        return file;
     }
 
     /// <summary>The definitions of a property, the strongest first, without those that a stronger map replaces.</summary>
@@ -123,19 +136,17 @@ internal sealed class ClusterProperties
     /// <summary>The effective definition of a property; <see langword="null"/> if there is none.</summary>
     public Definition? Strongest(string key) => Counting(key).FirstOrDefault();
 
-    private ClusterProperties With(SiteProperties file) =>
-        new(Component, Rule, Flags) { Maps = Maps, Replaced = Replaced, OwnLines = OwnLines, File = file };
-
-    private bool HasLinesOf(ClusterProperties other)
+    private bool HasLinesOf(
+        Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>>? ownLines, ValueList<Definition> maps)
     {
-        if (!Equals(OwnLines, other.OwnLines) || Maps.Count != other.Maps.Count)
+        if (!Equals(OwnLines, ownLines) || Maps.Count != maps.Count)
         {
             return false;
         }
 
         for (int i = 0; i < Maps.Count; i++)
         {
-            if (!ReferenceEquals(Maps[i].Value, other.Maps[i].Value))
+            if (!ReferenceEquals(Maps[i].Value, maps[i].Value))
             {
                 return false;
             }

@@ -26,21 +26,24 @@ internal sealed partial class ClusterResolver
 
         void AddOfAll(Rule list, IEnumerable<string> values, Func<RuleLayer, bool> isShown)
         {
-            Definition[] definitions =
-            [
-                .. from storage in storages
-                   from layer in list.Layers
-                   where isShown(layer)
-                   let definition = storage.Rules.Define(layer)
-                   where definition is not null
-                   select definition,
-            ];
+            List<Definition>? definitions = null;
+            foreach ((_, RuleReader rules) in storages)
+            {
+                foreach (RuleLayer layer in list.Layers)
+                {
+                    if (isShown(layer) && rules.Define(layer) is { } definition)
+                    {
+                        (definitions ??= []).Add(definition);
+                    }
+                }
+            }
+
             _settings.Add(new Setting<ValueList<string>>
             {
                 Path = list.Setting,
                 Rule = list,
-                Value = definitions.Length == 0 ? null : values.ToValueList(),
-                Winners = [.. definitions],
+                Value = definitions is null ? null : values.ToValueList(),
+                Winners = RuleEvaluator.ToValueList(definitions),
                 Hidden = [],
             });
         }
@@ -55,16 +58,38 @@ internal sealed partial class ClusterResolver
             Name = manifest.Resource.Metadata?.Name ?? "",
             MountPath = mountPath,
             Path = Read("spec.path")?.Value as string ?? "",
-            Options = (options?.Value as ValueMap<string> ?? []).AsEnumerable()
-                .OrderBy(static option => option.Key, StringComparer.Ordinal)
-                .Select(option => new KeyValuePair<string, Setting<string>>(
-                    option.Key,
-                    _settings.Add(Option(mountPath, option, options!, rule, manifest))))
-                .ToValueMap(),
+            Options = Options(mountPath, options, rule, manifest),
         };
 
-        Definition? Read(string field) =>
-            rule.Layers.FirstOrDefault(layer => layer.Field == field) is { } layer ? rules.Define(layer) : null;
+        Definition? Read(string field)
+        {
+            foreach (RuleLayer layer in rule.Layers)
+            {
+                if (layer.Field == field)
+                {
+                    return rules.Define(layer);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private ValueMap<Setting<string>> Options(string mountPath, Definition? options, Rule rule, Manifest manifest)
+    {
+        if (options?.Value is not ValueMap<string> { Count: > 0 } given)
+        {
+            return [];
+        }
+
+        KeyValuePair<string, Setting<string>>[] settings = new KeyValuePair<string, Setting<string>>[given.Count];
+        ReadOnlySpan<KeyValuePair<string, string>> sorted = ValueMap.Sorted(given.AsSpan().ToArray()).AsSpan();
+        for (int i = 0; i < settings.Length; i++)
+        {
+            settings[i] = new(sorted[i].Key, _settings.Add(Option(mountPath, sorted[i], options, rule, manifest)));
+        }
+
+        return new(settings);
     }
 
     // Among the coordinator's settings, so that explanations show them. It wins over the cluster's property of the same name.

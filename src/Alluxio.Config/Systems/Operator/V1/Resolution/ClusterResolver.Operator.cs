@@ -18,11 +18,11 @@ internal sealed partial class ClusterResolver
         Controllers = PlainPod(ClusterComponent.Operator),
         Csi = CsiPod(ClusterComponent.CsiController),
         ProvisionerImage = Value<string>("csiController.provisionerImage"),
-        ProvisionerResources = Known<ResourceRequirements>("csiController.provisionerResources"),
+        ProvisionerResources = Known(_rules.Replace<ResourceRequirements>("csiController.provisionerResources")),
         CsiNode = CsiPod(ClusterComponent.CsiNodePlugin),
         DriverRegistrarImage = Value<string>("csiNodePlugin.driverRegistrarImage"),
-        DriverRegistrarResources = Known<ResourceRequirements>("csiNodePlugin.driverRegistrarResources"),
-        Console = Value<bool>(ConsoleSwitch, IsConsoleGiven() ? true : null) ? PlainPod(ClusterComponent.Console) : null,
+        DriverRegistrarResources = Known(_rules.Replace<ResourceRequirements>("csiNodePlugin.driverRegistrarResources")),
+        Console = Value<bool>(_rules[ConsoleSwitch], IsConsoleGiven() ? true : null) ? PlainPod(ClusterComponent.Console) : null,
         HasFoundationDbOperator = Value<bool>("operator.foundationDb"),
     };
 

@@ -22,12 +22,12 @@ internal sealed partial class ClusterResolver
         return Pod(component) with
         {
             HostNetwork = hostNetwork,
-            DnsPolicy = Value<string>($"{component.Name}.dnsPolicy", hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst"),
+            DnsPolicy = Value<string>(_rules.Of($"{component.Name}.dnsPolicy"), hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst"),
             HostAliases = KnownList<HostAlias>($"{component.Name}.hostAliases"),
             Labels = _settings.Add(_rules.Merge($"{component.Name}.labels")).Value ?? [],
-            User = Identity($"{component.Name}.user"),
-            Group = Identity($"{component.Name}.group"),
-            FsGroup = Identity($"{component.Name}.fsGroup"),
+            User = Identity(_rules.Replace<object>($"{component.Name}.user")),
+            Group = Identity(_rules.Replace<object>($"{component.Name}.group")),
+            FsGroup = Identity(_rules.Replace<object>($"{component.Name}.fsGroup")),
             HostPathForLogs = LogFolder(component),
         };
     }
@@ -49,8 +49,20 @@ internal sealed partial class ClusterResolver
     {
         Setting<ValueMap<int>> ports = _settings.Add(PortSettings.Read(_rules, $"{component.Name}.ports"));
         ValueMap<long> known = ClusterDefaults.Ports(component.Name);
-        foreach (Definition given in ports.Winners.Concat(ports.Hidden).Where(static definition => definition.Layer is Layer.Component))
+        ReportUnknown(ports.Winners, known);
+        ReportUnknown(ports.Hidden, known);
+        return ports.Value ?? [];
+    }
+
+    private void ReportUnknown(ValueList<Definition> ports, ValueMap<long> known)
+    {
+        foreach (Definition given in ports)
         {
+            if (given.Layer is not Layer.Component)
+            {
+                continue;
+            }
+
             foreach (string name in (given.Value as ValueMap<string> ?? []).Keys.Where(name => !known.ContainsKey(name)))
             {
                 IgnoredFields.Add(
@@ -60,11 +72,9 @@ internal sealed partial class ClusterResolver
                     _diagnostics);
             }
         }
-
-        return ports.Value ?? [];
     }
 
-    private Probe Probe(string setting) => _settings.Add(ProbeSettings.Read(_rules, setting)).Value!;
+    private Probe Probe(ref SettingName setting) => _settings.Add(ProbeSettings.Read(_rules, ref setting)).Value!;
 
     /// <summary>The pods of a component whose table has rules for everything but the network and the identity.</summary>
     private ClusterPod Pod(ClusterComponent component) => PlainPod(component) with
@@ -72,7 +82,7 @@ internal sealed partial class ClusterResolver
         JvmOptions = _settings.Add(_rules.List($"{component.Name}.jvmOptions")).Value ?? [],
         HostNameFlag =
             _rules.LayerOf($"{component.Name}.properties", ClusterRules.OperatorFlag) is null ? null : component.HostName?.Flag,
-        Env = Env($"{component.Name}.env"),
+        Env = Env(_settings.Add(_rules.Replace<RawValue>($"{component.Name}.env"))),
         Annotations = _settings.Add(_rules.Merge($"{component.Name}.annotations")).Value ?? [],
         ServiceAccountName = Value<string>($"{component.Name}.serviceAccountName") is { Length: > 0 } account ? account : null,
         Mounts = UserMounts(component.Name),
@@ -130,9 +140,9 @@ internal sealed partial class ClusterResolver
     private static bool HasTag(string image) => image.AsSpan(image.LastIndexOf('/') + 1).ContainsAny(':', '@')
         && ImageReference.TryParse(image, out ImageReference? reference) && (reference.Tag ?? reference.Digest) is not null;
 
-    private long? Identity(string setting)
+    private long? Identity(Setting<object> given)
     {
-        Setting<object> given = _settings.Add(_rules.Replace<object>(setting));
+        _settings.Add(given);
         if (given.Value is null)
         {
             return null;
@@ -155,7 +165,7 @@ internal sealed partial class ClusterResolver
         return null;
     }
 
-    private ValueList<EnvVar> Env(string setting) => Value<RawValue>(setting) switch
+    private ValueList<EnvVar> Env(Setting<RawValue> setting) => setting.Value switch
     {
         RawMapping map => map.Entries
             .OrderBy(static entry => entry.Key, StringComparer.Ordinal)
@@ -166,9 +176,9 @@ internal sealed partial class ClusterResolver
     };
 
     // A list is Kubernetes' own; its reader knows all its forms.
-    private ValueList<EnvVar> Variables(string setting, RawValue list)
+    private ValueList<EnvVar> Variables(Setting<RawValue> setting, RawValue list)
     {
-        Definition winner = _settings.Setting(setting)!.Winners[0];
+        Definition winner = setting.Winners[0];
         RawMapping container = Mapping(("name", new RawScalar { Text = "env" }), ("env", list));
         RawMapping pod = Mapping(
             ("apiVersion", new RawScalar { Text = "v1" }),

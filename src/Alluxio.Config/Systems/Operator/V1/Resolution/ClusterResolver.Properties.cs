@@ -88,6 +88,11 @@ internal sealed partial class ClusterResolver
 
     private void ReportReplaced(ClusterProperties properties)
     {
+        if (properties.Replaced.Count == 0)
+        {
+            return;
+        }
+
         ValueMap<string> own = (properties.Maps.Count > 0 ? properties.Maps[0] : null)?.Value as ValueMap<string> ?? [];
         string[] lost =
         [
@@ -108,14 +113,14 @@ internal sealed partial class ClusterResolver
         List<ComponentRing> rings = [];
         foreach (ClusterComponent component in Readers)
         {
-            Rule rule = _rules[$"{component.Name}.hashRing"];
+            Rule rule = _rules.Of($"{component.Name}.hashRing");
             ClusterProperties properties = _properties[component];
             bool isRead = rule.Layers.Any(static layer => layer is { Layer: Layer.Derived, IsIgnored: false });
 
             // The map that a component replaces does not count for its ring.
-            IEnumerable<Definition> Counting(string key) => isRead ? properties.Counting(key) : [];
-            Setting<HashRing> ring = _settings.Add(HashRingReader.Read(rule, Counting, _diagnostics));
-            rings.Add(new ComponentRing(component.Name, ring.Value!, Counting));
+            Func<string, IEnumerable<Definition>> counting = isRead ? properties.Counting : static _ => [];
+            Setting<HashRing> ring = _settings.Add(HashRingReader.Read(rule, counting, _diagnostics));
+            rings.Add(new ComponentRing(component.Name, ring.Value!, counting));
         }
 
         // Rings that differ only by default are never set.
@@ -175,8 +180,18 @@ internal sealed partial class ClusterResolver
         return isShared ? pod : pod with { SiteProperties = properties.File.Lines };
     }
 
-    private static bool HasOwnMap(ClusterProperties properties, string sharedField) =>
-        properties.Maps.Any(map => map.Origin != sharedField);
+    private static bool HasOwnMap(ClusterProperties properties, string sharedField)
+    {
+        foreach (Definition map in properties.Maps)
+        {
+            if (map.Origin != sharedField)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whether etcd is installed, named, both or neither; of what names it the cluster's own lines are no sign.
     private void CheckEtcd(bool isInstalled)

@@ -25,10 +25,10 @@ internal sealed partial class ClusterResolver
             ImagePullPolicy = Value<string>("etcd.imagePullPolicy"),
             ImagePullSecrets = _settings.Add(_rules.Append<LocalObjectReference>("etcd.imagePullSecrets")).Value ?? [],
             Count = Value<int>("etcd.replicas"),
-            Resources = Known<ResourceRequirements>("etcd.resources"),
+            Resources = Known(_rules.Replace<ResourceRequirements>("etcd.resources")),
             NodeSelector = Value<ValueMap<string>>("etcd.nodeSelector") ?? [],
-            Tolerations = KnownList<Toleration>("etcd.tolerations"),
-            Affinity = Known<Affinity>("etcd.affinity"),
+            Tolerations = KnownList(_rules.Replace<ValueList<Toleration>>("etcd.tolerations")),
+            Affinity = Known(_rules.Replace<Affinity>("etcd.affinity")),
         };
         return !isEnabled ? null : new ClusterEtcd
         {

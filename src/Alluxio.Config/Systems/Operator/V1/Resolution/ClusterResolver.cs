@@ -114,20 +114,24 @@ internal sealed partial class ClusterResolver
     private T? Value<T>(string setting) => _settings.Add(_rules.Replace<T>(setting)).Value;
 
     /// <summary>A setting of a type of Kubernetes: names that the type does not have reach no pod.</summary>
-    private T? Known<T>(string setting)
+    private T? Known<T>(ref SettingName setting)
+        where T : Model => Known(_rules.Replace<T>(ref setting));
+
+    private T? Known<T>(Setting<T> given)
         where T : Model
     {
-        Setting<T> given = _rules.Replace<T>(setting);
         return _settings.Add(given.Value is { } value && KnownNames.Of(value) is var known && !ReferenceEquals(known, value)
             ? given with { Value = known }
             : given).Value;
     }
 
     /// <summary>The same of a list.</summary>
-    private ValueList<T> KnownList<T>(string setting)
+    private ValueList<T> KnownList<T>(ref SettingName setting)
+        where T : Model => KnownList(_rules.Replace<ValueList<T>>(ref setting));
+
+    private ValueList<T> KnownList<T>(Setting<ValueList<T>> given)
         where T : Model
     {
-        Setting<ValueList<T>> given = _rules.Replace<ValueList<T>>(setting);
         return _settings.Add(given.Value is { } value && KnownNames.Of(value) is var known && !ReferenceEquals(known, value)
             ? given with { Value = known }
             : given).Value ?? [];
@@ -136,11 +140,19 @@ internal sealed partial class ClusterResolver
     private T? Value<T>(ref SettingName setting) => _settings.Add(_rules.Replace<T>(ref setting)).Value;
 
     /// <summary>A setting of which one layer is computed from other settings.</summary>
-    /// <param name="setting">The setting.</param>
+    /// <param name="rule">The rule of the setting.</param>
     /// <param name="derived">What the layer gives; <see langword="null"/> for none.</param>
-    private T? Value<T>(string setting, object? derived) => _settings.Add(RuleEvaluator.Replace<T>(
-        _rules[setting],
-        layer => layer.Layer != Layer.Derived ? _rules.Define(layer) : derived is null ? null : Definition.Of(layer, derived))).Value;
+    private T? Value<T>(Rule rule, object? derived)
+    {
+        Definition?[] given = new Definition?[rule.Layers.Count];
+        for (int i = 0; i < given.Length; i++)
+        {
+            RuleLayer layer = rule.Layers[i];
+            given[i] = layer.Layer != Layer.Derived ? _rules.Define(layer) : derived is null ? null : Definition.Of(layer, derived);
+        }
+
+        return _settings.Add(RuleEvaluator.Replace<T>(rule, given)).Value;
+    }
 
     /// <summary>A value that several settings make; their definitions explain it.</summary>
     private string? Composed(string setting, string value, params ReadOnlySpan<Setting> parts)
