@@ -41,10 +41,13 @@ public static partial class AlluxioConfig
     /// Console.WriteLine(plan.Objects.ToYaml());
     /// </code>
     /// </example>
-    public static ResolvedPlan Resolve(ManifestSet manifests, ResolveOptions? options = null) =>
-        TryResolve(manifests, options, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics)
+    public static ResolvedPlan Resolve(ManifestSet manifests, ResolveOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(manifests);
+        return TryResolveOne(manifests, options ?? ResolveOptions.Default, out ResolvedPlan? plan, out ValueList<Diagnostic>? problem)
             ? plan
-            : throw new ConfigException(diagnostics);
+            : throw new ConfigException(problem ?? plan!.Diagnostics);
+    }
 
     /// <summary>Resolves an AlluxioRuntime, as an operator has it.</summary>
     /// <param name="runtime">The AlluxioRuntime.</param>
@@ -132,12 +135,20 @@ public static partial class AlluxioConfig
         ManifestSet manifests, ResolveOptions? options, [NotNullWhen(true)] out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(manifests);
-        options ??= ResolveOptions.Default;
+        bool hasPlan = TryResolveOne(manifests, options ?? ResolveOptions.Default, out plan, out ValueList<Diagnostic>? problem);
+        diagnostics = problem ?? plan!.Diagnostics;
+        return hasPlan;
+    }
+
+    // The diagnostics of a plan are left to it: not everybody reads them.
+    private static bool TryResolveOne(
+        ManifestSet manifests, ResolveOptions options, [NotNullWhen(true)] out ResolvedPlan? plan, out ValueList<Diagnostic>? problem)
+    {
         Manifest[] deployments = [.. DeploymentSystems.DeploymentsIn(manifests)];
         if (deployments.Length == 1)
         {
             plan = ResolveAll(manifests, options)[0];
-            diagnostics = plan.Diagnostics;
+            problem = null;
             return !plan.HasErrors;
         }
 
@@ -146,12 +157,12 @@ public static partial class AlluxioConfig
         if (deployments.Length > 1)
         {
             string names = string.Join(", ", deployments.Select(static deployment => deployment.Resource.Metadata?.Name));
-            diagnostics = [.. found, FluidDiagnostics.SeveralRuntimes(deployments.Length, names).At(deployments[1].Location)];
+            problem = [.. found, FluidDiagnostics.SeveralRuntimes(deployments.Length, names).At(deployments[1].Location)];
         }
         else
         {
             // The unreadable part may be the deployment; so "no deployment" would be wrong.
-            diagnostics = manifests.Diagnostics.Any(ReadingDiagnostics.HidesText) ? found : [.. found, NoDeployment(manifests)];
+            problem = manifests.Diagnostics.Any(ReadingDiagnostics.HidesText) ? found : [.. found, NoDeployment(manifests)];
         }
 
         return false;

@@ -21,6 +21,9 @@ internal sealed class DiagnosticBag
 
     public bool HasNoErrors => _items.TrueForAll(static item => item.Severity != DiagnosticSeverity.Error);
 
+    /// <summary>Whether a finding is there already.</summary>
+    public bool Contains(Diagnostic diagnostic) => _seen.Contains(diagnostic);
+
     /// <summary>Whether something has been found already.</summary>
     public bool Any(Predicate<Diagnostic> isMeant) => _items.Exists(isMeant);
 

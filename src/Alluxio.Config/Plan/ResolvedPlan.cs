@@ -64,7 +64,31 @@ public abstract record ResolvedPlan
     public ValueList<Resource> Objects { get; init; } = [];
 
     /// <summary>Everything that was found, from reading to emission.</summary>
-    public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+    public ValueList<Diagnostic> Diagnostics
+    {
+        get => _diagnostics ??= LateDiagnostics is { } late ? [.. Found, .. late.Value] : Found;
+        init => (_diagnostics, Found, LateDiagnostics) = (value, value, null);
+    }
+
+    // Both lists together. Two threads may join them twice, and both get the same.
+    private ValueList<Diagnostic>? _diagnostics;
+
+    /// <summary>What was found on the way to the plan: all errors are among it.</summary>
+    internal ValueList<Diagnostic> Found
+    {
+        get;
+        init => (field, _diagnostics) = (value, null);
+    } = [];
+
+    /// <summary>
+    /// Warnings and information that only readers of <see cref="Diagnostics"/> need, for example differences between the profiles. They
+    /// are computed on demand, and no error is among them.
+    /// </summary>
+    internal Deferred<ValueList<Diagnostic>>? LateDiagnostics
+    {
+        get;
+        init => (field, _diagnostics) = (value, null);
+    }
 
     /// <summary>Assumptions: unset input (release, controller settings), and undocumented facts of the objects.</summary>
     /// <value>Empty if the release and the controller's settings are known, and the system is open source.</value>
@@ -83,7 +107,7 @@ public abstract record ResolvedPlan
         .Select(static resource => new Workload { Resource = resource });
 
     /// <summary>Whether any diagnostic is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => Found.Any<Diagnostic>(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The worker, which every system has.</summary>
     public ComponentPlan Worker => this["worker"];
@@ -92,7 +116,9 @@ public abstract record ResolvedPlan
     public ComponentPlan Fuse => this["fuse"];
 
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
-    internal ValueList<Setting> Running { get; init; } = [];
+    internal ValueList<Setting> Running => RunningSource?.Value ?? [];
+
+    internal Deferred<ValueList<Setting>>? RunningSource { get; init; }
 
     /// <summary>The default settings of the controller if they are unset, for example those of its stock chart.</summary>
     internal AssumedSettings? AssumedSettings { get; init; }

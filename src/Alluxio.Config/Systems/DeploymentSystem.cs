@@ -65,13 +65,13 @@ internal abstract class DeploymentSystem
             ReleaseRemark = AssumedRelease.IsOf(this, chosen)
                 ? "assumed"
                 : chosen is { Problem: null, IsRecognized: true } ? $"recognised: {chosen.Reason}" : null,
-            Diagnostics =
+            Found =
             [
                 .. SecretDiagnostics.For(
                     resolved,
                     request.ReadingDiagnostics.Select(found => InRelease(found, chosen)).OfType<Diagnostic>()),
                 .. (chosen.Problem ?? chosen.Warning) is { } problem ? (ValueList<Diagnostic>)[problem] : [],
-                .. resolved.Diagnostics,
+                .. resolved.Found,
             ],
         };
         return WithRelease(
@@ -127,13 +127,22 @@ internal abstract class DeploymentSystem
 
     private static ResolvedPlan WithRelease(ResolvedPlan plan, AssumedRelease? assumed, RecognizedRelease recognized)
     {
-        ValueList<Diagnostic> told = [.. recognized.Diagnostics, .. assumed is null ? (ValueList<Diagnostic>)[] : [assumed.ToDiagnostic()]];
-        return told.Count == 0 ? plan : plan with
+        if (assumed is null && !recognized.HasFindings)
+        {
+            return plan;
+        }
+
+        return plan with
         {
             AssumptionSource = new(() => [.. recognized.Assumptions, .. assumed is null
                 ? (ValueList<Assumption>)[]
                 : [assumed.ToAssumption()], .. plan.Assumptions]),
-            Diagnostics = [.. plan.Diagnostics, .. told],
+            LateDiagnostics = new(() =>
+            [
+                .. plan.LateDiagnostics?.Value ?? [],
+                .. recognized.Diagnostics,
+                .. assumed is null ? (ValueList<Diagnostic>)[] : [assumed.ToDiagnostic()],
+            ]),
         };
     }
 

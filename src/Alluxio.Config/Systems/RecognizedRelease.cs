@@ -39,5 +39,8 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
         }
     }
 
+    /// <summary>Whether it has findings.</summary>
+    public bool HasFindings => IsReported || Chosen is { Problem: null, Others.Count: > 0 };
+
     private bool IsReported => Chosen is { Problem: null, IsRecognized: true };
 }

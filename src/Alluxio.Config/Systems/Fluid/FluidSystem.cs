@@ -89,7 +89,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             ReconcileSeconds = controller.ReconcileSeconds,
             Values = values,
             AssumedSettings = AssumedOf(request.Options.Controller, values.Count > 0 || running is not null, release),
-            Diagnostics = [.. controller.Diagnostics, .. plan.Diagnostics],
+            Found = [.. controller.Diagnostics, .. plan.Found],
         };
     }
 

@@ -65,6 +65,15 @@ internal sealed class ComponentSettings : ISettingSource
         return _isRest(rule) ? _rules.AsGiven(rule) : null;
     }
 
+    /// <summary>A setting that a step has resolved, for callers that come after the steps.</summary>
+    public Setting? Resolved(string path)
+    {
+        lock (_lock)
+        {
+            return _settings.GetValueOrDefault(path);
+        }
+    }
+
     Setting[] ISettingSource.Resolved()
     {
         lock (_lock)
@@ -128,7 +137,7 @@ internal sealed class ComponentSettings : ISettingSource
     public Setting<T>? Setting<T>(string path) => _settings.GetValueOrDefault(path) as Setting<T>;
 
     /// <summary>The settings that steps have resolved, in their order.</summary>
-    public Dictionary<string, Setting>.ValueCollection Resolved => _settings.Values;
+    public Dictionary<string, Setting>.ValueCollection InOrder => _settings.Values;
 
     public ComponentPlan Plan(string component, string? workload, string? container) =>
         new(component, new(() => _complete.Value.GetValueOrDefault(component) ?? []))

@@ -16,19 +16,17 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
     private readonly string[] _candidates =
         [.. documented.Rules.Where(rule => !asBuilt.Rules.Contains(rule)).Select(static rule => rule.Setting)];
 
-    /// <summary>Reports the differences.</summary>
+    /// <summary>The differences of a plan.</summary>
+    /// <param name="Running">The settings that really run where the documented rules differ.</param>
+    /// <param name="Diagnostics">The findings.</param>
+    internal sealed record Result(ValueList<Setting> Running, ValueList<Diagnostic> Diagnostics);
+
+    /// <summary>Compares the results of both tables.</summary>
     /// <param name="current">The rules that count.</param>
     /// <param name="settings">The resolved settings.</param>
     /// <param name="kinds">The kinds of the system.</param>
     /// <param name="counts">Whether a setting matters for the input.</param>
-    /// <param name="diagnostics">Gets the findings.</param>
-    /// <returns>The settings that really run where the documented rules differ.</returns>
-    public ValueList<Setting> Report(
-        RuleReader current,
-        ComponentSettings settings,
-        KindFields[] kinds,
-        Func<string, bool> counts,
-        DiagnosticBag diagnostics)
+    public Result Compare(RuleReader current, ComponentSettings settings, KindFields[] kinds, Func<string, bool> counts)
     {
         RuleReader left = ReaderOf(documented);
         RuleReader right = ReaderOf(asBuilt);
@@ -44,16 +42,17 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
 
         if (different is null)
         {
-            return [];
+            return new([], []);
         }
 
-        diagnostics.AddRange(Differences(different, current.Table.Profile));
-        return ReferenceEquals(current.Table, documented) ? different.Select(static pair => pair.AsBuilt).ToValueList() : [];
+        return new(
+            ReferenceEquals(current.Table, documented) ? different.Select(static pair => pair.AsBuilt).ToValueList() : [],
+            Differences(different, current.Table.Profile).ToValueList());
 
         // Lists that are resolved already need no second evaluation.
         Setting? Evaluate(RuleReader rules, string setting) =>
             ReferenceEquals(rules, current)
-                && settings.Setting(setting) is { UntypedValue: ValueList<LocalObjectReference> or ValueList<string> } known
+                && settings.Resolved(setting) is { UntypedValue: ValueList<LocalObjectReference> or ValueList<string> } known
                 ? known
                 : evaluate(rules, setting);
 

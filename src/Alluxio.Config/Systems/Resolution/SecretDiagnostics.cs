@@ -12,7 +12,7 @@ internal static class SecretDiagnostics
     /// </summary>
     public static IEnumerable<Diagnostic> For(ResolvedPlan plan, IEnumerable<Diagnostic> reading) => reading
         .Where(found => !IsDamaged(found)
-            || !plan.Diagnostics.Any<Diagnostic>(own => own.Code == found.Code && own.Location == found.Location))
+            || !plan.Found.Any<Diagnostic>(own => own.Code == found.Code && own.Location == found.Location))
         .Select(static found => IsDamaged(found) ? found with { Severity = DiagnosticSeverity.Warning } : found);
 
     private static bool IsDamaged(Diagnostic found) => found.Code == BindingDiagnostics.BadBase64Row.Code;

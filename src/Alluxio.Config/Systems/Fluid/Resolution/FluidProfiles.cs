@@ -16,13 +16,12 @@ internal static class FluidProfiles
     public static ProfileDifferences DifferencesOf(FluidRelease release) =>
         new(release.Documented, release.AsBuilt, (rules, setting) => Evaluate(rules, setting, release.Engine));
 
-    public static ValueList<Setting> Report(FluidRelease release, RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
+    public static ProfileDifferences.Result Compare(
+        FluidRelease release, RuleReader current, ComponentSettings settings, bool hasGateway)
     {
-        // A gateway that does not run has no results that could differ.
-        bool hasGateway = settings.Value<bool>("apiGateway.enabled");
-        return release.Profiles.Report(current, settings, FluidInput.Kinds, Counts, diagnostics);
+        return release.Profiles.Compare(current, settings, FluidInput.Kinds, Counts);
 
-        // Differences that components share are reported with the components.
+        // Differences that components share are reported with the components. A gateway that does not run has no results that could differ.
         bool Counts(string setting) => !setting.StartsWith("common.", StringComparison.Ordinal)
             && (hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal));
     }

@@ -59,9 +59,10 @@ internal sealed partial class FluidResolver
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
         resolver.ReportPorts();
-        ValueList<Setting> running = FluidProfiles.Report(input.Release, resolver._rules, resolver._settings, resolver._diagnostics);
-        FluidIgnoredFields.Report(input, resolver._rules, resolver._tiers.Levels, resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
+        bool hasGateway = resolver._settings.Value<bool>("apiGateway.enabled");
+        Deferred<ProfileDifferences.Result> profiles =
+            new(() => FluidProfiles.Compare(input.Release, resolver._rules, resolver._settings, hasGateway));
         return new FluidPlan
         {
             Name = input.Name,
@@ -69,8 +70,13 @@ internal sealed partial class FluidResolver
             Rules = table,
             Fields = FluidInput.Fields,
             Components = resolver.Components(),
-            Diagnostics = diagnostics,
-            Running = running,
+            Found = diagnostics,
+            LateDiagnostics = LateFindings.After(resolver._diagnostics, late =>
+            {
+                late.AddRange(profiles.Value.Diagnostics);
+                FluidIgnoredFields.Report(input, resolver._rules, resolver._tiers.Levels, late);
+            }),
+            RunningSource = new(() => profiles.Value.Running),
             Chart = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
         };
     }

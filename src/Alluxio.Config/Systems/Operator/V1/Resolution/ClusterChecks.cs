@@ -50,7 +50,7 @@ internal sealed partial class ClusterChecks
         }
 
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> runs = running.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Setting setting in _settings.Resolved)
+        foreach (Setting setting in _settings.InOrder)
         {
             // Most settings are defaults alone, and those are right.
             if (!setting.IsShared && runs.Contains(setting.Path.AsSpan(0, setting.Path.IndexOf('.', StringComparison.Ordinal))))

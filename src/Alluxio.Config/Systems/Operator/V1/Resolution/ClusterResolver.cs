@@ -36,9 +36,6 @@ internal sealed partial class ClusterResolver
         new ClusterChecks(input, resolver._settings, resolver._diagnostics).Check(cluster);
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
-        UndocumentedFields.Report(input, resolver.IsWithOperator, resolver._diagnostics);
-        IgnoredFields.Report(
-            resolver._rules, input.ManifestOf, "The documentation does not say that the operator reads it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ClusterPlan
         {
@@ -49,7 +46,12 @@ internal sealed partial class ClusterResolver
             Components = resolver.Components(cluster),
             Mounts = mounts,
             License = license,
-            Diagnostics = diagnostics,
+            Found = diagnostics,
+            LateDiagnostics = LateFindings.After(resolver._diagnostics, late =>
+            {
+                UndocumentedFields.Report(input, resolver.IsWithOperator, late);
+                IgnoredFields.Report(resolver._rules, input.ManifestOf, "The documentation does not say that the operator reads it.", late);
+            }),
             Cluster = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
         };
     }

@@ -35,10 +35,9 @@ internal sealed partial class OpenOperatorResolver
     {
         OpenOperatorResolver resolver = new(input, table);
         OpenCluster cluster = resolver.Resolve();
-        ValueList<Setting> running =
-            Differences.Report(resolver._rules, resolver._settings, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
-        IgnoredFields.Report(resolver._rules, layer => input.ManifestOf(layer.Kind), "The chart does not read it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
+        Deferred<ProfileDifferences.Result> profiles =
+            new(() => Differences.Compare(resolver._rules, resolver._settings, OpenOperatorInput.Kinds, static _ => true));
         return new OpenClusterPlan
         {
             Name = cluster.Release,
@@ -46,8 +45,13 @@ internal sealed partial class OpenOperatorResolver
             Rules = table,
             Fields = OpenOperatorInput.Fields,
             Components = resolver.Components(cluster),
-            Diagnostics = diagnostics,
-            Running = running,
+            Found = diagnostics,
+            LateDiagnostics = LateFindings.After(resolver._diagnostics, late =>
+            {
+                late.AddRange(profiles.Value.Diagnostics);
+                IgnoredFields.Report(resolver._rules, layer => input.ManifestOf(layer.Kind), "The chart does not read it.", late);
+            }),
+            RunningSource = new(() => profiles.Value.Running),
             Chart = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
         };
     }
