@@ -35,7 +35,7 @@ internal abstract class LifecycleFacts : SystemFacts
 
     /// <summary>The effect of a changed field of an object that belongs to no deployment of the manifests; <see langword="null"/> if
     /// the system does not know the kind.</summary>
-    public virtual FieldEffect? EffectAlone(FieldDifference difference) => null;
+    public virtual FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => null;
 
     /// <summary>Objects that the change needs and the manifests do not have: a check for each.</summary>
     public virtual IEnumerable<ChangeStep> Checks(ResolvedPlan before, ResolvedPlan after) => [];

@@ -19,7 +19,7 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
         {
             Manifest? old = was.GetValueOrDefault(key);
             Manifest? fresh = now.GetValueOrDefault(key);
-            if (Differ(old, fresh) && !Belongs(old) && !Belongs(fresh) && Compare(key, old, fresh) is { } found)
+            if (Differ(old, fresh) && !Belongs(old) && !Belongs(fresh) && Compare(key, old, fresh, after) is { } found)
             {
                 yield return found;
             }
@@ -52,7 +52,7 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
         return found;
     }
 
-    private DeploymentComparison? Compare(ObjectKey key, Manifest? before, Manifest? after)
+    private DeploymentComparison? Compare(ObjectKey key, Manifest? before, Manifest? after, ManifestSet set)
     {
         FieldDifference[] differences = before is null || after is null
             ? [ComparedManifests.Whole(before, after)]
@@ -69,7 +69,7 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
             : ObjectComparer.Compare([before.Resource], [after.Resource])[0];
         (FieldDifference Difference, FieldEffect Effect)[] effects =
         [
-            .. differences.Select(difference => (difference, EffectOf(key, difference, change))),
+            .. differences.Select(difference => (difference, EffectOf(key, difference, change, set))),
         ];
         return new DeploymentComparison
         {
@@ -85,8 +85,8 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
         };
     }
 
-    private FieldEffect EffectOf(ObjectKey key, FieldDifference difference, ObjectChange? change) => difference.IsSpelling
-        ? new FieldEffect(ChangeEffect.None, "It is the same amount in another notation.")
-        : systems.Select(system => system.EffectAlone(difference)).FirstOrDefault(static effect => effect is not null)
+    private FieldEffect EffectOf(ObjectKey key, FieldDifference difference, ObjectChange? change, ManifestSet after) =>
+        difference.IsSpelling ? new FieldEffect(ChangeEffect.None, "It is the same amount in another notation.")
+        : systems.Select(system => system.EffectAlone(difference, after)).FirstOrDefault(static effect => effect is not null)
             ?? ObjectEffects.Of(key, difference, change);
 }

@@ -96,6 +96,21 @@ public sealed class ReviewedClusterStepTests
             AlluxioConfig.Compare(Set("one"), Set("two")).Deployments.Single().Steps.Select(StepText.Of));
     }
 
+    // Licenses are often in a folder of their own, without the clusters.
+    [Fact]
+    public void ALicenseWithoutItsCluster_HasTheSameAnswer()
+    {
+        static string Alone(string text) => License(text)["---\n".Length..];
+        DeploymentComparison comparison = Compare(Alone("one"), Alone("two"));
+
+        Assert.Equal(
+            ["kubectl delete license l -n alx", "kubectl create -f after.yaml -n alx"], comparison.Steps.Select(StepText.Of));
+        Assert.Equal(ChangeEffect.Inert, comparison.Effect);
+        Assert.Equal(
+            ChangeEffect.None,
+            Compare(Alone("one"), Alone("one").Replace("{name: l,", "{name: l, labels: {a: b},", StringComparison.Ordinal)).Effect);
+    }
+
     // lifecycle.md 3.1, 3.3: the copy takes the mounts as they are, so the changed one goes first.
     [Fact]
     public void KeysOfEtcd_AreCopiedWithoutTheChangedMount()

@@ -90,7 +90,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
 
     public override ChangeLoss LossOfRecreation(ResolvedPlan before) => HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache;
 
-    public override FieldEffect? EffectAlone(FieldDifference difference) => difference.Resource switch
+    public override FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => difference.Resource switch
     {
         DataLoad or DataProcess or DataBackup => OperationLifecycle.EffectOf(difference),
         Dataset when difference is { IsWhole: true, After: not null } => new FieldEffect(

@@ -36,15 +36,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         UnderFileSystem when difference.IsWhole => OfMount(difference, before),
         UnderFileSystem when difference.IsIn("spec") => ClassOf(before) == ClassOf(after) ? EditOfMount(difference, before)
             : MountOfNewEtcd,
-        License when difference is { IsWhole: true, After: not null } => new FieldEffect(
-            ChangeEffect.Live,
-            "The operator reads a new License.")
-        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
-        License when difference.IsIn("spec") => OfLicense(difference, after),
-        License when difference.IsWhole => new FieldEffect(
-            ChangeEffect.NextStart,
-            "Processes do not start without a license.")
-        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
+        License => OfLicense(difference, after.Manifests),
         OperatorValues => ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect,
         AlluxioCluster => OfCluster(difference, before, after),
         Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? Unknown,

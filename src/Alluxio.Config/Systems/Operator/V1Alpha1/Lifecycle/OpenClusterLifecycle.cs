@@ -35,7 +35,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             && plan.Deployment!.Resource is AlluxioCluster { Spec.Dataset: { } own } && dataset == own)
         || ContentReaders.Has(plan, manifest);
 
-    public override FieldEffect? EffectAlone(FieldDifference difference) => difference.Resource switch
+    public override FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => difference.Resource switch
     {
         Load => LoadLifecycle.EffectOf(difference),
         Dataset when difference is { IsWhole: true, After: null } => new FieldEffect(
