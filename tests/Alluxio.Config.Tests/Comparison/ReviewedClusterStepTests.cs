@@ -111,6 +111,16 @@ public sealed class ReviewedClusterStepTests
             Compare(Alone("one"), Alone("one").Replace("{name: l,", "{name: l, labels: {a: b},", StringComparison.Ordinal)).Effect);
     }
 
+    // ALX6271: it applies to no cluster.
+    [Fact]
+    public void ALicenseThatListsNoCluster_HasNoEffect()
+    {
+        static string Empty(string text) =>
+            License(text).Replace("[{name: c, namespace: alx}]", "[]", StringComparison.Ordinal)["---\n".Length..];
+
+        Assert.Equal((ChangeEffect.None, 0), (Compare(Empty("a"), Empty("b")).Effect, Compare(Empty("a"), Empty("b")).Steps.Count));
+    }
+
     // lifecycle.md 3.1, 3.3: the copy takes the mounts as they are, so the changed one goes first.
     [Fact]
     public void KeysOfEtcd_AreCopiedWithoutTheChangedMount()
@@ -163,9 +173,90 @@ public sealed class ReviewedClusterStepTests
         Assert.All<string>(
             ["", edited],
             after => Assert.Equal(
-                isAwaited ? "Wait until all data at /a is written to the storage." : "kubectl delete underfilesystem one -n alx",
+                isAwaited ? "Stop the applications that write to /a, and wait until all data there is written to the storage."
+                    : "kubectl delete underfilesystem one -n alx",
                 Commands(Cluster(2, policy) + mount, Cluster(2, policy) + after)[0]));
     }
+
+    // lifecycle.md 3.3: the mount goes when the workers have written its data, and the old policy brings more of it.
+    [Fact]
+    public void AnotherWritePolicy_ComesBeforeADeletedMount()
+    {
+        const string Mount = "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
+            + "spec: {alluxioCluster: c, path: 's3://a', mountPath: /a}\n";
+        string edited = Mount.Replace("s3://a", "s3://b", StringComparison.Ordinal);
+
+        Assert.All<string>(
+            ["", edited],
+            static after => Assert.Equal(
+                [
+                    "kubectl patch alluxiocluster c -n alx --type merge -p "
+                        + $"'{{\"spec\":{{\"properties\":{{\"{Policy}\":\"WRITE_THROUGH\"}}}}}}'",
+                    Restart,
+                    "Restart the applications that use FUSE.",
+                    "Wait until all data is written to the storage.",
+                    "kubectl delete underfilesystem one -n alx",
+                    "alluxio mount list",
+                ],
+                Commands(Cluster(2, "WRITE_BACK") + Mount, Cluster(2, "WRITE_THROUGH") + after).Take(6)));
+    }
+
+    // impact-cases.md B21: the cluster is deleted before anything else changes in it, so no worker is left to drain.
+    [Theory]
+    [InlineData("WRITE_THROUGH", "count: 4")]
+    [InlineData("WRITE_THROUGH", "count: 8")]
+    [InlineData("WRITE_THROUGH", "count: 6, pagestore: {hostPath: /b, size: 1Gi}")]
+    [InlineData("WRITE_BACK", "count: 4")]
+    public void ANewEtcd_LeavesNoStepsOnPodsOfTheOldCluster(string policy, string worker)
+    {
+        string Text(string workers, string etcd) => Spec(
+            $"image: r/a\n  worker: {{{workers}}}\n  etcd: {{persistence: {{storageClass: {etcd}}}}}\n  properties: {{{Policy}: {policy}}}");
+        DeploymentComparison comparison = Compare(Text("count: 6", "a"), Text(worker, "b"));
+        string[] saving = policy == "WRITE_BACK" ? [Written] : [];
+        string[] end = policy == "WRITE_BACK" ? ["Start the applications that write again."] : [];
+
+        Assert.Equal(
+            [
+                .. saving,
+                "Save the keys of etcd.",
+                "kubectl delete alluxiocluster c -n alx --wait",
+                "List the claims with 'kubectl get pvc -n alx', and delete the claims of etcd.",
+                "kubectl apply -f after.yaml -n alx",
+                "alluxio mount list",
+                "alluxio license status",
+                .. end,
+            ],
+            comparison.Steps.Where(static step => step.Phase != StepPhase.Check).Select(StepText.Of)
+                .Where(static step => !step.StartsWith("Delete the files of the page store", StringComparison.Ordinal)));
+        Assert.Equal(ChangeEffect.NeedsHand, Assert.Single(
+            comparison.Changes, static change => change.Field == "spec.worker.count" || change.Field.Contains("hostPath")).Effect);
+    }
+
+    [Fact]
+    public void AMountThatGoesWithTheOldEtcd_IsOnlyDeleted()
+    {
+        string[] commands = Commands(
+            Etcd("count: 3", "persistence: {storageClass: a}", "s3://a"),
+            Spec("worker: {count: 3}\n  etcd: {persistence: {storageClass: b}}"));
+
+        Assert.Equal(
+            [
+                "Save the keys of etcd.",
+                "kubectl delete alluxiocluster c -n alx --wait",
+                "List the claims with 'kubectl get pvc -n alx', and delete the claims of etcd.",
+                "kubectl delete underfilesystem one -n alx",
+                "kubectl apply -f after.yaml -n alx",
+            ],
+            commands.Take(5));
+    }
+
+    // An etcd that was off has no claims.
+    [Fact]
+    public void AnEtcdThatIsSwitchedOn_DeletesNothing() => Assert.DoesNotContain(
+        Commands(
+            Spec("etcd: {enabled: false}\n  properties: {alluxio.etcd.endpoints: 'http://e:2379'}"),
+            Spec("etcd: {enabled: true, persistence: {storageClass: b, size: 8Gi}}")),
+        static command => command.Contains("delete", StringComparison.Ordinal) || command.Contains("patch", StringComparison.Ordinal));
 
     // impact-cases.md B18: a claim that a pod uses is not deleted.
     [Fact]

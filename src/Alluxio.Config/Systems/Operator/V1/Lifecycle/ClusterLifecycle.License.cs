@@ -33,8 +33,17 @@ internal sealed partial class ClusterLifecycle
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
         },
+        _ when ListsNoCluster(difference.BeforeManifest) && ListsNoCluster(difference.AfterManifest) => new FieldEffect(
+            ChangeEffect.None,
+            "It lists no cluster, so it applies to none.")
+        {
+            Certainty = ChangeCertainty.Documented,
+            IsReadDirectly = true,
+        },
         _ => Edited(difference, after),
     };
+
+    private static bool ListsNoCluster(Manifest? manifest) => manifest?.Resource is not License { Spec.Clusters.Count: > 0 };
 
     // Processes that start with the other changes need it, so it is created again before them.
     private static FieldEffect Edited(FieldDifference difference, ManifestSet after)

@@ -33,11 +33,12 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
     private static FieldEffect EffectIn(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
-        UnderFileSystem when difference.IsWhole => OfMount(difference, before),
-        UnderFileSystem when difference.IsIn("spec") => ClassOf(before) == ClassOf(after) ? EditOfMount(difference, before)
-            : MountOfNewEtcd,
+        UnderFileSystem when difference.IsWhole => OfMount(difference, before, after),
+        UnderFileSystem when difference.IsIn("spec") => IsNewEtcd(before, after) ? MountOfNewEtcd
+            : EditOfMount(difference, before, after),
         License => OfLicense(difference, after.Manifests),
         OperatorValues => ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect,
+        AlluxioCluster when IsNewEtcd(before, after) && !difference.IsIn("spec.etcd") => WithNewEtcd(OfCluster(difference, before, after)),
         AlluxioCluster => OfCluster(difference, before, after),
         Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? Unknown,
         _ => LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown,
@@ -184,7 +185,16 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return new FieldEffect(ChangeEffect.None, "The operator no longer installs etcd.") { IsReadDirectly = true };
         }
 
-        if (difference.Pattern == "spec.etcd.persistence.size" && ClassOf(before) == ClassOf(after))
+        if (difference.IsIn("spec.etcd") && difference.Pattern != "spec.etcd.enabled" && IsEtcdOff(before))
+        {
+            return new FieldEffect(ChangeEffect.Live, "The operator installs etcd with this value.")
+            {
+                Certainty = ChangeCertainty.Assumed,
+                IsReadDirectly = true,
+            };
+        }
+
+        if (difference.Pattern == "spec.etcd.persistence.size" && !IsNewEtcd(before, after))
         {
             return OfEtcdSize(difference, after);
         }
@@ -275,6 +285,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     {
         Condition = "if the operator has not restarted the pods after the change",
         IsAssumed = true,
+        IsForRunningPods = true,
         Phase = StepPhase.After,
         Marks = [new(StepMoment.Once, $"all pods of Deployment {plan.Worker.WorkloadName} restart")],
     };
