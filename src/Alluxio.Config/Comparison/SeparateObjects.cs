@@ -1,4 +1,5 @@
 using Alluxio.Config.Comparison.Objects;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Comparison;
@@ -19,17 +20,36 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
         {
             Manifest? old = was.GetValueOrDefault(key);
             Manifest? fresh = now.GetValueOrDefault(key);
-            if (Differ(old, fresh) && !Belongs(old) && !Belongs(fresh) && Compare(key, old, fresh, after) is { } found)
+            IReadOnlyList<FieldDifference> differences = Differences(key, old, fresh);
+
+            // Most objects are equal. To ask each deployment of a large set whether it owns them would take longer.
+            if (differences.Count > 0 && !Belongs(old) && !Belongs(fresh))
             {
-                yield return found;
+                yield return Compare(key, old, fresh, differences, after);
             }
         }
     }
 
-    // Most objects are equal. To ask each deployment of a large set whether it owns them would take longer.
-    private static bool Differ(Manifest? before, Manifest? after) => before is null || after is null
-        || (!ReferenceEquals(before.Resource, after.Resource)
-            && (!before.Resource.Equals(after.Resource) || FieldDifferences.Of(before, after).Count > 0));
+    private static IReadOnlyList<FieldDifference> Differences(ObjectKey key, Manifest? before, Manifest? after)
+    {
+        if (before is null || after is null)
+        {
+            return [ComparedManifests.Whole(before, after)];
+        }
+
+        if (ReferenceEquals(before.Resource, after.Resource) || before.Resource.Equals(after.Resource))
+        {
+            return [];
+        }
+
+        // A document without a name is no object of a cluster.
+        if (before.Resource is UnknownResource && after.Resource is UnknownResource)
+        {
+            return key.Name.Length == 0 ? [] : ForeignDifferences.Of(before, after);
+        }
+
+        return FieldDifferences.Of(before, after);
+    }
 
     private bool Belongs(Manifest? manifest) => manifest is not null && Array.Exists(plans, plan =>
         ReferenceEquals(plan.Deployment, manifest) || LifecycleFacts.Of(plan).Concerns(plan, manifest));
@@ -52,19 +72,9 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
         return found;
     }
 
-    private DeploymentComparison? Compare(ObjectKey key, Manifest? before, Manifest? after, ManifestSet set)
+    private DeploymentComparison Compare(
+        ObjectKey key, Manifest? before, Manifest? after, IReadOnlyList<FieldDifference> differences, ManifestSet set)
     {
-        FieldDifference[] differences = before is null || after is null
-            ? [ComparedManifests.Whole(before, after)]
-            : [.. FieldDifferences.Of(before, after)];
-        bool hasFields = differences.Length > 0;
-        if (!hasFields && (key.Name.Length > 0 || before!.Resource.Equals(after!.Resource)))
-        {
-            return null;
-        }
-
-        // The values of a chart have no fields here.
-        differences = hasFields ? differences : [ComparedManifests.Whole(before, after)];
         ObjectChange? change = before is null || after is null || !ObjectEffects.IsOfKubernetes(key) ? null
             : ObjectComparer.Compare([before.Resource], [after.Resource])[0];
         (FieldDifference Difference, FieldEffect Effect)[] effects =
