@@ -89,7 +89,7 @@ public static partial class AlluxioConfig
         ValueList<ResolvedPlan> was = ResolveAll(before, beforeOptions);
         ValueList<ResolvedPlan> now = ResolveAll(after, afterOptions);
         StateComparison comparison = SetComparer.Compare(was, now, refused);
-        SeparateObjects separate = new([.. was, .. now], [.. DeploymentSystems.All.Select(static system => system.Lifecycle)
+        SeparateObjects separate = new(was, now, [.. DeploymentSystems.All.Select(static system => system.Lifecycle)
             .OfType<LifecycleFacts>()]);
         return comparison with
         {

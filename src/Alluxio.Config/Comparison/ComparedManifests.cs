@@ -61,8 +61,8 @@ internal static class ComparedManifests
     // Of several that are called the same, the last counts.
     private static Manifest[] Belonging(ResolvedPlan plan, LifecycleFacts facts) =>
     [
-        .. plan.Manifests.Manifests.Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && facts.Concerns(plan, manifest)
-            && ReferenceEquals(manifest, Counterpart(manifest, plan))),
+        .. plan.Manifests.Shared(static manifests => new RelatedManifests(manifests)).Of(plan, facts)
+            .Where(manifest => ReferenceEquals(manifest, Counterpart(manifest, plan))),
     ];
 
     private static Manifest? Counterpart(Manifest manifest, ResolvedPlan plan) => plan.Manifests

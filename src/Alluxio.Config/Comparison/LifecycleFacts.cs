@@ -46,6 +46,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Whether an object that is not the deployment itself belongs to it.</summary>
     public abstract bool Concerns(ResolvedPlan plan, Manifest manifest);
 
+    /// <summary>The names of objects in its namespace that the deployment names. Those that its pods read need not be among them.</summary>
+    public virtual IEnumerable<string?> NamesOf(ResolvedPlan plan) => [];
+
     /// <summary>The effect of a changed field.</summary>
     /// <param name="difference">The field.</param>
     /// <param name="before">The plan before.</param>

@@ -1,13 +1,16 @@
 using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
 /// <summary>Compares the objects of two sets that belong to no deployment of them. Each has an answer, also an unknown one.</summary>
-/// <param name="plans">The deployments of both sets.</param>
+/// <param name="plansBefore">The deployments of the set before.</param>
+/// <param name="plansAfter">The deployments of the set after.</param>
 /// <param name="systems">The facts of all systems.</param>
-internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] systems)
+internal sealed class SeparateObjects(
+    ValueList<ResolvedPlan> plansBefore, ValueList<ResolvedPlan> plansAfter, LifecycleFacts[] systems)
 {
     /// <summary>A comparison for each object that differs.</summary>
     /// <param name="before">The manifests before.</param>
@@ -16,18 +19,28 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
     {
         Dictionary<ObjectKey, Manifest> was = ByKey(before);
         Dictionary<ObjectKey, Manifest> now = ByKey(after);
-        foreach (ObjectKey key in was.Keys.Union(now.Keys))
-        {
-            Manifest? old = was.GetValueOrDefault(key);
-            Manifest? fresh = now.GetValueOrDefault(key);
-            IReadOnlyList<FieldDifference> differences = Differences(key, old, fresh);
+        (ObjectKey Key, Manifest? Before, Manifest? After, IReadOnlyList<FieldDifference> Differences)[] differing =
+        [
+            .. was.Keys.Union(now.Keys)
+                .Select(key => (key, was.GetValueOrDefault(key), now.GetValueOrDefault(key)))
+                .Select(static found => (found.key, found.Item2, found.Item3, Differences(found.key, found.Item2, found.Item3)))
+                .Where(static found => found.Item4.Count > 0),
+        ];
+        HashSet<Manifest> belonging = new(ReferenceEqualityComparer.Instance);
+        belonging.UnionWith(Belonging(plansBefore, differing.Select(static found => found.Before)));
+        belonging.UnionWith(Belonging(plansAfter, differing.Select(static found => found.After)));
+        return differing.Where(found => !IsIn(belonging, found.Before) && !IsIn(belonging, found.After))
+            .Select(found => Compare(found.Key, found.Before, found.After, found.Differences, after));
+    }
 
-            // Most objects are equal. To ask each deployment of a large set whether it owns them would take longer.
-            if (differences.Count > 0 && !Belongs(old) && !Belongs(fresh))
-            {
-                yield return Compare(key, old, fresh, differences, after);
-            }
-        }
+    private static bool IsIn(HashSet<Manifest> manifests, Manifest? manifest) => manifest is not null && manifests.Contains(manifest);
+
+    // Only what differs is looked at, so that equal deployments need no pods.
+    private static IEnumerable<Manifest> Belonging(ValueList<ResolvedPlan> plans, IEnumerable<Manifest?> differing)
+    {
+        RelatedManifests related = new(differing.OfType<Manifest>().ToValueList());
+        return plans.SelectMany(plan => related.Of(plan, LifecycleFacts.Of(plan)))
+            .Concat(plans.Select(static plan => plan.Deployment).OfType<Manifest>());
     }
 
     private static IReadOnlyList<FieldDifference> Differences(ObjectKey key, Manifest? before, Manifest? after)
@@ -50,9 +63,6 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
 
         return FieldDifferences.Of(before, after);
     }
-
-    private bool Belongs(Manifest? manifest) => manifest is not null && Array.Exists(plans, plan =>
-        ReferenceEquals(plan.Deployment, manifest) || LifecycleFacts.Of(plan).Concerns(plan, manifest));
 
     // Of several objects with one name, the last counts. Values of Helm have no names: their order counts.
     private static Dictionary<ObjectKey, Manifest> ByKey(ManifestSet manifests)

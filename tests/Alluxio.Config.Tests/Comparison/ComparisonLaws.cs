@@ -41,6 +41,23 @@ public class ComparisonLaws
         }
     }
 
+    // Manifests are found by names. A deployment that concerns a manifest under no name would lose it silently.
+    [Theory]
+    [MemberData(nameof(AllInputs))]
+    public void RelatedManifests_AreAllThatConcernADeployment(string file)
+    {
+        ManifestSet set = AlluxioConfig.LoadText(File.ReadAllText(file));
+        RelatedManifests related = new(set.Manifests);
+
+        foreach (ResolvedPlan plan in AlluxioConfig.ResolveAll(set))
+        {
+            LifecycleFacts facts = LifecycleFacts.Of(plan);
+            Assert.Equal(
+                set.Manifests.Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && facts.Concerns(plan, manifest)),
+                related.Of(plan, facts));
+        }
+    }
+
     // A template of Helm is no manifest yet.
     public static TheoryData<string> Manifests =>
     [

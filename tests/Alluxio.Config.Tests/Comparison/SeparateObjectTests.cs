@@ -190,6 +190,20 @@ public sealed class SeparateObjectTests
         Assert.Equal([ChangeEffect.Inert, ChangeEffect.Inert], comparison.Changes.Select(static change => change.Effect));
     }
 
+    // The runtime after names it, but only the set before has it.
+    [Fact]
+    public void SecretThatIsGoneAsAMountBeginsToUseIt_IsNotSilent()
+    {
+        const string Secret = "---\napiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {k: v}\n";
+        const string Used = "mounts: [{mountPoint: 's3://a', name: a, "
+            + "encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: s, key: k}}}]}]";
+
+        Assert.Contains(
+            "Secret default/s",
+            Compare(FluidImpactTests.Runtime("replicas: 2") + Secret, FluidImpactTests.Runtime("replicas: 2", Used)).Deployments
+                .Select(static found => found.Deployment));
+    }
+
     private static StateComparison Compare(string before, string after) =>
         AlluxioConfig.Compare(AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml"));
 }

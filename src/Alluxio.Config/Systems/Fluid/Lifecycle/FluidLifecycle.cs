@@ -30,6 +30,9 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
 
     public override bool Concerns(ResolvedPlan plan, Manifest manifest) => IsPart(plan, manifest) || ContentReaders.Has(plan, manifest);
 
+    public override IEnumerable<string?> NamesOf(ResolvedPlan plan) =>
+        [Runtime(plan).Spec?.HadoopConfig, .. MountSecrets(DatasetOf(plan))];
+
     private static bool IsPart(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
     {
         Dataset => RuntimeDataset.IsOf(manifest.Resource, plan.Deployment!.Resource),

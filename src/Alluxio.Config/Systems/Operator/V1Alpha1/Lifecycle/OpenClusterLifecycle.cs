@@ -35,6 +35,8 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             && plan.Deployment!.Resource is AlluxioCluster { Spec.Dataset: { } own } && dataset == own)
         || ContentReaders.Has(plan, manifest);
 
+    public override IEnumerable<string?> NamesOf(ResolvedPlan plan) => [(plan.Deployment?.Resource as AlluxioCluster)?.Spec?.Dataset];
+
     public override FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => difference.Resource switch
     {
         Load => LoadLifecycle.EffectOf(difference),
