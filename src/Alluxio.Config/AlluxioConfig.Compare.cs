@@ -93,7 +93,7 @@ public static partial class AlluxioConfig
             .OfType<LifecycleFacts>()]);
         return comparison with
         {
-            Deployments = [.. comparison.Deployments, .. separate.Compare(before, after)],
+            Deployments = [.. RenamedUsers.In(comparison.Deployments, separate.Compare(before, after))],
             Diagnostics = [.. comparison.Diagnostics.Concat(found).Distinct()],
         };
     }

@@ -1,3 +1,4 @@
+using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -42,6 +43,7 @@ internal static class RenamedDeployment
                 .. added.Effect == ChangeEffect.Live ? [] : (ConfigurationChange[])[added.On(ConfigurationChange.OfName(null, after))],
             ],
             HasErrors = before.HasErrors || after.HasErrors,
+            Users = UsersOf(before, facts),
             Steps = after.HasErrors ? [StepList.Correction] : [.. added.Steps, .. Steps(before, after, facts, added)],
         };
     }
@@ -62,9 +64,17 @@ internal static class RenamedDeployment
 
         foreach ((string old, string now) in facts.ClaimsOf(before).Zip(facts.ClaimsOf(after)))
         {
+            ObjectKey[] known = [.. after.Manifests.Manifests.Select(static manifest => ObjectKey.Of(manifest.Resource))];
+            Manifest[] gone = [.. before.Manifests.Manifests
+                .Where(manifest => IsUser(manifest, before, old) && !known.Contains(ObjectKey.Of(manifest.Resource)))];
+            foreach (Manifest user in gone)
+            {
+                yield return Deletion(user, $"It mounts the claim {old}, and kubectl apply does not delete objects.");
+            }
+
             string[] users = [.. before.Manifests.Manifests
                 .Concat(after.Manifests.Manifests)
-                .Where(manifest => IsUser(manifest, before, old))
+                .Where(manifest => IsUser(manifest, before, old) && !gone.Contains(manifest))
                 .Select(Title)
                 .Distinct()];
             if (users.Length > 0)
@@ -77,9 +87,9 @@ internal static class RenamedDeployment
 
             yield return new ChangeStep(
                 $"kubectl describe pvc {old} -n {before.Namespace}",
-                users.Length == 0 ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
+                users.Length == 0 && gone.Length == 0 ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
                     : "It lists pods that use the old claim but are not in the manifests.")
-            { Marks = users.Length > 0 ? [] : [new(StepMoment.Once, $"applications that mount the claim {old} restart")] };
+            { Marks = users.Length > 0 || gone.Length > 0 ? [] : [new(StepMoment.Once, $"applications that mount the claim {old} restart")] };
         }
 
         foreach (ChangeStep step in facts.EffectOfRemoval(before).Steps)
@@ -96,6 +106,24 @@ internal static class RenamedDeployment
     /// <summary>The command that creates a deployment.</summary>
     public static ChangeStep Applying(ResolvedPlan plan, string reason) =>
         new($"kubectl apply -f {plan.Deployment?.File ?? "MANIFEST"} -n {plan.Namespace}", reason);
+
+    /// <summary>The workloads that mount a claim of the deployment under its old name. The steps of the rename name them.</summary>
+    private static ValueList<ObjectKey> UsersOf(ResolvedPlan before, LifecycleFacts facts)
+    {
+        string[] claims = [.. facts.ClaimsOf(before)];
+        return
+        [
+            .. before.Manifests.Manifests.Where(manifest => Array.Exists(claims, claim => IsUser(manifest, before, claim)))
+                .Select(static manifest => ObjectKey.Of(manifest.Resource)),
+        ];
+    }
+
+    private static ChangeStep Deletion(Manifest user, string reason) => new(
+        $"kubectl delete {user.Resource.Kind?.ToLowerInvariant()} {user.Resource.Metadata?.Name} -n {ObjectNamespace.Of(user.Resource)}",
+        reason)
+    {
+        Marks = [new(StepMoment.Once, $"{Title(user)} stops")],
+    };
 
     private static bool IsUser(Manifest manifest, ResolvedPlan plan, string claim) =>
         ObjectNamespace.Of(manifest.Resource) == plan.Namespace

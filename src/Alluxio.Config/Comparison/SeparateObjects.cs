@@ -102,6 +102,7 @@ internal sealed class SeparateObjects(
             Changes = [.. effects.Select(static entry => entry.Difference.ToChange(entry.Effect))],
             Steps = [.. effects.SelectMany(entry => ObjectEffects.StepsOf(key, entry.Difference, entry.Effect)).Distinct()],
             IsObject = true,
+            Object = key,
         };
     }
 
