@@ -88,7 +88,7 @@ public static partial class AlluxioConfig
 
         ValueList<ResolvedPlan> was = ResolveAll(before, beforeOptions);
         ValueList<ResolvedPlan> now = ResolveAll(after, afterOptions);
-        StateComparison comparison = SetComparer.Compare(was, now, refused);
+        StateComparison comparison = SetComparer.Compare(was, now, refused, after);
         SeparateObjects separate = new(was, now, [.. DeploymentSystems.All.Select(static system => system.Lifecycle)
             .OfType<LifecycleFacts>()]);
         return comparison with
@@ -107,6 +107,6 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return SetComparer.Compare([before], [after], []);
+        return SetComparer.Compare([before], [after], [], after.Manifests);
     }
 }

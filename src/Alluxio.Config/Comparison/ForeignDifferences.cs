@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>The fields that differ in an object of a kind that is not modelled. What the API server stores alike is no difference.</summary>
+/// <summary>The fields that differ in an object of a kind that is not modelled, as the API server stores it.</summary>
 internal static class ForeignDifferences
 {
     // A definition of a custom resource has thousands of fields.

@@ -44,8 +44,8 @@ internal static class ForeignEffects
             : new FieldEffect(
                 ChangeEffect.Live,
                 $"It changes the number of workers of {target}. "
-                    + (isLower ? "If more workers run, some stop at once, with their part of the cache."
-                        : "A worker that it stops loses its part of the cache."))
+                    + (isLower ? "If more workers run, some stop at once, with their part of the cache and with files that only they have."
+                        : "A worker that it stops loses its part of the cache, and files that only it has."))
             {
                 Loss = isLower ? ChangeLoss.Cache : ChangeLoss.None,
                 Certainty = ChangeCertainty.Assumed,

@@ -40,6 +40,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Objects that the change needs and the manifests do not have: a check for each.</summary>
     public virtual IEnumerable<ChangeStep> Checks(ResolvedPlan before, ResolvedPlan after) => [];
 
+    /// <summary>What must be right before a deployment starts under another name, beside the old one.</summary>
+    public virtual IEnumerable<ChangeStep> ChecksOfRename(ResolvedPlan before, ResolvedPlan after) => [];
+
     /// <summary>The plan before as it would be with the same numbers drawn: those are no difference.</summary>
     public virtual ResolvedPlan Aligned(ResolvedPlan before, ResolvedPlan after) => before;
 

@@ -29,6 +29,13 @@ internal static class RenamedDeployment
             Certainty = isAssumed ? ChangeCertainty.Assumed : ChangeCertainty.Source,
         };
         FieldEffect added = facts.EffectOfAddition(after, [before]);
+        (FieldDifference Difference, FieldEffect Effect)[] shared =
+        [
+            .. ComparedManifests.OfShared(before, after, facts)
+                .Select(difference => (difference, facts.EffectOf(difference, before, after))),
+        ];
+        ChangeStep[] again = [.. shared.Where(static found => found.Effect.Effect == ChangeEffect.Inert)
+            .SelectMany(static found => found.Effect.Steps).Distinct()];
         return new DeploymentComparison
         {
             System = after.System,
@@ -40,11 +47,17 @@ internal static class RenamedDeployment
             [
                 renamed.On(ConfigurationChange.OfName(before, after)),
                 .. ComparedManifests.OfRenamed(before, after, facts).Select(static difference => difference.ToChange(Created)),
+                .. shared.Select(static found => found.Difference.ToChange(found.Effect)),
                 .. added.Effect == ChangeEffect.Live ? [] : (ConfigurationChange[])[added.On(ConfigurationChange.OfName(null, after))],
             ],
             HasErrors = before.HasErrors || after.HasErrors,
             Users = UsersOf(before, facts),
-            Steps = after.HasErrors ? [StepList.Correction] : [.. added.Steps, .. Steps(before, after, facts, added)],
+            Steps = after.HasErrors ? [StepList.Correction] : [
+                    .. facts.ChecksOfRename(before, after),
+                    .. added.Steps,
+                    .. Steps(before, after, facts, added, again),
+                    .. Leftovers(before, after.Manifests),
+                ],
         };
     }
 
@@ -52,7 +65,8 @@ internal static class RenamedDeployment
     public static ChangeStep Deletion(ResolvedPlan plan, string reason) => new(
         $"kubectl delete {plan.Deployment?.Resource.Kind?.ToLowerInvariant()} {plan.Name} -n {plan.Namespace}", reason);
 
-    private static IEnumerable<ChangeStep> Steps(ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts, FieldEffect added)
+    private static IEnumerable<ChangeStep> Steps(
+        ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts, FieldEffect added, ChangeStep[] again)
     {
         if (!added.HasOwnApplying)
         {
@@ -60,6 +74,11 @@ internal static class RenamedDeployment
                 after,
                 "The new deployment starts beside the old one.") with
             { Condition = "if the nodes have room for both" };
+        }
+
+        foreach (ChangeStep step in again)
+        {
+            yield return step;
         }
 
         foreach ((string old, string now) in facts.ClaimsOf(before).Zip(facts.ClaimsOf(after)))
@@ -81,15 +100,19 @@ internal static class RenamedDeployment
             {
                 yield return new ChangeStep(
                     $"Let {string.Join(", ", users)} mount the claim {now} instead of {old}.",
-                    "The old claim is deleted with the old deployment.")
+                    "The old claim is deleted with the old deployment." + InOtherNamespace(before, after))
                 { Marks = [new(StepMoment.Once, $"{string.Join(", ", users)} restart")] };
             }
 
             yield return new ChangeStep(
                 $"kubectl describe pvc {old} -n {before.Namespace}",
-                users.Length == 0 && gone.Length == 0 ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
-                    : "It lists pods that use the old claim but are not in the manifests.")
-            { Marks = users.Length > 0 || gone.Length > 0 ? [] : [new(StepMoment.Once, $"applications that mount the claim {old} restart")] };
+                (users.Length == 0 && gone.Length == 0
+                    ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
+                    : "It lists pods that use the old claim but are not in the manifests.") + InOtherNamespace(before, after))
+            {
+                Marks = users.Length > 0 || gone.Length > 0 ? []
+                    : [new(StepMoment.Once, $"applications that mount the claim {old} restart")],
+            };
         }
 
         foreach (ChangeStep step in facts.EffectOfRemoval(before).Steps)
@@ -102,6 +125,20 @@ internal static class RenamedDeployment
             "The old deployment keeps running beside the new one.") with
         { Condition = "after the old name is unused" };
     }
+
+    /// <summary>The commands that take away what belonged to a deployment, after it.</summary>
+    public static IEnumerable<ChangeStep> Leftovers(ResolvedPlan before, ManifestSet after) => ComparedManifests.Left(before, after)
+        .Select(static manifest => new ChangeStep(
+            $"kubectl delete {manifest.Resource.Kind?.ToLowerInvariant()} {manifest.Resource.Metadata?.Name} -n "
+                + ObjectNamespace.Of(manifest.Resource),
+            "It belonged to the deployment, and kubectl apply does not delete objects.")
+        {
+            Condition = manifest.Resource.Kind is "Secret" or "ConfigMap" or "License" ? "if nothing else uses it" : null,
+        });
+
+    // A pod mounts claims of its own namespace alone.
+    private static string InOtherNamespace(ResolvedPlan before, ResolvedPlan after) => before.Namespace == after.Namespace ? ""
+        : $" Pods can mount the new claim only in the namespace {after.Namespace}.";
 
     /// <summary>The command that creates a deployment.</summary>
     public static ChangeStep Applying(ResolvedPlan plan, string reason) =>

@@ -27,6 +27,7 @@ public sealed class RenamedDeploymentTests
                 "Let Deployment train mount the claim spark instead of hbase.",
                 "kubectl describe pvc hbase -n default",
                 "kubectl delete alluxioruntime hbase -n default",
+                "kubectl delete dataset hbase -n default",
             ],
             comparison.Steps
                 .Select(static step => step.Command)

@@ -182,7 +182,8 @@ public sealed class ReviewedClusterStepTests
     [Fact]
     public void AnotherWritePolicy_ComesBeforeADeletedMount()
     {
-        const string Mount = "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
+        const string Mount =
+            "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
             + "spec: {alluxioCluster: c, path: 's3://a', mountPath: /a}\n";
         string edited = Mount.Replace("s3://a", "s3://b", StringComparison.Ordinal);
 
@@ -210,7 +211,8 @@ public sealed class ReviewedClusterStepTests
     public void ANewEtcd_LeavesNoStepsOnPodsOfTheOldCluster(string policy, string worker)
     {
         string Text(string workers, string etcd) => Spec(
-            $"image: r/a\n  worker: {{{workers}}}\n  etcd: {{persistence: {{storageClass: {etcd}}}}}\n  properties: {{{Policy}: {policy}}}");
+            $"image: r/a\n  worker: {{{workers}}}\n  etcd: {{persistence: {{storageClass: {etcd}}}}}\n"
+                + $"  properties: {{{Policy}: {policy}}}");
         DeploymentComparison comparison = Compare(Text("count: 6", "a"), Text(worker, "b"));
         string[] saving = policy == "WRITE_BACK" ? [Written] : [];
         string[] end = policy == "WRITE_BACK" ? ["Start the applications that write again."] : [];

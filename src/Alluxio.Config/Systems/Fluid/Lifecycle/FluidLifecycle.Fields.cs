@@ -186,6 +186,7 @@ internal sealed partial class FluidLifecycle
             IsInPlace = true,
             Steps =
             [
+                .. Saving(before),
                 new(
                     $"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply{MountLifecycle.AndWaken(after)}.",
                     "Their cache is lost. A mount reads new credentials only when it is re-created.")

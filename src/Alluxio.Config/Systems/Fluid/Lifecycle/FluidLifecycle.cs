@@ -270,7 +270,8 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
     /// <summary>The step that saves files that only workers have.</summary>
     public static ChangeStep Persist(ResolvedPlan plan) => new(
         $"kubectl exec -n {plan.Namespace} {plan.Name}-master-0 -c alluxio-master -- alluxio fs persist /",
-        "Files that are not yet in a storage are lost with the workers.")
+        "Files that are not yet in a storage are lost with the workers. Before this step, stop the applications that write: later files "
+            + "are not saved.")
     {
         Condition = "if applications write files through Alluxio",
         IsAssumed = true,

@@ -214,6 +214,11 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return WithUnwritten(ClusterLifecycleRows.OtherClass with { Steps = NewClaims(before, after) }, before, after);
         }
 
+        if (difference.Pattern == "spec.worker.pagestore.storageClass")
+        {
+            return OfOtherStore(before, after);
+        }
+
         if (difference.Pattern is "spec.worker.pagestore.size" or "spec.pagestore.size")
         {
             return OfPageStore(before, after, difference);
