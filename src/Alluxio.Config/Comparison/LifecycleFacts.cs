@@ -49,6 +49,10 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>Whether an object that is not the deployment itself belongs to it.</summary>
     public abstract bool Concerns(ResolvedPlan plan, Manifest manifest);
 
+    /// <summary>The deployments that an object names; empty for one of all deployments, <see langword="null"/> for one that goes by its
+    /// own name.</summary>
+    public virtual (string Namespace, string? Name)[]? DeploymentsOf(Resource resource) => null;
+
     /// <summary>The names of objects in its namespace that the deployment names. Those that its pods read need not be among them.</summary>
     public virtual IEnumerable<string?> NamesOf(ResolvedPlan plan) => [];
 

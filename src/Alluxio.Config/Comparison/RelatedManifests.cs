@@ -1,8 +1,6 @@
-using Alluxio.Config.Fluid;
+using System.Collections.Concurrent;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
@@ -11,92 +9,73 @@ namespace Alluxio.Config.Comparison;
 /// Manifests by the names through which they belong to deployments: their own name, or the deployment that they name. To ask each
 /// deployment of a large set about each manifest would be quadratic.
 /// </summary>
-internal sealed class RelatedManifests
+internal sealed class RelatedManifests(ValueList<Manifest> manifests)
 {
-    private readonly ValueList<Manifest> _manifests;
-    private readonly Dictionary<(string Namespace, string Name), List<int>> _named = [];
-    private readonly List<int> _everywhere = [];
-
-    // Namespaces with objects that pods read by name.
-    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
-
-    public RelatedManifests(ValueList<Manifest> manifests)
-    {
-        _manifests = manifests;
-        for (int i = 0; i < manifests.Count; i++)
-        {
-            Add(i, manifests[i].Resource);
-        }
-    }
+    private readonly ConcurrentDictionary<LifecycleFacts, Names> _names = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The manifests that belong to a deployment, without its own, in order.</summary>
     public IEnumerable<Manifest> Of(ResolvedPlan plan, LifecycleFacts facts)
     {
+        Names index = _names.GetOrAdd(facts, static (key, all) => new Names(all, key), manifests);
         IEnumerable<string?> names = plan.Deployment is null ? [plan.Name] : [plan.Name, .. facts.NamesOf(plan)];
-        if (_read.Contains(plan.Namespace))
+        if (index.Read.Contains(plan.Namespace))
         {
             names = names.Concat(plan.Workloads.SelectMany(ContentReaders.NamesOf));
         }
 
-        SortedSet<int> found = [.. _everywhere];
+        SortedSet<int> found = [.. index.Everywhere];
         foreach (string name in names.OfType<string>())
         {
-            if (_named.TryGetValue((plan.Namespace, name), out List<int>? places))
+            if (index.Named.TryGetValue((plan.Namespace, name), out List<int>? places))
             {
                 found.UnionWith(places);
             }
         }
 
-        return found.Select(place => _manifests[place])
+        return found.Select(place => manifests[place])
             .Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && facts.Concerns(plan, manifest));
     }
 
-    private void Add(int place, Resource resource)
+    // The places of manifests, as one system finds them.
+    private sealed class Names
     {
-        string space = ObjectNamespace.Of(resource);
-        switch (resource)
+        public Names(ValueList<Manifest> manifests, LifecycleFacts facts)
         {
-            case FluidValues or OperatorValues or UnderFileSystem { Spec.AlluxioCluster: null }:
-                _everywhere.Add(place);
-                break;
-            case License license:
-                foreach (LicenseCluster cluster in license.Spec?.Clusters ?? [])
+            for (int i = 0; i < manifests.Count; i++)
+            {
+                Resource resource = manifests[i].Resource;
+                if (facts.DeploymentsOf(resource) is not { } deployments)
                 {
-                    Add(place, ObjectNamespace.OrDefault(cluster.Namespace), cluster.Name);
+                    Add(i, ObjectNamespace.Of(resource), resource.Metadata?.Name);
+                    if (resource is ConfigMap or Secret)
+                    {
+                        Read.Add(ObjectNamespace.Of(resource));
+                    }
                 }
-
-                break;
-            case DataLoad load:
-                Add(place, space, load.Spec?.Dataset?.Name);
-                break;
-            case DataProcess process:
-                Add(place, space, process.Spec?.Dataset?.Name);
-                break;
-            case DataBackup backup:
-                Add(place, space, backup.Spec?.Dataset);
-                break;
-            case Load load:
-                Add(place, space, load.Spec?.Dataset);
-                break;
-            case UnderFileSystem mount:
-                Add(place, space, mount.Spec?.AlluxioCluster);
-                break;
-            default:
-                Add(place, space, resource.Metadata?.Name);
-                if (resource is ConfigMap or Secret)
+                else if (deployments.Length == 0)
                 {
-                    _read.Add(space);
+                    Everywhere.Add(i);
                 }
-
-                break;
+                else
+                {
+                    Array.ForEach(deployments, named => Add(i, named.Namespace, named.Name));
+                }
+            }
         }
-    }
 
-    private void Add(int place, string space, string? name)
-    {
-        if (name is not null)
+        public Dictionary<(string Namespace, string Name), List<int>> Named { get; } = [];
+
+        public List<int> Everywhere { get; } = [];
+
+        /// <summary>Namespaces with objects that pods read by name.</summary>
+        public HashSet<string> Read { get; } = new(StringComparer.Ordinal);
+
+        private void Add(int place, string space, string? name)
         {
-            (_named.TryGetValue((space, name), out List<int>? places) ? places : _named[(space, name)] = []).Add(place);
+            if (name is not null)
+            {
+                (Named.TryGetValue((space, name), out List<int>? places) ? places : Named[(space, name)] = []).Add(place);
+            }
         }
     }
 }

@@ -136,7 +136,7 @@ internal static class RenamedDeployment
             Condition = manifest.Resource.Kind is "Secret" or "ConfigMap" or "License" ? "if nothing else uses it" : null,
         });
 
-    // A pod mounts claims of its own namespace alone.
+    // A pod mounts only claims of the namespace in which it runs.
     private static string InOtherNamespace(ResolvedPlan before, ResolvedPlan after) => before.Namespace == after.Namespace ? ""
         : $" Pods can mount the new claim only in the namespace {after.Namespace}.";
 

@@ -36,7 +36,7 @@ public sealed class RenamedDeploymentTests
                     || command.StartsWith("kubectl de", StringComparison.Ordinal)));
     }
 
-    // The steps of the rename name it, and an answer of its own would apply or delete it once more.
+    // The steps of the rename name it, and a separate answer would apply or delete it once more.
     [Theory]
     [InlineData("train", "Let Deployment train mount the claim spark instead of hbase.")]
     [InlineData("train2", "kubectl delete deployment train -n default")]

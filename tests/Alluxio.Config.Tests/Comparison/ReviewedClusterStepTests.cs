@@ -96,7 +96,7 @@ public sealed class ReviewedClusterStepTests
             AlluxioConfig.Compare(Set("one"), Set("two")).Deployments.Single().Steps.Select(StepText.Of));
     }
 
-    // Licenses are often in a folder of their own, without the clusters.
+    // Licenses are often in a separate folder, without the clusters.
     [Fact]
     public void ALicenseWithoutItsCluster_HasTheSameAnswer()
     {
@@ -201,64 +201,6 @@ public sealed class ReviewedClusterStepTests
                 ],
                 Commands(Cluster(2, "WRITE_BACK") + Mount, Cluster(2, "WRITE_THROUGH") + after).Take(6)));
     }
-
-    // impact-cases.md B21: the cluster is deleted before anything else changes in it, so no worker is left to drain.
-    [Theory]
-    [InlineData("WRITE_THROUGH", "count: 4")]
-    [InlineData("WRITE_THROUGH", "count: 8")]
-    [InlineData("WRITE_THROUGH", "count: 6, pagestore: {hostPath: /b, size: 1Gi}")]
-    [InlineData("WRITE_BACK", "count: 4")]
-    public void ANewEtcd_LeavesNoStepsOnPodsOfTheOldCluster(string policy, string worker)
-    {
-        string Text(string workers, string etcd) => Spec(
-            $"image: r/a\n  worker: {{{workers}}}\n  etcd: {{persistence: {{storageClass: {etcd}}}}}\n"
-                + $"  properties: {{{Policy}: {policy}}}");
-        DeploymentComparison comparison = Compare(Text("count: 6", "a"), Text(worker, "b"));
-        string[] saving = policy == "WRITE_BACK" ? [Written] : [];
-        string[] end = policy == "WRITE_BACK" ? ["Start the applications that write again."] : [];
-
-        Assert.Equal(
-            [
-                .. saving,
-                "Save the keys of etcd.",
-                "kubectl delete alluxiocluster c -n alx --wait",
-                "List the claims with 'kubectl get pvc -n alx', and delete the claims of etcd.",
-                "kubectl apply -f after.yaml -n alx",
-                "alluxio mount list",
-                "alluxio license status",
-                .. end,
-            ],
-            comparison.Steps.Where(static step => step.Phase != StepPhase.Check).Select(StepText.Of)
-                .Where(static step => !step.StartsWith("Delete the files of the page store", StringComparison.Ordinal)));
-        Assert.Equal(ChangeEffect.NeedsHand, Assert.Single(
-            comparison.Changes, static change => change.Field == "spec.worker.count" || change.Field.Contains("hostPath")).Effect);
-    }
-
-    [Fact]
-    public void AMountThatGoesWithTheOldEtcd_IsOnlyDeleted()
-    {
-        string[] commands = Commands(
-            Etcd("count: 3", "persistence: {storageClass: a}", "s3://a"),
-            Spec("worker: {count: 3}\n  etcd: {persistence: {storageClass: b}}"));
-
-        Assert.Equal(
-            [
-                "Save the keys of etcd.",
-                "kubectl delete alluxiocluster c -n alx --wait",
-                "List the claims with 'kubectl get pvc -n alx', and delete the claims of etcd.",
-                "kubectl delete underfilesystem one -n alx",
-                "kubectl apply -f after.yaml -n alx",
-            ],
-            commands.Take(5));
-    }
-
-    // An etcd that was off has no claims.
-    [Fact]
-    public void AnEtcdThatIsSwitchedOn_DeletesNothing() => Assert.DoesNotContain(
-        Commands(
-            Spec("etcd: {enabled: false}\n  properties: {alluxio.etcd.endpoints: 'http://e:2379'}"),
-            Spec("etcd: {enabled: true, persistence: {storageClass: b, size: 8Gi}}")),
-        static command => command.Contains("delete", StringComparison.Ordinal) || command.Contains("patch", StringComparison.Ordinal));
 
     // impact-cases.md B18: a claim that a pod uses is not deleted.
     [Fact]

@@ -2,7 +2,7 @@ using Alluxio.Config.Comparison;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What an operator who has the answer alone would do wrong: ten pairs of states, several edits at once.</summary>
+/// <summary>Mistakes of an operator who has only the answer: ten pairs of states, with several edits at once.</summary>
 public sealed class ReviewedPairTests
 {
     private const string Policy = "alluxio.user.file.write.policy.default";
@@ -71,7 +71,7 @@ public sealed class ReviewedPairTests
             static step => step.Command.StartsWith("kubectl delete dataset", StringComparison.Ordinal));
     }
 
-    // A pod mounts claims of its own namespace alone.
+    // A pod mounts only claims of the namespace in which it runs.
     [Fact]
     public void AnotherNamespace_NeedsTheApplicationsThere() => Assert.Contains(
         "only in the namespace prod",

@@ -28,23 +28,6 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             ? before.Source?.WithFirstPort(now) ?? before
             : before;
 
-    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => IsPart(plan, manifest) || ContentReaders.Has(plan, manifest);
-
-    public override IEnumerable<string?> NamesOf(ResolvedPlan plan) =>
-        [Runtime(plan).Spec?.HadoopConfig, .. MountSecrets(DatasetOf(plan))];
-
-    private static bool IsPart(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
-    {
-        Dataset => RuntimeDataset.IsOf(manifest.Resource, plan.Deployment!.Resource),
-        ConfigMap map => IsInNamespace(plan, map) && Runtime(plan).Spec?.HadoopConfig == map.Metadata?.Name,
-        Secret secret => IsInNamespace(plan, secret) && MountSecrets(DatasetOf(plan)).Contains(secret.Metadata?.Name),
-        FluidValues => true,
-        DataLoad load => IsInNamespace(plan, load) && load.Spec?.Dataset?.Name == plan.Name,
-        DataProcess process => IsInNamespace(plan, process) && process.Spec?.Dataset?.Name == plan.Name,
-        DataBackup backup => IsInNamespace(plan, backup) && backup.Spec?.Dataset == plan.Name,
-        _ => false,
-    };
-
     public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
         Dataset when difference is { IsWhole: true, After: null } =>

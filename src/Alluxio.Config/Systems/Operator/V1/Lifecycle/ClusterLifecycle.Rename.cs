@@ -1,4 +1,6 @@
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
@@ -6,6 +8,18 @@ namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 // A cluster under another name starts beside the old one.
 internal sealed partial class ClusterLifecycle
 {
+    public override (string Namespace, string? Name)[]? DeploymentsOf(Resource resource) => resource switch
+    {
+        OperatorValues or UnderFileSystem { Spec.AlluxioCluster: null } => [],
+        UnderFileSystem mount => [(ObjectNamespace.Of(mount), mount.Spec?.AlluxioCluster)],
+        License license =>
+        [
+            .. (license.Spec?.Clusters ?? []).Select<LicenseCluster, (string, string?)>(
+                static cluster => (ObjectNamespace.OrDefault(cluster.Namespace), cluster.Name)),
+        ],
+        _ => null,
+    };
+
     public override IEnumerable<ChangeStep> ChecksOfRename(ResolvedPlan before, ResolvedPlan after)
     {
         string[] shared = [.. Directories(before).Where(one => Directories(after).Any(other => one == other || Overlap(one, other)))];

@@ -37,6 +37,9 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     public override IEnumerable<string?> NamesOf(ResolvedPlan plan) => [(plan.Deployment?.Resource as AlluxioCluster)?.Spec?.Dataset];
 
+    public override (string Namespace, string? Name)[]? DeploymentsOf(Resource resource) =>
+        resource is Load load ? [(ObjectNamespace.Of(load), load.Spec?.Dataset)] : null;
+
     public override FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => difference.Resource switch
     {
         Load => LoadLifecycle.EffectOf(difference),
