@@ -88,12 +88,12 @@ public static partial class AlluxioConfig
 
         ValueList<ResolvedPlan> was = ResolveAll(before, beforeOptions);
         ValueList<ResolvedPlan> now = ResolveAll(after, afterOptions);
-        StateComparison comparison = SetComparer.Compare(was, now, refused);
-        SeparateObjects separate = new([.. was, .. now], [.. DeploymentSystems.All.Select(static system => system.Lifecycle)
+        StateComparison comparison = SetComparer.Compare(was, now, refused, after);
+        SeparateObjects separate = new(was, now, [.. DeploymentSystems.All.Select(static system => system.Lifecycle)
             .OfType<LifecycleFacts>()]);
         return comparison with
         {
-            Deployments = [.. comparison.Deployments, .. separate.Compare(before, after)],
+            Deployments = [.. RenamedUsers.In(comparison.Deployments, separate.Compare(before, after))],
             Diagnostics = [.. comparison.Diagnostics.Concat(found).Distinct()],
         };
     }
@@ -107,6 +107,6 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return SetComparer.Compare([before], [after], []);
+        return SetComparer.Compare([before], [after], [], after.Manifests);
     }
 }

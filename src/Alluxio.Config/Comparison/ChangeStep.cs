@@ -20,6 +20,9 @@ public sealed record ChangeStep(string Command, string Reason)
     /// <summary>Whether the command is one of Alluxio, which runs in a coordinator.</summary>
     internal bool RunsInCoordinator { get; init; }
 
+    /// <summary>Whether it changes pods that run, so that it has no use where all of them are deleted and created again.</summary>
+    internal bool IsForRunningPods { get; init; }
+
     /// <summary>Whether it applies the manifests of the deployment.</summary>
     internal bool IsApplying { get; init; }
 

@@ -42,6 +42,20 @@ internal static class ComparedManifests
             .Where(static difference => !difference.IsIn("metadata.name") && !difference.IsIn("metadata.namespace"));
     }
 
+    /// <summary>Objects that belong to both deployments of a rename, and that another manifest replaces.</summary>
+    public static IEnumerable<FieldDifference> OfShared(ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts) =>
+        Belonging(after, facts).SelectMany(now =>
+            Counterpart(now, before) is { } was && !ReferenceEquals(was.Resource, now.Resource) && now.Resource.Metadata?.Name is not null
+                ? FieldDifferences.Of(was, now) : []);
+
+    /// <summary>Objects that belong to a deployment that is gone, and that the later manifests do not have.</summary>
+    public static IEnumerable<Manifest> Left(ResolvedPlan before, ManifestSet after)
+    {
+        HashSet<ObjectKey> known = [.. after.Manifests.Select(Key)];
+        return Belonging(before, LifecycleFacts.Of(before))
+            .Where(manifest => manifest.Resource.Metadata?.Name is { Length: > 0 } && !known.Contains(Key(manifest)));
+    }
+
     /// <summary>An object that is new or gone, as one difference.</summary>
     public static FieldDifference Whole(Manifest? before, Manifest? after)
     {
@@ -61,8 +75,8 @@ internal static class ComparedManifests
     // Of several that are called the same, the last counts.
     private static Manifest[] Belonging(ResolvedPlan plan, LifecycleFacts facts) =>
     [
-        .. plan.Manifests.Manifests.Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && facts.Concerns(plan, manifest)
-            && ReferenceEquals(manifest, Counterpart(manifest, plan))),
+        .. plan.Manifests.Shared(static manifests => new RelatedManifests(manifests)).Of(plan, facts)
+            .Where(manifest => ReferenceEquals(manifest, Counterpart(manifest, plan))),
     ];
 
     private static Manifest? Counterpart(Manifest manifest, ResolvedPlan plan) => plan.Manifests

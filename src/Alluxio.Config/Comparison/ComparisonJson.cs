@@ -146,6 +146,7 @@ internal static class ComparisonJson
         {
             Fraction(json, "movedShare", Math.Round(moved, 5));
             Fraction(json, "imbalance", Math.Round(ring.Imbalance ?? 0, 3));
+            JsonFields.Name(json, "certainty", ChangeCertainty.Assumed);
         }
 
         json.EndMapping();

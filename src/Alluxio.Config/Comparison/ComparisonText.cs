@@ -117,7 +117,7 @@ internal static class ComparisonText
         double? share = comparison.LostShare;
         string again = comparison.RecreationLoss > loss
             ? $"; re-creating the resource loses the {comparison.RecreationLoss.ToString().ToLowerInvariant()}"
-            : comparison.RecreationLoss == ChangeLoss.Cache && share < 1
+            : comparison.RecreationLoss == ChangeLoss.Cache && share is not >= 1
                 ? "; re-creating the resource loses the whole cache"
                 : "";
         string lost = loss == ChangeLoss.None && !isKnown ? "nothing that is known" : LossShares.Words(loss, share);

@@ -33,6 +33,32 @@ internal static class ContentReaders
             : ContentReading.None;
     }
 
+    /// <summary>The names of the ConfigMaps and Secrets that the pods of a workload take.</summary>
+    public static IEnumerable<string?> NamesOf(Workload workload)
+    {
+        if (workload.Template?.Spec is not { } spec)
+        {
+            return [];
+        }
+
+        IEnumerable<Container> containers = (spec.InitContainers ?? []).Concat(spec.Containers ?? []);
+        return
+        [
+            .. containers.SelectMany(static container => (container.EnvFrom ?? [])
+                .SelectMany<EnvFromSource, string?>(static source => [source.ConfigMapRef?.Name, source.SecretRef?.Name])),
+            .. containers.SelectMany(static container => (container.Env ?? []).SelectMany<EnvVar, string?>(static variable =>
+                [variable.ValueFrom?.ConfigMapKeyRef?.Name, variable.ValueFrom?.SecretKeyRef?.Name])),
+            .. (spec.Volumes ?? []).SelectMany<Volume, string?>(static volume =>
+            [
+                volume.ConfigMap?.Name,
+                volume.Secret?.SecretName,
+                .. (volume.Projected?.Sources ?? [])
+                    .SelectMany<VolumeProjection, string?>(static source => [source.ConfigMap?.Name, source.Secret?.Name]),
+            ]),
+            .. (spec.ImagePullSecrets ?? []).Select<LocalObjectReference, string?>(static secret => secret.Name),
+        ];
+    }
+
     private static bool IsInVariables(Container container, bool isMap, string name) =>
         (container.EnvFrom ?? []).Any<EnvFromSource>(source => (isMap ? source.ConfigMapRef?.Name : source.SecretRef?.Name) == name)
         || (container.Env ?? []).Any<EnvVar>(variable =>

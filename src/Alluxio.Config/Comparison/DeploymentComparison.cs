@@ -1,3 +1,4 @@
+using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
@@ -61,6 +62,12 @@ public sealed record DeploymentComparison
 
     /// <summary>Whether it is one object that belongs to no deployment of the manifests.</summary>
     internal bool IsObject { get; init; }
+
+    /// <summary>The workloads of the user that the steps name.</summary>
+    internal ValueList<ObjectKey> Users { get; init; } = [];
+
+    /// <summary>The object that it is; the default for a deployment.</summary>
+    internal ObjectKey Object { get; init; }
 
     // A workload may do more than the field says: a field rolls pods, and their workload stops all of them first.
     private IEnumerable<ChangeEffect> Effects =>

@@ -35,16 +35,26 @@ internal abstract class LifecycleFacts : SystemFacts
 
     /// <summary>The effect of a changed field of an object that belongs to no deployment of the manifests; <see langword="null"/> if
     /// the system does not know the kind.</summary>
-    public virtual FieldEffect? EffectAlone(FieldDifference difference) => null;
+    public virtual FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => null;
 
     /// <summary>Objects that the change needs and the manifests do not have: a check for each.</summary>
     public virtual IEnumerable<ChangeStep> Checks(ResolvedPlan before, ResolvedPlan after) => [];
+
+    /// <summary>What must be right before a deployment starts under another name, beside the old one.</summary>
+    public virtual IEnumerable<ChangeStep> ChecksOfRename(ResolvedPlan before, ResolvedPlan after) => [];
 
     /// <summary>The plan before as it would be with the same numbers drawn: those are no difference.</summary>
     public virtual ResolvedPlan Aligned(ResolvedPlan before, ResolvedPlan after) => before;
 
     /// <summary>Whether an object that is not the deployment itself belongs to it.</summary>
     public abstract bool Concerns(ResolvedPlan plan, Manifest manifest);
+
+    /// <summary>The deployments that an object names; empty for one of all deployments, <see langword="null"/> for one that goes by its
+    /// own name.</summary>
+    public virtual (string Namespace, string? Name)[]? DeploymentsOf(Resource resource) => null;
+
+    /// <summary>The names of objects in its namespace that the deployment names. Those that its pods read need not be among them.</summary>
+    public virtual IEnumerable<string?> NamesOf(ResolvedPlan plan) => [];
 
     /// <summary>The effect of a changed field.</summary>
     /// <param name="difference">The field.</param>

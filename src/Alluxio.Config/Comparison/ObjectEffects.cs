@@ -32,6 +32,7 @@ internal static class ObjectEffects
 
         return difference switch
         {
+            _ when difference.Resource is UnknownResource && ForeignEffects.Of(key, difference) is { } known => known,
             { IsWhole: true, After: not null } => new FieldEffect(ChangeEffect.Live, "Kubernetes creates the object."),
             { IsWhole: true } => Gone(key, difference.Resource),
             _ when change is { Refusals.Count: > 0 } => new FieldEffect(
@@ -58,7 +59,10 @@ internal static class ObjectEffects
         string file = difference.AfterManifest?.File ?? "MANIFEST";
         ChangeStep deletion = new(
             $"kubectl delete {key.Kind.ToLowerInvariant()} {key.Name}{space}",
-            "kubectl apply does not delete objects.");
+            "kubectl apply does not delete objects.")
+        {
+            Condition = effect.Loss == ChangeLoss.Data ? "if nothing needs the data any more" : null,
+        };
         ChangeStep applying = new($"kubectl apply -f {file}{space}", "The changes take effect when you apply them.") { IsApplying = true };
         bool isApplied = effect.Effect is not (ChangeEffect.None or ChangeEffect.Inert or ChangeEffect.Refused or ChangeEffect.NotKnown);
         return effect switch

@@ -1,3 +1,4 @@
+using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -28,6 +29,13 @@ internal static class RenamedDeployment
             Certainty = isAssumed ? ChangeCertainty.Assumed : ChangeCertainty.Source,
         };
         FieldEffect added = facts.EffectOfAddition(after, [before]);
+        (FieldDifference Difference, FieldEffect Effect)[] shared =
+        [
+            .. ComparedManifests.OfShared(before, after, facts)
+                .Select(difference => (difference, facts.EffectOf(difference, before, after))),
+        ];
+        ChangeStep[] again = [.. shared.Where(static found => found.Effect.Effect == ChangeEffect.Inert)
+            .SelectMany(static found => found.Effect.Steps).Distinct()];
         return new DeploymentComparison
         {
             System = after.System,
@@ -39,10 +47,17 @@ internal static class RenamedDeployment
             [
                 renamed.On(ConfigurationChange.OfName(before, after)),
                 .. ComparedManifests.OfRenamed(before, after, facts).Select(static difference => difference.ToChange(Created)),
+                .. shared.Select(static found => found.Difference.ToChange(found.Effect)),
                 .. added.Effect == ChangeEffect.Live ? [] : (ConfigurationChange[])[added.On(ConfigurationChange.OfName(null, after))],
             ],
             HasErrors = before.HasErrors || after.HasErrors,
-            Steps = after.HasErrors ? [StepList.Correction] : [.. added.Steps, .. Steps(before, after, facts, added)],
+            Users = UsersOf(before, facts),
+            Steps = after.HasErrors ? [StepList.Correction] : [
+                    .. facts.ChecksOfRename(before, after),
+                    .. added.Steps,
+                    .. Steps(before, after, facts, added, again),
+                    .. Leftovers(before, after.Manifests),
+                ],
         };
     }
 
@@ -50,7 +65,8 @@ internal static class RenamedDeployment
     public static ChangeStep Deletion(ResolvedPlan plan, string reason) => new(
         $"kubectl delete {plan.Deployment?.Resource.Kind?.ToLowerInvariant()} {plan.Name} -n {plan.Namespace}", reason);
 
-    private static IEnumerable<ChangeStep> Steps(ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts, FieldEffect added)
+    private static IEnumerable<ChangeStep> Steps(
+        ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts, FieldEffect added, ChangeStep[] again)
     {
         if (!added.HasOwnApplying)
         {
@@ -60,26 +76,43 @@ internal static class RenamedDeployment
             { Condition = "if the nodes have room for both" };
         }
 
+        foreach (ChangeStep step in again)
+        {
+            yield return step;
+        }
+
         foreach ((string old, string now) in facts.ClaimsOf(before).Zip(facts.ClaimsOf(after)))
         {
+            ObjectKey[] known = [.. after.Manifests.Manifests.Select(static manifest => ObjectKey.Of(manifest.Resource))];
+            Manifest[] gone = [.. before.Manifests.Manifests
+                .Where(manifest => IsUser(manifest, before, old) && !known.Contains(ObjectKey.Of(manifest.Resource)))];
+            foreach (Manifest user in gone)
+            {
+                yield return Deletion(user, $"It mounts the claim {old}, and kubectl apply does not delete objects.");
+            }
+
             string[] users = [.. before.Manifests.Manifests
                 .Concat(after.Manifests.Manifests)
-                .Where(manifest => IsUser(manifest, before, old))
+                .Where(manifest => IsUser(manifest, before, old) && !gone.Contains(manifest))
                 .Select(Title)
                 .Distinct()];
             if (users.Length > 0)
             {
                 yield return new ChangeStep(
                     $"Let {string.Join(", ", users)} mount the claim {now} instead of {old}.",
-                    "The old claim is deleted with the old deployment.")
+                    "The old claim is deleted with the old deployment." + InOtherNamespace(before, after))
                 { Marks = [new(StepMoment.Once, $"{string.Join(", ", users)} restart")] };
             }
 
             yield return new ChangeStep(
                 $"kubectl describe pvc {old} -n {before.Namespace}",
-                users.Length == 0 ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
-                    : "It lists pods that use the old claim but are not in the manifests.")
-            { Marks = users.Length > 0 ? [] : [new(StepMoment.Once, $"applications that mount the claim {old} restart")] };
+                (users.Length == 0 && gone.Length == 0
+                    ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
+                    : "It lists pods that use the old claim but are not in the manifests.") + InOtherNamespace(before, after))
+            {
+                Marks = users.Length > 0 || gone.Length > 0 ? []
+                    : [new(StepMoment.Once, $"applications that mount the claim {old} restart")],
+            };
         }
 
         foreach (ChangeStep step in facts.EffectOfRemoval(before).Steps)
@@ -93,9 +126,41 @@ internal static class RenamedDeployment
         { Condition = "after the old name is unused" };
     }
 
+    /// <summary>The commands that take away what belonged to a deployment, after it.</summary>
+    public static IEnumerable<ChangeStep> Leftovers(ResolvedPlan before, ManifestSet after) => ComparedManifests.Left(before, after)
+        .Select(static manifest => new ChangeStep(
+            $"kubectl delete {manifest.Resource.Kind?.ToLowerInvariant()} {manifest.Resource.Metadata?.Name} -n "
+                + ObjectNamespace.Of(manifest.Resource),
+            "It belonged to the deployment, and kubectl apply does not delete objects.")
+        {
+            Condition = manifest.Resource.Kind is "Secret" or "ConfigMap" or "License" ? "if nothing else uses it" : null,
+        });
+
+    // A pod mounts only claims of the namespace in which it runs.
+    private static string InOtherNamespace(ResolvedPlan before, ResolvedPlan after) => before.Namespace == after.Namespace ? ""
+        : $" Pods can mount the new claim only in the namespace {after.Namespace}.";
+
     /// <summary>The command that creates a deployment.</summary>
     public static ChangeStep Applying(ResolvedPlan plan, string reason) =>
         new($"kubectl apply -f {plan.Deployment?.File ?? "MANIFEST"} -n {plan.Namespace}", reason);
+
+    /// <summary>The workloads that mount a claim of the deployment under its old name. The steps of the rename name them.</summary>
+    private static ValueList<ObjectKey> UsersOf(ResolvedPlan before, LifecycleFacts facts)
+    {
+        string[] claims = [.. facts.ClaimsOf(before)];
+        return
+        [
+            .. before.Manifests.Manifests.Where(manifest => Array.Exists(claims, claim => IsUser(manifest, before, claim)))
+                .Select(static manifest => ObjectKey.Of(manifest.Resource)),
+        ];
+    }
+
+    private static ChangeStep Deletion(Manifest user, string reason) => new(
+        $"kubectl delete {user.Resource.Kind?.ToLowerInvariant()} {user.Resource.Metadata?.Name} -n {ObjectNamespace.Of(user.Resource)}",
+        reason)
+    {
+        Marks = [new(StepMoment.Once, $"{Title(user)} stops")],
+    };
 
     private static bool IsUser(Manifest manifest, ResolvedPlan plan, string claim) =>
         ObjectNamespace.Of(manifest.Resource) == plan.Namespace

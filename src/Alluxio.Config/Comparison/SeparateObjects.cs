@@ -1,12 +1,16 @@
 using Alluxio.Config.Comparison.Objects;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
 /// <summary>Compares the objects of two sets that belong to no deployment of them. Each has an answer, also an unknown one.</summary>
-/// <param name="plans">The deployments of both sets.</param>
+/// <param name="plansBefore">The deployments of the set before.</param>
+/// <param name="plansAfter">The deployments of the set after.</param>
 /// <param name="systems">The facts of all systems.</param>
-internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] systems)
+internal sealed class SeparateObjects(
+    ValueList<ResolvedPlan> plansBefore, ValueList<ResolvedPlan> plansAfter, LifecycleFacts[] systems)
 {
     /// <summary>A comparison for each object that differs.</summary>
     /// <param name="before">The manifests before.</param>
@@ -15,24 +19,50 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
     {
         Dictionary<ObjectKey, Manifest> was = ByKey(before);
         Dictionary<ObjectKey, Manifest> now = ByKey(after);
-        foreach (ObjectKey key in was.Keys.Union(now.Keys))
-        {
-            Manifest? old = was.GetValueOrDefault(key);
-            Manifest? fresh = now.GetValueOrDefault(key);
-            if (Differ(old, fresh) && !Belongs(old) && !Belongs(fresh) && Compare(key, old, fresh) is { } found)
-            {
-                yield return found;
-            }
-        }
+        (ObjectKey Key, Manifest? Before, Manifest? After, IReadOnlyList<FieldDifference> Differences)[] differing =
+        [
+            .. was.Keys.Union(now.Keys)
+                .Select(key => (key, was.GetValueOrDefault(key), now.GetValueOrDefault(key)))
+                .Select(static found => (found.key, found.Item2, found.Item3, Differences(found.key, found.Item2, found.Item3)))
+                .Where(static found => found.Item4.Count > 0),
+        ];
+        HashSet<Manifest> belonging = new(ReferenceEqualityComparer.Instance);
+        belonging.UnionWith(Belonging(plansBefore, differing.Select(static found => found.Before)));
+        belonging.UnionWith(Belonging(plansAfter, differing.Select(static found => found.After)));
+        return differing.Where(found => !IsIn(belonging, found.Before) && !IsIn(belonging, found.After))
+            .Select(found => Compare(found.Key, found.Before, found.After, found.Differences, after));
     }
 
-    // Most objects are equal. To ask each deployment of a large set whether it owns them would take longer.
-    private static bool Differ(Manifest? before, Manifest? after) => before is null || after is null
-        || (!ReferenceEquals(before.Resource, after.Resource)
-            && (!before.Resource.Equals(after.Resource) || FieldDifferences.Of(before, after).Count > 0));
+    private static bool IsIn(HashSet<Manifest> manifests, Manifest? manifest) => manifest is not null && manifests.Contains(manifest);
 
-    private bool Belongs(Manifest? manifest) => manifest is not null && Array.Exists(plans, plan =>
-        ReferenceEquals(plan.Deployment, manifest) || LifecycleFacts.Of(plan).Concerns(plan, manifest));
+    // Only what differs is looked at, so that equal deployments need no pods.
+    private static IEnumerable<Manifest> Belonging(ValueList<ResolvedPlan> plans, IEnumerable<Manifest?> differing)
+    {
+        RelatedManifests related = new(differing.OfType<Manifest>().ToValueList());
+        return plans.SelectMany(plan => related.Of(plan, LifecycleFacts.Of(plan)))
+            .Concat(plans.Select(static plan => plan.Deployment).OfType<Manifest>());
+    }
+
+    private static IReadOnlyList<FieldDifference> Differences(ObjectKey key, Manifest? before, Manifest? after)
+    {
+        if (before is null || after is null)
+        {
+            return [ComparedManifests.Whole(before, after)];
+        }
+
+        if (ReferenceEquals(before.Resource, after.Resource) || before.Resource.Equals(after.Resource))
+        {
+            return [];
+        }
+
+        // A document without a name is no object of a cluster.
+        if (before.Resource is UnknownResource && after.Resource is UnknownResource)
+        {
+            return key.Name.Length == 0 ? [] : ForeignDifferences.Of(before, after);
+        }
+
+        return FieldDifferences.Of(before, after);
+    }
 
     // Of several objects with one name, the last counts. Values of Helm have no names: their order counts.
     private static Dictionary<ObjectKey, Manifest> ByKey(ManifestSet manifests)
@@ -52,24 +82,14 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
         return found;
     }
 
-    private DeploymentComparison? Compare(ObjectKey key, Manifest? before, Manifest? after)
+    private DeploymentComparison Compare(
+        ObjectKey key, Manifest? before, Manifest? after, IReadOnlyList<FieldDifference> differences, ManifestSet set)
     {
-        FieldDifference[] differences = before is null || after is null
-            ? [ComparedManifests.Whole(before, after)]
-            : [.. FieldDifferences.Of(before, after)];
-        bool hasFields = differences.Length > 0;
-        if (!hasFields && (key.Name.Length > 0 || before!.Resource.Equals(after!.Resource)))
-        {
-            return null;
-        }
-
-        // The values of a chart have no fields here.
-        differences = hasFields ? differences : [ComparedManifests.Whole(before, after)];
         ObjectChange? change = before is null || after is null || !ObjectEffects.IsOfKubernetes(key) ? null
             : ObjectComparer.Compare([before.Resource], [after.Resource])[0];
         (FieldDifference Difference, FieldEffect Effect)[] effects =
         [
-            .. differences.Select(difference => (difference, EffectOf(key, difference, change))),
+            .. differences.Select(difference => (difference, EffectOf(key, difference, change, set))),
         ];
         return new DeploymentComparison
         {
@@ -82,11 +102,12 @@ internal sealed class SeparateObjects(ResolvedPlan[] plans, LifecycleFacts[] sys
             Changes = [.. effects.Select(static entry => entry.Difference.ToChange(entry.Effect))],
             Steps = [.. effects.SelectMany(entry => ObjectEffects.StepsOf(key, entry.Difference, entry.Effect)).Distinct()],
             IsObject = true,
+            Object = key,
         };
     }
 
-    private FieldEffect EffectOf(ObjectKey key, FieldDifference difference, ObjectChange? change) => difference.IsSpelling
-        ? new FieldEffect(ChangeEffect.None, "It is the same amount in another notation.")
-        : systems.Select(system => system.EffectAlone(difference)).FirstOrDefault(static effect => effect is not null)
+    private FieldEffect EffectOf(ObjectKey key, FieldDifference difference, ObjectChange? change, ManifestSet after) =>
+        difference.IsSpelling ? new FieldEffect(ChangeEffect.None, "It is the same amount in another notation.")
+        : systems.Select(system => system.EffectAlone(difference, after)).FirstOrDefault(static effect => effect is not null)
             ?? ObjectEffects.Of(key, difference, change);
 }

@@ -11,8 +11,9 @@ internal static class SetComparer
     /// <param name="before">The plans before.</param>
     /// <param name="after">The plans after.</param>
     /// <param name="refused">Manifests after that the API server refuses by their definitions.</param>
+    /// <param name="manifests">The manifests after.</param>
     public static StateComparison Compare(
-        ValueList<ResolvedPlan> before, ValueList<ResolvedPlan> after, IReadOnlyCollection<Manifest> refused)
+        ValueList<ResolvedPlan> before, ValueList<ResolvedPlan> after, IReadOnlyCollection<Manifest> refused, ManifestSet manifests)
     {
         List<DeploymentComparison> found = [];
         Dictionary<Identity, Queue<int>> earlier = [];
@@ -50,7 +51,7 @@ internal static class SetComparer
             }
         }
 
-        found.AddRange(Enumerable.Range(0, before.Count).Where(index => !isTaken[index]).Select(gone => Removed(before[gone])));
+        found.AddRange(Enumerable.Range(0, before.Count).Where(index => !isTaken[index]).Select(gone => Removed(before[gone], manifests)));
         return new StateComparison
         {
             Deployments = found.ToValueList(),
@@ -114,13 +115,18 @@ internal static class SetComparer
         };
     }
 
-    private static DeploymentComparison Removed(ResolvedPlan plan)
+    private static DeploymentComparison Removed(ResolvedPlan plan, ManifestSet after)
     {
         FieldEffect effect = LifecycleFacts.Of(plan).EffectOfRemoval(plan);
         return Alone(plan, DeploymentOutcome.Removed, effect.On(ConfigurationChange.OfName(plan, null))) with
         {
             BeforeRelease = plan.Release,
-            Steps = [.. effect.Steps, RenamedDeployment.Deletion(plan, "kubectl apply does not delete objects.")],
+            Steps =
+            [
+                .. effect.Steps,
+                RenamedDeployment.Deletion(plan, "kubectl apply does not delete objects."),
+                .. RenamedDeployment.Leftovers(plan, after),
+            ],
         };
     }
 

@@ -117,7 +117,7 @@ internal static class ImageChecks
     {
         if (!ImageFacts.Of(plan).LaterRows.Any(static row => row.OnlySecretsOfController)
             || secrets.FirstOrDefault(entry => entry.Source == PullSecretSource.Pod
-                && entry.Pod.Name == plan.Worker.WorkloadName) is not { } runtime)
+                && plan.Worker.RunsIn(entry.Pod.Name)) is not { } runtime)
         {
             return;
         }

@@ -63,7 +63,7 @@ internal static class ComponentSection
     {
         HtmlWriter html = part.Report.Html;
         EffectivePullSecrets? found = part.Images.PullSecrets.FirstOrDefault(secrets =>
-            secrets.Pod.Name == component.WorkloadName && (component.WorkloadKind is not { } kind || secrets.Pod.Kind == kind));
+            component.RunsIn(secrets.Pod.Name) && (component.WorkloadKind is not { } kind || secrets.Pod.Kind == kind));
         if (found is null && component.TryGetSetting("imagePullSecrets", out Setting? setting))
         {
             html.Element("code", SettingExplainer.Explain(setting).ValueText);

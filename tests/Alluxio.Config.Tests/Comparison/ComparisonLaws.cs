@@ -41,6 +41,23 @@ public class ComparisonLaws
         }
     }
 
+    // Manifests are found by names. A deployment that concerns a manifest under no name would lose it silently.
+    [Theory]
+    [MemberData(nameof(AllInputs))]
+    public void RelatedManifests_AreAllThatConcernADeployment(string file)
+    {
+        ManifestSet set = AlluxioConfig.LoadText(File.ReadAllText(file));
+        RelatedManifests related = new(set.Manifests);
+
+        foreach (ResolvedPlan plan in AlluxioConfig.ResolveAll(set))
+        {
+            LifecycleFacts facts = LifecycleFacts.Of(plan);
+            Assert.Equal(
+                set.Manifests.Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && facts.Concerns(plan, manifest)),
+                related.Of(plan, facts));
+        }
+    }
+
     // A template of Helm is no manifest yet.
     public static TheoryData<string> Manifests =>
     [
@@ -84,6 +101,7 @@ public class ComparisonLaws
             Assert.Equal(changed.Order(StringComparer.Ordinal), explained.Order(StringComparer.Ordinal));
             Assert.All(comparison.Changes, static change => Assert.NotEqual("", change.Reason));
             Assert.NotEqual("", comparison.ToString());
+            AssertStepsHaveAnEffect(comparison);
         }
     }
 
@@ -132,6 +150,10 @@ public class ComparisonLaws
         Assert.Equal(DeploymentOutcome.Removed, AlluxioConfig.Compare(before, ManifestSet.Empty).Deployments.Single().Outcome);
         Assert.Equal(DeploymentOutcome.Renamed, AlluxioConfig.Compare(before, after).Deployments.Single().Outcome);
     }
+
+    // The exit code of the command line says whether anything is to be done.
+    private static void AssertStepsHaveAnEffect(DeploymentComparison comparison) =>
+        Assert.True(comparison.Steps.Count == 0 || comparison.Effect != ChangeEffect.None, comparison.ToString());
 
     private static ManifestSet Renamed(ManifestSet set, ManifestSet like)
     {

@@ -83,6 +83,24 @@ public sealed class ContentChangeTests
                 && step.Command.EndsWith($"hbase-master-{i}", StringComparison.Ordinal)));
     }
 
+    // Applications write such files only through a claim that is not read-only.
+    [Theory]
+    [InlineData("ReadWriteMany", 2, ChangeLoss.Cache, true)]
+    [InlineData("ReadOnlyMany", 2, ChangeLoss.Cache, false)]
+    [InlineData("ReadWriteMany", 0, ChangeLoss.None, false)]
+    [InlineData("ReadWriteMany", 2, ChangeLoss.Data, true)]
+    public void HadoopConfiguration_SavesFilesOfWorkersBeforeTheyStop(string mode, int workers, ChangeLoss loss, bool isSaved)
+    {
+        string write = loss == ChangeLoss.Data ? "\n  properties: {alluxio.user.file.writetype.default: MUST_CACHE}" : "";
+        string Text(string data) => Hadoop(3, $"hdfs-site.xml: {data}")
+            .Replace("hadoopConfig: h", $"hadoopConfig: h\n  replicas: {workers}{write}", StringComparison.Ordinal)
+            .Replace("  mounts:", $"  accessModes: [{mode}]\n  mounts:", StringComparison.Ordinal);
+        DeploymentComparison comparison = Compare(Text("a"), Text("b"));
+
+        Assert.Equal(loss, Assert.Single(comparison.Changes).Loss);
+        Assert.Equal(isSaved, comparison.Steps[0].Command.EndsWith("alluxio fs persist /", StringComparison.Ordinal));
+    }
+
     // New pods read the file when they start.
     [Fact]
     public void HadoopConfiguration_OfARuntimeThatIsRecreated_DeletesNoPod()

@@ -96,6 +96,31 @@ public sealed class ReviewedClusterStepTests
             AlluxioConfig.Compare(Set("one"), Set("two")).Deployments.Single().Steps.Select(StepText.Of));
     }
 
+    // Licenses are often in a separate folder, without the clusters.
+    [Fact]
+    public void ALicenseWithoutItsCluster_HasTheSameAnswer()
+    {
+        static string Alone(string text) => License(text)["---\n".Length..];
+        DeploymentComparison comparison = Compare(Alone("one"), Alone("two"));
+
+        Assert.Equal(
+            ["kubectl delete license l -n alx", "kubectl create -f after.yaml -n alx"], comparison.Steps.Select(StepText.Of));
+        Assert.Equal(ChangeEffect.Inert, comparison.Effect);
+        Assert.Equal(
+            ChangeEffect.None,
+            Compare(Alone("one"), Alone("one").Replace("{name: l,", "{name: l, labels: {a: b},", StringComparison.Ordinal)).Effect);
+    }
+
+    // ALX6271: it applies to no cluster.
+    [Fact]
+    public void ALicenseThatListsNoCluster_HasNoEffect()
+    {
+        static string Empty(string text) =>
+            License(text).Replace("[{name: c, namespace: alx}]", "[]", StringComparison.Ordinal)["---\n".Length..];
+
+        Assert.Equal((ChangeEffect.None, 0), (Compare(Empty("a"), Empty("b")).Effect, Compare(Empty("a"), Empty("b")).Steps.Count));
+    }
+
     // lifecycle.md 3.1, 3.3: the copy takes the mounts as they are, so the changed one goes first.
     [Fact]
     public void KeysOfEtcd_AreCopiedWithoutTheChangedMount()
@@ -148,8 +173,33 @@ public sealed class ReviewedClusterStepTests
         Assert.All<string>(
             ["", edited],
             after => Assert.Equal(
-                isAwaited ? "Wait until all data at /a is written to the storage." : "kubectl delete underfilesystem one -n alx",
+                isAwaited ? "Stop the applications that write to /a, and wait until all data there is written to the storage."
+                    : "kubectl delete underfilesystem one -n alx",
                 Commands(Cluster(2, policy) + mount, Cluster(2, policy) + after)[0]));
+    }
+
+    // lifecycle.md 3.3: the mount goes when the workers have written its data, and the old policy brings more of it.
+    [Fact]
+    public void AnotherWritePolicy_ComesBeforeADeletedMount()
+    {
+        const string Mount =
+            "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
+            + "spec: {alluxioCluster: c, path: 's3://a', mountPath: /a}\n";
+        string edited = Mount.Replace("s3://a", "s3://b", StringComparison.Ordinal);
+
+        Assert.All<string>(
+            ["", edited],
+            static after => Assert.Equal(
+                [
+                    "kubectl patch alluxiocluster c -n alx --type merge -p "
+                        + $"'{{\"spec\":{{\"properties\":{{\"{Policy}\":\"WRITE_THROUGH\"}}}}}}'",
+                    Restart,
+                    "Restart the applications that use FUSE.",
+                    "Wait until all data is written to the storage.",
+                    "kubectl delete underfilesystem one -n alx",
+                    "alluxio mount list",
+                ],
+                Commands(Cluster(2, "WRITE_BACK") + Mount, Cluster(2, "WRITE_THROUGH") + after).Take(6)));
     }
 
     // impact-cases.md B18: a claim that a pod uses is not deleted.

@@ -83,6 +83,9 @@ public sealed class SeparateObjectTests
     [InlineData("k8s-operator.alluxio.com/v1", "CollectInfo", "spec: {{type: [{0}]}}")]
     [InlineData("k8s-operator.alluxio.com/v1", "ClusterGroup", "spec: {{a: {0}}}")]
     [InlineData("v1", "ConfigMap", "data: {{a: '{0}'}}")]
+    [InlineData("example.com/v1", "Backup", "spec: {{a: {0}}}")]
+    [InlineData("scheduling.volcano.sh/v1beta1", "Queue", "spec: {{weight: {0}}}")]
+    [InlineData("policy/v1beta9", "Rule", "spec: {{a: {0}}}")]
     public void ObjectOfAnotherKind_IsNotKnown_AndNeverSilent(string version, string kind, string spec)
     {
         string Text(string value) => $"apiVersion: {version}\nkind: {kind}\nmetadata: {{name: o, namespace: alx}}\n"
@@ -94,6 +97,62 @@ public sealed class SeparateObjectTests
         Assert.True(AlluxioConfig.Compare(ManifestSet.Empty, AlluxioConfig.LoadText(Text("x"))).HasEffects);
         Assert.True(AlluxioConfig.Compare(AlluxioConfig.LoadText(Text("x")), ManifestSet.Empty).HasEffects);
         Assert.True(Compare(Text("x"), "# comment\n" + Text("x")).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("policy/v1", "PodDisruptionBudget", "spec: {{minAvailable: {0}}}", ChangeEffect.Live, ChangeLoss.None)]
+    [InlineData("v1", "ResourceQuota", "spec: {{hard: {{pods: '{0}'}}}}", ChangeEffect.NextStart, ChangeLoss.None)]
+    [InlineData(
+        "autoscaling/v2",
+        "HorizontalPodAutoscaler",
+        "spec: {{scaleTargetRef: {{kind: AlluxioRuntime, name: hbase}}, maxReplicas: {0}}}",
+        ChangeEffect.Live,
+        ChangeLoss.Cache)]
+    public void ObjectOfAKindThatConcernsPods_HasItsEffect(
+        string version, string kind, string spec, ChangeEffect effect, ChangeLoss loss)
+    {
+        string Text(int value) => $"apiVersion: {version}\nkind: {kind}\nmetadata: {{name: o, namespace: alx}}\n"
+            + string.Format(null, spec, value) + "\n";
+        DeploymentComparison comparison = Compare(Text(4), Text(2)).Deployments.Single();
+
+        ConfigurationChange change = Assert.Single(comparison.Changes);
+        Assert.Equal((effect, loss, "4", "2"), (change.Effect, change.Loss, change.Before, change.After));
+        Assert.Equal("kubectl apply -f after.yaml -n alx", Assert.Single(comparison.Steps).Command);
+    }
+
+    // What a server adds, another order of keys and comments are no differences; secrets are masked.
+    [Fact]
+    public void ObjectOfAnotherKind_IsComparedAsTheServerStoresIt()
+    {
+        const string Head = "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: o, namespace: alx";
+        Assert.True(Compare(
+            Head + "}\nspec: {a: hidden, b: {c: 1}}\n",
+            Head + ", resourceVersion: '5'}\nspec: {b: {c: 1}, a: hidden}\nstatus: {ready: true}\n").IsEmpty);
+
+        string edited = Compare(Head + "}\nspec: {a: hidden}\n", Head + "}\nspec: {a: other}\n").ToString();
+        Assert.Contains("SealedSecret spec.a: *** -> ***", edited, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ManyFieldsOfAnotherKind_AreOneRow()
+    {
+        static string Definition(string value) => "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+            + "metadata: {name: a.example.com}\nspec:\n"
+            + string.Concat(Enumerable.Range(0, 20).Select(i => $"  f{i}: {value}\n"));
+
+        Assert.Equal("20 other values", Assert.Single(Compare(Definition("x"), Definition("y")).Deployments.Single().Changes).After);
+    }
+
+    // Kubernetes deletes all objects of the kind with it.
+    [Fact]
+    public void DefinitionThatIsGone_AsksBeforeItIsDeleted()
+    {
+        DeploymentComparison comparison = Compare(
+            "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: alluxioruntimes.data.fluid.io}\n",
+            "# empty\n").Deployments.Single();
+
+        Assert.Equal((ChangeEffect.StopsAllPods, ChangeLoss.Data), (comparison.Effect, comparison.Loss));
+        Assert.Equal("if nothing needs the data any more", Assert.Single(comparison.Steps).Condition);
     }
 
     [Fact]
@@ -129,6 +188,20 @@ public sealed class SeparateObjectTests
             .Deployments.Single();
 
         Assert.Equal([ChangeEffect.Inert, ChangeEffect.Inert], comparison.Changes.Select(static change => change.Effect));
+    }
+
+    // The runtime after names it, but only the set before has it.
+    [Fact]
+    public void SecretThatIsGoneAsAMountBeginsToUseIt_IsNotSilent()
+    {
+        const string Secret = "---\napiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {k: v}\n";
+        const string Used = "mounts: [{mountPoint: 's3://a', name: a, "
+            + "encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: s, key: k}}}]}]";
+
+        Assert.Contains(
+            "Secret default/s",
+            Compare(FluidImpactTests.Runtime("replicas: 2") + Secret, FluidImpactTests.Runtime("replicas: 2", Used)).Deployments
+                .Select(static found => found.Deployment));
     }
 
     private static StateComparison Compare(string before, string after) =>

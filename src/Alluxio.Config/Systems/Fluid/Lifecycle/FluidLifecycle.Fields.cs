@@ -57,9 +57,8 @@ internal sealed partial class FluidLifecycle
             { IsReadDirectly = true };
         }
 
-        bool isWritable = IsWritable(before);
-        bool isOnlyInWorkers = isWritable && WriteType(before) == "MUST_CACHE";
-        ChangeStep[] saving = isWritable ? [Persist(before)] : [];
+        bool isOnlyInWorkers = HasFilesOnlyInWorkers(before);
+        ChangeStep[] saving = Saving(before);
         bool isMemory = (Runtime(before).Spec?.Tieredstore?.Levels ?? []).All<Level>(static level => level.VolumeType == "emptyDir");
         return new FieldEffect(
             ChangeEffect.Live,
@@ -102,6 +101,12 @@ internal sealed partial class FluidLifecycle
         .SelectMany(static level => (level.Path ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
         .Select(path => $"{path.TrimEnd('/')}/{plan.Namespace}/{plan.Name}")
         .Distinct();
+
+    /// <summary>What saves files that only workers have, before these stop; nothing if applications cannot write such files.</summary>
+    public static ChangeStep[] Saving(ResolvedPlan before) => !HasNoWorkers(before) && IsWritable(before) ? [Persist(before)] : [];
+
+    /// <summary>Whether files that applications write stay in the workers alone.</summary>
+    public static bool HasFilesOnlyInWorkers(ResolvedPlan before) => IsWritable(before) && WriteType(before) == "MUST_CACHE";
 
     // Applications can write through a claim that is not read-only, and by default Alluxio writes to the storage later.
     private static bool IsWritable(ResolvedPlan plan) =>
@@ -181,6 +186,7 @@ internal sealed partial class FluidLifecycle
             IsInPlace = true,
             Steps =
             [
+                .. Saving(before),
                 new(
                     $"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply{MountLifecycle.AndWaken(after)}.",
                     "Their cache is lost. A mount reads new credentials only when it is re-created.")

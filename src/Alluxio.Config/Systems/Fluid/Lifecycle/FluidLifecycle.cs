@@ -28,20 +28,6 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             ? before.Source?.WithFirstPort(now) ?? before
             : before;
 
-    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => IsPart(plan, manifest) || ContentReaders.Has(plan, manifest);
-
-    private static bool IsPart(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
-    {
-        Dataset => RuntimeDataset.IsOf(manifest.Resource, plan.Deployment!.Resource),
-        ConfigMap map => IsInNamespace(plan, map) && Runtime(plan).Spec?.HadoopConfig == map.Metadata?.Name,
-        Secret secret => IsInNamespace(plan, secret) && MountSecrets(DatasetOf(plan)).Contains(secret.Metadata?.Name),
-        FluidValues => true,
-        DataLoad load => IsInNamespace(plan, load) && load.Spec?.Dataset?.Name == plan.Name,
-        DataProcess process => IsInNamespace(plan, process) && process.Spec?.Dataset?.Name == plan.Name,
-        DataBackup backup => IsInNamespace(plan, backup) && backup.Spec?.Dataset == plan.Name,
-        _ => false,
-    };
-
     public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
         Dataset when difference is { IsWhole: true, After: null } =>
@@ -90,7 +76,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
 
     public override ChangeLoss LossOfRecreation(ResolvedPlan before) => HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache;
 
-    public override FieldEffect? EffectAlone(FieldDifference difference) => difference.Resource switch
+    public override FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => difference.Resource switch
     {
         DataLoad or DataProcess or DataBackup => OperationLifecycle.EffectOf(difference),
         Dataset when difference is { IsWhole: true, After: not null } => new FieldEffect(
@@ -267,7 +253,8 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
     /// <summary>The step that saves files that only workers have.</summary>
     public static ChangeStep Persist(ResolvedPlan plan) => new(
         $"kubectl exec -n {plan.Namespace} {plan.Name}-master-0 -c alluxio-master -- alluxio fs persist /",
-        "Files that are not yet in a storage are lost with the workers.")
+        "Files that are not yet in a storage are lost with the workers. Before this step, stop the applications that write: later files "
+            + "are not saved.")
     {
         Condition = "if applications write files through Alluxio",
         IsAssumed = true,

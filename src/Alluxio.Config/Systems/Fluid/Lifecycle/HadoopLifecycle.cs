@@ -54,10 +54,13 @@ internal static class HadoopLifecycle
         {
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
-            Loss = !HasMajority(before) ? ChangeLoss.Data : FluidLifecycle.HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache,
+            Loss = !HasMajority(before) || (!FluidLifecycle.HasNoWorkers(before) && FluidLifecycle.HasFilesOnlyInWorkers(before))
+                ? ChangeLoss.Data
+                : FluidLifecycle.HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache,
             IsInPlace = true,
             Steps =
             [
+                .. FluidLifecycle.Saving(before),
                 FluidLifecycle.Backup(after) with { Condition = "if you need the metadata of Alluxio", Phase = StepPhase.Save },
                 .. DeleteMasters(before),
                 new(

@@ -40,23 +40,13 @@ internal static class MountLifecycle
         {
             (null, { } added) => Added(added, before, after),
             ({ }, null) =>
-                new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun(before, after)}.")
-                {
-                    Loss = LossOf(before),
-                    IsReadDirectly = true,
-                    Steps = Wakening(after),
-                    Interrupts = NotFound(was),
-                },
+                Unmounted(was, $"Fluid unmounts it {NextRun(before, after)}.", before, after),
             ({ } old, { } changed) when MountReader.UnifiedPath(old) != MountReader.UnifiedPath(changed) =>
-                new FieldEffect(
-                    ChangeEffect.Live,
-                    $"A changed path is a new mount: Fluid unmounts the old one and mounts the new one {NextRun(before, after)}.")
-                {
-                    Loss = LossOf(before),
-                    IsReadDirectly = true,
-                    Steps = Wakening(after),
-                    Interrupts = NotFound(old),
-                },
+                Unmounted(
+                    old,
+                    $"A changed path is a new mount: Fluid unmounts the old one and mounts the new one {NextRun(before, after)}.",
+                    before,
+                    after),
             ({ } old, { } changed) when IsMountedByConfigMap(after)
                 && SecretsOf(changed).Except(DatasetMounts(before).SelectMany(SecretsOf)).FirstOrDefault() is { } fresh =>
                 Unreadable(fresh),
@@ -77,6 +67,7 @@ internal static class MountLifecycle
                 IsInPlace = true,
                 Steps =
                 [
+                    .. FluidLifecycle.Saving(before),
                     new(
                         $"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply{AndWaken(after)}.",
                         "Fluid unmounts a removed path. Its cache is lost.")
@@ -93,6 +84,21 @@ internal static class MountLifecycle
         };
     }
 
+    // Without the mount, files that only workers have can no longer be written to its storage.
+    private static FieldEffect Unmounted(Mount mount, string reason, ResolvedPlan before, ResolvedPlan after)
+    {
+        bool isOnlyInWorkers = LossOf(before) != ChangeLoss.None && FluidLifecycle.HasFilesOnlyInWorkers(before);
+        return new FieldEffect(
+            ChangeEffect.Live, isOnlyInWorkers ? $"{reason} Files below it that were written with MUST_CACHE are lost." : reason)
+        {
+            Loss = LossOf(before),
+            Certainty = isOnlyInWorkers ? ChangeCertainty.Assumed : ChangeCertainty.Source,
+            IsReadDirectly = true,
+            Steps = [.. FluidLifecycle.Saving(before), .. Wakening(after)],
+            Interrupts = NotFound(mount),
+        };
+    }
+
     /// <summary>Whether the controller keeps mounts in a ConfigMap.</summary>
     public static bool IsMountedByConfigMap(ResolvedPlan plan) => (plan as FluidPlan)?.Chart?.MountLines is not null
         || Equals(
@@ -103,7 +109,9 @@ internal static class MountLifecycle
     public static string AndWaken(ResolvedPlan plan) => IsAsleep(plan) ? $", and run: {WakeningCommand(plan)}" : "";
 
     /// <summary>The loss when a mount is removed.</summary>
-    public static ChangeLoss LossOf(ResolvedPlan before) => FluidLifecycle.HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache;
+    public static ChangeLoss LossOf(ResolvedPlan before) => FluidLifecycle.HasNoWorkers(before) ? ChangeLoss.None
+        : FluidLifecycle.HasFilesOnlyInWorkers(before) ? ChangeLoss.Data
+        : ChangeLoss.Cache;
 
     // The controller watches runtimes only, and looks at mounts after the health of masters and workers.
     private static string NextRun(ResolvedPlan before, ResolvedPlan after)

@@ -58,11 +58,13 @@ internal sealed partial class ClusterLifecycle
             new(
                 "kubectl cordon NODE",
                 "Otherwise Kubernetes chooses the worker that stops."
-                    + (was - now > 1 ? $" Cordon the nodes of all {was - now} workers that should stop." : "")),
+                    + (was - now > 1 ? $" Cordon the nodes of all {was - now} workers that should stop." : ""))
+            { IsForRunningPods = true },
             new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."
                 + (was - now > 1 ? " Do this for each of these workers." : "")
                 + " If the new pod runs on another node, cordon that node too and delete the pod again.")
             {
+                IsForRunningPods = true,
                 Marks = [new(StepMoment.Once, InFlight(after)) { LeavesPods = true }],
             },
             new(
@@ -70,6 +72,7 @@ internal sealed partial class ClusterLifecycle
                 was - now > 1 ? "Kubernetes removes the pending pods. Run it once." : "Kubernetes removes the pending pod.")
             {
                 Condition = was - now > 1 ? $"after all {was - now} new pods are Pending" : "if the new pod is Pending",
+                IsForRunningPods = true,
             },
             CoordinatorCommands.Step("alluxio info nodes", "It shows the members of the ring and their IDs."),
             CoordinatorCommands.Step(
@@ -81,6 +84,7 @@ internal sealed partial class ClusterLifecycle
             new("kubectl uncordon NODE", "The node can run workers again.")
             {
                 Condition = $"after the other {now} workers run again on their nodes",
+                IsForRunningPods = true,
                 Phase = StepPhase.After,
             },
         ],

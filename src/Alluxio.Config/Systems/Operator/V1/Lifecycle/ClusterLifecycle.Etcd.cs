@@ -18,17 +18,45 @@ internal sealed partial class ClusterLifecycle
             {
                 Loss = ChangeLoss.Data,
                 Certainty = ChangeCertainty.Documented,
-                Steps = NewEtcd(after),
+                Steps = NewEtcd(before, after),
             };
         }
 
-        return ClassOf(before) != ClassOf(after)
+        return IsNewEtcd(before, after)
             ? new FieldEffect(ChangeEffect.NeedsHand, "The new storage class requires a new etcd, which is created with this value.")
             {
                 Certainty = ChangeCertainty.Documented,
             }
             : null;
     }
+
+    // The cluster is deleted and created again, and its pods with it. Steps that change running pods have no use then. The others come
+    // before the deletion or after the creation.
+    private static FieldEffect WithNewEtcd(FieldEffect effect)
+    {
+        FieldEffect kept = effect with
+        {
+            Steps =
+            [
+                .. effect.Steps.Where(static step => !IsOfPods(step))
+                    .Select(static step => step.Phase == StepPhase.Before ? step with { Phase = StepPhase.First } : step),
+            ],
+        };
+        return effect.Effect is ChangeEffect.None or ChangeEffect.Refused or ChangeEffect.NotKnown
+            || (effect.HasOwnApplying && kept.Steps.Length == effect.Steps.Length) ? kept
+            : kept with
+            {
+                Effect = ChangeEffect.NeedsHand,
+                Reason = "The new storage class of etcd requires the deletion of the cluster, which is created again with this value."
+                    + (effect.Loss == ChangeLoss.None ? "" : $" {effect.Reason}"),
+                HasOwnApplying = false,
+            };
+    }
+
+    private static bool IsOfPods(ChangeStep step) => step.IsForRunningPods || (step.RunsInCoordinator && step.Phase != StepPhase.Check);
+
+    private static bool IsNewEtcd(ResolvedPlan before, ResolvedPlan after) =>
+        ClassOf(before) != ClassOf(after) && !IsEtcdOff(before) && !IsEtcdOff(after);
 
     // The cluster is deleted before, so no old mount is left.
     private static FieldEffect MountOfNewEtcd { get; } = new(
@@ -60,8 +88,9 @@ internal sealed partial class ClusterLifecycle
         ],
     };
 
-    private static ChangeStep[] NewEtcd(ResolvedPlan plan) =>
+    private static ChangeStep[] NewEtcd(ResolvedPlan before, ResolvedPlan plan) =>
     [
+        .. UnwrittenOfNewEtcd(before, plan),
         new("Save the keys of etcd.", "Mounts, license, quotas and jobs have no other copy.")
         {
             IsAssumed = true,
@@ -84,6 +113,11 @@ internal sealed partial class ClusterLifecycle
         },
         ClusterLifecycleRows.LicenseStatus with { IsAssumed = true, Phase = StepPhase.After },
     ];
+
+    // All workers stop, and a new etcd knows no files that exist only in them.
+    private static IEnumerable<ChangeStep> UnwrittenOfNewEtcd(ResolvedPlan before, ResolvedPlan after) =>
+        (!HasUnwrittenData(before) ? [] : HasUnwrittenData(after) ? Written : WrittenByOtherPolicy(before, after))
+            .Select(static step => step.Phase == StepPhase.Before ? step with { Phase = StepPhase.Save } : step);
 
     private static string? ClassOf(ResolvedPlan plan) =>
         plan.TryGetComponent("etcd", out ComponentPlan? etcd) ? etcd.Value<string>("persistence.storageClass") : null;

@@ -1,39 +1,82 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
 internal sealed partial class ClusterLifecycle
 {
-    // Processes that start with the other changes need it, so it is created again before them.
-    private static FieldEffect OfLicense(FieldDifference difference, ResolvedPlan after) => new(
-        ChangeEffect.None,
-        "An edit of a License has no effect.")
+    // Only the status needs a coordinator, and a License alone has none in its manifests.
+    public override FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => difference.Resource switch
     {
-        Certainty = ChangeCertainty.Documented,
-        IsReadDirectly = true,
-        Steps = difference.AfterManifest is not { } manifest ? [] :
-        [
-            new($"kubectl delete license {manifest.Resource.Metadata?.Name} -n {after.Namespace}", "Only a new License is read.")
-            {
-                Phase = StepPhase.First,
-            },
-            new(CreationOf(manifest, after), "Processes do not start without a license.") { Phase = StepPhase.First },
-            ClusterLifecycleRows.LicenseStatus with
-            {
-                Reason = "It must show the new license before processes start.",
-                Phase = StepPhase.First,
-            },
-        ],
+        License when OfLicense(difference, after) is { } effect => effect with
+        {
+            Steps = [.. effect.Steps.Where(static step => !step.RunsInCoordinator)],
+        },
+        _ => null,
     };
 
+    private static FieldEffect OfLicense(FieldDifference difference, ManifestSet after) => difference switch
+    {
+        { IsWhole: true, After: not null } => new FieldEffect(ChangeEffect.Live, "The operator reads a new License.")
+        {
+            Certainty = ChangeCertainty.Documented,
+            IsReadDirectly = true,
+        },
+        { IsWhole: true } => new FieldEffect(ChangeEffect.NextStart, "Processes do not start without a license.")
+        {
+            Certainty = ChangeCertainty.Documented,
+            IsReadDirectly = true,
+        },
+        _ when difference.IsIn("metadata") => new FieldEffect(ChangeEffect.None, "The operator does not read it.")
+        {
+            Certainty = ChangeCertainty.Assumed,
+            IsReadDirectly = true,
+        },
+        _ when ListsNoCluster(difference.BeforeManifest) && ListsNoCluster(difference.AfterManifest) => new FieldEffect(
+            ChangeEffect.None,
+            "It lists no cluster, so it applies to none.")
+        {
+            Certainty = ChangeCertainty.Documented,
+            IsReadDirectly = true,
+        },
+        _ => Edited(difference, after),
+    };
+
+    private static bool ListsNoCluster(Manifest? manifest) => manifest?.Resource is not License { Spec.Clusters.Count: > 0 };
+
+    // Processes that start with the other changes need it, so it is created again before them.
+    private static FieldEffect Edited(FieldDifference difference, ManifestSet after)
+    {
+        Manifest manifest = difference.AfterManifest!;
+        string space = ObjectNamespace.Of(manifest.Resource);
+        return new FieldEffect(ChangeEffect.Inert, "The operator reads only a new License. An edit of one has no effect.")
+        {
+            Certainty = ChangeCertainty.Documented,
+            IsReadDirectly = true,
+            Steps =
+            [
+                new($"kubectl delete license {manifest.Resource.Metadata?.Name} -n {space}", "Only a new License is read.")
+                {
+                    Phase = StepPhase.First,
+                },
+                new(CreationOf(manifest, after, space), "Processes do not start without a license.") { Phase = StepPhase.First },
+                ClusterLifecycleRows.LicenseStatus with
+                {
+                    Reason = "It must show the new license before processes start.",
+                    Phase = StepPhase.First,
+                },
+            ],
+        };
+    }
+
     // The other objects of the file change later.
-    private static string CreationOf(Manifest manifest, ResolvedPlan after)
+    private static string CreationOf(Manifest manifest, ManifestSet after, string space)
     {
         string file = manifest.File ?? "MANIFEST";
-        return after.Manifests.Manifests.Count(other => other.File == manifest.File) == 1
-            ? $"kubectl create -f {file} -n {after.Namespace}"
+        return after.Manifests.Count(other => other.File == manifest.File) == 1
+            ? $"kubectl create -f {file} -n {space}"
             : $"yq 'select(.kind == \"License\" and .metadata.name == \"{manifest.Resource.Metadata?.Name}\")' {file} "
-                + $"| kubectl create -n {after.Namespace} -f -";
+                + $"| kubectl create -n {space} -f -";
     }
 }

@@ -1,5 +1,6 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 
@@ -8,11 +9,16 @@ internal sealed partial class ClusterLifecycle
 {
     private const string PagesStay = "Its cached pages stay usable, because workers find them by the path in the storage.";
 
-    private static FieldEffect OfMount(FieldDifference difference, ResolvedPlan before) => difference.After is not null
+    private static FieldEffect OfMount(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.After is not null
         ? new FieldEffect(
             ChangeEffect.Live,
             "Every component reads the mount table every few seconds.")
         { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
+        : IsNewEtcd(before, after) ? MountOfNewEtcd with
+        {
+            Reason = "The new storage class of etcd requires a new etcd. Without the object, the mount is not created there.",
+            Loss = ChangeLoss.Cache,
+        }
         : new FieldEffect(ChangeEffect.NotKnown, "The documentation does not say whether deleting the object unmounts the storage.")
         {
             Loss = ChangeLoss.Cache,
@@ -21,14 +27,14 @@ internal sealed partial class ClusterLifecycle
             HasOwnApplying = true,
             Steps =
             [
-                .. WrittenTo(difference, before),
+                .. WrittenTo(difference, before, after),
                 DeletionOfMount(difference, "kubectl apply does not delete objects."),
                 CoordinatorCommands.Step("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
             ],
         };
 
     // Clients find pages by the path in the storage.
-    private static FieldEffect EditOfMount(FieldDifference difference, ResolvedPlan before) => new(
+    private static FieldEffect EditOfMount(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => new(
         ChangeEffect.NotKnown,
         "The documentation does not describe the effect of an edit of a mount. " + difference.Pattern switch
         {
@@ -42,7 +48,7 @@ internal sealed partial class ClusterLifecycle
         Certainty = ChangeCertainty.Assumed,
         Steps =
         [
-            .. WrittenTo(difference, before),
+            .. WrittenTo(difference, before, after),
             DeletionOfMount(
                 difference,
                 "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
@@ -50,11 +56,29 @@ internal sealed partial class ClusterLifecycle
         ],
     };
 
-    // Without the mount, workers cannot write data that they still have.
-    private static ChangeStep[] WrittenTo(FieldDifference difference, ResolvedPlan before) => !HasUnwrittenData(before) ? [] :
-    [
-        new($"Wait until all data at {PathOf(difference)} is written to the storage.", "The data has no other copy.") { IsAssumed = true },
-    ];
+    // Without the mount, workers cannot write data that they still have. With the old policy, applications write more of it meanwhile.
+    private static ChangeStep[] WrittenTo(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) =>
+        !HasUnwrittenData(before) ? []
+        : HasUnwrittenData(after) ?
+        [
+            new(
+                $"Stop the applications that write to {PathOf(difference)}, and wait until all data there is written to the storage.",
+                "The data has no other copy.")
+            { IsAssumed = true },
+        ]
+        : WrittenByOtherPolicy(before, after);
+
+    // Every edit of a mount deletes it first.
+    private static bool IsMountDeleted(ResolvedPlan before, ResolvedPlan after)
+    {
+        UnderFileSystem[] now = [.. MountsOf(after)];
+        return MountsOf(before).Any(old => !Array.Exists(
+            now, other => other.Metadata?.Name == old.Metadata?.Name && Equals(other.Spec, old.Spec)));
+    }
+
+    private static IEnumerable<UnderFileSystem> MountsOf(ResolvedPlan plan) => plan.Deployment?.Resource is not AlluxioCluster cluster ? []
+        : plan.Manifests.Shared(static manifests => new ClusterNeighbours(manifests)).MountsOf(cluster)
+            .Select(static manifest => manifest.Resource).OfType<UnderFileSystem>();
 
     private static string PathOf(FieldDifference difference) =>
         (difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount";

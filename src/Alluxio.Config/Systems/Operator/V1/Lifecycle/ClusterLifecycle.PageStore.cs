@@ -94,6 +94,7 @@ internal sealed partial class ClusterLifecycle
         new(CountPatch(after, 0), "Kubernetes keeps a claim that a pod uses.")
         {
             IsAssumed = true,
+            IsForRunningPods = true,
             Phase = StepPhase.Latest,
             Marks = [new(StepMoment.Begin, $"{WithoutWorkers(after)}all workers are stopped") { LeavesPods = true }],
         },

@@ -18,9 +18,10 @@ internal sealed partial class ClusterLifecycle
     private static bool IsUnwritten(string key, string? value) =>
         key.StartsWith("alluxio.", StringComparison.Ordinal) && value is "WRITE_BACK" or "TRANSIENT";
 
-    // Changes after which a worker, or its page store, does not come back.
+    // Changes after which a worker, its page store or the mount that gets the data does not come back.
     private static bool LosesUnwrittenData(ResolvedPlan before, ResolvedPlan after) => HasUnwrittenData(before)
-        && ((after.Worker.Replicas ?? 0) < (before.Worker.Replicas ?? 0) || IsStoreLost(before, after) || IsClaimSmaller(before, after));
+        && ((after.Worker.Replicas ?? 0) < (before.Worker.Replicas ?? 0) || IsStoreLost(before, after) || IsClaimSmaller(before, after)
+            || IsNewEtcd(before, after) || IsMountDeleted(before, after));
 
     // All data is written only when processes use the other policy.
     private static bool IsPolicyFirst(string key, ResolvedPlan before, ResolvedPlan after) =>
@@ -34,6 +35,23 @@ internal sealed partial class ClusterLifecycle
         Certainty = ChangeCertainty.Assumed,
         HasOwnApplying = true,
     };
+
+    public override FieldEffect EffectOfRemoval(ResolvedPlan plan)
+    {
+        FieldEffect effect = base.EffectOfRemoval(plan) with
+        {
+            Reason = "All of its objects are deleted with it: the cache is lost, and the mounts, license, quotas and jobs in its etcd.",
+            Certainty = ChangeCertainty.Assumed,
+        };
+        return HasUnwrittenData(plan)
+            ? effect with
+            {
+                Loss = ChangeLoss.Data,
+                Reason = "Data that is not yet written to the storage exists only in the workers, and is lost with them. " + effect.Reason,
+                Steps = [Written[0]],
+            }
+            : effect;
+    }
 
     /// <summary>The same effect where unwritten data is lost with the cache, and what saves it.</summary>
     private static FieldEffect WithUnwritten(FieldEffect effect, ResolvedPlan before, ResolvedPlan after) =>
@@ -50,12 +68,14 @@ internal sealed partial class ClusterLifecycle
         new("Stop the applications that write, and wait until all data is written to the storage.", "The data has no other copy.")
         {
             IsAssumed = true,
+            IsForRunningPods = true,
             Marks = [new(StepMoment.Begin, NoWriters) { LeavesPods = true }],
         },
         new("Start the applications that write again.", "The workers that remain have the data that is written from now on.")
         {
             Condition = "after all other steps that stop workers",
             IsAssumed = true,
+            IsForRunningPods = true,
             Phase = StepPhase.Last,
             Marks = [new(StepMoment.End, NoWriters) { LeavesPods = true }],
         },
@@ -65,15 +85,17 @@ internal sealed partial class ClusterLifecycle
     [
         .. UnwrittenPolicies(before).Select(key => new ChangeStep(
             $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p '{Patch(key, before, after)}'",
-            "The other changes wait until no data is only in the workers.")),
+            "The other changes wait until no data is only in the workers.")
+        { IsForRunningPods = true }),
         Restart(after) with { Phase = StepPhase.Before },
         new("Restart the applications that use FUSE.", "FUSE pods write with the old policy until the applications that use them stop.")
         {
             Condition = "if applications write through FUSE",
             IsAssumed = true,
+            IsForRunningPods = true,
             Marks = [new(StepMoment.Once, "applications that use FUSE restart")],
         },
-        new("Wait until all data is written to the storage.", "The data has no other copy.") { IsAssumed = true },
+        new("Wait until all data is written to the storage.", "The data has no other copy.") { IsAssumed = true, IsForRunningPods = true },
     ];
 
     private static string Patch(string key, ResolvedPlan before, ResolvedPlan after)

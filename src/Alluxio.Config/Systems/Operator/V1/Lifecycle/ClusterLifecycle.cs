@@ -33,19 +33,12 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
     private static FieldEffect EffectIn(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
-        UnderFileSystem when difference.IsWhole => OfMount(difference, before),
-        UnderFileSystem when difference.IsIn("spec") => ClassOf(before) == ClassOf(after) ? EditOfMount(difference, before)
-            : MountOfNewEtcd,
-        License when difference is { IsWhole: true, After: not null } => new FieldEffect(
-            ChangeEffect.Live,
-            "The operator reads a new License.")
-        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
-        License when difference.IsIn("spec") => OfLicense(difference, after),
-        License when difference.IsWhole => new FieldEffect(
-            ChangeEffect.NextStart,
-            "Processes do not start without a license.")
-        { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
+        UnderFileSystem when difference.IsWhole => OfMount(difference, before, after),
+        UnderFileSystem when difference.IsIn("spec") => IsNewEtcd(before, after) ? MountOfNewEtcd
+            : EditOfMount(difference, before, after),
+        License => OfLicense(difference, after.Manifests),
         OperatorValues => ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect,
+        AlluxioCluster when IsNewEtcd(before, after) && !difference.IsIn("spec.etcd") => WithNewEtcd(OfCluster(difference, before, after)),
         AlluxioCluster => OfCluster(difference, before, after),
         Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? Unknown,
         _ => LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown,
@@ -192,7 +185,16 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return new FieldEffect(ChangeEffect.None, "The operator no longer installs etcd.") { IsReadDirectly = true };
         }
 
-        if (difference.Pattern == "spec.etcd.persistence.size" && ClassOf(before) == ClassOf(after))
+        if (difference.IsIn("spec.etcd") && difference.Pattern != "spec.etcd.enabled" && IsEtcdOff(before))
+        {
+            return new FieldEffect(ChangeEffect.Live, "The operator installs etcd with this value.")
+            {
+                Certainty = ChangeCertainty.Assumed,
+                IsReadDirectly = true,
+            };
+        }
+
+        if (difference.Pattern == "spec.etcd.persistence.size" && !IsNewEtcd(before, after))
         {
             return OfEtcdSize(difference, after);
         }
@@ -210,6 +212,11 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         if (difference.Pattern == "spec.worker.pagestore.storageClass" && IsClaim(before))
         {
             return WithUnwritten(ClusterLifecycleRows.OtherClass with { Steps = NewClaims(before, after) }, before, after);
+        }
+
+        if (difference.Pattern == "spec.worker.pagestore.storageClass")
+        {
+            return OfOtherStore(before, after);
         }
 
         if (difference.Pattern is "spec.worker.pagestore.size" or "spec.pagestore.size")
@@ -283,6 +290,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     {
         Condition = "if the operator has not restarted the pods after the change",
         IsAssumed = true,
+        IsForRunningPods = true,
         Phase = StepPhase.After,
         Marks = [new(StepMoment.Once, $"all pods of Deployment {plan.Worker.WorkloadName} restart")],
     };

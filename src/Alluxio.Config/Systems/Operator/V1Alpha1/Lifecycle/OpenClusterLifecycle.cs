@@ -35,7 +35,12 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             && plan.Deployment!.Resource is AlluxioCluster { Spec.Dataset: { } own } && dataset == own)
         || ContentReaders.Has(plan, manifest);
 
-    public override FieldEffect? EffectAlone(FieldDifference difference) => difference.Resource switch
+    public override IEnumerable<string?> NamesOf(ResolvedPlan plan) => [(plan.Deployment?.Resource as AlluxioCluster)?.Spec?.Dataset];
+
+    public override (string Namespace, string? Name)[]? DeploymentsOf(Resource resource) =>
+        resource is Load load ? [(ObjectNamespace.Of(load), load.Spec?.Dataset)] : null;
+
+    public override FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => difference.Resource switch
     {
         Load => LoadLifecycle.EffectOf(difference),
         Dataset when difference is { IsWhole: true, After: null } => new FieldEffect(
