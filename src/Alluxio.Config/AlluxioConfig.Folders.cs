@@ -50,8 +50,7 @@ public static partial class AlluxioConfig
 
     /// <summary>
     /// Checks a large folder set by set, each when the caller reads its report. Memory does not grow with the sets that are done, as long
-    /// as the caller keeps
-    /// none of them.
+    /// as the caller keeps none of them.
     /// </summary>
     /// <param name="folder">The folder, or one file.</param>
     /// <param name="how">Which files form a set, and how many sets are worked on at once; <see langword="null"/> for the defaults.</param>
@@ -61,8 +60,9 @@ public static partial class AlluxioConfig
     /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty.</exception>
     /// <example>
     /// <code>
-    /// foreach (FolderResult&lt;CheckReport&gt; set in AlluxioConfig.CheckFolder("manifests", new FolderOptions { MaxDegreeOfParallelism =
-    /// 2 })) {
+    /// FolderOptions how = new() { MaxDegreeOfParallelism = 2 };
+    /// foreach (FolderResult&lt;CheckReport&gt; set in AlluxioConfig.CheckFolder("manifests", how))
+    /// {
     ///     Console.WriteLine($"{set.Path}: {set.Result.Diagnostics.Count}");
     /// }
     /// </code>

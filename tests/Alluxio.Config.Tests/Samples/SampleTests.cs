@@ -1,5 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Alluxio.Config.KubernetesClient.Tests.Api;
+using Alluxio.Config.KubernetesClient.Tests.Commands;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Commands;
 
 namespace Alluxio.Config.Tests.Samples;
@@ -11,7 +16,10 @@ public sealed partial class SampleTests
 
     // Scripts of dotnet-script have a separate test.
     public static TheoryData<string> Programs =>
-        [.. Directory.EnumerateFiles(Folder, "*.cs").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Folder, "*.cs").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+        "unit-test/UnitTest.csproj",
+    ];
 
     [Fact]
     public async Task ForeignImages_OfAStockRuntime_AreReportedOnceWithTheirFields()
@@ -49,9 +57,46 @@ public sealed partial class SampleTests
     }
 
     [Fact]
+    public async Task Operator_LogsTheDriftOfACluster()
+    {
+        using ApiServer server = new(await File.ReadAllTextAsync(
+            Path.Combine(Folder, "changes", "live.json"), TestContext.Current.CancellationToken));
+        foreach (Manifest manifest in AlluxioConfig.Load(Path.Combine(Folder, "hbase.yaml")).Manifests)
+        {
+            JsonObject item = JsonNode.Parse(manifest.Resource.ToJson())!.AsObject();
+            item["metadata"]!["namespace"] = "default";
+            server.Add(item);
+        }
+
+        server.Forbid("list", "services");
+        using KubeConfigFile config = new("here", ("here", server.Address));
+
+        Run run = await Processes.RunAsync(
+            "dotnet",
+            ["run", "samples/operator.cs", "--", "default", "once"],
+            environment: new Dictionary<string, string> { ["KUBECONFIG"] = config.Name });
+
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
+        Assert.Equal(
+            [
+                "default/hbase: 8 objects, drifted",
+                "  Service hbase-master-0: NotRead",
+                "  Service hbase-master-1: NotRead",
+                "  Service hbase-master-2: NotRead",
+                "  StatefulSet hbase-worker: Differs",
+                "    spec.replicas: expected 2, live 3",
+                "    spec.template.spec.containers[alluxio-worker].image: "
+                    + "expected alluxio/alluxio-dev:2.9.0, live registry.example.com/team/alluxio:2.9.4",
+            ],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("Service (v1) in the namespace 'default' not read: ", run.Errors, StringComparison.Ordinal);
+        Assert.All(server.Requests, static request => Assert.Contains(request.Verb, (string[])["get", "list"]));
+    }
+
+    [Fact]
     public async Task UnitTest_Passes()
     {
-        Run run = await RunAsync("unit-test.cs");
+        Run run = await Processes.RunAsync("dotnet", ["run", "--project", "samples/unit-test"]);
 
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
         Assert.Contains("Total: 2, Errors: 0, Failed: 0, Skipped: 0", run.Output, StringComparison.Ordinal);
@@ -85,7 +130,8 @@ public sealed partial class SampleTests
         Assert.All(
             Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
                 .Select(static file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
-                .Where(static file => Path.GetExtension(file) is ".cs" or ".csx" or ".yaml" or ".json"),
+                .Where(static file => Path.GetExtension(file) is ".cs" or ".csx" or ".csproj" or ".yaml" or ".json"
+                    && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)),
             file => Assert.Contains($"]({file})", page, StringComparison.Ordinal));
     }
 
@@ -117,6 +163,6 @@ public sealed partial class SampleTests
         return ((int)answer.StatusCode, report.RootElement.GetProperty("errors").GetInt32());
     }
 
-    [GeneratedRegex(@"^#:package ([\w.]+)@(\S+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:#:package |    <PackageReference Include="")([\w.]+)(?:@|"" Version="")([\d.]+)", RegexOptions.Multiline)]
     private static partial Regex Package();
 }
