@@ -73,6 +73,21 @@ public sealed class MadeUpSystemTests
         Assert.True(before.CompareToLive(live).IsInSync);
     }
 
+    // A first program writes plan.Fuse.PodTemplate?.ToYaml() without knowing what each system has.
+    [Fact]
+    public void Component_ThatASystemLacks_IsEmpty()
+    {
+        ResolvedPlan plan = PlanOf("cache:1");
+
+        Assert.Equal("fuse", plan.Fuse.Name);
+        Assert.Null(plan.Fuse.PodTemplate?.ToYaml());
+        Assert.Null(plan.Fuse.Image);
+        Assert.Empty(plan.Fuse.Settings);
+        Assert.Equal(plan.Fuse, plan.Fuse);
+        Assert.False(plan.TryGetComponent("fuse", out _));
+        Assert.Throws<KeyNotFoundException>(() => plan["fuse"]);
+    }
+
     private static ResolvedPlan PlanOf(string image)
     {
         ManifestSet set = AlluxioConfig.LoadText(
