@@ -114,7 +114,9 @@ public sealed class ComponentPlanTests
         KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Fluid.Worker.Value<string>("netwrokMode"));
 
         Assert.StartsWith(
-            "The component 'worker' has no setting 'netwrokMode'. Did you mean 'networkMode'? It has ", error.Message, StringComparison.Ordinal);
+            "The component 'worker' has no setting 'netwrokMode'. Did you mean 'networkMode'? It has ",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
