@@ -26,7 +26,7 @@ public class LiveRuleTests
         Assert.Equal((true, LiveState.ManagedElsewhere), (comparison.IsInSync, Worker(comparison).State));
     }
 
-    // Masters have a count of their own, which the scale of the runtime does not reach.
+    // The count of masters is another field, which the scale of the runtime does not reach.
     [Fact]
     public void AutoscalerOfARuntime_ScalesItsWorkersAlone()
     {
