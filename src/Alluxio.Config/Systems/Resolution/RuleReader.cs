@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>Evaluates the rules of a table over one input: finds what each layer gives, for every system in the same way.</summary>
-internal sealed class RuleReader
+internal sealed partial class RuleReader
 {
     private readonly RuleIndex _index;
     private readonly RuleSource?[] _sources;
@@ -66,6 +66,9 @@ internal sealed class RuleReader
     /// <summary>The rule of a setting; <see langword="null"/> if the table has none.</summary>
     public IndexedRule? RuleOf(string setting) => _index.TryGetRule(setting, out IndexedRule? rule) ? rule : null;
 
+    /// <summary>The rule of a setting with the component's own layers alone.</summary>
+    public Rule OfComponent(string setting) => Find(setting).OfComponent;
+
     /// <summary>The name of a setting without its component.</summary>
     public string NameOf(string setting) => _index.NameOf(setting);
 
@@ -80,43 +83,6 @@ internal sealed class RuleReader
 
     /// <summary>The value of a layer, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer) => Define(layer, _index.ReaderOf(layer));
-
-    /// <summary>
-    /// The value in the layer of a setting that reads a field; <see langword="null"/> if no layer does, or the field is unset.
-    /// </summary>
-    public Definition? Given(string setting, string field)
-    {
-        IndexedRule rule = Find(setting);
-        for (int i = 0; i < rule.Readers.Length; i++)
-        {
-            if (rule.Rule.Layers[i] is { IsIgnored: false } layer && layer.Field == field)
-            {
-                return Define(layer, in rule.Readers[i]);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The value that is given in the layer of a setting that reads a field.</summary>
-    public T? Given<T>(string setting, string field)
-        where T : class => Given(setting, field)?.Value as T;
-
-    /// <summary>
-    /// The layer of a setting that reads a field, or stands for what is derived from it; nothing where the rule has none.
-    /// </summary>
-    public RuleLayer? LayerOf(string setting, string field)
-    {
-        foreach (RuleLayer layer in Find(setting).Rule.Layers)
-        {
-            if (!layer.IsIgnored && layer.Field == field)
-            {
-                return layer;
-            }
-        }
-
-        return null;
-    }
 
     public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting), isAbsent);
 
@@ -247,7 +213,10 @@ internal sealed class RuleReader
         return stock;
     }
 
-    private Setting? UngivenOf(IndexedRule rule) => _isStock ? rule.UngivenInStock : rule.Ungiven;
+    private Setting? UngivenOf(IndexedRule rule) => IsShared(rule) ? rule.Ungiven : null;
+
+    // What a controller of the user leaves out is not what the stock installation gives.
+    private bool IsShared(IndexedRule rule) => _isStock || !rule.IsOfController;
 
     private Definition? Define(RuleLayer layer, in LayerReader reader) => reader.Default
         ?? (reader.Field is not null
@@ -261,21 +230,13 @@ internal sealed class RuleReader
     // Most settings of most inputs are the defaults.
     private Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)
     {
-        if (isGiven)
+        if (isGiven || !IsShared(rule))
         {
             return setting;
         }
 
         Setting<T> shared = setting with { IsShared = true };
-        if (_isStock)
-        {
-            rule.UngivenInStock ??= shared;
-        }
-        else
-        {
-            rule.Ungiven ??= shared;
-        }
-
+        rule.Ungiven ??= shared;
         return shared;
     }
 
