@@ -46,7 +46,10 @@ internal sealed record VolumeOrigin(string System, string Path, params string[] 
         new(Operators, "volume*.*journal-volume*", "own.journal.hostPath"),
         new(Operators, "volume*.*metastore-volume*", "own.metastore.hostPath"),
         new(Operators, "volume*.*system-info-volume*", "own.systemInfo"),
-        new(Operators, "volume*.*pagestore-*", "own.pagestore.hostPath") { Made = static (text, _) => text.Split(',', StringSplitOptions.TrimEntries) },
+        new(Operators, "volume*.*pagestore-*", "own.pagestore.hostPath")
+        {
+            Made = static (text, _) => text.Split(',', StringSplitOptions.TrimEntries),
+        },
         new(OpenOperator, "volumes.*pagestore-volume.emptyDir.sizeLimit", "own.pagestore.quota"),
         new(Operator, "volume*.tier-*", "own.tieredstore"),
         new(Operator, "volumes.*gateway-log-volume.hostPath.path", "own.log.hostPath"),

@@ -215,7 +215,7 @@ internal sealed partial class RuleReader
 
     private Setting? UngivenOf(IndexedRule rule) => IsShared(rule) ? rule.Ungiven : null;
 
-    // What a controller of the user leaves out is not what the stock installation gives.
+    // The stock installation may give a value that a controller of the user leaves out.
     private bool IsShared(IndexedRule rule) => _isStock || !rule.IsOfController;
 
     private Definition? Define(RuleLayer layer, in LayerReader reader) => reader.Default

@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Fluid.Releases;
 
 namespace Alluxio.Config.Tests.Resolution.Fluid;
 
-/// <summary>Plans share settings that nothing gives. What the stock installation gives is nothing of another controller.</summary>
+/// <summary>Plans share settings that nothing gives. Plans with another controller do not share values of the stock installation.</summary>
 public sealed class SharedSettingTests
 {
     private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n";
