@@ -1,6 +1,6 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems;
+using Alluxio.Config.Systems.Fluid;
 
 namespace Alluxio.Config;
 
@@ -67,7 +67,7 @@ public static partial class AlluxioConfig
     public static ControllerEnvironment EnvironmentOf(ManifestSet manifests, string? release = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
-        return DeploymentSystems.WithController.EnvironmentOf(manifests, release)!;
+        return FluidSystem.Instance.EnvironmentOf(manifests, release);
     }
 
     /// <summary>The settings of Fluid's controller in a stock installation: what the chart <c>fluid</c> of a release gives it without any
@@ -82,5 +82,5 @@ public static partial class AlluxioConfig
     /// </code>
     /// </example>
     public static FluidController StockController(string? release = null) =>
-        DeploymentSystems.WithController.ControllerOf(ManifestSet.Empty, release)!;
+        FluidSystem.Instance.ControllerOf(ManifestSet.Empty, release);
 }

@@ -8,7 +8,7 @@ internal static class AlluxioVersion
     /// </summary>
     public static Version Of(CheckContext context)
     {
-        string tag = context.Plan.Components.Count > 0 ? context.Plan.Components[0].Value<string>("imageTag") ?? "" : "";
+        string tag = context.Plan.Components.Count > 0 ? context.Plan.Components[0].Optional<string>("imageTag") ?? "" : "";
         int start = tag.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
         string[] numbers = start < 0 ? [] : tag[start..].Split('.', '-');
         return numbers.Length > 1 && int.TryParse(numbers[0], out int major) && int.TryParse(numbers[1], out int minor) && major < 100

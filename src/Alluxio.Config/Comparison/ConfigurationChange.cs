@@ -31,7 +31,14 @@ public sealed record ConfigurationChange
     public ValueList<string> Settings { get; init; } = [];
 
     /// <summary>The objects that would be created otherwise, for example <c>StatefulSet hbase-worker</c>.</summary>
-    public ValueList<string> Objects { get; init; } = [];
+    public ValueList<string> Objects
+    {
+        get => field ?? Moved.Select(static change => $"{change.Kind} {change.Name}").ToValueList();
+        init;
+    }
+
+    /// <summary>The changes of these objects.</summary>
+    internal ValueList<ObjectChange> Moved { get; init; } = [];
 
     /// <summary>The effect.</summary>
     public required ChangeEffect Effect { get; init; }

@@ -10,9 +10,8 @@ internal sealed partial class DeploymentComparer
         List<PodChange> pods = [];
         foreach (ObjectChange change in _objects.Where<ObjectChange>(IsWorkload))
         {
-            string title = Title(change);
-            ConfigurationChange[] causes = [.. _changes.Where(cause => cause.Objects.Contains(title))];
-            if (_facts.PodsOf(Of(_before, change), Of(_after, change), change, causes) is { } found)
+            ConfigurationChange[] causes = [.. _changes.Where(cause => cause.Moved.Contains(change))];
+            if (_facts.PodsOf(_after, Of(_before, change), Of(_after, change), change, causes) is { } found)
             {
                 pods.Add(_facts.UpdatesObjects && change.Refusals.Count > 0 ? Refused(found, change) : WithReading(found, change));
             }
@@ -112,17 +111,17 @@ internal sealed partial class DeploymentComparer
     // Where the settings of a change name no workload that reads it, those count that take the ConfigMap.
     private PodChange? Reading(Workload workload)
     {
-        (string Title, ContentReading Reading)[] read =
+        (ObjectChange Change, ContentReading Reading)[] read =
         [
-            .. _objects.Where<ObjectChange>(static change => change.Kind is "ConfigMap" or "Secret")
-                .Select(change => (Title(change), ContentReaders.Of(workload, change.Kind, change.Name)))
+            .. _objects.Where<ObjectChange>(IsContent)
+                .Select(change => (change, ContentReaders.Of(workload, change.Kind, change.Name)))
                 .Where(static entry => entry.Item2 != ContentReading.None),
         ];
         ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
         causes = causes.Length > 0 ? causes :
         [
             .. _changes.Where(cause => cause.Effect != ChangeEffect.None
-                && Array.Exists(read, entry => cause.Objects.Contains(entry.Title))
+                && Array.Exists(read, entry => cause.Moved.Contains(entry.Change))
                 && !_after.Workloads.Any(other => IsReadBy(other, cause))),
         ];
         ContentReading reading = read.Select(static entry => entry.Reading).DefaultIfEmpty(ContentReading.None).Max();
@@ -131,8 +130,7 @@ internal sealed partial class DeploymentComparer
 
     // The template is unchanged, but its processes read a changed ConfigMap or Secret.
     private bool IsReadBy(Workload workload, ConfigurationChange cause) => cause.Effect != ChangeEffect.None
-        && cause.Objects.Any(static title => title.StartsWith("ConfigMap ", StringComparison.Ordinal)
-            || title.StartsWith("Secret ", StringComparison.Ordinal))
+        && cause.Moved.Any<ObjectChange>(IsContent)
         && cause.Settings.Any(path => WorkloadOf(path) == workload.Name);
 
     private string? WorkloadOf(string setting) =>
@@ -148,5 +146,5 @@ internal sealed partial class DeploymentComparer
     private static bool IsWorkload(ObjectChange change) =>
         change.Kind is "StatefulSet" or "Deployment" or "DaemonSet" or "Job" or "CronJob" or "Pod";
 
-    private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
+    private static bool IsContent(ObjectChange change) => change.Kind is "ConfigMap" or "Secret";
 }

@@ -138,7 +138,7 @@ internal sealed partial class DeploymentComparer
         _changes.Add(difference.ToChange(effect) with
         {
             Settings = changed,
-            Objects = effect.Effect == ChangeEffect.None && changed.Count == 0 ? [] : ObjectsOf(changed),
+            Moved = effect.Effect == ChangeEffect.None && changed.Count == 0 ? [] : ObjectsOf(changed),
         });
     }
 
@@ -149,7 +149,7 @@ internal sealed partial class DeploymentComparer
         : $"The effective value of {setting.Path} is unchanged.";
 
     // The objects of the components whose settings change; properties and other settings outside of workloads are in other objects.
-    private ValueList<string> ObjectsOf(ValueList<string> settings)
+    private ValueList<ObjectChange> ObjectsOf(ValueList<string> settings)
     {
         HashSet<string> workloads = [];
         bool isShared = settings.Count == 0;
@@ -166,7 +166,6 @@ internal sealed partial class DeploymentComparer
 
         return _objects
             .Where<ObjectChange>(change => isShared || workloads.Contains(change.Name) || !IsWorkload(change))
-            .Select(Title)
             .ToValueList();
     }
 
@@ -189,7 +188,7 @@ internal sealed partial class DeploymentComparer
         _changes.Add(Other("release", _before.Release.Name, _after.Release.Name, effect) with
         {
             Settings = changed,
-            Objects = _objects.Select(Title).ToValueList(),
+            Moved = _objects,
         });
     }
 
@@ -202,7 +201,7 @@ internal sealed partial class DeploymentComparer
         {
             FieldEffect effect = _facts.EffectOfController(_before, _after);
             _needsRecreation |= effect.NeedsRecreation;
-            _changes.Add(Other("settings of the controller", null, null, effect) with { Settings = changed, Objects = ObjectsOf(changed) });
+            _changes.Add(Other("settings of the controller", null, null, effect) with { Settings = changed, Moved = ObjectsOf(changed) });
         }
     }
 
@@ -219,7 +218,7 @@ internal sealed partial class DeploymentComparer
     // all components, or from all changes together.
     private void AddUnexplained()
     {
-        string[] left = [.. _objects.Where<ObjectChange>(change => !IsTold(change)).Select(Title)];
+        ObjectChange[] left = [.. _objects.Where<ObjectChange>(change => !IsTold(change))];
         if (left.Length == 0)
         {
             return;
@@ -229,7 +228,7 @@ internal sealed partial class DeploymentComparer
         {
             foreach ((int index, FieldDifference difference, FieldEffect effect) in _untouched)
             {
-                _changes[index] = effect.On(_changes[index]) with { Objects = [.. left] };
+                _changes[index] = effect.On(_changes[index]) with { Moved = [.. left] };
                 _needsRecreation |= effect.NeedsRecreation;
                 _steps.Add(difference, effect);
             }
@@ -245,21 +244,17 @@ internal sealed partial class DeploymentComparer
         causes = causes.Length > 0 ? causes : spelled;
         foreach (int index in causes)
         {
-            _changes[index] = _changes[index] with { Objects = [.. _changes[index].Objects, .. left] };
+            _changes[index] = _changes[index] with { Moved = [.. _changes[index].Moved, .. left] };
         }
 
         if (causes.Length == 0)
         {
             FieldEffect effect = _facts.EffectOfController(_before, _after);
-            _changes.Add(Other("result of the controller", null, null, effect) with { Objects = [.. left] });
+            _changes.Add(Other("result of the controller", null, null, effect) with { Moved = [.. left] });
         }
     }
 
-    private bool IsTold(ObjectChange change)
-    {
-        string title = Title(change);
-        return _changes.Exists(known => known.Objects.Contains(title));
-    }
+    private bool IsTold(ObjectChange change) => _changes.Exists(known => known.Moved.Contains(change));
 
     private ConfigurationChange Other(string field, string? before, string? after, FieldEffect effect) => effect.On(new ConfigurationChange
     {
@@ -268,7 +263,7 @@ internal sealed partial class DeploymentComparer
         Field = field,
         Before = before,
         After = after,
-        Objects = field == "release" ? [.. _objects.Select(Title)] : [],
+        Moved = field == "release" ? _objects : [],
         Effect = effect.Effect,
         Reason = effect.Reason,
     });

@@ -96,7 +96,13 @@ internal abstract class LifecycleFacts : SystemFacts
     public abstract ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after);
 
     /// <summary>The effect on the pods of a workload whose template or count changes, by the changes that cause it.</summary>
-    public abstract PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
+    /// <param name="plan">The plan after.</param>
+    /// <param name="before">The workload before; <see langword="null"/> if it is new.</param>
+    /// <param name="after">The workload after; <see langword="null"/> if it is gone.</param>
+    /// <param name="change">How it changes.</param>
+    /// <param name="causes">What changes it.</param>
+    public abstract PodChange? PodsOf(
+        ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
 
     /// <summary>The effect on the pods of an unchanged workload, while a ConfigMap that its processes read changes.</summary>
     /// <param name="workload">The workload.</param>

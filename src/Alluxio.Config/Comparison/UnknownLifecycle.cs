@@ -20,7 +20,8 @@ internal sealed class UnknownLifecycle : LifecycleFacts
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) => [];
 
-    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
+    public override PodChange? PodsOf(
+        ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
     {
         Workload = $"{change.Kind} {change.Name}",
         Effect = ChangeEffect.NotKnown,

@@ -1,5 +1,5 @@
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Systems;
+using Alluxio.Config.Systems.Fluid;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Hosting;
@@ -120,7 +120,7 @@ public sealed class AlluxioConfigOptions
     internal bool IsReleaseKnown => Release is null || AlluxioConfig.Releases.Any(release => release.Name == Release);
 
     // Another system's release says nothing of the controller.
-    private string? ControllerRelease => DeploymentSystems.WithController.Releases.FirstOrDefault(release => release.Name == Release)?.Name;
+    private string? ControllerRelease => FluidSystem.Instance.Releases.FirstOrDefault(release => release.Name == Release)?.Name;
 
     /// <summary>The problems of the configuration, reported together with all others.</summary>
     internal List<string> Problems { get; } = [];

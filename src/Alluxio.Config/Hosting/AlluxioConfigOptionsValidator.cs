@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Alluxio.Config.Systems;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Values;
 using Microsoft.Extensions.Options;
 
@@ -31,7 +31,7 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
                 AlluxioConfig.Releases.Select(static release => release.Name))}.";
         }
 
-        if (options.MountRoot is not "" && !DeploymentSystems.WithController.TakesMountRoot(options.MountRoot))
+        if (options.MountRoot is not "" && !MountRootText.IsUsable(options.MountRoot))
         {
             yield return $"MountRoot: '{options.MountRoot}' is not an absolute path of DNS labels, such as /runtime-mnt.";
         }

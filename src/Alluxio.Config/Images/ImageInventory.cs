@@ -52,10 +52,8 @@ internal static class ImageInventory
     /// <summary>The form of the fields that really set the image: some may be given in more than one.</summary>
     public static ImageShape ShapeOf(ImageRow row, ValueList<Setting> settings)
     {
-        string[] fields = [.. settings.SelectMany(static setting => setting.Winners)
-            .Where(static winner => !winner.IsDefault)
-            .Select(static winner => winner.Origin)];
-        return fields.Any(static field => field.Contains(".imageInfo.", StringComparison.Ordinal)) ? ImageShape.ImageInfo
+        Definition[] fields = [.. settings.SelectMany(static setting => setting.Winners).Where(static winner => !winner.IsDefault)];
+        return Array.Exists(fields, static field => field.RuleLayer is { IsInImageInfo: true }) ? ImageShape.ImageInfo
             : fields.Length == 0 && row.IsAssumed ? ImageShape.Unknown
             : row.Shape != ImageShape.Unknown || fields.Length == 0 ? row.Shape
             : fields.Length > 1 || row.Settings.Count > 1 ? ImageShape.SplitPair

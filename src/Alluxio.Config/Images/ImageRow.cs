@@ -27,6 +27,10 @@ internal sealed record ImageRow
     /// <value>Empty if none reaches it.</value>
     public ValueList<string> Paths { get; init; } = [];
 
+    /// <summary>The field with the registry of all images of the row's chart, which beats those of the images; <see langword="null"/>
+    /// if there is none.</summary>
+    public string? SharedRegistry { get; init; }
+
     /// <summary>Whether <see cref="Paths"/> are fields of the operator's values.</summary>
     public bool IsInValues { get; init; }
 

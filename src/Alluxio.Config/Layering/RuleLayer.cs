@@ -67,6 +67,9 @@ public sealed record RuleLayer
     /// <value>The default is <see langword="false"/>. Only systems whose code is closed have assumed layers.</value>
     public bool IsAssumed { get; init; }
 
+    /// <summary>Whether the field is one of the pair inside a block <c>imageInfo</c>.</summary>
+    internal bool IsInImageInfo { get; init; }
+
     /// <summary>The releases that have the field, if the release of the table does not: <c>since Fluid 1.0.2</c>.</summary>
     /// <value>
     /// The default is <see langword="null"/>: the release has the field. Otherwise the layer is ignored, or assumed if the release has no

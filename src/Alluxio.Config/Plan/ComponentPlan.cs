@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Plan;
@@ -82,44 +83,44 @@ public sealed record ComponentPlan
     /// <summary>The image with its tag, as the container names it.</summary>
     /// <value><see langword="null"/> if the component has no image.</value>
     public string? Image =>
-        Value<string>("image") is { } name ? Value<string>("imageTag") is { Length: > 0 } tag ? $"{name}:{tag}" : name : null;
+        Optional<string>("image") is { } name ? Optional<string>("imageTag") is { Length: > 0 } tag ? $"{name}:{tag}" : name : null;
 
     /// <summary>When the kubelet pulls the image.</summary>
-    public string? ImagePullPolicy => Value<string>("imagePullPolicy");
+    public string? ImagePullPolicy => Optional<string>("imagePullPolicy");
 
     /// <summary>The pull secrets of the component's pods.</summary>
     /// <value><see langword="null"/> if the list is left to the pod's ServiceAccount.</value>
-    public ValueList<LocalObjectReference>? ImagePullSecrets => Value<ValueList<LocalObjectReference>>("imagePullSecrets");
+    public ValueList<LocalObjectReference>? ImagePullSecrets => Optional<ValueList<LocalObjectReference>>("imagePullSecrets");
 
     /// <summary>The resources of the component's container.</summary>
-    public ResourceRequirements? Resources => Value<ResourceRequirements>("resources");
+    public ResourceRequirements? Resources => Optional<ResourceRequirements>("resources");
 
     /// <summary>How many pods of the component are wanted.</summary>
     /// <value>
     /// <see langword="null"/> if they are not counted: they run in another component's pods, or on each node that needs them.
     /// </value>
-    public int? Replicas => Value<int?>("replicas");
+    public int? Replicas => Optional<int?>("replicas");
 
     /// <summary>The labels that a node must have to run the component's pods.</summary>
     /// <value>Empty if every node matches, and for components in the pods of another one.</value>
-    public ValueMap<string> NodeSelector => Value<ValueMap<string>>("nodeSelector") ?? [];
+    public ValueMap<string> NodeSelector => Optional<ValueMap<string>>("nodeSelector") ?? [];
 
     /// <summary>The taints that the component's pods tolerate.</summary>
     /// <value>Empty if they tolerate none, and for components in the pods of another one.</value>
-    public ValueList<Toleration> Tolerations => Value<ValueList<Toleration>>("tolerations") ?? [];
+    public ValueList<Toleration> Tolerations => Optional<ValueList<Toleration>>("tolerations") ?? [];
 
     /// <summary>
     /// The labels that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.
     /// </summary>
-    public ValueMap<string> Labels => Value<ValueMap<string>>("labels") ?? [];
+    public ValueMap<string> Labels => Optional<ValueMap<string>>("labels") ?? [];
 
     /// <summary>
     /// The annotations that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.
     /// </summary>
-    public ValueMap<string> Annotations => Value<ValueMap<string>>("annotations") ?? [];
+    public ValueMap<string> Annotations => Optional<ValueMap<string>>("annotations") ?? [];
 
     /// <summary>The JVM options that reach the component's JVM, in order, without properties.</summary>
-    public ValueList<string> JvmOptions => Value<ValueList<string>>("jvmOptions") ?? [];
+    public ValueList<string> JvmOptions => Optional<ValueList<string>>("jvmOptions") ?? [];
 
     /// <summary>The heap and the direct memory that <see cref="JvmOptions"/> request.</summary>
     public JvmMemory JvmMemory => JvmMemory.Of(JvmOptions);
@@ -132,7 +133,7 @@ public sealed record ComponentPlan
     internal Deferred<ValueMap<string>>? PropertyValueSource { get; init; }
 
     /// <summary>The hash ring that the component uses.</summary>
-    public HashRing HashRing => Value<HashRing>("hashRing") ?? HashRing.Default;
+    public HashRing HashRing => Optional<HashRing>("hashRing") ?? HashRing.Default;
 
     /// <summary>The name. Values are omitted, because they may be secrets.</summary>
     public override string ToString() => Name;
@@ -156,14 +157,7 @@ public sealed record ComponentPlan
     /// <exception cref="InvalidCastException">The setting's value is of another type; the message names it.</exception>
     public Setting<T> Setting<T>(string name)
     {
-        if (!TryGetSetting(name, out Setting? setting))
-        {
-            throw new KeyNotFoundException(
-                $"The component '{Name}' has no setting '{name}'; it has {string.Join(
-                    ", ",
-                    Settings.Keys.Order(StringComparer.Ordinal))}.");
-        }
-
+        Setting setting = TryGetSetting(name, out Setting? found) ? found : throw Unknown(name);
         return setting switch
         {
             Setting<T> typed => typed,
@@ -175,17 +169,48 @@ public sealed record ComponentPlan
                 Hidden = setting.Hidden,
                 Value = setting.UntypedValue is T value ? value : default,
             },
-            _ => throw new InvalidCastException($"The setting '{setting.Path}' has a {setting.UntypedValue.GetType()}, not a {typeof(T)}."),
+            _ => throw OtherType<T>(setting),
         };
     }
 
-    /// <summary>The value of a setting, or the default; <see cref="Setting{T}(string)"/> distinguishes an unknown name from an unset
-    /// setting.</summary>
+    /// <summary>
+    /// The value of a setting, or the default of its type. A misspelt name or a wrong type is an error, and a setting that only other
+    /// components have is none: one line may ask all components.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The name of the setting without the component.</param>
-    /// <returns>The value, or the default of its type where the component has no such setting or nothing gives it a value.</returns>
-    public T? Value<T>(string name) => Find(name)?.UntypedValue is T value ? value : default;
+    /// <param name="name">The name of the setting without the component, for example <c>networkMode</c>.</param>
+    /// <returns>
+    /// The value, or the default of its type where nothing gives the setting a value, or only other components have the setting.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">No component of the deployment has such a setting; the message names the nearest.</exception>
+    /// <exception cref="InvalidCastException">The setting's value is of another type; the message names it.</exception>
+    public T? Value<T>(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(name) switch
+        {
+            { UntypedValue: T value } => value,
+            { UntypedValue: null } => default,
+            { } setting => throw OtherType<T>(setting),
+            null when Source?.NamesOfAll().Contains(name) is true => default,
+            null => throw Unknown(name),
+        };
+    }
+
+    /// <summary>The value of a setting that not every system has.</summary>
+    internal T? Optional<T>(string name) => Find(name)?.UntypedValue is T value ? value : default;
 
     /// <summary>A setting by its name, without working out all others; <see langword="null"/> if the component has none.</summary>
     internal Setting? Find(string name) => Source is { } source ? source.Find($"{Name}.{name}") : Settings.GetValueOrDefault(name);
+
+    private KeyNotFoundException Unknown(string name)
+    {
+        string[] known = [.. Settings.Keys.Order(StringComparer.Ordinal)];
+        string near = SpellChecker.Suggest(name, known) is { } suggestion ? $" Did you mean '{suggestion}'?" : "";
+        return new($"The component '{Name}' has no setting '{name}'.{near} It has {string.Join(", ", known)}.");
+    }
+
+    private static InvalidCastException OtherType<T>(Setting setting) =>
+        new($"The setting '{setting.Path}' has a {setting.UntypedValue?.GetType()}, not a {typeof(T)}.");
 }

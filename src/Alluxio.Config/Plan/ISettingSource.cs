@@ -11,6 +11,9 @@ internal interface ISettingSource
     /// <summary>A setting by its path, for example <c>worker.image</c>; <see langword="null"/> if the plan has none.</summary>
     public Setting? Find(string path);
 
+    /// <summary>The names of the settings of all components, each without its component.</summary>
+    public IEnumerable<string> NamesOfAll();
+
     /// <summary>The settings that are computed already, in no order.</summary>
     public Setting[] Resolved();
 

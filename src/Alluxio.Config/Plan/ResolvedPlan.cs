@@ -109,11 +109,13 @@ public abstract record ResolvedPlan
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Found.Any<Diagnostic>(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>The worker, which every system has.</summary>
-    public ComponentPlan Worker => this["worker"];
+    /// <summary>The worker.</summary>
+    /// <value>Of a system without workers, a component without settings and without a workload.</value>
+    public ComponentPlan Worker => OrEmpty("worker");
 
-    /// <summary>The FUSE client, which every system has; its <see cref="ComponentPlan.Workload"/> is empty if it is disabled.</summary>
-    public ComponentPlan Fuse => this["fuse"];
+    /// <summary>The FUSE client; its <see cref="ComponentPlan.Workload"/> is <see langword="null"/> if it is disabled.</summary>
+    /// <value>Of a system without FUSE, a component without settings and without a workload.</value>
+    public ComponentPlan Fuse => OrEmpty("fuse");
 
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
     internal ValueList<Setting> Running => RunningSource?.Value ?? [];
@@ -179,6 +181,10 @@ public abstract record ResolvedPlan
         ? found
         : throw new KeyNotFoundException(
             $"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
+
+    // A property that throws would break programs and debuggers that only look.
+    private ComponentPlan OrEmpty(string component) =>
+        TryGetComponent(component, out ComponentPlan? found) ? found : new ComponentPlan { Name = component, Settings = [] };
 
     /// <summary>A setting as it really runs, whatever rules the plan was resolved by.</summary>
     internal Setting? RunningSetting(ComponentPlan component, string name)

@@ -1,7 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
@@ -96,22 +95,6 @@ internal abstract class DeploymentSystem
     /// The Deployment of the system's controller, which shows release and settings; <see langword="null"/> if plans take nothing from it.
     /// </summary>
     public virtual ControllerDeployment? ControllerDeployment => null;
-
-    /// <summary>Whether an installation configures its controller by environment.</summary>
-    public virtual bool HasController => false;
-
-    /// <summary>
-    /// The environment of its controller, by the values of the chart among manifests; <see langword="null"/> if no values set one.
-    /// </summary>
-    /// <exception cref="ArgumentException">The release is unknown.</exception>
-    public virtual ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) => null;
-
-    /// <summary>The settings of its controller, by the same values; <see langword="null"/> if it has none.</summary>
-    /// <exception cref="ArgumentException">The release is unknown.</exception>
-    public virtual FluidController? ControllerOf(ManifestSet manifests, string? release) => null;
-
-    /// <summary>Whether its controller takes a text for the root of its mounts; what it does not take counts as absent.</summary>
-    public virtual bool TakesMountRoot(string root) => true;
 
     /// <summary>Facts about changes to its objects.</summary>
     public LifecycleFacts? Lifecycle => PlanFacts.OfType<LifecycleFacts>().FirstOrDefault();

@@ -31,9 +31,6 @@ internal static class DeploymentSystems
         return null;
     }
 
-    /// <summary>The system whose controller an installation configures.</summary>
-    public static DeploymentSystem WithController => All.First(static system => system.HasController);
-
     /// <summary>A plan with what its system gives for checking it.</summary>
     public static CheckedDeployment ToCheck(ResolvedPlan plan)
     {

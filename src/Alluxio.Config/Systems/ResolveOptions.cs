@@ -1,6 +1,8 @@
 using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Models;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
 
@@ -37,7 +39,14 @@ public sealed record ResolveOptions
     /// release's chart (<see cref="AlluxioConfig.StockController"/>). Without such values the controller counts that runs among
     /// <see cref="Live"/>.
     /// </value>
-    public FluidController? Controller { get; init; }
+    public FluidController? Controller
+    {
+        get => SettingsOf<FluidController>();
+        init => Controllers = Exchanged(value);
+    }
+
+    // At most one of each system, in a fixed order: options are compared.
+    private ValueList<IControllerSettings> Controllers { get; init; } = [];
 
     /// <summary>A rule table in the place of the profile's; it must be one of the system.</summary>
     internal RuleTable? Rules { get; init; }
@@ -47,4 +56,23 @@ public sealed record ResolveOptions
     /// </summary>
     /// <value>The default is <see langword="false"/>: without them there is an error.</value>
     public bool MayMissConfigMaps { get; init; }
+
+    /// <summary>The given settings of a system's controller; <see langword="null"/> if there are none.</summary>
+    /// <typeparam name="T">The settings of the system.</typeparam>
+    internal T? SettingsOf<T>()
+        where T : class, IControllerSettings => Controllers.AsEnumerable().OfType<T>().FirstOrDefault();
+
+    /// <summary>The options with other settings of a system's controller.</summary>
+    /// <param name="settings">The settings; <see langword="null"/> for none.</param>
+    internal ResolveOptions With<T>(T? settings)
+        where T : class, IControllerSettings => this with { Controllers = Exchanged(settings) };
+
+    private ValueList<IControllerSettings> Exchanged<T>(T? settings)
+        where T : class, IControllerSettings =>
+        [
+            .. Controllers.AsEnumerable()
+                .Where(static known => known is not T)
+                .Concat(settings is null ? (ValueList<IControllerSettings>)[] : [settings])
+                .OrderBy(static known => known.GetType().Name, StringComparer.Ordinal),
+        ];
 }

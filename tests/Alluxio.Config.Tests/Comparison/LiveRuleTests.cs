@@ -26,6 +26,17 @@ public class LiveRuleTests
         Assert.Equal((true, LiveState.ManagedElsewhere), (comparison.IsInSync, Worker(comparison).State));
     }
 
+    // The count of masters is another field, which the scale of the runtime does not reach.
+    [Fact]
+    public void AutoscalerOfARuntime_ScalesItsWorkersAlone()
+    {
+        LiveCluster cluster = new();
+        cluster["StatefulSet", "hbase-master"]["spec"]!["replicas"] = 6;
+        cluster.Add(
+            Scaler.Replace("KIND", "AlluxioRuntime", StringComparison.Ordinal).Replace("NAME", "hbase", StringComparison.Ordinal));
+        Assert.False(cluster.Compare().IsInSync);
+    }
+
     // Only the traces tell: the autoscaler wrote the runtime through its scale, and Fluid handed the number on to the workers.
     [Theory]
     [InlineData("kube-controller-manager", "scale", true)]

@@ -109,6 +109,48 @@ public sealed class ComponentPlanTests
     }
 
     [Fact]
+    public void Value_MisspeltName_ThrowsAndNamesTheNearest()
+    {
+        KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Fluid.Worker.Value<string>("netwrokMode"));
+
+        Assert.StartsWith(
+            "The component 'worker' has no setting 'netwrokMode'. Did you mean 'networkMode'? It has ",
+            error.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Value_SettingThatIsUnsetOrOfOtherComponents_IsTheDefault()
+    {
+        Assert.Null(Fluid.Worker.Value<bool?>("enabled"));
+
+        // One line may ask all components.
+        Assert.True(Fluid.Fuse.TryGetSetting("cleanPolicy", out _));
+        Assert.Null(Fluid.JobWorker.Value<string>("cleanPolicy"));
+        Assert.Throws<KeyNotFoundException>(() => Fluid.JobWorker.Setting<string>("cleanPolicy"));
+    }
+
+    [Fact]
+    public void Value_WrongType_ThrowsAndNamesTheType()
+    {
+        InvalidCastException error = Assert.Throws<InvalidCastException>(() => Fluid.Worker.Value<string>("replicas"));
+
+        Assert.Equal("The setting 'worker.replicas' has a System.Int32, not a System.String.", error.Message);
+    }
+
+    [Fact]
+    public void Value_OfComponentOfNoSystem_KnowsItsSettingsOnly()
+    {
+        ComponentPlan made = Fluid.Worker with { Settings = [new("replicas", Fluid.Worker.Setting<int>("replicas"))] };
+
+        Assert.Equal(3, made.Value<int>("replicas"));
+        Assert.Throws<KeyNotFoundException>(() => made.Value<string>("networkMode"));
+
+        // Members are no names: what is not there is empty.
+        Assert.Empty(made.NodeSelector);
+    }
+
+    [Fact]
     public void TryGetSetting_ByName_TellsWhetherThereIsOne()
     {
         Assert.True(Fluid.Worker.TryGetSetting("replicas", out Setting? setting));

@@ -9,7 +9,9 @@ namespace Alluxio.Config.Tests.RuleTrials;
 /// <summary>
 /// The operator's AlluxioCluster <c>v1</c> with everything that may belong to it: Helm values, a License and an UnderFileSystem.
 /// </summary>
-internal sealed class ClusterLaw(RuleTable table) : LawSubject
+/// <param name="table">The rules.</param>
+/// <param name="release">The release that has them; <see langword="null"/> for the default.</param>
+internal sealed class ClusterLaw(RuleTable table, string? release = null) : LawSubject
 {
     private const string Cluster = "AlluxioCluster";
 
@@ -138,7 +140,7 @@ internal sealed class ClusterLaw(RuleTable table) : LawSubject
     public override LawInput Base => Everything;
 
     public override ResolvedPlan Resolve(LawInput input, RuleTable table) =>
-        AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions { Rules = table })[0];
+        AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions { Rules = table, Release = release })[0];
 
     public override LawInput Prepare(LawInput input, Rule rule) => rule.Setting switch
     {

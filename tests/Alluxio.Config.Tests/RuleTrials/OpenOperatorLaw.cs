@@ -131,7 +131,7 @@ internal sealed class OpenOperatorLaw(Profile profile) : LawSubject
     public override object? OtherDefault(Rule rule, RuleLayer layer) => layer.Default switch
     {
         HashRing ring => ring with { VirtualNodesPerWorker = 77 },
-        ProbeTimings => new ProbeTimings { PeriodSeconds = 77, TimeoutSeconds = 7 },
+        Config.Operator.V1.ProbeTimings => new ProbeTimings { PeriodSeconds = 77, TimeoutSeconds = 7 },
         MetricsSpec => new MetricsSpec { ConsoleSink = new MetricsSink { Enabled = true, Period = 77, Unit = "seconds" } },
         ValueMap<long> ports =>
             ports.Select<KeyValuePair<string, long>, KeyValuePair<string, long>>(static port => new(port.Key, port.Value + 1)).ToValueMap(),

@@ -9,8 +9,17 @@ namespace Alluxio.Config.Tests.RuleTrials;
 /// <param name="Settings">The names of settings that may give it, without the component.</param>
 internal sealed record PodField(string? Container, string Path, object Value, params string[] Settings)
 {
-    /// <summary>Any setting of the deployment, as a whole or a part of it.</summary>
-    public const string Any = "*";
+    /// <summary>Whether it is a value of a volume or of its mount, whose settings <see cref="VolumeOrigin"/> names.</summary>
+    public bool IsOfVolume => Path.StartsWith("volume", StringComparison.Ordinal);
+
+    /// <summary>The kind of the object that the value refers to by its name; <see langword="null"/> if it is no name.</summary>
+    public string? ReferredKind => Path[(Path.LastIndexOf('.') + 1)..] switch
+    {
+        "claimName" => "PersistentVolumeClaim",
+        "secretName" => "Secret",
+        "name" => "ConfigMap",
+        _ => null,
+    };
 
     /// <summary>All values of a pod that a setting should give.</summary>
     public static IEnumerable<PodField> Of(PodSpec pod) =>
@@ -38,7 +47,7 @@ internal sealed record PodField(string? Container, string Path, object Value, pa
                .. Whole("emptyDir.sizeLimit", volume.EmptyDir?.SizeLimit),
                .. Whole("emptyDir.medium", volume.EmptyDir?.Medium),
            ]
-           select field with { Path = $"volumes.{volume.Name}.{field.Path}", Settings = [Any] },
+           select field with { Path = $"volumes.{volume.Name}.{field.Path}" },
         .. (pod.InitContainers ?? []).SelectMany(Of),
         .. (pod.Containers ?? []).SelectMany(Of),
     ];
@@ -58,7 +67,7 @@ internal sealed record PodField(string? Container, string Path, object Value, pa
             .. from mount in container.VolumeMounts ?? []
                from text in (string?[])[mount.MountPath, mount.SubPath]
                where text is not null
-               select new PodField(null, $"volumeMounts.{mount.Name}", text, Any),
+               select new PodField(null, $"volumeMounts.{mount.Name}", text),
         ]
         select field with { Container = container.Name };
 

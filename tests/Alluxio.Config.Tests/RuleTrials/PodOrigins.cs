@@ -12,14 +12,11 @@ namespace Alluxio.Config.Tests.RuleTrials;
 /// </summary>
 internal static class PodOrigins
 {
-    /// <summary>The values of a plan's pods that no setting gives and no constant explains, and which constants were met.</summary>
+    /// <summary>The values of a plan's pods that no setting gives and no constant explains, and what was met.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="used">The constants that were met.</param>
-    public static IEnumerable<string> Unexplained(ResolvedPlan plan, ISet<PodConstant> used)
+    /// <param name="used">The constants and the origins of volumes that were met.</param>
+    public static IEnumerable<string> Unexplained(ResolvedPlan plan, ISet<object> used)
     {
-        string all = string.Join('\n', plan.Components.SelectMany(static component => component.Settings.Values)
-            .Where(static setting => setting.UntypedValue is not null)
-            .Select(static setting => Whole(setting.UntypedValue!)));
         foreach (Workload workload in plan.Workloads)
         {
             string role = workload.Name.StartsWith(plan.Name + "-", StringComparison.Ordinal)
@@ -28,7 +25,7 @@ internal static class PodOrigins
             ComponentPlan[] components = ComponentsOf(plan, workload, role);
             foreach (PodField field in PodField.Of(workload.Template?.Spec ?? new PodSpec()))
             {
-                if (IsGiven(field, components) || (field.Settings is [PodField.Any] && IsPart(Text(field.Value), plan, all)))
+                if (IsGiven(field, components) || IsVolume(field, plan, components, used))
                 {
                     continue;
                 }
@@ -64,13 +61,15 @@ internal static class PodOrigins
             component.Settings.TryGetValue(name, out Setting? setting) && Gives(setting.UntypedValue, field.Value)));
     }
 
-    // A pod refers to objects of its plan by their names. Each runtime of Fluid has a folder below the given one.
-    private static bool IsPart(string text, ResolvedPlan plan, string all)
+    // A volume is that of a named setting, or one of an object of the plan.
+    private static bool IsVolume(PodField field, ResolvedPlan plan, ComponentPlan[] components, ISet<object> used)
     {
-        string own = $"/{plan.Namespace}/{plan.Name}";
-        return all.Contains(text, StringComparison.Ordinal)
-            || (text.EndsWith(own, StringComparison.Ordinal) && all.Contains(text[..^own.Length], StringComparison.Ordinal))
-            || plan.Objects.Any(made => made.Metadata?.Name == text);
+        VolumeOrigin[] origins =
+            field.IsOfVolume ? [.. VolumeOrigin.All.Where(origin => origin.Gives(field, plan, components))] : [];
+        used.UnionWith(origins);
+        return origins.Length > 0
+            || (field.IsOfVolume
+                && plan.Objects.Any(made => made.Kind == field.ReferredKind && made.Metadata?.Name == field.Value.ToString()));
     }
 
     private static bool Gives(object? setting, object value) => (setting, value) switch
@@ -87,13 +86,6 @@ internal static class PodOrigins
         (Model model, Model other) => Text(model) == Text(other),
         (IEnumerable list, IEnumerable others) when setting is not string => Text(list) == Text(others),
         _ => Text(setting) == Text(value),
-    };
-
-    // With the names of a map.
-    private static string Whole(object value) => value switch
-    {
-        ValueMap<string> map => string.Join('\n', map.Select(static entry => $"{entry.Key}\n{entry.Value}")),
-        _ => Text(value),
     };
 
     // Without empty fields, which emission leaves out.

@@ -1,6 +1,7 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
@@ -32,6 +33,7 @@ internal sealed class MadeUpSystem : DeploymentSystem
                 Layers =
                 [
                     new RuleLayer { Layer = Layer.Component, Kind = "ConfigMap", Field = "data.image" },
+                    new RuleLayer { Layer = Layer.Controller, Field = "CACHE_IMAGE" },
                     new RuleLayer { Layer = Layer.BuiltIn, Field = "built-in default", Default = "cache:1" },
                 ],
             },
@@ -47,7 +49,9 @@ internal sealed class MadeUpSystem : DeploymentSystem
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
-        RuleReader rules = new(Table, Kinds, [new RuleSource(request.Deployment.Resource, request.Deployment)]);
+        MadeUpController? controller = request.Options.SettingsOf<MadeUpController>();
+        RuleReader rules = new(
+            Table, Kinds, [new RuleSource(request.Deployment.Resource, request.Deployment)], _ => controller?.Image);
         ComponentSettings settings = new(rules);
         settings.Add(rules.Replace<string>("worker.image"));
         return new MadeUpPlan
@@ -75,4 +79,10 @@ internal sealed class MadeUpSystem : DeploymentSystem
     };
 
     private sealed record MadeUpPlan : ResolvedPlan;
+
+    /// <summary>What an installation configures.</summary>
+    internal sealed record MadeUpController : IControllerSettings
+    {
+        public required string Image { get; init; }
+    }
 }

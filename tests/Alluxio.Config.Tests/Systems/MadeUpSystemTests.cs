@@ -3,6 +3,7 @@ using Alluxio.Config.Comparison;
 using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Derivations;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems;
@@ -71,6 +72,51 @@ public sealed class MadeUpSystemTests
             """);
         Assert.Contains("cache:2", after.CompareToLive(live).ToString(), StringComparison.Ordinal);
         Assert.True(before.CompareToLive(live).IsInSync);
+    }
+
+    // In one set, each system finds the settings for its controller.
+    [Fact]
+    public void SettingsOfASecondController_NeedNoSharedCode()
+    {
+        ManifestSet set = AlluxioConfig.LoadText(
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cache}\n---\n"
+            + "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+        ResolveOptions options = new ResolveOptions { Controller = AlluxioConfig.StockController() with { RuntimeImage = "fluid:9" } }
+            .With(new MadeUpSystem.MadeUpController { Image = "cache:9" });
+
+        ResolvedPlan[] plans = [.. SetResolver.Resolve(set, set.Diagnostics, options, Systems)];
+
+        Assert.Equal(["cache:9", "fluid:9"], plans.Select(static plan => plan.Worker.Image));
+        Assert.Contains("CACHE_IMAGE", plans[0].Explain("worker.image").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ResolveOptions_HoldOneControllerOfEachSystem()
+    {
+        FluidController stock = AlluxioConfig.StockController();
+        ResolveOptions options = new ResolveOptions { Controller = stock }.With(new MadeUpSystem.MadeUpController { Image = "x" });
+
+        ResolveOptions other = options with { Controller = FluidController.CompiledIn };
+        Assert.Equal(FluidController.CompiledIn, other.Controller);
+        Assert.Equal(stock, options.Controller);
+        Assert.Equal(options, other with { Controller = stock } with { Profile = options.Profile });
+        Assert.Null((other with { Controller = null }).Controller);
+        Assert.Equal("x", (other with { Controller = null }).SettingsOf<MadeUpSystem.MadeUpController>()?.Image);
+    }
+
+    // A first program writes plan.Fuse.PodTemplate?.ToYaml() without knowing what each system has.
+    [Fact]
+    public void Component_ThatASystemLacks_IsEmpty()
+    {
+        ResolvedPlan plan = PlanOf("cache:1");
+
+        Assert.Equal("fuse", plan.Fuse.Name);
+        Assert.Null(plan.Fuse.PodTemplate?.ToYaml());
+        Assert.Null(plan.Fuse.Image);
+        Assert.Empty(plan.Fuse.Settings);
+        Assert.Equal(plan.Fuse, plan.Fuse);
+        Assert.False(plan.TryGetComponent("fuse", out _));
+        Assert.Throws<KeyNotFoundException>(() => plan["fuse"]);
     }
 
     private static ResolvedPlan PlanOf(string image)

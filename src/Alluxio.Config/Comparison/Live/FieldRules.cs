@@ -30,13 +30,15 @@ internal sealed class FieldRules
     // Fields that it writes whatever the manifest says.
     private static readonly FieldPattern[] OfControllersAlone = [new("Dataset spec.runtimes")];
 
+    private readonly ResolvedPlan _plan;
     private readonly LiveOptions _options;
     private readonly FieldPattern[] _ignored;
     private readonly Autoscalers _scalers;
     private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
 
-    public FieldRules(LiveObjects live, LiveOptions options)
+    public FieldRules(ResolvedPlan plan, LiveObjects live, LiveOptions options)
     {
+        _plan = plan;
         _options = options;
         _ignored = [.. options.Ignore.Select(static text => new FieldPattern(text))];
         _scalers = live.Autoscalers;
@@ -68,7 +70,7 @@ internal sealed class FieldRules
     {
         if (difference.Path == "spec.replicas")
         {
-            return _scalers.Scale(key)
+            return _scalers.Scale(key, _plan)
                 ? "an autoscaler sets the replicas"
                 : Autoscalers.Is(owner) ? "an autoscaler set the replicas" : null;
         }

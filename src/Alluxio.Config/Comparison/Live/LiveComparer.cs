@@ -8,7 +8,7 @@ namespace Alluxio.Config.Comparison.Live;
 /// <summary>Compares the objects of a plan with those of a running cluster, one by one.</summary>
 internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOptions options)
 {
-    private readonly FieldRules _rules = new(live, options);
+    private readonly FieldRules _rules = new(plan, live, options);
     private readonly ExpectedSource _source = new(plan);
     private readonly ContainerImages _images = new(live, options);
     private DrawnPorts? _drawn;

@@ -39,7 +39,7 @@ public sealed class LiveObjects
     internal LivePods Pods => field ??= new LivePods(All);
 
     /// <summary>The targets of autoscalers, computed on demand.</summary>
-    internal Autoscalers Autoscalers => field ??= new Autoscalers(All);
+    internal Autoscalers Autoscalers => field ??= new Autoscalers(this);
 
     /// <summary>The objects that Helm made, as manifests, read on demand: their labels show the release of the chart.</summary>
     internal ManifestSet OfHelm => field ??= ReadOfHelm();

@@ -12,8 +12,6 @@ internal sealed record ImageSlot
     // How some write a digest into two fields: image: repository@sha256 and imageTag: the digits.
     private const string SplitDigest = "@sha256";
 
-    private static readonly FieldPath EtcdRegistry = FieldPath.Parse("spec.etcd.global.imageRegistry");
-
     /// <summary>The document; <see langword="null"/> for values of the operator that are still to be written.</summary>
     public required Manifest? Manifest { get; init; }
 
@@ -64,7 +62,7 @@ internal sealed record ImageSlot
                 Manifest = home,
                 Shape = ImageShape.ThreeParts,
                 Name = FieldPath.Parse(row.Paths[0]),
-                Registry = SharedRegistry(home, row.Paths[0]),
+                Registry = SharedRegistry(home, row),
                 IsAssumed = row.IsAssumed,
             };
         }
@@ -145,9 +143,8 @@ internal sealed record ImageSlot
     public static string? TextAt(Manifest? manifest, FieldPath path) =>
         manifest?.Root is { } root && NodePaths.Find(root, path, out _) is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
 
-    // The global registry of Bitnami's chart beats those of the images.
-    private static FieldPath? SharedRegistry(Manifest? manifest, string image) =>
-        image.StartsWith("spec.etcd.", StringComparison.Ordinal) && TextAt(manifest, EtcdRegistry) is { Length: > 0 } ? EtcdRegistry : null;
+    private static FieldPath? SharedRegistry(Manifest? manifest, ImageRow row) =>
+        row.SharedRegistry is { } field && FieldPath.Parse(field) is var path && TextAt(manifest, path) is { Length: > 0 } ? path : null;
 
     // The field is unknown: the form is that of the chart that sets it.
     private static bool IsUnsetAssumed(ImageRow row, (Manifest Manifest, FieldPath Path)? name) =>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Fluid;
 
 /// <summary>The settings of Fluid's AlluxioRuntime controller: the layer below the manifests.</summary>
-public sealed record FluidController
+public sealed record FluidController : IControllerSettings
 {
     /// <summary>
     /// A controller with an empty environment, which uses its built-in constants. No installation by Fluid's chart is like that.

@@ -63,8 +63,9 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         // the cluster shows the one that runs.
         FluidRelease release = ReleaseOf(request.Release!);
         ValueList<Manifest> values = FluidChart.In(request.Manifests);
-        RunningController? running = request.Options.Controller is null && values.Count == 0 ? Running(request) : null;
-        FluidController controller = request.Options.Controller
+        FluidController? given = request.Options.SettingsOf<FluidController>();
+        RunningController? running = given is null && values.Count == 0 ? Running(request) : null;
+        FluidController controller = given
             ?? running?.ToController(release)
             ?? (values.Count == 0 ? release.StockController : new FluidChart(values, release).ToController());
         Manifest? dataset = RuntimeDataset.Find(request.Deployment.Resource, request.Manifests);
@@ -88,7 +89,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             Installed = release,
             ReconcileSeconds = controller.ReconcileSeconds,
             Values = values,
-            AssumedSettings = AssumedOf(request.Options.Controller, values.Count > 0 || running is not null, release),
+            AssumedSettings = AssumedOf(given, values.Count > 0 || running is not null, release),
             Found = [.. controller.Diagnostics, .. plan.Found],
         };
     }
@@ -112,16 +113,15 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         };
     }
 
-    public override bool HasController => true;
-
     public override ControllerDeployment ControllerDeployment => RunningController.Place;
 
-    public override ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) =>
-        ChartOf(manifests, release).ToEnvironment();
+    /// <summary>The environment of the controller, by the values of the chart among manifests.</summary>
+    /// <exception cref="ArgumentException">The release is unknown.</exception>
+    public ControllerEnvironment EnvironmentOf(ManifestSet manifests, string? release) => ChartOf(manifests, release).ToEnvironment();
 
-    public override FluidController? ControllerOf(ManifestSet manifests, string? release) => ChartOf(manifests, release).ToController();
-
-    public override bool TakesMountRoot(string root) => MountRootText.IsUsable(root);
+    /// <summary>The settings of the controller, by the same values.</summary>
+    /// <exception cref="ArgumentException">The release is unknown.</exception>
+    public FluidController ControllerOf(ManifestSet manifests, string? release) => ChartOf(manifests, release).ToController();
 
     // Fluid's own chart with the values among manifests.
     private FluidChart ChartOf(ManifestSet manifests, string? release)

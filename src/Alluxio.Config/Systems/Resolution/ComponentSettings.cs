@@ -82,6 +82,8 @@ internal sealed class ComponentSettings : ISettingSource
         }
     }
 
+    public IEnumerable<string> NamesOfAll() => _complete.Value.Values.SelectMany(static settings => settings.Keys);
+
     public IEnumerable<Setting> ReadFrom(string? kind, string pattern) => kind is null ? [] : Found(_rules.Fields.Of(kind, pattern));
 
     public IEnumerable<Setting> ReadFromController() => Found(_rules.Fields.OfController);

@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
@@ -21,13 +22,21 @@ internal sealed class IndexedRule(Rule rule, string component, string name, Laye
     public ReadOnlySpan<LayerReader> Readers => readers;
 
     /// <summary>
-    /// The setting of every input that gives it nothing: only defaults count, and all plans share it. Made when the first such input comes;
-    /// two threads may make it twice, and both are equal.
+    /// The setting of every input that gives it nothing: only defaults count, and all plans share it. The values of a controller count as
+    /// such if it is the one of the stock installation. With another controller, only rules that no controller gives have it. Made when the
+    /// first such input comes; two threads may make it twice, and both are equal.
     /// </summary>
     public Setting? Ungiven { get; set; }
 
-    /// <summary>The same for a controller of the stock installation, whose values are defaults like others.</summary>
-    public Setting? UngivenInStock { get; set; }
+    /// <summary>Whether a controller may give a value.</summary>
+    public bool IsOfController { get; } = Array.Exists(readers, static reader => reader.IsOfController);
+
+    /// <summary>The rule with the component's own layers alone, which replace each other.</summary>
+    public Rule OfComponent => field ??= rule with
+    {
+        Combine = CombineRule.Replace,
+        Layers = rule.Layers.Where(static layer => layer.Layer == Layer.Component).ToValueList(),
+    };
 
     /// <summary>What the stock installation gives in each layer, once it is read.</summary>
     public Definition?[]? Stock { get; set; }

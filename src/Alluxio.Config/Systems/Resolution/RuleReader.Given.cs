@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
@@ -55,6 +56,27 @@ internal sealed partial class RuleReader
         }
 
         return RuleEvaluator.Replace<T>(rule, given);
+    }
+
+    /// <summary>Whether a field of a section gives any setting of the component that the section is named after.</summary>
+    /// <param name="component">The component, with the name of its section.</param>
+    /// <param name="except">The name of a setting that does not count, such as the switch of the section.</param>
+    public bool IsAnyGiven(string component, string except)
+    {
+        foreach (IndexedRule rule in _index.InOrder)
+        {
+            for (int i = 0; rule.Component == component && rule.Name != except && i < rule.Readers.Length; i++)
+            {
+                if (rule.Rule.Layers[i] is { Kind: not null } layer
+                    && KnownFields.IsWithin(layer.Field, component)
+                    && Define(layer, in rule.Readers[i]) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private Definition? Given(IndexedRule rule, ReadOnlySpan<char> field)

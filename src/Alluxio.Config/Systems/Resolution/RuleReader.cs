@@ -66,6 +66,9 @@ internal sealed partial class RuleReader
     /// <summary>The rule of a setting; <see langword="null"/> if the table has none.</summary>
     public IndexedRule? RuleOf(string setting) => _index.TryGetRule(setting, out IndexedRule? rule) ? rule : null;
 
+    /// <summary>The rule of a setting with the component's own layers alone.</summary>
+    public Rule OfComponent(string setting) => Find(setting).OfComponent;
+
     /// <summary>The name of a setting without its component.</summary>
     public string NameOf(string setting) => _index.NameOf(setting);
 
@@ -216,7 +219,10 @@ internal sealed partial class RuleReader
         return stock;
     }
 
-    private Setting? UngivenOf(IndexedRule rule) => _isStock ? rule.UngivenInStock : rule.Ungiven;
+    private Setting? UngivenOf(IndexedRule rule) => IsShared(rule) ? rule.Ungiven : null;
+
+    // The stock installation may give a value that a controller of the user leaves out.
+    private bool IsShared(IndexedRule rule) => _isStock || !rule.IsOfController;
 
     private Definition? Define(RuleLayer layer, in LayerReader reader) => reader.Default
         ?? (reader.Field is not null
@@ -230,21 +236,13 @@ internal sealed partial class RuleReader
     // Most settings of most inputs are the defaults.
     private Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)
     {
-        if (isGiven)
+        if (isGiven || !IsShared(rule))
         {
             return setting;
         }
 
         Setting<T> shared = setting with { IsShared = true };
-        if (_isStock)
-        {
-            rule.UngivenInStock ??= shared;
-        }
-        else
-        {
-            rule.Ungiven ??= shared;
-        }
-
+        rule.Ungiven ??= shared;
         return shared;
     }
 

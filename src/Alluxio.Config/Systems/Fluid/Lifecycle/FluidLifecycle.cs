@@ -167,7 +167,8 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         },
     ];
 
-    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
+    public override PodChange? PodsOf(
+        ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
     {
         ConfigurationChange? end = Array.Find(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods);
         if (end is not null)
@@ -183,7 +184,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             };
         }
 
-        bool isWorker = change.Name.EndsWith("-worker", StringComparison.Ordinal);
+        bool isWorker = plan.Worker.RunsIn(change.Name);
         ConfigurationChange? scaled =
             isWorker ? Array.Find(causes, static cause => cause is { Kind: "AlluxioRuntime", Field: "spec.replicas" }) : null;
         if (scaled is not null)

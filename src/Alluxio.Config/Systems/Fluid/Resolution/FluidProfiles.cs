@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
@@ -11,8 +10,6 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// <summary>Compares the results of Fluid's two rule tables.</summary>
 internal static class FluidProfiles
 {
-    private static readonly ConditionalWeakTable<Rule, Rule> OwnRules = [];
-
     public static ProfileDifferences DifferencesOf(FluidRelease release) =>
         new(release.Documented, release.AsBuilt, (rules, setting) => Evaluate(rules, setting, release.Engine));
 
@@ -44,15 +41,8 @@ internal static class FluidProfiles
     }
 
     // The options in the component's own variable; the shared properties are the same under both tables.
-    private static Setting<ValueMap<string>> OwnProperties(RuleReader rules, string setting)
-    {
-        return rules.ReplaceBy<ValueMap<string>>(
-            OwnRules.GetValue(rules[setting], static rule => rule with
-            {
-                Combine = CombineRule.Replace,
-                Layers = rule.Layers.Where(static layer => layer.Layer == Layer.Component).ToValueList(),
-            }));
-    }
+    private static Setting<ValueMap<string>> OwnProperties(RuleReader rules, string setting) =>
+        rules.ReplaceBy<ValueMap<string>>(rules.OfComponent(setting));
 
     // As built, all resources are dropped without limits.memory. Resources that the release drops under both tables are no difference.
     private static Setting<ResourceRequirements> FuseResources(RuleReader rules, EngineBehaviour engine)

@@ -1,5 +1,6 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
+using static Alluxio.Config.Systems.Resolution.RuleRows;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
 

@@ -1,6 +1,7 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
+using static Alluxio.Config.Systems.Resolution.RuleRows;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
 

@@ -1,5 +1,4 @@
 using Alluxio.Config.Layering;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
 
@@ -78,21 +77,6 @@ internal static partial class FluidRules
         Profile.AsBuilt,
         [.. Common(), .. Master(), .. JobMaster(), .. Worker(), .. JobWorker(), .. Fuse(), .. ApiGateway(), .. InitUsers()]);
 
-    private static Rule Replace(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = CombineRule.Replace, Source = source, Note = note, Layers = ValueList.Create(layers) };
-
-    private static Rule Merge(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = CombineRule.MergeByKey, Source = source, Note = note, Layers = ValueList.Create(layers) };
-
-    private static Rule Append(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = CombineRule.Append, Source = source, Note = note, Layers = ValueList.Create(layers) };
-
-    private static Rule Forced(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = CombineRule.Forced, Source = source, Note = note, Layers = ValueList.Create(layers) };
-
-    private static Rule Unread(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = CombineRule.Ignored, Source = source, Note = note, Layers = ValueList.Create(layers) };
-
     private static Rule Plain(Rule rule) => rule with { IsPlain = true };
 
     private static RuleLayer Component(string component, string field) =>
@@ -105,16 +89,9 @@ internal static partial class FluidRules
     private static RuleLayer Controller(string variable, FieldPortion portion = FieldPortion.Whole) =>
         new() { Layer = Layer.Controller, Field = variable, Portion = portion };
 
-    private static RuleLayer Flags(RuleLayer options) =>
-        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags are JVM options, which have their own rule." };
-
-    private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
-
     private static RuleLayer ApiServer(string value) =>
         new() { Layer = Layer.ApiServer, Field = "default of the custom resource definition", Default = value };
 
     private static RuleLayer BuiltIn(object? value, string words = Default) =>
         new() { Layer = Layer.BuiltIn, Field = words, Default = value };
-
-    private static RuleLayer Ignored(RuleLayer layer) => layer with { IsIgnored = true };
 }

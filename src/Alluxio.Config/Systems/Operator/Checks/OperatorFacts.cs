@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -13,6 +14,9 @@ internal abstract class OperatorFacts(ResolvedPlan plan) : DeploymentFacts(plan)
     /// <summary>Whether the chart can be read, so that what its shells do is certain.</summary>
     public abstract bool IsChartKnown { get; }
 
+    /// <summary>The fields of the cluster, with the way from the object to each.</summary>
+    protected abstract IReadOnlyDictionary<string, Func<object, object?>> Fields { get; }
+
     /// <summary>The fields that count in one mode only.</summary>
     public abstract ModeField[] ModeFields { get; }
 
@@ -24,6 +28,14 @@ internal abstract class OperatorFacts(ResolvedPlan plan) : DeploymentFacts(plan)
 
     /// <summary>The texts that the operator puts into the command of FUSE.</summary>
     public abstract IEnumerable<(Manifest Manifest, FieldPath Path, string? Text)> FuseCommand { get; }
+
+    /// <inheritdoc/>
+    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) =>
+        ObjectDirectories.Find(
+            from section in (string[])["hostPaths", "pvcMounts", "configMaps", "secrets"]
+            let path = $"spec.{section}.{component}"
+            select (path, Fields.GetValueOrDefault(path)?.Invoke(Deployment.Resource) as ValueMap<string>),
+            isMeant);
 
     /// <summary>The items of <c>spec.fuse.mountOptions</c>.</summary>
     protected IEnumerable<(Manifest Manifest, FieldPath Path, string? Text)> MountOptionsOf(ValueList<string>? options) =>

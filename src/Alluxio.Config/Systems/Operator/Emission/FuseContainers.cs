@@ -30,6 +30,10 @@ internal static class FuseContainers
         VolumeMounts = [SharedFolder(path)],
     };
 
+    /// <summary>Gives the folder above the mount and that of the logs to the user of the pod.</summary>
+    public static Container Permission(string? image, string? pullPolicy, string owner, string path, VolumeMount logs) =>
+        OperatorPods.PathPermission(image, pullPolicy, owner, [Parent(path), OperatorPods.LogFolder], [Folder(path), logs]);
+
     public static Container MakeFolder(string? image, string? pullPolicy, string path) => new()
     {
         Name = "create-alluxio-fuse-dir",

@@ -9,6 +9,9 @@ internal static class OperatorImageRows
     /// <summary>Where the charts install the operators.</summary>
     public const string OperatorNamespace = "alluxio-operator";
 
+    /// <summary>The registry of all images of Bitnami's chart, which installs etcd.</summary>
+    public const string EtcdRegistry = "spec.etcd.global.imageRegistry";
+
     /// <summary>The fields of the image that most containers of a cluster run.</summary>
     public static ValueList<string> ClusterField { get; } = ["spec.image", "spec.imageTag"];
 

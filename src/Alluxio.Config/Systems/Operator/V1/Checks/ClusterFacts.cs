@@ -1,8 +1,8 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Memory;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Systems.Operator.V1.Plan;
@@ -89,14 +89,7 @@ internal sealed class ClusterFacts(ClusterPlan plan) : OperatorFacts(plan)
 
     private AlluxioCluster Resource => (AlluxioCluster)Deployment.Resource;
 
-    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) =>
-        Resource.Spec is not { } spec ? null : ObjectDirectories.Find(
-            [
-                ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
-                ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)),
-                ($"spec.secrets.{component}", Of(spec.Secrets, component)),
-            ],
-            isMeant);
+    protected override IReadOnlyDictionary<string, Func<object, object?>> Fields => FieldTable<AlluxioCluster>.Values;
 
     public override (long Bytes, FieldPath? Path) MemoryTiersOf(string component)
     {
@@ -111,13 +104,4 @@ internal sealed class ClusterFacts(ClusterPlan plan) : OperatorFacts(plan)
 
         return (0, null);
     }
-
-    private static ValueMap<string>? Of(ComponentMounts? mounts, string component) => component switch
-    {
-        "coordinator" => mounts?.Coordinator,
-        "worker" => mounts?.Worker,
-        "fuse" => mounts?.Fuse,
-        "gateway" => mounts?.Gateway,
-        _ => null,
-    };
 }

@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.Checks;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
@@ -11,8 +12,7 @@ internal static class ClusterWordFields
 
     public static WordField[] All { get; } =
     [
-        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "tolerations", [], true, WordFields.NoPods),
-        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "affinity", [], true, WordFields.NoPods),
+        .. OperatorWordFields.OfPods(FieldTable<AlluxioCluster>.Values),
         .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "authentication.type", ["oidc"], false, NotDocumented),
         .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "authorization.type", ["opa"], false, NotDocumented),
     ];

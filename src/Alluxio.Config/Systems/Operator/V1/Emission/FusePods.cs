@@ -77,9 +77,7 @@ internal static class FusePods
             Ports = ValueList.Create<ContainerPort>(Ports),
             VolumeMounts = [FuseContainers.SharedFolder(path), ClusterConfiguration.Mount(cluster, pod), log, .. volumes.UserMounts],
         };
-        Container permission = OperatorPods.PathPermission(
-            pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [FuseContainers.Parent(path), OperatorPods.LogFolder],
-            [FuseContainers.Folder(path), log]);
+        Container permission = FuseContainers.Permission(pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), path, log);
         return PodSpecs.Of(
             pod,
             [

@@ -46,6 +46,7 @@ internal static class ClusterImageRows
         {
             Settings = ["imageRegistry", "imageRepository", "imageTag", "imageDigest"],
             Shape = ImageShape.ThreeParts,
+            SharedRegistry = EtcdRegistry,
             Switch = "etcd.enabled",
             IsThirdParty = true,
         },
@@ -64,6 +65,7 @@ internal static class ClusterImageRows
                 "volumePermissions.imageDigest",
             ],
             Shape = ImageShape.ThreeParts,
+            SharedRegistry = EtcdRegistry,
             IsAssumed = true,
             Switch = "etcd.volumePermissions.enabled",
             IsThirdParty = true,

@@ -61,7 +61,8 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) => [];
 
-    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
+    public override PodChange? PodsOf(
+        ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
     {
         string title = $"{change.Kind} {change.Name}";
         if (before is null || after is null)

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
@@ -8,9 +6,6 @@ namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 // The operator itself, from its Helm values.
 internal sealed partial class ClusterResolver
 {
-    // Tables live as long as their users want.
-    private static readonly ConditionalWeakTable<RuleTable, RuleLayer[]> ConsoleLayers = [];
-
     private const string ConsoleSwitch = "console.enabled";
 
     private ClusterOperator Operator() => new()
@@ -33,29 +28,6 @@ internal sealed partial class ClusterResolver
     };
 
     // Whether any value of the console itself is given, beside its switch.
-    private bool IsConsoleGiven()
-    {
-        if (_input.Values is null)
-        {
-            return false;
-        }
-
-        foreach (RuleLayer layer in ConsoleLayers.GetValue(_rules.Table, static table => LayersOfConsole(table)))
-        {
-            if (_rules.Define(layer) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static RuleLayer[] LayersOfConsole(RuleTable table) =>
-    [
-        .. table.Rules
-            .Where(static rule => rule.Setting != ConsoleSwitch && rule.Setting.StartsWith("console.", StringComparison.Ordinal))
-            .SelectMany(static rule => rule.Layers)
-            .Where(static layer => layer.Field.StartsWith("console.", StringComparison.Ordinal)),
-    ];
+    private bool IsConsoleGiven() =>
+        _input.Values is not null && _rules.IsAnyGiven(ClusterComponent.Console.Name, except: "enabled");
 }

@@ -1,6 +1,7 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
+using static Alluxio.Config.Systems.Resolution.RuleRows;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
@@ -160,19 +161,19 @@ internal static partial class ClusterRules
             Silent,
             "Merged value by value. 0 is the same as unset.",
             Assumed(Own($"spec.{component}.livenessProbe")),
-            Assumed(Default(ClusterDefaults.SlowProbe, "default of the open operator"))),
+            Assumed(Default(ProbeDefaults.Slow, "default of the open operator"))),
         Merge(
             $"{component}.readinessProbe",
             Silent,
             "Merged value by value. 0 is the same as unset.",
             Assumed(Own($"spec.{component}.readinessProbe")),
-            Assumed(Default(ClusterDefaults.ReadinessProbe, "default of the open operator"))),
+            Assumed(Default(ProbeDefaults.Readiness, "default of the open operator"))),
         Merge(
             $"{component}.startupProbe",
             Silent,
             "Merged value by value. 0 is the same as unset.",
             Assumed(Own($"spec.{component}.startupProbe")),
-            Assumed(Default(ClusterDefaults.SlowProbe, "default of the open operator"))),
+            Assumed(Default(ProbeDefaults.Slow, "default of the open operator"))),
     ];
 
     private static RuleLayer Licensed(string field) => new() { Layer = Layer.Controller, Kind = "License", Field = field };

@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using static Alluxio.Config.Systems.Resolution.RuleRows;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 

@@ -1,5 +1,6 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
+using static Alluxio.Config.Systems.Resolution.RuleRows;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 

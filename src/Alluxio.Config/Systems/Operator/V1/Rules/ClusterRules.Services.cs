@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using static Alluxio.Config.Systems.Resolution.RuleRows;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
@@ -243,9 +244,9 @@ internal static partial class ClusterRules
     // A pair, or the pair inside imageInfo.
     private static RuleLayer[] Monitored(string component, string part) =>
     [
-        Assumed(Own($"spec.{component}.imageInfo.{part}")),
+        Assumed(Own($"spec.{component}.imageInfo.{part}")) with { IsInImageInfo = true },
         Assumed(Own($"spec.{component}.{part}")),
-        Assumed(Own($"spec.alluxio-monitor.{component}.imageInfo.{part}")),
+        Assumed(Own($"spec.alluxio-monitor.{component}.imageInfo.{part}")) with { IsInImageInfo = true },
         Assumed(Own($"spec.alluxio-monitor.{component}.{part}")),
     ];
 }

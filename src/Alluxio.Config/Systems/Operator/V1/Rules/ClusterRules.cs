@@ -76,20 +76,8 @@ internal static partial class ClusterRules
             .ToValueList(),
     };
 
-    private static Rule Replace(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = CombineRule.Replace, Source = source, Note = note, Layers = ValueList.Create(layers) };
-
-    private static Rule Merge(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = CombineRule.MergeByKey, Source = source, Note = note, Layers = ValueList.Create(layers) };
-
-    private static Rule Append(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = CombineRule.Append, Source = source, Note = note, Layers = ValueList.Create(layers) };
-
     // A setting that no object shows.
     private static Rule NotEmitted(string why, Rule rule) => rule with { NotEmitted = why };
-
-    private static RuleLayer Flags(RuleLayer options) =>
-        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags are JVM options, which have their own rule." };
 
     private static RuleLayer Own(string field) => new() { Layer = Layer.Component, Kind = Cluster, Field = field };
 
@@ -97,12 +85,8 @@ internal static partial class ClusterRules
 
     private static RuleLayer Values(string field) => new() { Layer = Layer.Controller, Kind = OperatorValues, Field = field };
 
-    private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
-
     private static RuleLayer Default(object? value, string words = "default of the operator") =>
         new() { Layer = Layer.BuiltIn, Field = words, Default = value };
 
     private static RuleLayer Assumed(RuleLayer layer) => layer with { IsAssumed = true };
-
-    private static RuleLayer Ignored(RuleLayer layer) => layer with { IsIgnored = true };
 }

@@ -3,6 +3,7 @@ using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
@@ -67,15 +68,7 @@ internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(pla
 
     private AlluxioClusterSpec? Spec => ((AlluxioCluster)Deployment.Resource).Spec;
 
-    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) =>
-        Spec is not { } spec ? null : ObjectDirectories.Find(
-            [
-                ($"spec.hostPaths.{component}", Of(spec.HostPaths, component)),
-                ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
-                ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)),
-                ($"spec.secrets.{component}", Of(spec.Secrets, component)),
-            ],
-            isMeant);
+    protected override IReadOnlyDictionary<string, Func<object, object?>> Fields => FieldTable<AlluxioCluster>.Values;
 
     public override (long Bytes, FieldPath? Path) MemoryTiersOf(string component) =>
         component == "worker" && plan.Chart is { IsPageStoreInMemory: true, PageStore: { Type: OpenStore.InEmptyDir, Amount: { } size } }
@@ -91,13 +84,4 @@ internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(pla
     private bool IsOfFile(string variable) => Plan.Objects.Any(candidate => candidate is ConfigMap { Data: { } data }
         && data.TryGetValue(EnvironmentFile, out string? file)
         && file.Split('\n').Any(line => line.StartsWith(variable + "=", StringComparison.Ordinal)));
-
-    private static ValueMap<string>? Of(ComponentMounts? mounts, string component) => component switch
-    {
-        "master" => mounts?.Master,
-        "worker" => mounts?.Worker,
-        "fuse" => mounts?.Fuse,
-        "proxy" => mounts?.Proxy,
-        _ => null,
-    };
 }

@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.Checks;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
@@ -9,7 +10,6 @@ internal static class OpenClusterWordFields
 {
     public static WordField[] All { get; } =
     [
-        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "tolerations", [], true, WordFields.NoPods),
-        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "affinity", [], true, WordFields.NoPods),
+        .. OperatorWordFields.OfPods(FieldTable<AlluxioCluster>.Values),
     ];
 }

@@ -41,12 +41,8 @@ internal static class FuseDaemonSet
             Env = OpenPods.Env(pod, "status.podIP"),
             VolumeMounts = [FuseContainers.SharedFolder(path), OpenPods.ConfigMount(cluster), log, .. pod.UserMounts],
         };
-        Container permission = OperatorPods.PathPermission(
-            pod.Image,
-            pod.ImagePullPolicy,
-            OpenPods.Owner(fuse.FolderUser, fuse.FolderGroup),
-            [FuseContainers.Parent(path), OperatorPods.LogFolder],
-            [FuseContainers.Folder(path), log]);
+        Container permission = FuseContainers.Permission(
+            pod.Image, pod.ImagePullPolicy, OpenPods.Owner(fuse.FolderUser, fuse.FolderGroup), path, log);
         return PodSpecs.Of(
             pod,
             [

@@ -52,6 +52,7 @@ internal static class OpenClusterImageRows
             {
                 Settings = ["image"],
                 Shape = ImageShape.ThreeParts,
+                SharedRegistry = EtcdRegistry,
                 Switch = "etcd.enabled",
                 IsThirdParty = true,
             },

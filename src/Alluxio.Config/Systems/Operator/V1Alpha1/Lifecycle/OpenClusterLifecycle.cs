@@ -212,7 +212,8 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     public override DeploymentFacts ToCheck(ResolvedPlan plan) =>
         plan is OpenClusterPlan cluster ? new OpenClusterFacts(cluster) : new DeploymentFacts(plan);
 
-    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) =>
+    public override PodChange? PodsOf(
+        ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) =>
         PodsOf($"{change.Kind} {change.Name}", causes);
 
     public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes) =>

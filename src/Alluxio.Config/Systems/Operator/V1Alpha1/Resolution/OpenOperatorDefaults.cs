@@ -20,18 +20,6 @@ internal static class OpenOperatorDefaults
     /// <summary>One worker on each node.</summary>
     public static readonly Affinity WorkersApart = AffinitySettings.Apart("role", "alluxio-worker");
 
-    public static readonly ProbeTimings ReadinessProbe =
-        new() { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 };
-
-    /// <summary>The timings of liveness and startup probes.</summary>
-    public static readonly ProbeTimings SlowProbe = new()
-    {
-        InitialDelaySeconds = 15,
-        PeriodSeconds = 30,
-        TimeoutSeconds = 5,
-        FailureThreshold = 2,
-    };
-
     public static readonly MetricsSpec Metrics = new()
     {
         ConsoleSink = new() { Enabled = false, Period = 10, Unit = "seconds" },
@@ -62,15 +50,9 @@ internal static class OpenOperatorDefaults
 
     public static ResourceRequirements Resources(string component) => component switch
     {
-        "master" => Amounts("4", "8Gi", "1", "1Gi"),
-        "worker" => Amounts("4", "4Gi", "1", "2Gi"),
-        "etcd" => Amounts("1", "1Gi", "0.5", "0.5Gi"),
-        _ => Amounts("4", "4Gi", "0.5", "1Gi"),
-    };
-
-    private static ResourceRequirements Amounts(string cpuLimit, string memoryLimit, string cpuRequest, string memoryRequest) => new()
-    {
-        Limits = [new("cpu", Quantity.Parse(cpuLimit)), new("memory", Quantity.Parse(memoryLimit))],
-        Requests = [new("cpu", Quantity.Parse(cpuRequest)), new("memory", Quantity.Parse(memoryRequest))],
+        "master" => DefaultResources.Of(("1", "1Gi"), ("4", "8Gi")),
+        "worker" => DefaultResources.Of(("1", "2Gi"), ("4", "4Gi")),
+        "etcd" => DefaultResources.Of(("0.5", "0.5Gi"), ("1", "1Gi")),
+        _ => DefaultResources.Of(("0.5", "1Gi"), ("4", "4Gi")),
     };
 }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
@@ -117,10 +118,10 @@ internal static partial class OpenOperatorRules
             Chart,
             "Merged value by value. 0 is the same as unset.",
             Own(component, "livenessProbe"),
-            Default(OpenOperatorDefaults.SlowProbe)),
+            Default(ProbeDefaults.Slow)),
         Rule(
             Merge, $"{component}.readinessProbe", Chart, null, Own(component, "readinessProbe"),
-            Default(OpenOperatorDefaults.ReadinessProbe)),
-        Rule(Merge, $"{component}.startupProbe", Chart, null, Own(component, "startupProbe"), Default(OpenOperatorDefaults.SlowProbe)),
+            Default(ProbeDefaults.Readiness)),
+        Rule(Merge, $"{component}.startupProbe", Chart, null, Own(component, "startupProbe"), Default(ProbeDefaults.Slow)),
     ];
 }

@@ -1,7 +1,7 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
-using Alluxio.Config.Values;
+using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
@@ -78,7 +78,7 @@ internal static partial class OpenOperatorRules
     }
 
     private static Rule Rule(CombineRule combine, string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
-        new() { Setting = setting, Combine = combine, Source = source, Note = note, Layers = ValueList.Create(layers) };
+        RuleRows.Row(combine, setting, source, note, layers);
 
     private static RuleLayer Flags(RuleLayer options) => options with { Portion = FieldPortion.SystemProperties };
 

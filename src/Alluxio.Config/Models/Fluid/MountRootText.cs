@@ -1,6 +1,6 @@
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Fluid.Resolution;
+namespace Alluxio.Config.Fluid;
 
 /// <summary>The controller's test for its mount root.</summary>
 internal static class MountRootText
