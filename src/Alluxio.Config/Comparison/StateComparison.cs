@@ -15,10 +15,13 @@ public sealed record StateComparison
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Deployments.Count == 0;
 
-    /// <summary>Whether anything happens: some change has an effect, now or after the resource is created again.</summary>
+    /// <summary>
+    /// Whether anything happens: some change has an effect, now or after the resource is created again, or needs steps to have one.
+    /// </summary>
     public bool HasEffects => Deployments.Any(static deployment =>
         deployment.Outcome is DeploymentOutcome.Added or DeploymentOutcome.Removed or DeploymentOutcome.Renamed
-            || deployment.Effect != ChangeEffect.None);
+            || deployment.Effect != ChangeEffect.None
+            || deployment.Steps.Count > 0);
 
     /// <summary>Whether a change, or the pods of a workload, have an effect in any deployment.</summary>
     /// <param name="effect">The effect.</param>

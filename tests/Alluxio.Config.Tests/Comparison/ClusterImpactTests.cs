@@ -238,7 +238,7 @@ public class ClusterImpactTests
             Compare(Cluster("worker: {count: 2}") + License("one"), Cluster("worker: {count: 2}") + License("two"));
 
         Assert.Equal(
-            (ChangeEffect.Inert, ChangeCertainty.Documented),
+            (ChangeEffect.None, ChangeCertainty.Documented),
             (Assert.Single(comparison.Changes).Effect, comparison.Changes[0].Certainty));
         Assert.Equal("kubectl delete license l -n alx-ns", comparison.Steps[0].Command);
         Assert.Contains("kubectl create", comparison.Steps[1].Command, StringComparison.Ordinal);

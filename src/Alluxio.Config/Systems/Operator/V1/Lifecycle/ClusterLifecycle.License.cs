@@ -50,7 +50,7 @@ internal sealed partial class ClusterLifecycle
     {
         Manifest manifest = difference.AfterManifest!;
         string space = ObjectNamespace.Of(manifest.Resource);
-        return new FieldEffect(ChangeEffect.Inert, "The operator reads only a new License. An edit of one has no effect.")
+        return new FieldEffect(ChangeEffect.None, "The operator reads only a new License. An edit of one has no effect.")
         {
             Certainty = ChangeCertainty.Documented,
             IsReadDirectly = true,
