@@ -44,6 +44,21 @@ internal sealed partial class RuleReader
     /// <summary>The rule of a setting that the table has.</summary>
     public Rule Of(ref SettingName setting) => Find(setting.Text).Rule;
 
+    /// <summary>What the layers of a rule give, the derived one a computed value.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="derived">The computed value; <see langword="null"/> if there is none.</param>
+    public Definition?[] WithDerived(Rule rule, object? derived)
+    {
+        Definition?[] given = new Definition?[rule.Layers.Count];
+        for (int i = 0; i < given.Length; i++)
+        {
+            RuleLayer layer = rule.Layers[i];
+            given[i] = layer.Layer != Layer.Derived ? Define(layer) : derived is null ? null : Layering.Definition.Of(layer, derived);
+        }
+
+        return given;
+    }
+
     /// <summary>The strongest value of a rule that another table states, or that is changed for this question.</summary>
     public Setting<T> ReplaceBy<T>(Rule rule)
     {

@@ -209,22 +209,8 @@ internal sealed partial class FluidResolver
     }
 
     /// <summary>A map of the user with entries of the engine over it.</summary>
-    private Setting<ValueMap<string>> MergeOver(Rule rule, ValueMap<string> derived)
-    {
-        if (derived.Count == 0)
-        {
-            return _rules.Merge(rule.Setting);
-        }
-
-        Definition?[] given = new Definition?[rule.Layers.Count];
-        for (int i = 0; i < given.Length; i++)
-        {
-            RuleLayer layer = rule.Layers[i];
-            given[i] = layer.Layer == Layer.Derived ? Definition.Of(layer, derived) : _rules.Define(layer);
-        }
-
-        return RuleEvaluator.Merge(rule, given);
-    }
+    private Setting<ValueMap<string>> MergeOver(Rule rule, ValueMap<string> derived) =>
+        derived.Count == 0 ? _rules.Merge(rule.Setting) : RuleEvaluator.Merge(rule, _rules.WithDerived(rule, derived));
 
     // What arrives in the pod: the chart prints values without escaping them.
     private ValueMap<string>? Rendered(string component, ValueMap<string>? env)

@@ -144,17 +144,8 @@ internal sealed partial class ClusterResolver
     /// <summary>A setting of which one layer is computed from other settings.</summary>
     /// <param name="rule">The rule of the setting.</param>
     /// <param name="derived">What the layer gives; <see langword="null"/> for none.</param>
-    private T? Value<T>(Rule rule, object? derived)
-    {
-        Definition?[] given = new Definition?[rule.Layers.Count];
-        for (int i = 0; i < given.Length; i++)
-        {
-            RuleLayer layer = rule.Layers[i];
-            given[i] = layer.Layer != Layer.Derived ? _rules.Define(layer) : derived is null ? null : Definition.Of(layer, derived);
-        }
-
-        return _settings.Add(RuleEvaluator.Replace<T>(rule, given)).Value;
-    }
+    private T? Value<T>(Rule rule, object? derived) =>
+        _settings.Add(RuleEvaluator.Replace<T>(rule, _rules.WithDerived(rule, derived))).Value;
 
     /// <summary>A value that several settings make; their definitions explain it.</summary>
     private string? Composed(string setting, string value, params ReadOnlySpan<Setting> parts)
