@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -15,11 +16,28 @@ internal static class ServerFormats
     /// <summary>The last minor version of Kubernetes 1 with the strict names of variables.</summary>
     private const int LastStrictVariables = 31;
 
+    private const string SmallLettersAndDigits = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    private static readonly SearchValues<char> OfPiece = SearchValues.Create(SmallLettersAndDigits + "-");
+
+    private static readonly SearchValues<char> OfName = SearchValues.Create(SmallLettersAndDigits + "ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.");
+
     /// <summary>Small letters, digits and dashes.</summary>
     public static bool IsLabel(string text) => Length(text) is >= 1 and <= LabelLength && IsPiece(text);
 
     /// <summary>Label-like parts, joined by dots; a part has no separate limit.</summary>
-    public static bool IsSubdomain(string text) => Length(text) is >= 1 and <= SubdomainLength && text.Split('.').All(IsPiece);
+    public static bool IsSubdomain(ReadOnlySpan<char> text)
+    {
+        foreach (Range piece in text.Split('.'))
+        {
+            if (!IsPiece(text[piece]))
+            {
+                return false;
+            }
+        }
+
+        return Length(text) is >= 1 and <= SubdomainLength;
+    }
 
     /// <summary>A label that begins with a letter.</summary>
     public static bool IsServiceName(string text) => IsLabel(text) && char.IsAsciiLetterLower(text[0]);
@@ -27,8 +45,8 @@ internal static class ServerFormats
     /// <summary>A key of a label: a name, with an optional domain and slash before it.</summary>
     public static bool IsQualifiedName(string text)
     {
-        string[] parts = text.Split('/');
-        return parts.Length <= 2 && IsNamePart(parts[^1]) && (parts.Length == 1 || IsSubdomain(parts[0]));
+        int slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? IsNamePart(text) : IsNamePart(text.AsSpan(slash + 1)) && IsSubdomain(text.AsSpan(0, slash));
     }
 
     /// <summary>A value of a label, which may be empty.</summary>
@@ -41,7 +59,7 @@ internal static class ServerFormats
     /// <param name="text">The name.</param>
     /// <param name="minorVersion">The minor version of the cluster: newer ones take more.</param>
     public static bool IsVariableName(string text, int minorVersion) => text.Length > 0 && (minorVersion > LastStrictVariables
-        ? text.All(static letter => letter is >= ' ' and <= '~' and not '=')
+        ? !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains('=', StringComparison.Ordinal)
         : !char.IsAsciiDigit(text[0]) && IsFileKey(text));
 
     /// <summary>A key of a ConfigMap or Secret.</summary>
@@ -49,13 +67,24 @@ internal static class ServerFormats
 
     /// <summary>A name of a container's port.</summary>
     public static bool IsPortName(string text) => text.Length is >= 1 and <= PortNameLength && IsPiece(text)
-        && text.Any(char.IsAsciiLetterLower) && !text.Contains("--", StringComparison.Ordinal);
+        && text.AsSpan().ContainsAnyInRange('a', 'z') && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>A path in a volume that does not leave it.</summary>
     public static bool IsInnerPath(string text) => !text.StartsWith('/') && !HasBackStep(text);
 
     /// <summary>Whether a step of a path goes up.</summary>
-    public static bool HasBackStep(string text) => text.Split('/').Contains("..");
+    public static bool HasBackStep(ReadOnlySpan<char> text)
+    {
+        foreach (Range step in text.Split('/'))
+        {
+            if (text[step] is "..")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>An address of IPv4 in four numbers, or of IPv6.</summary>
     public static bool IsAddress(string text) => text.Contains(':', StringComparison.Ordinal)
@@ -63,15 +92,15 @@ internal static class ServerFormats
         : text.Split('.') is { Length: 4 } parts
             && parts.All(static part => part.Length is >= 1 and <= 3 && part.All(char.IsAsciiDigit) && byte.TryParse(part, out _));
 
-    private static bool IsNamePart(string text) => Length(text) is >= 1 and <= LabelLength
-        && text.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.')
+    private static bool IsNamePart(ReadOnlySpan<char> text) => Length(text) is >= 1 and <= LabelLength
+        && !text.ContainsAnyExcept(OfName)
         && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1]);
 
     private static bool IsFileKey(string text) => text != "." && !text.StartsWith("..", StringComparison.Ordinal)
-        && text.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
+        && !text.AsSpan().ContainsAnyExcept(OfName);
 
-    private static bool IsPiece(string text) => text.Length > 0 && text[0] != '-' && text[^1] != '-'
-        && text.All(static letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+    private static bool IsPiece(ReadOnlySpan<char> text) =>
+        text.Length > 0 && text[0] != '-' && text[^1] != '-' && !text.ContainsAnyExcept(OfPiece);
 
-    private static int Length(string text) => Encoding.UTF8.GetByteCount(text);
+    private static int Length(ReadOnlySpan<char> text) => Encoding.UTF8.GetByteCount(text);
 }

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
-/// <summary>Warnings and information that nobody needs before the plan is read; see <see cref="ResolvedPlan.LateDiagnostics"/>.</summary>
+/// <summary>Warnings and information that are computed when a program reads them; see <see cref="ResolvedPlan.LateDiagnostics"/>.</summary>
 internal static class LateFindings
 {
     /// <summary>Findings that follow those of the resolver. A finding of the resolver is not repeated.</summary>

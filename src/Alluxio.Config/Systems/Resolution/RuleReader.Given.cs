@@ -100,7 +100,7 @@ internal sealed partial class RuleReader
         return index < 0 ? null : Define(rule.Rule.Layers[index], in rule.Readers[index]);
     }
 
-    // Without a definition around it, which nobody would see.
+    // The value alone: the caller needs no definition.
     private object? ValueIn(IndexedRule rule, ReadOnlySpan<char> field)
     {
         int index = IndexOf(rule, field);

@@ -152,7 +152,7 @@ internal sealed partial class FluidResolver
             return null;
         }
 
-        // Most amounts stay as they are.
+        // Most amounts are unchanged.
         if (IsConverted(amounts))
         {
             return amounts;
