@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 

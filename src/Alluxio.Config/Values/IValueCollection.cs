@@ -4,5 +4,5 @@ namespace Alluxio.Config.Values;
 internal interface IValueCollection
 {
     /// <summary>The number of items or entries.</summary>
-    int Count { get; }
+    public int Count { get; }
 }

@@ -15,6 +15,17 @@ public sealed class FuzzedInputTests
         Assert.NotEmpty(AlluxioConfig.Check(AlluxioConfig.LoadText(Text)).Diagnostics);
     }
 
+    // The image of etcd is no text, as those of the other components are.
+    [Fact]
+    public void Check_OfAnImageOfEtcd_ThrowsNothing()
+    {
+        const string Text =
+            "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {dataset: d, "
+                + "etcd: {enabled: true, image: {repository: team/etcd}}}\n";
+
+        Assert.NotEmpty(AlluxioConfig.Check(AlluxioConfig.LoadText(Text)).Diagnostics);
+    }
+
     [Fact]
     public void Fix_OfNestedAliases_StopsWhereLoadingStops()
     {

@@ -83,7 +83,7 @@ internal sealed record VolumeOrigin(string System, string Path, params string[] 
     }
 
     // local:///data is a folder of the node, and pvc://claim/folder a folder of a claim.
-    private static IEnumerable<string> WithoutScheme(string text) => text.Split("://") switch
+    private static string[] WithoutScheme(string text) => text.Split("://") switch
     {
         ["local", var path] => [path],
         ["pvc", var path] => path.Split('/', 2),

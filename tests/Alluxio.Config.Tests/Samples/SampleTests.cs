@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Alluxio.Config.KubernetesClient.Tests.Api;
 using Alluxio.Config.KubernetesClient.Tests.Commands;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Commands;
 

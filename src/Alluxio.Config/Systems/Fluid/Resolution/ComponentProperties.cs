@@ -18,6 +18,8 @@ internal sealed class ComponentProperties(
     ComponentSettings settings,
     DiagnosticBag diagnostics)
 {
+    private static readonly List<Definition> None = [];
+
     private readonly KeyValuePair<string, PropertyEntry>[] _common = book.Sorted();
 
     /// <summary>The shared properties, sorted.</summary>
@@ -89,7 +91,7 @@ internal sealed class ComponentProperties(
         string component, PropertySources sources, Func<string, IEnumerable<Definition>> definitions) => PropertySettings.All(
             component, rules[$"{component}.properties"], _common.Select(static entry => entry.Key).Concat(sources.Keys), definitions);
 
-    private IReadOnlyList<Definition> Definitions(string key, PropertySources sources)
+    private List<Definition> Definitions(string key, PropertySources sources)
     {
         List<Definition>? found = null;
         sources.AddTo(ref found, key);
@@ -102,7 +104,7 @@ internal sealed class ComponentProperties(
             }
         }
 
-        return found is null ? [] : found;
+        return found ?? None;
     }
 
     private static readonly Comparer<KeyValuePair<string, PropertyEntry>> PropertyOrder =

@@ -30,7 +30,8 @@ internal sealed class ImageAndTag : CheckRule
         HashSet<string>? seen = null;
         foreach (ComponentPlan component in context.Plan.Components)
         {
-            if (component.Value<string>("image") is { Length: > 0 } image && component.Value<string>("imageTag") is { Length: > 0 } tag
+            if (component.Optional<string>("image") is { Length: > 0 } image
+                && component.Optional<string>("imageTag") is { Length: > 0 } tag
                 && component.Image is { } text && !ImageReference.TryParse(text, out _, out string? reason)
                 && ImageReference.TryParse(image, out ImageReference? alone) && (seen ??= []).Add(text))
             {

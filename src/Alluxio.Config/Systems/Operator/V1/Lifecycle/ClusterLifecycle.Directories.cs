@@ -50,12 +50,12 @@ internal sealed partial class ClusterLifecycle
         || Directories(before).Except(Directories(after), StringComparer.Ordinal).Any()
         || (IsClaim(before) && (PathOf(before) != PathOf(after) || StoreClassOf(before) != StoreClassOf(after)));
 
-    private static string? StoreClassOf(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.storageClass");
+    private static string? StoreClassOf(ResolvedPlan plan) => plan.Worker.Optional<string>("pagestore.storageClass");
 
     private static string TypeOf(ResolvedPlan plan) =>
-        plan.Worker.Value<string>("pagestore.type") is { Length: > 0 } type ? type : "hostPath";
+        plan.Worker.Optional<string>("pagestore.type") is { Length: > 0 } type ? type : "hostPath";
 
-    private static string PathOf(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.hostPath") ?? "";
+    private static string PathOf(ResolvedPlan plan) => plan.Worker.Optional<string>("pagestore.hostPath") ?? "";
 
     private static string[] Directories(ResolvedPlan plan) => TypeOf(plan) != "hostPath" ? [] :
     [

@@ -120,5 +120,5 @@ internal sealed partial class ClusterLifecycle
             .Select(static step => step.Phase == StepPhase.Before ? step with { Phase = StepPhase.Save } : step);
 
     private static string? ClassOf(ResolvedPlan plan) =>
-        plan.TryGetComponent("etcd", out ComponentPlan? etcd) ? etcd.Value<string>("persistence.storageClass") : null;
+        plan.TryGetComponent("etcd", out ComponentPlan? etcd) ? etcd.Optional<string>("persistence.storageClass") : null;
 }

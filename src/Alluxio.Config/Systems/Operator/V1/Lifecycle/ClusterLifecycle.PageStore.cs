@@ -56,7 +56,7 @@ internal sealed partial class ClusterLifecycle
         ];
     }
 
-    private static string SizesOf(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.size") ?? "";
+    private static string SizesOf(ResolvedPlan plan) => plan.Worker.Optional<string>("pagestore.size") ?? "";
 
     private static long Sum(string sizes) =>
         sizes.Split(',').Sum(static size => Size(size.Trim()) is { } quantity ? ByteSize.Of(quantity) : 0);
@@ -66,7 +66,7 @@ internal sealed partial class ClusterLifecycle
     [
         StepList.Trial(difference, "The documentation does not say what the operator does with claims that should grow."),
         new(
-            $"kubectl get storageclass {after.Worker.Value<string>("pagestore.storageClass")}".TrimEnd(),
+            $"kubectl get storageclass {after.Worker.Optional<string>("pagestore.storageClass")}".TrimEnd(),
             "Its column ALLOWVOLUMEEXPANSION says whether claims can grow. Workers with a larger page store and old claims run out of "
                 + "space.")
         {
@@ -113,10 +113,10 @@ internal sealed partial class ClusterLifecycle
 
     // Both are settings: the cluster's own pagestore counts for workers that name none.
     private static bool IsClaim(ResolvedPlan plan) =>
-        plan.Worker.Value<string>("pagestore.type") is not (null or "" or "hostPath" or "emptyDir");
+        plan.Worker.Optional<string>("pagestore.type") is not (null or "" or "hostPath" or "emptyDir");
 
     private static bool IsEtcdOff(ResolvedPlan plan) =>
-        plan.TryGetComponent("etcd", out ComponentPlan? etcd) && etcd.Value<object>("enabled") is false;
+        plan.TryGetComponent("etcd", out ComponentPlan? etcd) && etcd.Optional<object>("enabled") is false;
 
     private static Quantity? Size(object? value) => value switch
     {

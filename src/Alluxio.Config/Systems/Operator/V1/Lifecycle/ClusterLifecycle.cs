@@ -51,7 +51,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     private static (string?, string?, string?) IdentityOf(ResolvedPlan plan) => (
         plan.Worker.Properties.GetValueOrDefault("alluxio.worker.identity.uuid"),
         plan.Worker.Properties.GetValueOrDefault("alluxio.worker.identity.uuid.file.path"),
-        plan.Worker.Value<string>("systemInfo"));
+        plan.Worker.Optional<string>("systemInfo"));
 
     public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) =>
         CoordinatorCommands.In(ClusterLifecycleRows.Upgrade, after);

@@ -171,9 +171,9 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         },
     ];
 
-    private static bool HasClaim(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.type") == OpenStore.InClaim;
+    private static bool HasClaim(ResolvedPlan plan) => plan.Worker.Optional<string>("pagestore.type") == OpenStore.InClaim;
 
-    private static string PageStoreOf(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.type") switch
+    private static string PageStoreOf(ResolvedPlan plan) => plan.Worker.Optional<string>("pagestore.type") switch
     {
         OpenStore.InClaim => "the page store claim is deleted with it, and its data by the reclaim policy of the volume",
         OpenStore.OnHost => "the page store stays on the nodes, and a new worker may find it only on the same node",
