@@ -22,10 +22,10 @@ internal sealed class UnknownLifecycle : LifecycleFacts
 
     public override PodChange? PodsOf(
         ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
-    {
-        Workload = $"{change.Kind} {change.Name}",
-        Effect = ChangeEffect.NotKnown,
-        Certainty = ChangeCertainty.Assumed,
-        Reason = Unknown.Reason,
-    };
+        {
+            Workload = $"{change.Kind} {change.Name}",
+            Effect = ChangeEffect.NotKnown,
+            Certainty = ChangeCertainty.Assumed,
+            Reason = Unknown.Reason,
+        };
 }
