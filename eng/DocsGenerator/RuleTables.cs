@@ -36,7 +36,8 @@ internal static class RuleTables
     private static void AppendRule(StringBuilder page, Rule rule, string heading)
     {
         page.Append($"{heading}: {RuleText.Combine(rule.Combine)}\n\n{RuleText.Layers(rule)}\n");
-        string?[] notes = [rule.Note, rule.NotEmitted is { } reason ? $"No object shows it. {reason}" : null, $"Source: {rule.Source}."];
+        string? reason = rule.NotEmitted is { } given && given != rule.Note ? $" {given}" : "";
+        string?[] notes = [rule.Note, rule.NotEmitted is null ? null : $"No object has a field for it.{reason}", $"Source: {rule.Source}."];
         page.Append(Markdown.Cell(string.Join(' ', notes.OfType<string>()))).Append('\n');
     }
 }

@@ -76,7 +76,6 @@ internal sealed partial class MountReader
         };
     }
 
-    /// <summary>The options of a mount in the order in which they are written.</summary>
     private static bool HasKey(List<MountOption> writes, string key)
     {
         foreach (MountOption option in writes)
@@ -103,6 +102,7 @@ internal sealed partial class MountReader
         return false;
     }
 
+    /// <summary>The options of a mount in the order in which they are written.</summary>
     public IReadOnlyList<MountOption> OptionsOf(Mount mount) => _options.GetValueOrDefault(mount) ?? [];
 
     /// <summary>The options of a mount in the order in which they are written: of one key the last counts.</summary>

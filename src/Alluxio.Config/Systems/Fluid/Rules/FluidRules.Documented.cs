@@ -60,7 +60,7 @@ internal static partial class FluidRules
                 {
                     Source = Guide,
                     Note =
-                    "The command line has both, and the component's value comes later."
+                    "The command line contains the shared and the component's properties. The component's come later and win."
                 })
                 .With(HashRing(component));
         }

@@ -115,7 +115,7 @@ internal static partial class FluidRules
         Merge(
             "master.dataset", Engine, "Fluid finds it by the runtime's name and namespace, and does not use its uid.", Data("apiVersion"),
             Data("kind"), Data("metadata"))
-            with { NotEmitted = "Fluid finds it by the runtime's name, which the objects contain." },
+            with { NotEmitted = "Fluid finds it by the runtime's name." },
         Unread("master.runtimes", "pkg/ddc/alluxio", "Fluid sets it itself.", Data("spec.runtimes")),
     ];
 }

@@ -45,7 +45,7 @@ internal static partial class FluidRules
 
     private const string Backup = "pkg/ddc/alluxio/backup_data.go";
 
-    private const string InProperties = "The ring is read from properties. Properties have their own rules, and the objects contain them.";
+    private const string InProperties = "The ring is read from properties, which have their own rules.";
 
     internal const string Default = "built-in default";
 
