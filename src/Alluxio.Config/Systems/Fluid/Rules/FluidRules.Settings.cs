@@ -65,8 +65,8 @@ internal static partial class FluidRules
     private static Rule Properties(string component) => Merge(
         $"{component}.properties",
         component == "fuse" ? FuseEngine : Engine,
-        "The command line contains the shared and the component's properties. The component's come later and win. If one component sets a " +
-        "key, Fluid omits its default of that key for all components.",
+        "The command line contains the shared and the component's properties. The component's come later and win. If one component sets " +
+        "a key, Fluid omits its default of that key for all components.",
         Flags(Component(component, "jvmOptions")),
         Component(component, "properties")) with
     { Follows = "common.properties" };
