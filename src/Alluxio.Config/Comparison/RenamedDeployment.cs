@@ -34,7 +34,7 @@ internal static class RenamedDeployment
             .. ComparedManifests.OfShared(before, after, facts)
                 .Select(difference => (difference, facts.EffectOf(difference, before, after))),
         ];
-        ChangeStep[] again = [.. shared.Where(static found => found.Effect.Effect == ChangeEffect.Inert)
+        ChangeStep[] again = [.. shared.Where(static found => found.Effect.Effect is ChangeEffect.Inert or ChangeEffect.None)
             .SelectMany(static found => found.Effect.Steps).Distinct()];
         return new DeploymentComparison
         {

@@ -21,7 +21,7 @@ public sealed record StateComparison
     public bool HasEffects => Deployments.Any(static deployment =>
         deployment.Outcome is DeploymentOutcome.Added or DeploymentOutcome.Removed or DeploymentOutcome.Renamed
             || deployment.Effect != ChangeEffect.None
-            || deployment.Steps.Count > 0);
+            || (deployment.Steps.Count > 0 && !deployment.HasErrors));
 
     /// <summary>Whether a change, or the pods of a workload, have an effect in any deployment.</summary>
     /// <param name="effect">The effect.</param>

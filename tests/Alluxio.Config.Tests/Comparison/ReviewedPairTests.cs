@@ -114,7 +114,7 @@ public sealed class ReviewedPairTests
             commands.Take(4));
         Assert.Equal("kubectl delete alluxiocluster prod -n alx", commands[^1]);
         Assert.StartsWith("Stop the applications that write", commands[^2], StringComparison.Ordinal);
-        Assert.Contains(comparison.Changes, static change => change is { Kind: "License", Effect: ChangeEffect.Inert });
+        Assert.Contains(comparison.Changes, static change => change is { Kind: "License", Effect: ChangeEffect.None });
     }
 
     // Workers that had no claims before have none to delete.
