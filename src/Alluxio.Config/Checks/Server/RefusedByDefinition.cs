@@ -101,7 +101,7 @@ internal sealed class RefusedByDefinition : CheckRule
         for (int slot = 0; slot < fields.Length; slot++)
         {
             ModelField field = fields[slot];
-            object? value = slot < model.Slots.Length ? model.Slots[slot] : null;
+            object? value = model.Fields[slot];
             if (value is null)
             {
                 if (field.Is(FieldTraits.RequiredByDefinition))
