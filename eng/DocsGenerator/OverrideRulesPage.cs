@@ -25,7 +25,8 @@ internal static class OverrideRulesPage
 
         An absent field, `null`, an empty string, an empty list and an empty map count as unset. "As documented" and "as built" are the two
         [profiles](../guides/override-rules.md#two-profiles). If a setting does not mention them, its rule is the same in both.
-        [Compatibility](compatibility.md) shows each difference with an example. A source is a file of Fluid's repository.
+        [Compatibility](compatibility.md) shows each difference with an example. A source is a file of Fluid's repository, or a page of
+        documentation.
 
         "Derived" is a value that Fluid computes, and "controller" is an environment variable of Fluid's controller. *Engine* means the
         code of the controller that writes the values for the chart `alluxio`.
