@@ -25,9 +25,9 @@ internal static class ReleasesPage
         3. Live objects, by their labels or by the image of Fluid's controller. `drift` passes them in `ResolveOptions.Live`. They may
            also be among the manifests, for example the Deployment of Fluid's controller that `helm template` writes.
 
-        If no place names a release, the library assumes the newest one, and ALX3051 reports this. `plan.Release` is the chosen release.
-        `plan.Assumptions`, ALX3055 and `explain` name the place that it comes from. ALX3056 reports places that name a different release.
-        Their release has no effect.
+        If no place names a release, the library assumes the newest one and reports [ALX3051](../diagnostics/ALX3051.md). `plan.Release` is
+        the chosen release. `plan.Assumptions`, [ALX3055](../diagnostics/ALX3055.md) and `explain` name the place that it comes from. If
+        another place names a different release, the plan does not follow it, and [ALX3056](../diagnostics/ALX3056.md) reports the place.
 
         ## The settings of Fluid's controller
 
@@ -52,8 +52,8 @@ internal static class ReleasesPage
 
         `spec.imageTag` names the release. The source code and the custom resource definitions of this operator are not public, so a release
         has the fields of its documentation. If only other releases document a field, the plan still uses the field and marks it as assumed.
-        ALX3054 reports such a field: as a warning if the documentation of the release has a different place for the field, otherwise as
-        information. The documentation gives no dates of releases.
+        [ALX3054](../diagnostics/ALX3054.md) reports such a field: as a warning if the documentation of the release has a different place
+        for the field, otherwise as information. The documentation gives no dates of releases.
 
         | Release | Image in its documentation | Operator |
         |---|---|---|
@@ -64,7 +64,7 @@ internal static class ReleasesPage
     {
         StringBuilder page = new(Markdown.Header);
         page.Append(Introduction);
-        page.Append("\n## Fluid\n\n| Release | Date | Learnt from | Chart `alluxio` |\n|---|---|---|---|\n");
+        page.Append("\n## Fluid\n\n| Release | Date | Source | Chart `alluxio` |\n|---|---|---|---|\n");
         foreach (FluidRelease release in FluidReleases.All)
         {
             page.Append(
