@@ -18,18 +18,19 @@ internal static class CommandLinePage
     private const string Introduction = """
         # The command line
 
-        `alluxio-config` is the library as a program. It reads manifests, writes answers to standard output, and writes diagnostics to
-        standard error. It writes files only with `--fix`, `--output` and `--lock`. Only `drift --cluster` talks to a cluster, and it
-        only reads.
+        The program `alluxio-config` has the functions of the library as commands. A command reads manifests, writes its answer to standard
+        output, and writes diagnostics to standard error. It writes files only with `--fix`, `--output` and `--lock`. Only `drift --cluster`
+        connects to a cluster, and it changes nothing there.
 
         ## Install
 
-        - From a clone: `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`. With `-p:Quick=true` before `--`, the
-          first build takes less time and has no `drift --cluster`.
-        - With the .NET SDK 10: `dotnet tool install --global Alluxio.Config.Tool`, then `alluxio-config explain hbase.yaml`
-        - With the .NET SDK 10, without installing: `dnx Alluxio.Config.Tool -- explain hbase.yaml` (`dotnet dnx …` where `dnx` is not on
-          the path)
-        - For machines without .NET: `dotnet publish src/Alluxio.Config.Tool -r linux-x64` writes one native file. This needs the SDK and a
+        Each of these ways needs the .NET SDK 10:
+
+        - In a clone: `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`. With `-p:Quick=true` before `--`, the
+          first build takes less time, but the program has no `drift --cluster`.
+        - Installed: `dotnet tool install --global Alluxio.Config.Tool`, then `alluxio-config explain hbase.yaml`
+        - Without an installation: `dnx Alluxio.Config.Tool -- explain hbase.yaml` (if the shell does not find `dnx`: `dotnet dnx …`)
+        - For machines without .NET: `dotnet publish src/Alluxio.Config.Tool -r linux-x64` builds one native file. The build also needs a
           C compiler.
 
         ## Commands
@@ -41,27 +42,28 @@ internal static class CommandLinePage
 
         ## At a terminal
 
-        The program colours severities, effects and the values that win at a terminal, never in pipes and files. `NO_COLOR=1` turns colours
-        off. If a folder takes longer than a second, a line on standard error shows the progress. The line disappears with the answer.
+        At a terminal, the program colours severities, effects and the values that win. It writes no colours to pipes and files.
+        `NO_COLOR=1` turns colours off. If a folder takes longer than a second, a line on standard error shows the progress. The line
+        disappears when the answer appears.
 
         If you mistype a command or an option, the program suggests the name that you probably meant.
 
         ## Completion
 
-        The shell asks the program for commands, options and their values. Add one line to the file that your shell reads when it starts:
+        The shell can complete commands, options and their values. Add one line to the file that your shell reads when it starts:
 
         ```sh
         source <(alluxio-config completion bash)   # ~/.bashrc
         source <(alluxio-config completion zsh)    # ~/.zshrc, behind compinit
         ```
 
-        Other shells can ask in the same way: `alluxio-config '[suggest:11]' 'explain --p'` prints the completions of `explain --p`. The
-        number is the position of the cursor: here 11, the end of that line.
+        For other shells, write a script that calls the program: `alluxio-config '[suggest:11]' 'explain --p'` prints the completions of
+        `explain --p`. The number is the position of the cursor, here the end of the text.
 
         ## In a pipeline
 
-        [Checks in CI](../guides/ci.md) shows a workflow that validates manifests and compares them with the state before, and a hook that
-        checks them before each commit.
+        [Checks in CI](../guides/ci.md) shows a workflow that checks manifests and shows the effects of a change, and a hook that
+        checks manifests before each commit.
 
         """;
 

@@ -20,12 +20,12 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         SchemaType type = Type(root)!;
         StringBuilder page = new(Markdown.Header);
         page.Append($"# Fields of {root}\n\n{schema.Texts[root].Summary}\n\n");
-        string version = type.IsResource ? $"API version `{type.ApiVersion}`" : "Values of the Helm chart";
-        page.Append($"{version}, as {schema.Version} has {(type.IsResource ? "it" : "them")}. Kubernetes types are only named.");
+        string version = type.IsResource ? $"API version: `{type.ApiVersion}`" : "Values of the Helm chart";
+        page.Append($"{version}. Source: {schema.Version}. The page names types of Kubernetes, but does not list their fields.");
         page.Append(rules.Count == 0 ? "\n" : " \"Read by\" names the\nsettings that use a field");
         page.Append(rules.Count == 0
             ? ""
-            : schema.System == "Fluid" ? ", as [override rules](../reference/override-rules.md) lists them.\n" : ".\n");
+            : schema.System == "Fluid" ? ". [Override rules](../reference/override-rules.md) lists these settings.\n" : ".\n");
         if (schema.IsOpen)
         {
             AppendGrades(page);
@@ -51,9 +51,9 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
 
     private static void AppendGrades(StringBuilder page)
     {
-        page.Append("The operator is closed source: other fields may exist. They are kept, and reported as information "
-            + "([ALX4501](../diagnostics/ALX4501.md)),\nor as a warning if the name is similar to a documented one "
-            + "([ALX4504](../diagnostics/ALX4504.md)). How each\nfield is documented:\n\n");
+        page.Append("The source code of this operator is not public, so other fields may exist. The library keeps such a field and reports "
+            + "information ([ALX4501](../diagnostics/ALX4501.md)),\nor a warning if the name is similar to a documented one "
+            + "([ALX4504](../diagnostics/ALX4504.md)). The evidence of each field says\nhow it is documented:\n\n");
         page.Append("| Evidence | Meaning |\n|---|---|\n");
         foreach ((string grade, string meaning) in FieldEvidence.Grades)
         {

@@ -8,14 +8,15 @@ namespace Alluxio.Config.DocsGenerator;
 internal static class OperatorRulesPages
 {
     private const string Open = """
-        # Override rules of the open operator
+        # Override rules of the operator's API v1alpha1
 
-        This page lists each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1alpha1` and the places where you can give it. The
-        [rules of Fluid](override-rules.md) define the words. Sources are files of the operator and its chart.
+        This page lists each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1alpha1`, the API of the open-source operator, and
+        the places where you can set it. [Override rules of Fluid](override-rules.md) explains the terms. A source is a file of the operator
+        or of its chart.
 
-        The chart writes its own lines in two parts of the property file, and the user's lines between them. The user's lines override
-        the first part, and the second part overrides them ([ALX4007](../diagnostics/ALX4007.md)). A `-D` flag overrides both
-        ([ALX4006](../diagnostics/ALX4006.md)).
+        The property file of the chart has three parts: first lines of the chart, then the user's lines, then more lines of the chart. If a
+        key occurs twice, the later line wins. So the user's lines override the first part, but not the last one
+        ([ALX4007](../diagnostics/ALX4007.md)). A `-D` flag overrides the whole file ([ALX4006](../diagnostics/ALX4006.md)).
 
         """;
 
@@ -23,11 +24,12 @@ internal static class OperatorRulesPages
         # Override rules of the operator's API v1
 
         This page lists each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1` and of the operator's Helm values, with the
-        places where you can give it. The [rules of Fluid](override-rules.md) define the words.
+        places where you can set it. [Override rules of Fluid](override-rules.md) explains the terms.
 
-        The operator's code is closed. A layer marked *assumed* is not documented: the open operator has it, or it follows the rule that a
-        component's value replaces the global one. Assumed values count like all others, and explanations mark each of them. Both profiles
-        use the same rules, because the operator's real behavior is not public.
+        The source code of this operator is not public. The mark *assumed* means that the documentation does not have this layer. The
+        library assumes it for one of two reasons: the open-source operator of the API `v1alpha1` (*open operator*) has it, or a component's
+        value usually replaces the global value. An assumed layer has the same effect as others, and explanations show the mark. Both
+        profiles use the same rules.
 
         """;
 

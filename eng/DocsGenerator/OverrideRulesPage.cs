@@ -12,23 +12,26 @@ internal static class OverrideRulesPage
     private const string Introduction = """
         # Override rules of Fluid
 
-        This page lists each setting of each component: the places where you can give it, the strongest first, and how the places combine.
-        The library resolves and explains with the same rules. The [guide](../guides/override-rules.md) explains the idea with a picture.
+        This page lists each setting of each component. A numbered list has the places where you can set it (the layers), the highest
+        precedence first. "Combine" says how the layers combine. The [guide](../guides/override-rules.md) explains this with a picture.
 
         | Combine | Meaning |
         |---|---|
-        | replace | The strongest definition wins and hides the others. |
-        | merge by key | All definitions count. If two have the same key, the stronger one wins. |
-        | append | All definitions count, one after the other, the strongest last. |
-        | forced | The controller's own value is effective, even if a manifest sets another one. |
+        | replace | The definition with the highest precedence wins and hides the others. |
+        | merge by key | All definitions are merged. If a key occurs twice, the higher precedence wins. |
+        | append | All lists are joined. The list with the highest precedence comes last. |
+        | forced | The controller overwrites the value of every other layer. |
         | ignored | The API accepts the field, but nothing reads it. |
 
-        An absent field, `null`, an empty text, an empty list and an empty map count as unset. "As documented" and "as built" are the two
-        profiles. If a setting does not mention them, its rule is the same in both. [Compatibility](compatibility.md) shows each difference
-        with an example. Sources are files of the modelled system.
+        An absent field, `null`, an empty string, an empty list and an empty map count as unset. "As documented" and "as built" are the two
+        [profiles](../guides/override-rules.md#two-profiles). If a setting does not mention them, its rule is the same in both.
+        [Compatibility](compatibility.md) shows each difference with an example. A source is a file of Fluid's repository, or a page of
+        documentation.
 
-        Other systems have their own pages: the [open operator](override-rules-v1alpha1.md) and the [operator's API
-        v1](override-rules-v1.md).
+        "Derived" is a value that Fluid computes, and "controller" is an environment variable of Fluid's controller. *Engine* means the
+        code of the controller that writes the values for the chart `alluxio`.
+
+        The Alluxio operator has its own pages: [API v1alpha1](override-rules-v1alpha1.md) and [API v1](override-rules-v1.md).
 
         """;
 
@@ -36,19 +39,20 @@ internal static class OverrideRulesPage
 
         ## Properties that the engine writes
 
-        Fluid's controller (the engine) overwrites these global properties of the user, in this order:
+        Fluid's controller overwrites these global properties of the user, in this order:
 
-        - The options of the root mount as in the Dataset, if the Dataset's only mount replaces `/`.
-        - `alluxio.master.mount.table.root.ufs`: the root mount's address, else `/underFSStorage`. Always.
-        - `alluxio.user.file.replication.max`: `spec.data.replicas`, at least 1. Always.
-        - `alluxio.user.short.circuit.enabled`: `false`, if a tier has the volume type `emptyDir`.
-        - `alluxio.fuse.user.group.translation.enabled`: `true`, if the Dataset has no owner or FUSE has fewer than two arguments.
-        - `alluxio.underfs.hdfs.configuration`: the files of `spec.hadoopConfig`, if it is set.
+        - If the Dataset's only mount replaces `/`: the options of this mount, with their values in the Dataset.
+        - Always: `alluxio.master.mount.table.root.ufs`. The value is the address of the root mount, or `/underFSStorage` without one.
+        - Always: `alluxio.user.file.replication.max`. The value is `spec.data.replicas`, but at least 1.
+        - If a tier has the volume type `emptyDir`: `alluxio.user.short.circuit.enabled`. The value is `false`.
+        - If the Dataset has no owner, or FUSE has fewer than two arguments: `alluxio.fuse.user.group.translation.enabled`. The value is
+          `true`.
+        - If `spec.hadoopConfig` is set: `alluxio.underfs.hdfs.configuration`. The value is the list of files of `spec.hadoopConfig`.
 
         ## Fluid's default properties
 
-        Fluid sets a default only if neither `spec.properties` nor the properties of master, worker or FUSE contain the key. So if one
-        component sets a key, no other component gets Fluid's default of that key.
+        Fluid sets a default only if the key is absent from `spec.properties` and from the properties of master, worker and FUSE. So if one
+        component sets a key, no other component gets Fluid's default of this key.
 
         | Property | Default |
         |---|---|
@@ -84,9 +88,9 @@ internal static class OverrideRulesPage
             page.Append($"| `{key}` | `{entry.Value}` |\n");
         }
 
-        page.Append("\nThe `256MB` replaces the general default of the same key only if the user gives no global properties, or if master, "
+        page.Append("\nThe value `256MB` replaces the general default of its key in two cases: `spec.properties` is empty, or master, "
             + "worker or\n");
-        page.Append("FUSE have their own properties. Otherwise the engine mistakes its own earlier default for a value of the user, and "
+        page.Append("FUSE have their own properties. In all other cases the engine treats the general default as a value of the user, and "
             + "keeps it.\n");
         page.Append($"`{PropertyDefaults.PurgeInterval}` is also a default of the chart, so it is always present.\n");
     }

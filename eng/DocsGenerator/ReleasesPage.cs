@@ -15,28 +15,34 @@ internal static class ReleasesPage
     private const string Introduction = """
         # Releases
 
-        Each release of Fluid creates different objects. A plan follows the rules of one release.
+        Each release of Fluid creates different objects. A plan follows the rules of one release. The library chooses the release
+        from the first of these places that names one:
 
-        The first of these that names a release decides:
+        1. `ResolveOptions.Release`, or `--release` on the command line, for example `1.0.4`, `master` or `AI-3.7`. `AlluxioConfig.Releases`
+           lists all releases.
+        2. The manifests. Values of Fluid's chart name the release by the tags of Fluid's own images, and an AlluxioCluster by its image
+           tag.
+        3. Live objects, by their labels or by the image of Fluid's controller. `drift` passes them in `ResolveOptions.Live`. They may
+           also be among the manifests, for example the Deployment of Fluid's controller that `helm template` writes.
 
-        1. `ResolveOptions.Release`, or `--release` on the command line: `1.0.4`, `master`, `AI-3.7`. `AlluxioConfig.Releases` lists all.
-        2. The manifests: the values of Fluid's chart by the tags of Fluid's own images, an AlluxioCluster by its image tag.
-        3. Live objects by their labels, or by the image of Fluid's own controller. `drift` gives them in `ResolveOptions.Live`. They may
-           also be among the manifests: for example the Deployment of Fluid's controller, as `helm template` writes it.
-        4. Nothing: the plan assumes the newest release.
+        If no place names a release, the library assumes the newest one and reports [ALX3051](../diagnostics/ALX3051.md). `plan.Release` is
+        the chosen release. `plan.Assumptions`, [ALX3055](../diagnostics/ALX3055.md) and `explain` name the place that it comes from. If
+        another place names a different release, the plan does not follow it, and [ALX3056](../diagnostics/ALX3056.md) reports the place.
 
-        `plan.Release` says which release it is. `plan.Assumptions`, ALX3055 and `explain` say where the name of the release comes from.
-        ALX3051 reports that the release was assumed. ALX3056 reports other places that name a different release, which has no effect.
+        ## The settings of Fluid's controller
 
-        The controller's settings are those of the release's stock chart, unless the values of the chart, an environment,
-        `ResolveOptions.Controller` or the controller among the objects set other values. `AlluxioConfig.StockController("1.0.4")` returns
-        them. `FluidController.CompiledIn` holds the constants that are compiled into the controller. The chart always overrides
-        them.
+        By default, the settings of Fluid's controller are those of the release's chart without changes (the stock chart).
+        `AlluxioConfig.StockController("1.0.4")` returns them. Four places override them: values of the chart, the environment of the
+        controller, `ResolveOptions.Controller`, and the Deployment of the controller among the objects. `FluidController.CompiledIn` has
+        the constants in the controller's code. In an installation, the chart always overrides these constants.
 
-        Vendors number their editions of Fluid in their own way, so their images name no release. [Extending with a
-        release](../guides/extend.md) adds one. A tag is certain if its image comes from Fluid's own repository, `fluidcloudnative`,
-        under any host. An image under another prefix may be a mirror of Fluid or of a vendor's edition. The plan then assumes the release
-        with that number, and names the prefix as the reason. A tag with the number of no known release, or without `v`, names no release.
+        ## Images of Fluid that name a release
+
+        - An image of Fluid's own repository, `fluidcloudnative`, on any host: its tag names the release.
+        - An image with a different path: it may be a mirror of Fluid, or an edition of a vendor. The plan assumes the release with the
+          number of the tag, and names the path as the reason.
+        - A tag that has no number of a known release, or no `v`: it names no release. Vendors may number their editions of Fluid
+          differently. To add a release, see [Extending with a release](../guides/extend.md).
 
         """;
 
@@ -44,10 +50,10 @@ internal static class ReleasesPage
 
         ## Alluxio Enterprise AI: the operator's `v1`
 
-        The operator's code is closed and its custom resource definitions are not public. A release has the fields that its documentation
-        shows. ALX3054 reports a field that only other releases document. It is a warning if the documentation of the release has another
-        place for the field, and information otherwise. The plan still uses such a field and marks it as assumed, because the operator's
-        behaviour is not public. The documentation gives no dates. `spec.imageTag` names the release.
+        `spec.imageTag` names the release. The source code and the custom resource definitions of this operator are not public, so a release
+        has the fields of its documentation. If only other releases document a field, the plan still uses the field and marks it as assumed.
+        [ALX3054](../diagnostics/ALX3054.md) reports such a field: as a warning if the documentation of the release has a different place
+        for the field, otherwise as information. The documentation gives no dates of releases.
 
         | Release | Image in its documentation | Operator |
         |---|---|---|
@@ -58,7 +64,7 @@ internal static class ReleasesPage
     {
         StringBuilder page = new(Markdown.Header);
         page.Append(Introduction);
-        page.Append("\n## Fluid\n\n| Release | Date | Learnt from | Chart `alluxio` |\n|---|---|---|---|\n");
+        page.Append("\n## Fluid\n\n| Release | Date | Source | Chart `alluxio` |\n|---|---|---|---|\n");
         foreach (FluidRelease release in FluidReleases.All)
         {
             page.Append(
@@ -66,9 +72,9 @@ internal static class ReleasesPage
                 $"| {release.Release.Name} | {release.Release.Date:yyyy-MM-dd} | {release.Release.Source} | {release.Chart.Version} |\n");
         }
 
-        page.Append("\n## What older releases of Fluid do differently\n\nRead from the top: a difference holds for its release and for all "
-            + "older ones. ");
-        page.Append("Brackets have Fluid's pull request and\nthe recorded cases (of 103) that show the difference.\n");
+        page.Append("\n## What older releases of Fluid do differently\n\nThe newest release comes first. A difference applies to its "
+            + "release and to all older ones. ");
+        page.Append("Brackets name Fluid's pull\nrequest and the recorded cases (of 103) that show the difference.\n");
         AppendDifferences<FluidRelease, FluidDifference>(
             page,
             FluidReleases.All,

@@ -10,11 +10,11 @@ public sealed record FieldEvidence(string Grade, string? Versions = null, string
     public static IReadOnlyDictionary<string, string> Grades { get; } = new Dictionary<string, string>
     {
         ["A"] = "documented, with an example",
-        ["B"] = "documented in words; the place in the manifest is our reading",
-        ["C"] = "shown by a guide of somebody else",
-        ["D"] = "known from the open operator (v1alpha1) only",
+        ["B"] = "documented in words; the library assumes the place in the manifest",
+        ["C"] = "shown only by a third-party guide",
+        ["D"] = "known only from the open-source operator (v1alpha1)",
         ["?"] = "uncertain",
-        ["assumed"] = "in no document; taken from like fields",
+        ["assumed"] = "not documented; assumed as for similar fields",
     };
 
     /// <summary>The grade and the versions in words: <c>grade A, AI-3.7 to AI-3.9</c>.</summary>

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Where the pods of an operation run, seen from those of another.</summary>
+/// <summary>Whether the pods of an operation run on the nodes of another operation.</summary>
 /// <remarks>Mirrors <c>AffinityStrategy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
 /// absent.</remarks>
 public sealed record AffinityStrategy : Model, IModel
@@ -17,7 +17,7 @@ public sealed record AffinityStrategy : Model, IModel
     /// <value>Upstream <c>policy</c>, string.</value>
     public string? Policy { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>The operation whose nodes count, where it is another one.</summary>
+    /// <summary>The operation whose nodes count, if it is not the one of <c>runAfter</c>.</summary>
     /// <value>Upstream <c>dependOn</c>, DependOn.</value>
     public DependOn? DependOn { get => (DependOn?)Get(1); init => Set(1, value); }
 

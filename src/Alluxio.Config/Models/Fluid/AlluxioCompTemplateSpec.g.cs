@@ -15,7 +15,7 @@ namespace Alluxio.Config.Fluid;
 /// absent.</remarks>
 public sealed record AlluxioCompTemplateSpec : Model, IModel
 {
-    /// <summary>Number of pods; works for <c>master</c> only. Default 1 (0 counts as absent); more than 1 means high availability, and a
+    /// <summary>Number of pods. Effective only for <c>master</c>. Default 1 (0 counts as absent). More than 1 means high availability. A
     /// negative number makes rendering fail. Ignored for <c>worker</c> (use <c>spec.replicas</c>), <c>jobMaster</c>, <c>jobWorker</c> and
     /// <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
@@ -33,58 +33,55 @@ public sealed record AlluxioCompTemplateSpec : Model, IModel
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(2); init => Set(2, value); }
 
-    /// <summary>Port numbers by name, read only when the master or the worker uses the host network, and then beaten by the matching port
-    /// property in the common properties. Names: <c>rpc</c>, <c>web</c> and <c>embeddedJournal</c> (<c>master</c>, <c>jobMaster</c>),
-    /// <c>rpc</c> and <c>web</c> (<c>worker</c>), <c>rpc</c>, <c>web</c> and <c>data</c> (<c>jobWorker</c>), <c>web</c>
-    /// (<c>apiGateway</c>). A missing port is allocated; without host network the fixed defaults are used and this map is
-    /// ignored.</summary>
+    /// <summary>Port numbers by name. Effective only if the master or the worker uses the host network. A port property in
+    /// <c>spec.properties</c> overrides the number. Names: <c>rpc</c>, <c>web</c> and <c>embeddedJournal</c> (<c>master</c>,
+    /// <c>jobMaster</c>), <c>rpc</c> and <c>web</c> (<c>worker</c>), <c>rpc</c>, <c>web</c> and <c>data</c> (<c>jobWorker</c>), <c>web</c>
+    /// (<c>apiGateway</c>). The controller allocates absent ports. Without the host network, the ports have fixed numbers.</summary>
     /// <value>Upstream <c>ports</c>, map&lt;int64&gt;.</value>
     public ValueMap<long>? Ports { get => (ValueMap<long>?)Get(3); init => Set(3, value); }
 
     /// <summary>Compute requests and limits (cores, bytes) of the component's container; works for <c>master</c>, <c>jobMaster</c>,
-    /// <c>worker</c> and <c>jobWorker</c>, ignored for <c>apiGateway</c>. For <c>worker</c> a missing or too small memory request is raised
-    /// to the total size of the memory tiers, and a non-zero memory limit below that total is an error.</summary>
+    /// <c>worker</c> and <c>jobWorker</c>, ignored for <c>apiGateway</c>. For <c>worker</c>, the controller raises a memory request below
+    /// the total size of the memory tiers to this size. A non-zero memory limit below this size is an error.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
     public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(4); init => Set(4, value); }
 
-    /// <summary>Additional environment variables of the <c>master</c> or <c>worker</c> container;
-    /// <c>ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH</c> is always overwritten. Values are inserted unescaped between double quotes, so
-    /// backslash sequences are interpreted and a <c>"</c> makes rendering fail. Ignored for <c>jobMaster</c>, <c>jobWorker</c> and
-    /// <c>apiGateway</c>.</summary>
+    /// <summary>Additional environment variables of the <c>master</c> or <c>worker</c> container. The controller always overwrites
+    /// <c>ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH</c>. The chart does not escape values: it interprets backslash sequences, and a
+    /// <c>"</c> makes rendering fail. Ignored for <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(5); init => Set(5, value); }
 
-    /// <summary>Switches the API gateway on; default false. Read for <c>apiGateway</c> only and without effect on all other
-    /// components.</summary>
+    /// <summary>Switches the API gateway on. Default false. Effective only for <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
     public bool? Enabled { get => GetValue<bool>(6); init => Set(6, value); }
 
-    /// <summary>Node labels the pod requires; works for <c>master</c> and <c>worker</c>. A restore from a node adds
-    /// <c>kubernetes.io/hostname</c> to the master's selector. Ignored for <c>jobMaster</c>, <c>jobWorker</c> and
+    /// <summary>Labels that a node must have. Effective for <c>master</c> and <c>worker</c>. If <c>dataRestoreLocation</c> names a node,
+    /// the master's selector also has <c>kubernetes.io/hostname</c>. Ignored for <c>jobMaster</c>, <c>jobWorker</c> and
     /// <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(7); init => Set(7, value); }
 
-    /// <summary>Network of the <c>master</c> or <c>worker</c> pod: exactly <c>ContainerNetwork</c> means the pod network, anything else
-    /// (also absent) the host network. Ignored for <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>, which share the network of
-    /// their pod.</summary>
+    /// <summary>Network of the <c>master</c> or <c>worker</c> pod. Only the exact text <c>ContainerNetwork</c> means the pod network. Every
+    /// other value, also an absent one, means the host network. Ignored for <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>, which
+    /// share the network of their pod.</summary>
     /// <value>Upstream <c>networkMode</c>, string.</value>
     public string? NetworkMode { get => (string?)Get(8); init => Set(8, value); }
 
-    /// <summary>Mounts of volumes declared in <c>spec.volumes</c>; a name not declared there is an error. Works for <c>master</c> (also
-    /// mounted in the job master container) and <c>worker</c> (also in the job worker container). Ignored for <c>jobMaster</c>,
-    /// <c>jobWorker</c> and <c>apiGateway</c>.</summary>
+    /// <summary>Mounts of volumes of <c>spec.volumes</c>. A name that is absent there is an error. Effective for <c>master</c> (and its job
+    /// master container) and <c>worker</c> (and its job worker container). Ignored for <c>jobMaster</c>, <c>jobWorker</c> and
+    /// <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>volumeMounts</c>, list&lt;VolumeMount&gt;.</value>
     public ValueList<Kubernetes.VolumeMount>? VolumeMounts { get => (ValueList<Kubernetes.VolumeMount>?)Get(9); init => Set(9, value); }
 
-    /// <summary>Labels and annotations added to the <c>master</c> or <c>worker</c> pod, winning over <c>spec.podMetadata</c> key by key.
-    /// Ignored for <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>.</summary>
+    /// <summary>Labels and annotations of the <c>master</c> or <c>worker</c> pod. They override <c>spec.podMetadata</c> key by key. Ignored
+    /// for <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>podMetadata</c>, PodMetadata.</value>
     public PodMetadata? PodMetadata { get => (PodMetadata?)Get(10); init => Set(10, value); }
 
-    /// <summary>Pull secrets of the <c>master</c> or <c>worker</c> pod, replacing the global list as a whole. An empty list counts as
-    /// absent: then <c>spec.imagePullSecrets</c> applies, else the controller's <c>IMAGE_PULL_SECRETS</c>. Ignored for <c>jobMaster</c>,
-    /// <c>jobWorker</c> and <c>apiGateway</c>.</summary>
+    /// <summary>Pull secrets of the <c>master</c> or <c>worker</c> pod. They replace the whole global list. An empty list counts as absent.
+    /// Default: <c>spec.imagePullSecrets</c>, or the controller's <c>IMAGE_PULL_SECRETS</c> if this list is empty too. Ignored for
+    /// <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {

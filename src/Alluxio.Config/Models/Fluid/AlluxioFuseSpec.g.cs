@@ -19,9 +19,9 @@ public sealed record AlluxioFuseSpec : Model, IModel
     public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Tag of the FUSE image, resolved independently of <c>image</c>. Default: the tag of the controller's
-    /// <c>ALLUXIO_FUSE_IMAGE_ENV</c>, else <c>2.3.0-SNAPSHOT-2c41226</c>. It must begin with a version of at least two numbers such as
-    /// <c>2.9</c> (optional <c>release-</c> or <c>v</c> before it), otherwise the run fails; from 2.8.0 on the mount path is passed as an
-    /// argument.</summary>
+    /// <c>ALLUXIO_FUSE_IMAGE_ENV</c>, else <c>2.3.0-SNAPSHOT-2c41226</c>. The tag must begin with a version of at least two numbers, such
+    /// as <c>2.9</c>, with or without <c>release-</c> or <c>v</c> before it. Otherwise the controller fails. From 2.8.0 on, the controller
+    /// passes the mount path as an argument.</summary>
     /// <value>Upstream <c>imageTag</c>, string.</value>
     public string? ImageTag { get => (string?)Get(1); init => Set(1, value); }
 
@@ -29,8 +29,8 @@ public sealed record AlluxioFuseSpec : Model, IModel
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Pull secrets of the FUSE pod, replacing all other lists. If empty, the controller's <c>IMAGE_PULL_SECRETS</c> comes next
-    /// and, unlike for master and worker, overrides <c>spec.imagePullSecrets</c>.</summary>
+    /// <summary>Pull secrets of the FUSE pod. They replace all other lists. If the list is empty, the controller's
+    /// <c>IMAGE_PULL_SECRETS</c> is effective. It overrides <c>spec.imagePullSecrets</c>, unlike for master and worker.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {
@@ -49,26 +49,26 @@ public sealed record AlluxioFuseSpec : Model, IModel
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(5); init => Set(5, value); }
 
-    /// <summary>Additional environment variables of the FUSE container. With an image tag older than 2.8.0, <c>MOUNT_POINT</c> is
-    /// overwritten with the mount path. Values are inserted unescaped between double quotes, so backslash sequences are interpreted and a
-    /// <c>"</c> makes rendering fail.</summary>
+    /// <summary>Additional environment variables of the FUSE container. If the image tag is older than 2.8.0, the controller overwrites
+    /// <c>MOUNT_POINT</c> with the mount path. The chart does not escape values: it interprets backslash sequences, and a <c>"</c> makes
+    /// rendering fail.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(6); init => Set(6, value); }
 
-    /// <summary>Compute requests and limits (cores, bytes) of the FUSE container. Without <c>limits.memory</c> everything given here,
-    /// requests included, is dropped. With it, the total size of the memory tiers is added to the memory limit, and a limit of zero counts
-    /// as <c>50Gi</c>.</summary>
+    /// <summary>Compute requests and limits (cores, bytes) of the FUSE container. Without <c>limits.memory</c>, the controller drops all
+    /// requests and limits. With it, the controller adds the total size of the memory tiers to the memory limit. A limit of zero counts as
+    /// <c>50Gi</c>.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
     public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(7); init => Set(7, value); }
 
-    /// <summary>Arguments of the FUSE container; default <c>fuse</c> and a <c>--fuse-opts=</c> argument derived from the dataset's access
-    /// modes and the libfuse version. User arguments are still changed: from image tag 2.8.0 on the mount path and <c>/</c> are appended,
-    /// and the second argument receives the dataset owner's <c>uid</c> and <c>gid</c> and, unless it contains <c>allow_</c>, also
-    /// <c>allow_other</c>. With a single user argument from 2.8.0 on, that suffix lands on the mount path.</summary>
+    /// <summary>Arguments of the FUSE container. Default: <c>fuse</c>, and a <c>--fuse-opts=</c> argument for the Dataset's access modes
+    /// and the libfuse version. The controller also changes the user's arguments. From image tag 2.8.0 on, it appends the mount path and
+    /// <c>/</c>. It appends the Dataset owner's <c>uid</c> and <c>gid</c> to the second argument, and <c>allow_other</c> unless the
+    /// argument contains <c>allow_</c>. With a single user argument, from 2.8.0 on, the second argument is the mount path.</summary>
     /// <value>Upstream <c>args</c>, list&lt;string&gt;.</value>
     public ValueList<string>? Args { get => (ValueList<string>?)Get(8); init => Set(8, value); }
 
-    /// <summary>Node labels the FUSE pod requires. The controller always adds the dataset's own FUSE label with value
+    /// <summary>Labels that a node of the FUSE pod must have. The controller always adds the Dataset's FUSE label with the value
     /// <c>true</c>.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(9); init => Set(9, value); }
@@ -78,15 +78,15 @@ public sealed record AlluxioFuseSpec : Model, IModel
     /// <value>Upstream <c>cleanPolicy</c>, string.</value>
     public string? CleanPolicy { get => (string?)Get(10); init => Set(10, value); }
 
-    /// <summary>Network of the FUSE pod. Without effect: the pod always uses the host network, even with <c>ContainerNetwork</c>.</summary>
+    /// <summary>Network of the FUSE pod. No effect: the pod always uses the host network.</summary>
     /// <value>Upstream <c>networkMode</c>, string.</value>
     public string? NetworkMode { get => (string?)Get(11); init => Set(11, value); }
 
-    /// <summary>Mounts of volumes declared in <c>spec.volumes</c> into the FUSE container. A name not declared there is an error.</summary>
+    /// <summary>Mounts of volumes of <c>spec.volumes</c> in the FUSE container. A name that is absent there is an error.</summary>
     /// <value>Upstream <c>volumeMounts</c>, list&lt;VolumeMount&gt;.</value>
     public ValueList<Kubernetes.VolumeMount>? VolumeMounts { get => (ValueList<Kubernetes.VolumeMount>?)Get(12); init => Set(12, value); }
 
-    /// <summary>Labels and annotations added to the FUSE pod, winning over <c>spec.podMetadata</c> key by key.</summary>
+    /// <summary>Labels and annotations of the FUSE pod. They override <c>spec.podMetadata</c> key by key.</summary>
     /// <value>Upstream <c>podMetadata</c>, PodMetadata.</value>
     public PodMetadata? PodMetadata { get => (PodMetadata?)Get(13); init => Set(13, value); }
 

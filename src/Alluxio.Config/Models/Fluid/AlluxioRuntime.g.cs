@@ -20,8 +20,8 @@ public sealed record AlluxioRuntime : Resource, IModel
         Kind = "AlluxioRuntime";
     }
 
-    /// <summary>Desired state of the cache cluster. It takes effect when the runtime is first set up; on a live runtime only the number of
-    /// workers follows later edits.</summary>
+    /// <summary>Desired state of the cache cluster. Fluid reads it when it installs the runtime. Of later changes, only the number of
+    /// workers takes effect.</summary>
     /// <value>Upstream <c>spec</c>, AlluxioRuntimeSpec.</value>
     public AlluxioRuntimeSpec? Spec { get => (AlluxioRuntimeSpec?)Get(3); init => Set(3, value); }
 

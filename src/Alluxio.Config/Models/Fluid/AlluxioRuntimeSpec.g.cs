@@ -48,54 +48,53 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>fuse</c>, AlluxioFuseSpec.</value>
     public AlluxioFuseSpec? Fuse { get => (AlluxioFuseSpec?)Get(7); init => Set(7, value); }
 
-    /// <summary>Alluxio properties for all components, written as <c>-Dkey=value</c>; the controller adds its defaults for keys not given
-    /// here or in a component. Overwritten by the controller: the root mount's options, <c>alluxio.master.mount.table.root.ufs</c>,
-    /// <c>alluxio.user.file.replication.max</c> and, in certain cases, the keys for short circuit, FUSE group translation and HDFS
+    /// <summary>Alluxio properties for all components, written as <c>-Dkey=value</c>; the controller adds its defaults for keys that are
+    /// absent here and in all components. It always overwrites the root mount's options, <c>alluxio.master.mount.table.root.ufs</c> and
+    /// <c>alluxio.user.file.replication.max</c>. In certain cases it overwrites the keys for short circuit, FUSE group translation and HDFS
     /// configuration.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
-    /// <summary>JVM options for all components, one per item. They are added to the options of each component, its default list included,
-    /// and do not replace them.</summary>
+    /// <summary>JVM options for all components, one per item. Each JVM gets this list, and after it the component's list or its default
+    /// list.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(9); init => Set(9, value); }
 
-    /// <summary>Cache tiers of the workers. Default without any level: one <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at
-    /// <c>/dev/shm</c>.</summary>
+    /// <summary>Cache tiers of the workers. Default: one <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at <c>/dev/shm</c>.</summary>
     /// <value>Upstream <c>tieredstore</c>, TieredStore.</value>
     public TieredStore? Tieredstore { get => (TieredStore?)Get(10); init => Set(10, value); }
 
-    /// <summary>Number of copies kept of cached data, and pinning. If absent, at most 1 copy is kept.</summary>
+    /// <summary>Number of cached copies, and pinning. Default: at most 1 copy.</summary>
     /// <value>Upstream <c>data</c>, Data.</value>
     public Data? Data { get => (Data?)Get(11); init => Set(11, value); }
 
-    /// <summary>Number of worker pods. Default 0: no worker runs and the worker set gets no affinity.</summary>
+    /// <summary>Number of worker pods. Default 0: no worker runs, and the StatefulSet of the workers has no affinity.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
     public int? Replicas { get => GetValue<int>(12); init => Set(12, value); }
 
-    /// <summary>User and group under which the master, job master, worker, job worker and FUSE containers run; not the API gateway. Default
-    /// uid 0 and gid 0. If given, both <c>uid</c> and <c>gid</c> are needed.</summary>
+    /// <summary>User and group of the master, job master, worker, job worker and FUSE containers, but not of the API gateway. Default: uid
+    /// 0 and gid 0. If you set it, set both <c>uid</c> and <c>gid</c>.</summary>
     /// <value>Upstream <c>runAs</c>, User.</value>
     public User? RunAs { get => (User?)Get(13); init => Set(13, value); }
 
-    /// <summary>Turns metrics discovery off; default false. Its only effect is to leave out the label <c>monitor</c> on the master
-    /// Services.</summary>
+    /// <summary>Turns metrics discovery off; default false. If true, the Services of the master do not have the label <c>monitor</c>. The
+    /// field has no other effect.</summary>
     /// <value>Upstream <c>disablePrometheus</c>, bool.</value>
     public bool? DisablePrometheus { get => GetValue<bool>(14); init => Set(14, value); }
 
     /// <summary>Name of a ConfigMap in the runtime's namespace with <c>hdfs-site.xml</c>, <c>core-site.xml</c> or both, mounted at
-    /// <c>/hdfs-config</c> in the master, job master, worker and job worker containers. A missing ConfigMap, or one with neither file, is
-    /// an error. The property <c>alluxio.underfs.hdfs.configuration</c> is overwritten.</summary>
+    /// <c>/hdfs-config</c> in the master, job master, worker and job worker containers. An absent ConfigMap, or one with neither file, is
+    /// an error. The controller overwrites the property <c>alluxio.underfs.hdfs.configuration</c>.</summary>
     /// <value>Upstream <c>hadoopConfig</c>, string.</value>
     public string? HadoopConfig { get => (string?)Get(15); init => Set(15, value); }
 
-    /// <summary>Volumes that the <c>volumeMounts</c> of master, worker and fuse may refer to by name. Unmounted volumes are dropped, and a
-    /// volume with two mounts in one component is a duplicate.</summary>
+    /// <summary>Volumes that the <c>volumeMounts</c> of master, worker and fuse may refer to by name. The controller drops volumes without
+    /// a mount. If a component mounts a volume twice, the pod has a duplicate volume.</summary>
     /// <value>Upstream <c>volumes</c>, list&lt;Volume&gt;.</value>
     public ValueList<Kubernetes.Volume>? Volumes { get => (ValueList<Kubernetes.Volume>?)Get(16); init => Set(16, value); }
 
-    /// <summary>Labels and annotations added to the master, worker and FUSE pods. The component's own <c>podMetadata</c> wins key by key,
-    /// and selectors are never changed.</summary>
+    /// <summary>Labels and annotations of the master, worker and FUSE pods. The component's <c>podMetadata</c> overrides them key by key.
+    /// Selectors do not change.</summary>
     /// <value>Upstream <c>podMetadata</c>, PodMetadata.</value>
     public PodMetadata? PodMetadata { get => (PodMetadata?)Get(17); init => Set(17, value); }
 
@@ -103,8 +102,9 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>management</c>, RuntimeManagement.</value>
     public RuntimeManagement? Management { get => (RuntimeManagement?)Get(18); init => Set(18, value); }
 
-    /// <summary>Pull secrets of all pods whose component has no list. An empty list is the same as unset, but an entry without name is set.
-    /// Default: the controller's <c>IMAGE_PULL_SECRETS</c>, which overrides even this list for the FUSE pod.</summary>
+    /// <summary>Pull secrets of all pods whose component has no list. An empty list is the same as unset. A list with an entry without a
+    /// name is not empty. Default: the controller's <c>IMAGE_PULL_SECRETS</c>. For the FUSE pod, <c>IMAGE_PULL_SECRETS</c> overrides this
+    /// list.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets
     {

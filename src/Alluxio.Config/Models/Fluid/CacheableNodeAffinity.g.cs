@@ -13,8 +13,8 @@ namespace Alluxio.Config.Fluid;
 /// absent.</remarks>
 public sealed record CacheableNodeAffinity : Model, IModel
 {
-    /// <summary>Node selector that a node must match to run a worker; taken over unchanged. The master gets it only if the dataset has a
-    /// <c>local://</c> mount, and then with <c>matchExpressions</c> only. The FUSE pod is not restricted.</summary>
+    /// <summary>Node selector that a node of a worker must match. The master has it only if the Dataset has a <c>local://</c> mount, and
+    /// only its <c>matchExpressions</c>. It does not restrict the FUSE pod.</summary>
     /// <value>Upstream <c>required</c>, NodeSelector.</value>
     public Kubernetes.NodeSelector? Required { get => (Kubernetes.NodeSelector?)Get(0); init => Set(0, value); }
 

@@ -12,12 +12,12 @@ namespace Alluxio.Config.Fluid;
 /// <remarks>Mirrors <c>Data</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Data : Model, IModel
 {
-    /// <summary>Upper limit of cached copies per block; 0 or less counts as 1. It overwrites the property
+    /// <summary>Largest number of cached copies of a block. 0 or less counts as 1. The number overwrites the property
     /// <c>alluxio.user.file.replication.max</c>.</summary>
     /// <value>Upstream <c>replicas</c>, int32, required.</value>
     public int? Replicas { get => GetValue<int>(0); init => Set(0, value); }
 
-    /// <summary>Whether cached data should be protected from eviction. Accepted but without effect on the generated objects.</summary>
+    /// <summary>Whether cached data should be protected from eviction. No effect on the generated objects.</summary>
     /// <value>Upstream <c>pin</c>, bool, required.</value>
     public bool? Pin { get => GetValue<bool>(1); init => Set(1, value); }
 

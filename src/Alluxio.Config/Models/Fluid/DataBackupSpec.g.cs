@@ -21,7 +21,8 @@ public sealed record DataBackupSpec : Model, IModel
     /// <value>Upstream <c>backupPath</c>, string.</value>
     public string? BackupPath { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>The user that writes the backup. The default is that of the runtime; its names count here.</summary>
+    /// <summary>The user that writes the backup. Default: <c>runAs</c> of the runtime. A DataBackup reads the names of user and
+    /// group.</summary>
     /// <value>Upstream <c>runAs</c>, User.</value>
     public User? RunAs { get => (User?)Get(2); init => Set(2, value); }
 
@@ -29,7 +30,7 @@ public sealed record DataBackupSpec : Model, IModel
     /// <value>Upstream <c>runAfter</c>, OperationRef.</value>
     public OperationRef? RunAfter { get => (OperationRef?)Get(3); init => Set(3, value); }
 
-    /// <summary>Seconds after the end of the operation until it is removed. Without it nothing removes it.</summary>
+    /// <summary>Seconds after the end of the operation until Fluid removes it. Default: Fluid does not remove it.</summary>
     /// <value>Upstream <c>ttlSecondsAfterFinished</c>, int32.</value>
     public int? TtlSecondsAfterFinished { get => GetValue<int>(4); init => Set(4, value); }
 

@@ -21,7 +21,7 @@ public sealed record DataLoadSpec : Model, IModel
     /// <value>Upstream <c>loadMetadata</c>, bool.</value>
     public bool? LoadMetadata { get => GetValue<bool>(1); init => Set(1, value); }
 
-    /// <summary>The paths to load; without any the whole Dataset is loaded.</summary>
+    /// <summary>The paths to load. Default: the whole Dataset.</summary>
     /// <value>Upstream <c>target</c>, list&lt;TargetPath&gt;.</value>
     public ValueList<TargetPath>? Target { get => (ValueList<TargetPath>?)Get(2); init => Set(2, value); }
 
@@ -61,7 +61,7 @@ public sealed record DataLoadSpec : Model, IModel
     /// <value>Upstream <c>runAfter</c>, OperationRef.</value>
     public OperationRef? RunAfter { get => (OperationRef?)Get(11); init => Set(11, value); }
 
-    /// <summary>Seconds after the end of the operation until it is removed. Without it nothing removes it.</summary>
+    /// <summary>Seconds after the end of the operation until Fluid removes it. Default: Fluid does not remove it.</summary>
     /// <value>Upstream <c>ttlSecondsAfterFinished</c>, int32.</value>
     public int? TtlSecondsAfterFinished { get => GetValue<int>(12); init => Set(12, value); }
 

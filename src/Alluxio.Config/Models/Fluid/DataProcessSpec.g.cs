@@ -25,7 +25,7 @@ public sealed record DataProcessSpec : Model, IModel
     /// <value>Upstream <c>runAfter</c>, OperationRef.</value>
     public OperationRef? RunAfter { get => (OperationRef?)Get(2); init => Set(2, value); }
 
-    /// <summary>Seconds after the end of the operation until it is removed. Without it nothing removes it.</summary>
+    /// <summary>Seconds after the end of the operation until Fluid removes it. Default: Fluid does not remove it.</summary>
     /// <value>Upstream <c>ttlSecondsAfterFinished</c>, int32.</value>
     public int? TtlSecondsAfterFinished { get => GetValue<int>(3); init => Set(3, value); }
 

@@ -8,20 +8,20 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Where the backup of the Alluxio metadata lies from which the master is restored. The expected file is
+/// <summary>The backup from which the master restores the metadata of Alluxio. The file is
 /// <c>metadata-backup-&lt;name&gt;-&lt;namespace&gt;.gz</c>.</summary>
 /// <remarks>Mirrors <c>DataRestoreLocation</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
 /// absent.</remarks>
 public sealed record DataRestoreLocation : Model, IModel
 {
-    /// <summary>Folder of the backup: <c>pvc://&lt;claim&gt;/&lt;folder&gt;</c> or <c>local://&lt;folder&gt;</c>. If empty, nothing is
-    /// restored; any other form is not an error, but is used as an empty host path if <c>nodeName</c> is set and ignored
-    /// otherwise.</summary>
+    /// <summary>Folder of the backup: <c>pvc://&lt;claim&gt;/&lt;folder&gt;</c> or <c>local://&lt;folder&gt;</c>. If the path is empty, the
+    /// master restores nothing. Any other form is not an error: with <c>nodeName</c> it counts as an empty host path, otherwise it is
+    /// ignored.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
     public string? Path { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Node that holds the backup; needed for a <c>local://</c> path and ignored for a <c>pvc://</c> path. The master is then
-    /// bound to this node through <c>kubernetes.io/hostname</c>.</summary>
+    /// <summary>Node that holds the backup; required for a <c>local://</c> path and ignored for a <c>pvc://</c> path. The master then runs
+    /// only on this node (<c>kubernetes.io/hostname</c>).</summary>
     /// <value>Upstream <c>nodeName</c>, string.</value>
     public string? NodeName { get => (string?)Get(1); init => Set(1, value); }
 

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Fluid's description of the data to be cached: where it comes from, who owns it and on which nodes it may be cached.</summary>
+/// <summary>The data that Fluid caches: its sources, its owner, and the nodes that may cache it.</summary>
 /// <remarks>Mirrors <c>Dataset</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Dataset : Resource, IModel
 {

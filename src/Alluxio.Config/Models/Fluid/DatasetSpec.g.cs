@@ -14,18 +14,19 @@ namespace Alluxio.Config.Fluid;
 public sealed record DatasetSpec : Model, IModel
 {
     /// <summary>Data sources mounted into the cache. A single source mounted at <c>/</c> that is neither <c>local://</c> nor <c>pvc://</c>
-    /// becomes the root; otherwise the root is <c>/underFSStorage</c>. If all sources are <c>http://</c> or <c>https://</c> (no source at
-    /// all counts too), the controller adds larger block and buffer defaults and <c>max_readahead=0</c> to the default FUSE
-    /// arguments.</summary>
+    /// becomes the root; otherwise the root is <c>/underFSStorage</c>. If all sources are <c>http://</c> or <c>https://</c>, or if there is
+    /// no source, the controller adds larger block and buffer defaults and <c>max_readahead=0</c> to the default FUSE arguments.</summary>
     /// <value>Upstream <c>mounts</c>, list&lt;Mount&gt;.</value>
     public ValueList<Mount>? Mounts { get => (ValueList<Mount>?)Get(0); init => Set(0, value); }
 
     /// <summary>Owner of the files as shown by FUSE; <c>uid</c> and <c>gid</c> are appended to the second FUSE argument. Without an owner,
-    /// or with fewer than two FUSE arguments, <c>alluxio.fuse.user.group.translation.enabled</c> is forced to <c>true</c>.</summary>
+    /// or with fewer than two FUSE arguments, the controller sets <c>alluxio.fuse.user.group.translation.enabled</c> to
+    /// <c>true</c>.</summary>
     /// <value>Upstream <c>owner</c>, User.</value>
     public User? Owner { get => (User?)Get(1); init => Set(1, value); }
 
-    /// <summary>Nodes that may hold the cache. It binds the workers and, with a <c>local://</c> mount, also the master.</summary>
+    /// <summary>Nodes that may hold the cache. The rule applies to the workers and, with a <c>local://</c> mount, also to the
+    /// master.</summary>
     /// <value>Upstream <c>nodeAffinity</c>, CacheableNodeAffinity.</value>
     public CacheableNodeAffinity? NodeAffinity { get => (CacheableNodeAffinity?)Get(2); init => Set(2, value); }
 
@@ -44,8 +45,8 @@ public sealed record DatasetSpec : Model, IModel
     public ValueList<Runtime>? Runtimes { get => (ValueList<Runtime>?)Get(5); init => Set(5, value); }
 
     /// <summary>Whether a node may hold several datasets: <c>Exclusive</c> (default) keeps other datasets off the worker's node, any other
-    /// value such as <c>Shared</c> allows sharing. Works through the worker's anti-affinity, so only if <c>spec.replicas</c> of the runtime
-    /// is not 0.</summary>
+    /// value such as <c>Shared</c> allows sharing. The field sets the worker's anti-affinity, so it has no effect if <c>spec.replicas</c>
+    /// of the runtime is 0.</summary>
     /// <value>Upstream <c>placement</c>, string.</value>
     public string? Placement { get => (string?)Get(6); init => Set(6, value); }
 
@@ -53,15 +54,14 @@ public sealed record DatasetSpec : Model, IModel
     /// <value>Upstream <c>dataRestoreLocation</c>, DataRestoreLocation.</value>
     public DataRestoreLocation? DataRestoreLocation { get => (DataRestoreLocation?)Get(7); init => Set(7, value); }
 
-    /// <summary>Options for all mounts; a mount's own <c>options</c> win key by key. They reach the objects through the root mount's
-    /// properties and, if mounts are stored in a ConfigMap, through the lines of all mounts that are not <c>local://</c> or
-    /// <c>pvc://</c>.</summary>
+    /// <summary>Options for all mounts. A mount's <c>options</c> override them key by key. They are in the properties of the root mount. If
+    /// mounts are in a ConfigMap, they are also in the lines of all mounts except <c>local://</c> and <c>pvc://</c>.</summary>
     /// <value>Upstream <c>sharedOptions</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? SharedOptions { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
-    /// <summary>Options for all mounts with values from Secrets. If mounts are stored in a ConfigMap (default), each becomes a file path
-    /// below <c>/etc/fluid/secrets</c> and overrides a plain option of that name. Otherwise the root mount gets the Secret's value itself,
-    /// and a missing Secret or a name given twice is an error.</summary>
+    /// <summary>Options for all mounts with values from Secrets. If mounts are in a ConfigMap (default), the value is a file path below
+    /// <c>/etc/fluid/secrets</c> and overrides a plain option of the same name. Otherwise the root mount gets the value of the Secret. Then
+    /// an absent Secret, or a name that occurs twice, is an error.</summary>
     /// <value>Upstream <c>sharedEncryptOptions</c>, list&lt;EncryptOption&gt;.</value>
     public ValueList<EncryptOption>? SharedEncryptOptions { get => (ValueList<EncryptOption>?)Get(9); init => Set(9, value); }
 

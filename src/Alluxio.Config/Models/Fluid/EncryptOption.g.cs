@@ -13,8 +13,8 @@ namespace Alluxio.Config.Fluid;
 /// absent.</remarks>
 public sealed record EncryptOption : Model, IModel
 {
-    /// <summary>Name of the mount option. With mounts stored in a ConfigMap it overrides a plain option of the same name; otherwise such a
-    /// collision on the root mount is an error.</summary>
+    /// <summary>Name of the mount option. If mounts are in a ConfigMap, it overrides a plain option of the same name. Otherwise two options
+    /// of the same name on the root mount are an error.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 

@@ -8,8 +8,8 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Settings of the container that creates users. No pod of the runtime has it; each DataBackup runs it where <c>runAs</c> is
-/// given.</summary>
+/// <summary>Settings of the container that creates users. No pod of the runtime has this container. A DataBackup runs it if <c>runAs</c> is
+/// set.</summary>
 /// <remarks>Mirrors <c>InitUsersSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
 /// absent.</remarks>
 public sealed record InitUsersSpec : Model, IModel

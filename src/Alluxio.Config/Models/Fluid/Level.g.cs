@@ -12,14 +12,14 @@ namespace Alluxio.Config.Fluid;
 /// <remarks>Mirrors <c>Level</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Level : Model, IModel
 {
-    /// <summary>Storage medium: <c>MEM</c>, <c>SSD</c> or <c>HDD</c>. It fixes the tier number (memory first, then SSD, then HDD) and the
-    /// volume names; several levels of one medium share number and name. Other texts are not rejected and count as memory.</summary>
+    /// <summary>Storage medium: <c>MEM</c>, <c>SSD</c> or <c>HDD</c>. The medium decides the tier number (memory, SSD, HDD) and the volume
+    /// names. Levels of the same medium have the same number and name. Any other text counts as memory.</summary>
     /// <value>Upstream <c>mediumtype</c>, string, required.</value>
     public string? Mediumtype { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Kind of volume behind the tier: <c>hostPath</c> (default) or <c>emptyDir</c>. Any <c>emptyDir</c> level forces
-    /// <c>alluxio.user.short.circuit.enabled</c> to <c>false</c>. Any other text gives the worker an emptyDir and the FUSE container a
-    /// mount without volume.</summary>
+    /// <c>alluxio.user.short.circuit.enabled</c> to <c>false</c>. With any other text, the worker has an emptyDir, and the FUSE container
+    /// has a mount without a volume.</summary>
     /// <value>Upstream <c>volumeType</c>, string, required.</value>
     public string? VolumeType { get => (string?)Get(1); init => Set(1, value); }
 
@@ -33,23 +33,23 @@ public sealed record Level : Model, IModel
     /// <value>Upstream <c>path</c>, string.</value>
     public string? Path { get => (string?)Get(3); init => Set(3, value); }
 
-    /// <summary>Size of the tier in bytes, as a quantity such as <c>20Gi</c>, for all paths together; divided evenly with the remainder
-    /// lost. Needed unless <c>quotaList</c> is given, which overrides it. A decimal size is turned into plain bytes in the Alluxio options
+    /// <summary>Size of the tier in bytes, as a quantity such as <c>20Gi</c>, for all paths together. Fluid divides it evenly and drops the
+    /// remainder. Required unless <c>quotaList</c> is set, which overrides it. Fluid converts a decimal size to bytes for Alluxio
     /// (<c>1G</c> becomes <c>1000000000</c>).</summary>
     /// <value>Upstream <c>quota</c>, quantity.</value>
     public Quantity? Quota { get => (Quantity?)Get(4); init => Set(4, value); }
 
-    /// <summary>Sizes in bytes per path, as quantities separated by <c>,</c> without blanks; overrides <c>quota</c>. The count must equal
-    /// the number of paths. Decimal sizes such as <c>10G</c> go to Alluxio unchanged, which reads them as binary, about 7 percent
-    /// larger.</summary>
+    /// <summary>Sizes in bytes per path, as quantities separated by <c>,</c> without blanks; overrides <c>quota</c>. The number of sizes
+    /// must equal the number of paths. Fluid passes decimal sizes such as <c>10G</c> unchanged, and Alluxio reads them as binary, about 7
+    /// percent larger.</summary>
     /// <value>Upstream <c>quotaList</c>, string.</value>
     public string? QuotaList { get => (string?)Get(5); init => Set(5, value); }
 
-    /// <summary>Fill ratio at which eviction from the tier should start. Accepted but without effect.</summary>
+    /// <summary>Fill ratio at which eviction from the tier should start. No effect.</summary>
     /// <value>Upstream <c>high</c>, string.</value>
     public string? High { get => (string?)Get(6); init => Set(6, value); }
 
-    /// <summary>Fill ratio at which eviction from the tier should stop. Accepted but without effect.</summary>
+    /// <summary>Fill ratio at which eviction from the tier should stop. No effect.</summary>
     /// <value>Upstream <c>low</c>, string.</value>
     public string? Low { get => (string?)Get(7); init => Set(7, value); }
 

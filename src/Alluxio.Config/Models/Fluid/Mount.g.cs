@@ -18,8 +18,8 @@ public sealed record Mount : Model, IModel
     /// <value>Upstream <c>mountPoint</c>, string, required.</value>
     public string? MountPoint { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Options of the mount, winning over <c>sharedOptions</c>. For a root mount they overwrite properties of the same key; for
-    /// other mounts they appear only if mounts are stored in a ConfigMap. Ignored for <c>local://</c> and <c>pvc://</c>.</summary>
+    /// <summary>Options of the mount. They override <c>sharedOptions</c>. For a root mount, they overwrite properties of the same key. For
+    /// other mounts, they are effective only if mounts are in a ConfigMap. Ignored for <c>local://</c> and <c>pvc://</c>.</summary>
     /// <value>Upstream <c>options</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Options { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
@@ -43,8 +43,8 @@ public sealed record Mount : Model, IModel
     /// <value>Upstream <c>shared</c>, bool.</value>
     public bool? Shared { get => GetValue<bool>(5); init => Set(5, value); }
 
-    /// <summary>Options of this mount with values from Secrets, winning over <c>sharedEncryptOptions</c> if mounts are stored in a
-    /// ConfigMap. Otherwise they are used for the root mount only, and a name given twice is an error. Ignored for <c>local://</c> and
+    /// <summary>Options of this mount with values from Secrets. If mounts are in a ConfigMap, they override <c>sharedEncryptOptions</c>.
+    /// Otherwise only the root mount uses them, and a name that occurs twice is an error. Ignored for <c>local://</c> and
     /// <c>pvc://</c>.</summary>
     /// <value>Upstream <c>encryptOptions</c>, list&lt;EncryptOption&gt;.</value>
     public ValueList<EncryptOption>? EncryptOptions { get => (ValueList<EncryptOption>?)Get(6); init => Set(6, value); }

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Another operation, on which one depends.</summary>
+/// <summary>Another operation that this operation waits for.</summary>
 /// <remarks>Mirrors <c>OperationRef</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
 /// absent.</remarks>
 public sealed record OperationRef : Model, IModel
@@ -25,7 +25,7 @@ public sealed record OperationRef : Model, IModel
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>The namespace of the operation. The default is that of the operation that depends.</summary>
+    /// <summary>The namespace of the operation. Default: the namespace of the operation that waits for it.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
     public string? Namespace { get => (string?)Get(3); init => Set(3, value); }
 

@@ -13,11 +13,11 @@ namespace Alluxio.Config.Fluid;
 /// absent.</remarks>
 public sealed record PodMetadata : Model, IModel
 {
-    /// <summary>Labels added to the pod. A key equal to a built-in one wins over it; selectors are never changed.</summary>
+    /// <summary>Labels of the pod. They override built-in labels of the same key. Selectors do not change.</summary>
     /// <value>Upstream <c>labels</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Labels { get => (ValueMap<string>?)Get(0); init => Set(0, value); }
 
-    /// <summary>Annotations added to the pod. A key equal to a built-in one wins over it.</summary>
+    /// <summary>Annotations of the pod. They override built-in annotations of the same key.</summary>
     /// <value>Upstream <c>annotations</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Annotations { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>A label of nodes that is preferred.</summary>
+/// <summary>A label that the pods prefer on a node.</summary>
 /// <remarks>Mirrors <c>Prefer</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Prefer : Model, IModel
 {
@@ -16,7 +16,7 @@ public sealed record Prefer : Model, IModel
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>How much it counts.</summary>
+    /// <summary>The weight of the label.</summary>
     /// <value>Upstream <c>weight</c>, int32, required.</value>
     public int? Weight { get => GetValue<int>(1); init => Set(1, value); }
 

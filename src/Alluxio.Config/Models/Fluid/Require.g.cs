@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>A label of nodes that is required.</summary>
+/// <summary>A label that a node must have.</summary>
 /// <remarks>Mirrors <c>Require</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Require : Model, IModel
 {

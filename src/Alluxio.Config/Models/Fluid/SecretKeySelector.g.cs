@@ -13,13 +13,13 @@ namespace Alluxio.Config.Fluid;
 /// absent.</remarks>
 public sealed record SecretKeySelector : Model, IModel
 {
-    /// <summary>Name of the Secret. With mounts stored in a ConfigMap it is mounted at <c>/etc/fluid/secrets/&lt;name&gt;</c> in the master
-    /// and job master containers. Otherwise it is read at once for the root mount, and a missing Secret is an error.</summary>
+    /// <summary>Name of the Secret. If mounts are in a ConfigMap, the master and job master containers mount the Secret at
+    /// <c>/etc/fluid/secrets/&lt;name&gt;</c>. Otherwise the controller reads it for the root mount, and an absent Secret is an
+    /// error.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Key within the Secret. If the Secret has no such key, no error follows: a value that is read becomes an empty
-    /// text.</summary>
+    /// <summary>Key within the Secret. If the Secret does not have the key, the value is an empty text, without an error.</summary>
     /// <value>Upstream <c>key</c>, string.</value>
     public string? Key { get => (string?)Get(1); init => Set(1, value); }
 

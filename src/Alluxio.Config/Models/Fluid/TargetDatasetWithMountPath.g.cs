@@ -17,7 +17,7 @@ public sealed record TargetDatasetWithMountPath : Model, IModel
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>The namespace of the Dataset; it must be that of the operation. The default is that.</summary>
+    /// <summary>The namespace of the Dataset. It must be the namespace of the operation, which is the default.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
     public string? Namespace { get => (string?)Get(1); init => Set(1, value); }
 

@@ -13,8 +13,8 @@ namespace Alluxio.Config.Fluid;
 /// absent.</remarks>
 public sealed record TieredStore : Model, IModel
 {
-    /// <summary>The tiers. List order is kept, but tier numbers follow the medium: memory, SSD, HDD. Default without entries: one
-    /// <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at <c>/dev/shm</c>.</summary>
+    /// <summary>The tiers. The tier number depends on the medium, not on the order of the list. Default: one <c>MEM</c> tier of <c>1G</c>
+    /// in an emptyDir volume at <c>/dev/shm</c>.</summary>
     /// <value>Upstream <c>levels</c>, list&lt;Level&gt;.</value>
     public ValueList<Level>? Levels { get => (ValueList<Level>?)Get(0); init => Set(0, value); }
 

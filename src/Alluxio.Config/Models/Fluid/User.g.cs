@@ -8,27 +8,25 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>A user and group, by number and by name. Serves <c>runAs</c> of a runtime and <c>owner</c> of a dataset.</summary>
+/// <summary>A user and a group, by number and by name, for <c>runAs</c> of a runtime and <c>owner</c> of a Dataset.</summary>
 /// <remarks>Mirrors <c>User</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record User : Model, IModel
 {
-    /// <summary>Numeric user id. Needed whenever <c>runAs</c> or <c>owner</c> is given; a missing id is invalid input on which the original
-    /// controller crashes.</summary>
+    /// <summary>Numeric user id. Required: if the id is absent, Fluid's controller crashes.</summary>
     /// <value>Upstream <c>uid</c>, int64.</value>
     public long? Uid { get => GetValue<long>(0); init => Set(0, value); }
 
-    /// <summary>Numeric group id. Needed whenever <c>runAs</c> or <c>owner</c> is given; a missing id is invalid input on which the
-    /// original controller crashes.</summary>
+    /// <summary>Numeric group id. Required: if the id is absent, Fluid's controller crashes.</summary>
     /// <value>Upstream <c>gid</c>, int64.</value>
     public long? Gid { get => GetValue<long>(1); init => Set(1, value); }
 
-    /// <summary>Name of the user. Required; a DataBackup creates the user of <c>runAs</c> by it, and everything else takes <c>uid</c>
-    /// alone.</summary>
+    /// <summary>Name of the user. Required. A DataBackup creates the user of <c>runAs</c> with this name. Everything else uses only
+    /// <c>uid</c>.</summary>
     /// <value>Upstream <c>user</c>, string, required.</value>
     public string? UserValue { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Name of the group. Required; a DataBackup creates the group of <c>runAs</c> by it, and everything else takes <c>gid</c>
-    /// alone.</summary>
+    /// <summary>Name of the group. Required. A DataBackup creates the group of <c>runAs</c> with this name. Everything else uses only
+    /// <c>gid</c>.</summary>
     /// <value>Upstream <c>group</c>, string, required.</value>
     public string? Group { get => (string?)Get(3); init => Set(3, value); }
 

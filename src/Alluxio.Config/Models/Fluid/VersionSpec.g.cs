@@ -8,8 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Image of the Alluxio servers. It serves the master, job master, API gateway, worker and job worker containers, never
-/// FUSE.</summary>
+/// <summary>Image of the master, job master, API gateway, worker and job worker containers, but not of FUSE.</summary>
 /// <remarks>Mirrors <c>VersionSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
 /// absent.</remarks>
 public sealed record VersionSpec : Model, IModel

@@ -8,8 +8,8 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Details of the volume behind a cache tier; at most one source should be given. Only <c>emptyDir</c> is ever read; all other
-/// sources are accepted and ignored.</summary>
+/// <summary>Details of the volume behind a cache tier; at most one source should be given. Fluid reads only <c>emptyDir</c> and ignores all
+/// other sources.</summary>
 /// <remarks>Mirrors <c>VolumeSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is
 /// absent.</remarks>
 public sealed record VolumeSource : Model, IModel
@@ -18,9 +18,9 @@ public sealed record VolumeSource : Model, IModel
     /// <value>Upstream <c>hostPath</c>, HostPathVolumeSource.</value>
     public Kubernetes.HostPathVolumeSource? HostPath { get => (Kubernetes.HostPathVolumeSource?)Get(0); init => Set(0, value); }
 
-    /// <summary>A scratch volume that lives as long as the pod. The only source that is read, and only with <c>volumeType</c>
-    /// <c>emptyDir</c>: its <c>medium</c> replaces the level's <c>mediumtype</c>, and with a single path an empty <c>medium</c> (also from
-    /// <c>{}</c>) leaves the level without a volume. <c>sizeLimit</c> is ignored, as the level's quota is used.</summary>
+    /// <summary>A scratch volume that lives as long as the pod. Fluid reads only this source, and only with <c>volumeType</c>
+    /// <c>emptyDir</c>. Its <c>medium</c> replaces the level's <c>mediumtype</c>. If the <c>medium</c> is empty (also with <c>{}</c>) and
+    /// the level has a single path, the level has no volume. Fluid uses the level's quota and ignores <c>sizeLimit</c>.</summary>
     /// <value>Upstream <c>emptyDir</c>, EmptyDirVolumeSource.</value>
     public Kubernetes.EmptyDirVolumeSource? EmptyDir { get => (Kubernetes.EmptyDirVolumeSource?)Get(1); init => Set(1, value); }
 

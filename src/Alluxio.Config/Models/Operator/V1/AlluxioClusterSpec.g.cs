@@ -38,11 +38,12 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>Secrets to mount as directories, one file for each key: component to name of the Secret to path in the container.</summary>
+    /// <summary>Secrets to mount as directories, one file for each key: a map from component to a map from the name of the Secret to a path
+    /// in the container.</summary>
     /// <value>Upstream <c>secrets</c>, ComponentMounts. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public ComponentMounts? Secrets { get => (ComponentMounts?)Get(5); init => Set(5, value); }
 
-    /// <summary>ConfigMaps to mount: component to name of the ConfigMap to path in the container.</summary>
+    /// <summary>ConfigMaps to mount: a map from component to a map from the name of the ConfigMap to a path in the container.</summary>
     /// <value>Upstream <c>configMaps</c>, ComponentMounts. No default is documented. Evidence: grade B, AI-3.6 to AI-3.7.</value>
     public ComponentMounts? ConfigMaps { get => (ComponentMounts?)Get(6); init => Set(6, value); }
 
@@ -58,7 +59,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>fuse</c>, FuseSpec. No default is documented. Evidence: grade ?.</value>
     public FuseSpec? Fuse { get => (FuseSpec?)Get(9); init => Set(9, value); }
 
-    /// <summary>Where workers keep cached pages: the place of older versions; since 3.7 <c>worker.pagestore</c>.</summary>
+    /// <summary>Where workers keep cached pages, in older versions. Since 3.7 it is <c>worker.pagestore</c>.</summary>
     /// <value>Upstream <c>pagestore</c>, PageStoreSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public PageStoreSpec? Pagestore { get => (PageStoreSpec?)Get(10); init => Set(10, value); }
 
@@ -82,11 +83,11 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>cacheOnly</c>, CacheOnlySpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public CacheOnlySpec? CacheOnly { get => (CacheOnlySpec?)Get(15); init => Set(15, value); }
 
-    /// <summary>The Prometheus beside the cluster. The documentation says that it is deployed, not which fields it has.</summary>
+    /// <summary>Prometheus for the cluster. The documentation says that the operator deploys it, but does not show its fields.</summary>
     /// <value>Upstream <c>prometheus</c>, MonitoringSpec. No default is documented. Evidence: grade B, AI-3.7.</value>
     public MonitoringSpec? Prometheus { get => (MonitoringSpec?)Get(16); init => Set(16, value); }
 
-    /// <summary>The Grafana beside the cluster. The documentation says that it can be switched off here, not by which field.</summary>
+    /// <summary>Grafana for the cluster. The documentation says that you can switch it off here, but does not show the field.</summary>
     /// <value>Upstream <c>grafana</c>, MonitoringSpec. No default is documented. Evidence: grade B, AI-3.7.</value>
     public MonitoringSpec? Grafana { get => (MonitoringSpec?)Get(17); init => Set(17, value); }
 
@@ -106,7 +107,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>fsGroup</c>, int-or-string. No default is documented. Evidence: grade D.</value>
     public IntOrString? FsGroup { get => GetValue<IntOrString>(21); init => Set(21, value); }
 
-    /// <summary>Whether the pods use the node's network. A quoted boolean is read, too.</summary>
+    /// <summary>Whether the pods use the node's network. A boolean in quotes is also valid.</summary>
     /// <value>Upstream <c>hostNetwork</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
     public bool? HostNetwork { get => GetValue<bool>(22); init => Set(22, value); }
 
@@ -138,7 +139,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;. No default is documented. Evidence: grade D.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(29); init => Set(29, value); }
 
-    /// <summary>Claims to mount: component to name of the claim to path in the container.</summary>
+    /// <summary>Claims to mount: a map from component to a map from the name of the claim to a path in the container.</summary>
     /// <value>Upstream <c>pvcMounts</c>, ComponentMounts. No default is documented. Evidence: grade D.</value>
     public ComponentMounts? PvcMounts { get => (ComponentMounts?)Get(30); init => Set(30, value); }
 
@@ -150,8 +151,8 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>hostPathForLogging</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
     public bool? HostPathForLogging { get => GetValue<bool>(32); init => Set(32, value); }
 
-    /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods; they win over the
-    /// operator's own.</summary>
+    /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods. They override the
+    /// operator's labels.</summary>
     /// <value>Upstream <c>globalPodLabel</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
     public ValueMap<string>? GlobalPodLabel { get => (ValueMap<string>?)Get(33); init => Set(33, value); }
 

@@ -17,7 +17,7 @@ public sealed record AuditLogSpec : Model, IModel
     /// <value>Upstream <c>enabled</c>, bool. The default is true. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
-    /// <summary>Kind of volume; shown is <c>hostPath</c>. Older place of <c>log.type</c>.</summary>
+    /// <summary>Kind of volume. In the documentation: <c>hostPath</c>. Older place of <c>log.type</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
     public string? Type { get => (string?)Get(1); init => Set(1, value); }
 

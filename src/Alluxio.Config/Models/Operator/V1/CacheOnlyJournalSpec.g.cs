@@ -21,7 +21,7 @@ public sealed record CacheOnlyJournalSpec : Model, IModel
     /// <value>Upstream <c>hostPath</c>, string. No default is documented. Evidence: grade D.</value>
     public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Storage class of the claim; shown is <c>gp2</c>.</summary>
+    /// <summary>Storage class of the claim. In the documentation: <c>gp2</c>.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public string? StorageClass { get => (string?)Get(2); init => Set(2, value); }
 

@@ -17,7 +17,7 @@ public sealed record CacheOnlySpec : Model, IModel
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
-    /// <summary>The path in Alluxio under which files are kept there only; shown is <c>/cache-only</c>.</summary>
+    /// <summary>The path in Alluxio whose files are only in this storage. Documented: <c>/cache-only</c>.</summary>
     /// <value>Upstream <c>mountPath</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public string? MountPath { get => (string?)Get(1); init => Set(1, value); }
 

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>What is mounted into which component: name of the mounted object to path in the container.</summary>
+/// <summary>Mounts of each component: a map from the name of the mounted object to a path in the container.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record ComponentMounts : Model, IModel

@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record CoordinatorSpec : Model, IModel
 {
-    /// <summary>Number of coordinators. The documentation speaks of several, but shows no field.</summary>
+    /// <summary>Number of coordinators. The documentation mentions several coordinators, but does not show this field.</summary>
     /// <value>Upstream <c>count</c>, int32. The default is 1. Evidence: grade B.</value>
     public int? Count { get => GetValue<int>(0); init => Set(0, value); }
 

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>The pod that makes volumes.</summary>
+/// <summary>The pod that creates volumes.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record CsiControllerPlugin : Model, IModel

@@ -41,7 +41,7 @@ public sealed record CsiValues : Model, IModel
         init => Set(5, value);
     }
 
-    /// <summary>Whether the pods use the node's network. A quoted boolean is read, too.</summary>
+    /// <summary>Whether the pods use the node's network. A boolean in quotes is also valid.</summary>
     /// <value>Upstream <c>hostNetwork</c>, lenient-bool. The default is false. Evidence: grade D.</value>
     public bool? HostNetwork { get => GetValue<bool>(6); init => Set(6, value); }
 
@@ -49,7 +49,7 @@ public sealed record CsiValues : Model, IModel
     /// <value>Upstream <c>dnsPolicy</c>, string. No default is documented. Evidence: grade D.</value>
     public string? DnsPolicy { get => (string?)Get(7); init => Set(7, value); }
 
-    /// <summary>The pod that makes volumes.</summary>
+    /// <summary>The pod that creates volumes.</summary>
     /// <value>Upstream <c>controllerPlugin</c>, CsiControllerPlugin. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public CsiControllerPlugin? ControllerPlugin { get => (CsiControllerPlugin?)Get(8); init => Set(8, value); }
 

@@ -13,11 +13,11 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record EtcdGlobal : Model, IModel
 {
-    /// <summary>Host of the registry of all images; it beats the one that an image names itself.</summary>
+    /// <summary>Host of the registry of all images. It overrides the registry of a single image.</summary>
     /// <value>Upstream <c>imageRegistry</c>, string. No default is documented. Evidence: assumed.</value>
     public string? ImageRegistry { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Kept as written. Newer charts refuse images of others unless <c>allowInsecureImages</c> is true.</summary>
+    /// <summary>Kept as written. Newer charts refuse images from other registries unless <c>allowInsecureImages</c> is true.</summary>
     /// <value>Upstream <c>security</c>, json. No default is documented. Evidence: assumed.</value>
     public RawValue? Security { get => (RawValue?)Get(1); init => Set(1, value); }
 

@@ -25,7 +25,7 @@ public sealed record EtcdImage : Model, IModel
     /// <value>Upstream <c>tag</c>, string. The default is <c>3.5.9-debian-11-r24</c>. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public string? Tag { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Digest; it takes the place of the tag.</summary>
+    /// <summary>Digest. It replaces the tag.</summary>
     /// <value>Upstream <c>digest</c>, string. No default is documented. Evidence: assumed.</value>
     public string? Digest { get => (string?)Get(3); init => Set(3, value); }
 

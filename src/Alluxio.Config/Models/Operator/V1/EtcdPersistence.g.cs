@@ -17,11 +17,11 @@ public sealed record EtcdPersistence : Model, IModel
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: assumed.</value>
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
-    /// <summary>Storage class; absent is the cluster's default class. To change it, the claims have to be deleted.</summary>
+    /// <summary>Storage class. Default: the default class of Kubernetes. To change it, delete the claims first.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
     public string? StorageClass { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Size of each claim in bytes; shown is <c>10Gi</c>.</summary>
+    /// <summary>Size of each claim in bytes. In the documentation: <c>10Gi</c>.</summary>
     /// <value>Upstream <c>size</c>, quantity. No default is documented. Evidence: grade A, AI-3.7.</value>
     public Quantity? Size { get => (Quantity?)Get(2); init => Set(2, value); }
 

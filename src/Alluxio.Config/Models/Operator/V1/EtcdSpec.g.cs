@@ -8,12 +8,13 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>The etcd beside the cluster. The fields are those of Bitnami's chart; others than these are passed on as well.</summary>
+/// <summary>The etcd beside the cluster. The fields are those of Bitnami's chart. The operator also passes other fields to the
+/// chart.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record EtcdSpec : Model, IModel
 {
-    /// <summary>Whether etcd is deployed. With false the property <c>alluxio.etcd.endpoints</c> names another one.</summary>
+    /// <summary>Whether etcd is deployed. If false, the property <c>alluxio.etcd.endpoints</c> names an external etcd.</summary>
     /// <value>Upstream <c>enabled</c>, bool. The default is true. Evidence: grade A, AI-3.7.</value>
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
@@ -54,7 +55,7 @@ public sealed record EtcdSpec : Model, IModel
     /// <value>Upstream <c>auth</c>, json. No default is documented. Evidence: grade D.</value>
     public RawValue? Auth { get => (RawValue?)Get(9); init => Set(9, value); }
 
-    /// <summary>What counts for all images of the chart.</summary>
+    /// <summary>Settings for all images of the chart.</summary>
     /// <value>Upstream <c>global</c>, EtcdGlobal. No default is documented. Evidence: assumed.</value>
     public EtcdGlobal? Global { get => (EtcdGlobal?)Get(10); init => Set(10, value); }
 

@@ -13,11 +13,11 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record GatewayLogSpec : Model, IModel
 {
-    /// <summary>Level; shown is <c>info</c>.</summary>
+    /// <summary>Level. In the documentation: <c>info</c>.</summary>
     /// <value>Upstream <c>level</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public string? Level { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Kind of volume; shown is <c>hostPath</c>.</summary>
+    /// <summary>Kind of volume. In the documentation: <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public string? Type { get => (string?)Get(1); init => Set(1, value); }
 
@@ -26,11 +26,11 @@ public sealed record GatewayLogSpec : Model, IModel
     /// AI-3.9.</value>
     public string? HostPath { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Size of the claim in bytes; shown is <c>1Gi</c>.</summary>
+    /// <summary>Size of the claim in bytes. In the documentation: <c>1Gi</c>.</summary>
     /// <value>Upstream <c>size</c>, quantity. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public Quantity? Size { get => (Quantity?)Get(3); init => Set(3, value); }
 
-    /// <summary>Storage class of the claim; shown is <c>standard</c>.</summary>
+    /// <summary>Storage class of the claim. In the documentation: <c>standard</c>.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public string? StorageClass { get => (string?)Get(4); init => Set(4, value); }
 

@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record GlobalAuthorizationSpec : Model, IModel
 {
-    /// <summary>Whether requests are authorized.</summary>
+    /// <summary>Whether the component checks the permissions of requests.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade A, AI-3.7.</value>
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 

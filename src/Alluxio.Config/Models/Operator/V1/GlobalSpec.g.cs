@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>What gateway and console share.</summary>
+/// <summary>Settings that gateway and console share.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record GlobalSpec : Model, IModel

@@ -17,7 +17,7 @@ public sealed record LicenseCluster : Model, IModel
     /// <value>Upstream <c>name</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Its namespace; <c>default</c> where the cluster gives none.</summary>
+    /// <summary>Namespace of the AlluxioCluster. <c>default</c> if the cluster has none.</summary>
     /// <value>Upstream <c>namespace</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public string? Namespace { get => (string?)Get(1); init => Set(1, value); }
 

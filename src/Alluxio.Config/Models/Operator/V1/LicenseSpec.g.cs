@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record LicenseSpec : Model, IModel
 {
-    /// <summary>The clusters. One that does not run makes the license fail for all of them.</summary>
+    /// <summary>The clusters. If one of them does not run, the license fails for all.</summary>
     /// <value>Upstream <c>clusters</c>, list&lt;LicenseCluster&gt;. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public ValueList<LicenseCluster>? Clusters { get => (ValueList<LicenseCluster>?)Get(0); init => Set(0, value); }
 

@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record MetastoreSpec : Model, IModel
 {
-    /// <summary>Kind of volume; shown is <c>persistentVolumeClaim</c>.</summary>
+    /// <summary>Kind of volume. In the documentation: <c>persistentVolumeClaim</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
@@ -25,7 +25,7 @@ public sealed record MetastoreSpec : Model, IModel
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
     public string? StorageClass { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Size of the claim in bytes; shown is <c>4Gi</c>.</summary>
+    /// <summary>Size of the claim in bytes. In the documentation: <c>4Gi</c>.</summary>
     /// <value>Upstream <c>size</c>, quantity. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
     public Quantity? Size { get => (Quantity?)Get(3); init => Set(3, value); }
 

@@ -26,7 +26,7 @@ public sealed record MonitoringSpec : Model, IModel
     /// <value>Upstream <c>imageTag</c>, string. No default is documented. Evidence: assumed.</value>
     public string? ImageTag { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>The same in a separate mapping.</summary>
+    /// <summary>Image and tag in a separate mapping.</summary>
     /// <value>Upstream <c>imageInfo</c>, ImageInfo. No default is documented. Evidence: assumed.</value>
     public ImageInfo? ImageInfo { get => (ImageInfo?)Get(3); init => Set(3, value); }
 

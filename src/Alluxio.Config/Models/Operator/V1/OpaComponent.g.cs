@@ -17,11 +17,11 @@ public sealed record OpaComponent : Model, IModel
     /// <value>Upstream <c>configMapName</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
     public string? ConfigMapName { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Files of that ConfigMap; shown are <c>opa_auth_policy.rego</c> and <c>opa_data.yaml</c>.</summary>
+    /// <summary>Files of that ConfigMap. In the documentation: <c>opa_auth_policy.rego</c> and <c>opa_data.yaml</c>.</summary>
     /// <value>Upstream <c>filenames</c>, list&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7.</value>
     public ValueList<string>? Filenames { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>The query in Rego; shown is <c>data.opa_auth_policy.allow</c>.</summary>
+    /// <summary>The query in Rego. In the documentation: <c>data.opa_auth_policy.allow</c>.</summary>
     /// <value>Upstream <c>query</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
     public string? Query { get => (string?)Get(2); init => Set(2, value); }
 

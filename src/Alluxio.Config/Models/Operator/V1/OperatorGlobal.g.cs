@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>What all pods of the operator share.</summary>
+/// <summary>Settings of all pods of the operator.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record OperatorGlobal : Model, IModel

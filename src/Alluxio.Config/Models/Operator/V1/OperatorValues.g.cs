@@ -17,7 +17,7 @@ public sealed record OperatorValues : Resource, IModel
     /// written.</summary>
     public OperatorValues() => Kind = "OperatorValues";
 
-    /// <summary>What all pods of the operator share.</summary>
+    /// <summary>Settings of all pods of the operator.</summary>
     /// <value>Upstream <c>global</c>, OperatorGlobal. No default is documented. Evidence: grade A, AI-3.6 to AI-3.9.</value>
     public OperatorGlobal? Global { get => (OperatorGlobal?)Get(3); init => Set(3, value); }
 
@@ -25,7 +25,7 @@ public sealed record OperatorValues : Resource, IModel
     /// <value>Upstream <c>alluxio-csi</c>, CsiValues. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
     public CsiValues? AlluxioCsi { get => (CsiValues?)Get(4); init => Set(4, value); }
 
-    /// <summary>The management console; it is deployed where these values are given.</summary>
+    /// <summary>The management console. The operator deploys it if these values are set.</summary>
     /// <value>Upstream <c>console</c>, ConsoleValues. No default is documented. Evidence: grade A, AI-3.7.</value>
     public ConsoleValues? Console { get => (ConsoleValues?)Get(5); init => Set(5, value); }
 

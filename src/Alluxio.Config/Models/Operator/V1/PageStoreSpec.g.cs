@@ -17,15 +17,17 @@ public sealed record PageStoreSpec : Model, IModel
     /// <value>Upstream <c>type</c>, string. The default is <c>hostPath</c>. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Directories of the node, separated by commas (several: grade C).</summary>
+    /// <summary>Directories of the node, separated by commas. Only a third-party guide shows several.</summary>
     /// <value>Upstream <c>hostPath</c>, string. The default is <c>/mnt/alluxio/pagestore</c>. Evidence: grade A, AI-3.8 to AI-3.9.</value>
     public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Size of the cache of each worker in bytes; separated by commas one for each directory (several: grade C).</summary>
+    /// <summary>Size of the cache of each worker in bytes, one for each directory, separated by commas. Only a third-party guide shows
+    /// several.</summary>
     /// <value>Upstream <c>size</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
     public string? Size { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Room in bytes for what the worker does itself, beside the cache; 5 to 10 % of the size are advised.</summary>
+    /// <summary>Space in bytes for the worker's own work, in addition to the cache. The documentation recommends 5 to 10 % of the
+    /// size.</summary>
     /// <value>Upstream <c>reservedSize</c>, quantity. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public Quantity? ReservedSize { get => (Quantity?)Get(3); init => Set(3, value); }
 
@@ -33,7 +35,7 @@ public sealed record PageStoreSpec : Model, IModel
     /// <value>Upstream <c>storageClass</c>, string. The default is <c>standard</c>. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public string? StorageClass { get => (string?)Get(4); init => Set(4, value); }
 
-    /// <summary>v1alpha1's name of the size.</summary>
+    /// <summary>The name of the size in v1alpha1.</summary>
     /// <value>Upstream <c>quota</c>, string. No default is documented. Evidence: grade D.</value>
     public string? Quota { get => (string?)Get(5); init => Set(5, value); }
 

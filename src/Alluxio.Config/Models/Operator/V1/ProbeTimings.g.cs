@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>Timings of a probe; 0 counts as absent, so that the chart's default stays.</summary>
+/// <summary>Timings of a probe. If a value is 0, the chart's default is effective.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record ProbeTimings : Model, IModel
@@ -25,11 +25,11 @@ public sealed record ProbeTimings : Model, IModel
     /// <value>Upstream <c>periodSeconds</c>, int32. No default is documented. Evidence: grade D.</value>
     public int? PeriodSeconds { get => GetValue<int>(2); init => Set(2, value); }
 
-    /// <summary>Successes in a row until the probe succeeds; printed for readiness only.</summary>
+    /// <summary>Successes in a row until the probe succeeds. Effective only for readiness.</summary>
     /// <value>Upstream <c>successThreshold</c>, int32. No default is documented. Evidence: grade D.</value>
     public int? SuccessThreshold { get => GetValue<int>(3); init => Set(3, value); }
 
-    /// <summary>Seconds until a probe is given up.</summary>
+    /// <summary>Seconds until a probe times out.</summary>
     /// <value>Upstream <c>timeoutSeconds</c>, int32. No default is documented. Evidence: grade D.</value>
     public int? TimeoutSeconds { get => GetValue<int>(4); init => Set(4, value); }
 

@@ -13,27 +13,27 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record TierLevelSpec : Model, IModel
 {
-    /// <summary>Number of the tier, from 0.</summary>
+    /// <summary>Number of the tier, starting at 0.</summary>
     /// <value>Upstream <c>level</c>, int32. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public int? Level { get => GetValue<int>(0); init => Set(0, value); }
 
-    /// <summary>Name of the tier; shown is <c>SSD</c>.</summary>
+    /// <summary>Name of the tier. In the documentation: <c>SSD</c>.</summary>
     /// <value>Upstream <c>alias</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public string? Alias { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Medium of the tier; shown is <c>SSD</c>.</summary>
+    /// <summary>Medium of the tier. In the documentation: <c>SSD</c>.</summary>
     /// <value>Upstream <c>mediumtype</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public string? Mediumtype { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Directory; shown is <c>/data1/cacheonly/worker</c>.</summary>
+    /// <summary>Directory. In the documentation: <c>/data1/cacheonly/worker</c>.</summary>
     /// <value>Upstream <c>path</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public string? Path { get => (string?)Get(3); init => Set(3, value); }
 
-    /// <summary>Kind of volume; shown is <c>hostPath</c>.</summary>
+    /// <summary>Kind of volume. In the documentation: <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public string? Type { get => (string?)Get(4); init => Set(4, value); }
 
-    /// <summary>Capacity in bytes; shown is <c>10Gi</c>.</summary>
+    /// <summary>Capacity in bytes. In the documentation: <c>10Gi</c>.</summary>
     /// <value>Upstream <c>quota</c>, quantity. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
     public Quantity? Quota { get => (Quantity?)Get(5); init => Set(5, value); }
 

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>A storage that is mounted into the namespace of a cluster.</summary>
+/// <summary>A storage that a cluster mounts into the namespace of Alluxio.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record UnderFileSystem : Resource, IModel

@@ -8,8 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>What is mounted where. No mount of a cluster may lie inside another, neither by its Alluxio path nor by its storage
-/// path.</summary>
+/// <summary>What is mounted where. A mount of a cluster must not be inside another mount, neither in Alluxio nor in the storage.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record UnderFileSystemSpec : Model, IModel
@@ -26,7 +25,7 @@ public sealed record UnderFileSystemSpec : Model, IModel
     /// <value>Upstream <c>mountPath</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public string? MountPath { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Properties of this mount, among them its credentials. They win over the cluster's properties.</summary>
+    /// <summary>Properties of this mount, among them its credentials. They override the cluster's properties.</summary>
     /// <value>Upstream <c>mountOptions</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
     public ValueMap<string>? MountOptions { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 

@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record WorkerServiceSpec : Model, IModel
 {
-    /// <summary>Type of the Service, as in Kubernetes; shown is <c>LoadBalancer</c>.</summary>
+    /// <summary>Type of the Service, as in Kubernetes. In the documentation: <c>LoadBalancer</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.9.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 

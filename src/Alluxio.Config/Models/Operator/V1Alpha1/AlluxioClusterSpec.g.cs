@@ -8,8 +8,8 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1Alpha1;
 
-/// <summary>Settings of a cluster. Empty texts, lists and maps, 0 and false of plain fields never reach the chart, so that its defaults
-/// count.</summary>
+/// <summary>Settings of a cluster. The operator omits empty texts, lists and maps, and 0 and false of plain fields. The chart then uses its
+/// defaults.</summary>
 /// <remarks>Mirrors <c>AlluxioClusterSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record AlluxioClusterSpec : Model, IModel
@@ -71,40 +71,40 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>hostAliases</c>, list&lt;HostAlias&gt;.</value>
     public ValueList<Kubernetes.HostAlias>? HostAliases { get => (ValueList<Kubernetes.HostAlias>?)Get(12); init => Set(12, value); }
 
-    /// <summary>Labels of the four workloads, their selectors and their pods; they win over the chart's own.</summary>
+    /// <summary>Labels of the four workloads, their selectors and their pods. They override the chart's labels.</summary>
     /// <value>Upstream <c>globalPodLabel</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? GlobalPodLabel { get => (ValueMap<string>?)Get(13); init => Set(13, value); }
 
-    /// <summary>Directories of the node to mount: path on the node to path in the container.</summary>
+    /// <summary>Directories of the node to mount: a map from a path on the node to a path in the container.</summary>
     /// <value>Upstream <c>hostPaths</c>, ComponentMounts.</value>
     public ComponentMounts? HostPaths { get => (ComponentMounts?)Get(14); init => Set(14, value); }
 
-    /// <summary>Claims to mount: claim name to path in the container.</summary>
+    /// <summary>Claims to mount: a map from the name of the claim to a path in the container.</summary>
     /// <value>Upstream <c>pvcMounts</c>, ComponentMounts.</value>
     public ComponentMounts? PvcMounts { get => (ComponentMounts?)Get(15); init => Set(15, value); }
 
-    /// <summary>ConfigMaps to mount read-only: name to path in the container.</summary>
+    /// <summary>ConfigMaps to mount read-only: a map from the name to a path in the container.</summary>
     /// <value>Upstream <c>configMaps</c>, ComponentMounts.</value>
     public ComponentMounts? ConfigMaps { get => (ComponentMounts?)Get(16); init => Set(16, value); }
 
-    /// <summary>Secrets to mount read-only with mode 0400: name to path in the container.</summary>
+    /// <summary>Secrets to mount read-only with mode 0400: a map from the name to a path in the container.</summary>
     /// <value>Upstream <c>secrets</c>, ComponentMounts.</value>
     public ComponentMounts? Secrets { get => (ComponentMounts?)Get(17); init => Set(17, value); }
 
-    /// <summary>Labels that a node must have for any pod; wins over a component's value of the same key.</summary>
+    /// <summary>Labels that a node must have for any pod. They override a component's value of the same key.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(18); init => Set(18, value); }
 
-    /// <summary>Taints that all pods tolerate, after the component's own.</summary>
+    /// <summary>Taints that all pods tolerate. In the pod they come after the component's tolerations.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
     public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(19); init => Set(19, value); }
 
-    /// <summary>Alluxio properties for alluxio-site.properties. The install fails without any. Lines that the chart writes later cannot be
-    /// overridden.</summary>
+    /// <summary>Alluxio properties for alluxio-site.properties. Without any property, the installation fails. Lines that the chart writes
+    /// after these override them.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(20); init => Set(20, value); }
 
-    /// <summary>Meant for all JVMs; no template reads it.</summary>
+    /// <summary>JVM options for all JVMs. No effect: no template reads the field.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(21); init => Set(21, value); }
 
@@ -148,7 +148,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>etcd</c>, EtcdSpec.</value>
     public EtcdSpec? Etcd { get => (EtcdSpec?)Get(31); init => Set(31, value); }
 
-    /// <summary>A switch of older versions; nothing reads it.</summary>
+    /// <summary>A switch of older versions. No effect: nothing reads it.</summary>
     /// <value>Upstream <c>csi</c>, CsiSpec.</value>
     public CsiSpec? Csi { get => (CsiSpec?)Get(32); init => Set(32, value); }
 

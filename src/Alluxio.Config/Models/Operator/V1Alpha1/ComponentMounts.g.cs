@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1Alpha1;
 
-/// <summary>Mounts of each component: what is mounted to where.</summary>
+/// <summary>Mounts of each component: a map from the mounted object to a path.</summary>
 /// <remarks>Mirrors <c>ComponentMounts</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record ComponentMounts : Model, IModel

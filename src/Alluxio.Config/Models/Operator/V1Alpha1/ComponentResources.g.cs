@@ -8,16 +8,16 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1Alpha1;
 
-/// <summary>CPU and memory of a container: what the operator's types know of Kubernetes' resources.</summary>
+/// <summary>CPU and memory of a container. The operator has no other resources.</summary>
 /// <remarks>Mirrors <c>ComponentResources</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record ComponentResources : Model, IModel
 {
-    /// <summary>What the container may use at most.</summary>
+    /// <summary>The most that the container may use.</summary>
     /// <value>Upstream <c>limits</c>, ResourceAmounts.</value>
     public ResourceAmounts? Limits { get => (ResourceAmounts?)Get(0); init => Set(0, value); }
 
-    /// <summary>What the scheduler reserves.</summary>
+    /// <summary>The amount that the scheduler reserves.</summary>
     /// <value>Upstream <c>requests</c>, ResourceAmounts.</value>
     public ResourceAmounts? Requests { get => (ResourceAmounts?)Get(1); init => Set(1, value); }
 

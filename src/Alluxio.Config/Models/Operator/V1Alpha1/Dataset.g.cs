@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1Alpha1;
 
-/// <summary>Where the data of a cluster lies.</summary>
+/// <summary>The storage with the data of a cluster.</summary>
 /// <remarks>Mirrors <c>Dataset</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record Dataset : Resource, IModel

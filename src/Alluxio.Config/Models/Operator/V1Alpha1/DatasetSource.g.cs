@@ -13,11 +13,11 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record DatasetSource : Model, IModel
 {
-    /// <summary>Address of the storage, for example <c>s3://bucket/dir</c>. Required unless mounts are kept in etcd or a file.</summary>
+    /// <summary>Address of the storage, for example <c>s3://bucket/dir</c>. Required unless mounts are in etcd or in a file.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
     public string? Path { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Properties with the credentials; written to alluxio-site.properties before the user's properties.</summary>
+    /// <summary>Properties with the credentials. In alluxio-site.properties they come before the user's properties.</summary>
     /// <value>Upstream <c>credentials</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Credentials { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 

@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record EtcdSpec : Model, IModel
 {
-    /// <summary>Whether etcd runs. Absent is not false: the subchart is installed without the properties that use it.</summary>
+    /// <summary>Whether etcd runs. If the field is absent, the chart installs etcd, but writes no property that uses it.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 

@@ -13,27 +13,29 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record FuseSpec : Model, IModel
 {
-    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity replaces the generated one.</summary>
+    /// <summary>Scheduling by affinity. There is no global affinity. A worker's podAntiAffinity replaces the one that the operator
+    /// generates.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
     public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
-    /// <summary>Further environment variables of the component's container; quotes and backslashes are not escaped by the chart.</summary>
+    /// <summary>Further environment variables of the component's container; the chart does not escape quotes and backslashes.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>JVM options after the generated host name. An empty list keeps the chart's default list.</summary>
+    /// <summary>JVM options. They follow the option with the host name that the chart generates. With an empty list, the chart's default
+    /// list is effective.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
-    /// <summary>Labels that a node must have. Where the global selector has the same key, the global value wins.</summary>
+    /// <summary>Labels that a node must have. If the global selector has the same key, the global value wins.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
-    /// <summary>Annotations of the pods. The chart prints the worker's under the proxy.</summary>
+    /// <summary>Annotations of the pods. For the proxy, the chart writes the worker's annotations.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>CPU (cores) and memory (bytes) of the container; each amount that is left out keeps the chart's default.</summary>
+    /// <summary>CPU (cores) and memory (bytes) of the container; for each absent amount, the chart's default is effective.</summary>
     /// <value>Upstream <c>resources</c>, ComponentResources.</value>
     public ComponentResources? Resources { get => (ComponentResources?)Get(5); init => Set(5, value); }
 

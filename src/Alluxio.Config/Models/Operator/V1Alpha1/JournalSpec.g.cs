@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record JournalSpec : Model, IModel
 {
-    /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; anything else leaves the mount without volume. Default:
+    /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; with any other text, the mount has no volume. Default:
     /// <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }

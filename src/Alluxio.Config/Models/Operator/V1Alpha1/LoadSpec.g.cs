@@ -17,7 +17,7 @@ public sealed record LoadSpec : Model, IModel
     /// <value>Upstream <c>dataset</c>, string.</value>
     public string? Dataset { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Path below the Dataset; empty loads everything.</summary>
+    /// <summary>Path below the Dataset. An empty path loads everything.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
     public string? Path { get => (string?)Get(1); init => Set(1, value); }
 

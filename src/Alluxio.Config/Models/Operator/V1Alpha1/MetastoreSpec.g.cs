@@ -13,7 +13,7 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record MetastoreSpec : Model, IModel
 {
-    /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; anything else becomes a volume without source. Default:
+    /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; with any other text, the volume has no source. Default:
     /// <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }

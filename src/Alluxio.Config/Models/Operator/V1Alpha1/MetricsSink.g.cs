@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1Alpha1;
 
-/// <summary>A destination of metrics; each sink reads the fields that fit it.</summary>
+/// <summary>A destination of metrics. Each sink reads only some of these fields.</summary>
 /// <remarks>Mirrors <c>MetricsSink</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record MetricsSink : Model, IModel

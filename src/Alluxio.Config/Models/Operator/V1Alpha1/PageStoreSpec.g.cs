@@ -17,8 +17,8 @@ public sealed record PageStoreSpec : Model, IModel
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Directories of the node, separated by commas. Default: <c>/mnt/alluxio/pagestore</c>. Also printed as the property for
-    /// every type.</summary>
+    /// <summary>Directories of the node, separated by commas. Default: <c>/mnt/alluxio/pagestore</c>. For every type, the chart also writes
+    /// the path as a property.</summary>
     /// <value>Upstream <c>hostPath</c>, string.</value>
     public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 

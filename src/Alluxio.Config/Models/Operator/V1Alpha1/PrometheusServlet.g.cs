@@ -17,7 +17,7 @@ public sealed record PrometheusServlet : Model, IModel
     /// <value>Upstream <c>enabled</c>, bool.</value>
     public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
-    /// <summary>Annotations by which Prometheus finds the pods; they win over a component's.</summary>
+    /// <summary>Annotations by which Prometheus finds the pods. They override a component's annotations.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 

@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1Alpha1;
 
-/// <summary>Amounts as texts; an empty one counts as absent, so that the chart's default stays.</summary>
+/// <summary>Amounts as texts. If a text is empty, the chart's default is effective.</summary>
 /// <remarks>Mirrors <c>ResourceAmounts</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is
 /// <see langword="null"/> is absent.</remarks>
 public sealed record ResourceAmounts : Model, IModel

@@ -13,27 +13,29 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 /// <see langword="null"/> is absent.</remarks>
 public sealed record WorkerSpec : Model, IModel
 {
-    /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity replaces the generated one.</summary>
+    /// <summary>Scheduling by affinity. There is no global affinity. A worker's podAntiAffinity replaces the one that the operator
+    /// generates.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
     public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
-    /// <summary>Further environment variables of the component's container; quotes and backslashes are not escaped by the chart.</summary>
+    /// <summary>Further environment variables of the component's container; the chart does not escape quotes and backslashes.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    /// <summary>JVM options after the generated host name. An empty list keeps the chart's default list.</summary>
+    /// <summary>JVM options. They follow the option with the host name that the chart generates. With an empty list, the chart's default
+    /// list is effective.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
     public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
-    /// <summary>Labels that a node must have. Where the global selector has the same key, the global value wins.</summary>
+    /// <summary>Labels that a node must have. If the global selector has the same key, the global value wins.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
-    /// <summary>Annotations of the pods. The chart prints the worker's under the proxy.</summary>
+    /// <summary>Annotations of the pods. For the proxy, the chart writes the worker's annotations.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>CPU (cores) and memory (bytes) of the container; each amount that is left out keeps the chart's default.</summary>
+    /// <summary>CPU (cores) and memory (bytes) of the container; for each absent amount, the chart's default is effective.</summary>
     /// <value>Upstream <c>resources</c>, ComponentResources.</value>
     public ComponentResources? Resources { get => (ComponentResources?)Get(5); init => Set(5, value); }
 
@@ -45,16 +47,16 @@ public sealed record WorkerSpec : Model, IModel
     /// <value>Upstream <c>count</c>, int32.</value>
     public int? Count { get => GetValue<int>(7); init => Set(7, value); }
 
-    /// <summary>Directory of the node that keeps the worker's identity. Default: <c>/mnt/alluxio/system-info</c>. Losing it changes the
-    /// hash ring.</summary>
+    /// <summary>Directory of the node that keeps the worker's identity. Default: <c>/mnt/alluxio/system-info</c>. If the directory is lost,
+    /// the hash ring changes.</summary>
     /// <value>Upstream <c>hostPathForSystemInfo</c>, string.</value>
     public string? HostPathForSystemInfo { get => (string?)Get(8); init => Set(8, value); }
 
-    /// <summary>Meant to allow several workers a node; false never reaches the chart, so that it is always true.</summary>
+    /// <summary>Whether a node runs only one worker. Always true, because the operator omits false.</summary>
     /// <value>Upstream <c>limitOneWorkerPerNode</c>, bool.</value>
     public bool? LimitOneWorkerPerNode { get => GetValue<bool>(9); init => Set(9, value); }
 
-    /// <summary>An older spelling of limitOneWorkerPerNode that the chart never reads.</summary>
+    /// <summary>An older name of limitOneWorkerPerNode. No effect: the chart does not read it.</summary>
     /// <value>Upstream <c>limitOneWorkerPerPod</c>, bool.</value>
     public bool? LimitOneWorkerPerPod { get => GetValue<bool>(10); init => Set(10, value); }
 

@@ -29,7 +29,7 @@ internal static partial class FluidReleases
             Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { LabelsObjects = false },
         },
-        new("FUSE always shares the process ids of its node.")
+        new("FUSE always uses the process IDs of its node (hostPID).")
         {
             Cases = 81,
             Examples = ["ps01", "ps02", "ps03"],
@@ -42,7 +42,7 @@ internal static partial class FluidReleases
             Engine = static engine => engine with { MoreDefaults = [new("alluxio.web.ui.enabled", "false")] },
             Treats = [new("alluxio.web.ui.enabled")],
         },
-        new("Several masters keep the journal type UFS.")
+        new("Several masters have the journal type UFS.")
         {
             Cases = 9,
             Examples = ["r01-001", "r01-006", "r01-015"],

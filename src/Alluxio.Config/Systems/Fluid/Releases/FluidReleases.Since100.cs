@@ -38,7 +38,7 @@ internal static partial class FluidReleases
 
     private static FluidRelease V103(FluidRelease newer) => newer.Before("1.0.3", new DateOnly(2024, 10, 23),
     [
-        new("Pods have no label sidecar.istio.io/inject; the annotation is there.")
+        new("Pods have the annotation sidecar.istio.io/inject, but not the label of this name.")
         {
             Pull = 4436,
             Cases = 82,

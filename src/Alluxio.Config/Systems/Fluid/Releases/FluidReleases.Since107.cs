@@ -17,7 +17,7 @@ internal static partial class FluidReleases
             Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { UpdateStrategy = null },
         },
-        new("Only cpu and memory of a component's resources reach the pods. In the blocks of FUSE, a missing one is \"0\".")
+        new("Only cpu and memory of a component's resources reach the pods. An absent amount of FUSE becomes \"0\".")
         {
             Pull = 5340,
             Cases = 19,

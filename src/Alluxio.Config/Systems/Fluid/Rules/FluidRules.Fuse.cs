@@ -20,7 +20,7 @@ internal static partial class FluidRules
         Replace(
             "fuse.imageTag",
             Images,
-            "Resolved independently of the image. Must start with a version.",
+            "Image and tag are resolved independently of each other. The tag must start with a version.",
             Component("fuse", "imageTag"),
             Controller("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Tag),
             BuiltIn(DefaultTag)),
@@ -52,12 +52,12 @@ internal static partial class FluidRules
         Replace(
             "fuse.accessModes",
             FuseEngine,
-            "FUSE may write if the list has modes but not ReadOnlyMany. With an empty list, FUSE may only read.",
+            "If the list has modes, but not ReadOnlyMany, FUSE may write. If the list is empty, FUSE may only read.",
             Data("spec.accessModes")),
         Merge(
             "fuse.env",
             FuseEngine,
-            "Before 2.8.0, MOUNT_POINT overrides the user's value.",
+            "For FUSE images before 2.8.0, Fluid overwrites the variable MOUNT_POINT.",
             Derived("mount path"),
             Component("fuse", "env")),
         Merge(
@@ -86,21 +86,22 @@ internal static partial class FluidRules
         Append(
             "fuse.mountPath",
             FuseEngine,
-            "Root, alluxio, namespace, name, alluxio-fuse. An invalid root is the same as an empty one.",
+            "The path is MOUNT_ROOT, alluxio, namespace, name, alluxio-fuse. An invalid MOUNT_ROOT is the same as an empty one.",
             Controller("MOUNT_ROOT"),
             Derived(NamespaceAndName)),
         Replace(
             "fuse.hostPID",
             FuseEngine,
-            "The annotation runtime.fluid.io/fuse.hostpid of the runtime.",
+            "The annotation runtime.fluid.io/fuse.hostpid of the runtime sets it.",
             Global("metadata.annotations"),
             BuiltIn(false)),
         Plain(Replace(
             "fuse.priorityClassName",
             FuseEngine,
-            "If the controller has true, the priority class is system-node-critical.",
+            "If the variable is true, the priority class is system-node-critical.",
             Controller("CRITICAL_FUSE_POD"))),
-        Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Controls when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with
+        Replace(
+            "fuse.cleanPolicy", "pkg/ddc/alluxio", "The field controls when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with
         {
             NotEmitted = "Only the controller reads it.",
         },

@@ -18,15 +18,15 @@ internal static partial class FluidRules
         Replace(
             "master.replicas",
             Engine,
-            "0 is the same as unset. More than one makes the masters highly available.",
+            "0 is the same as unset. With more than one master, the masters are highly available.",
             Component("master", "replicas"),
             BuiltIn(1)),
         Resources("master"),
-        Env("master", "A restore adds JOURNAL_BACKUP in the same way.", "path of tier level 0"),
+        Env("master", "If dataRestoreLocation is set, Fluid also overwrites JOURNAL_BACKUP.", "path of tier level 0"),
         Merge(
             "master.nodeSelector",
             Engine,
-            "A restore from a directory of a node pins the masters to that node.",
+            "If dataRestoreLocation is a directory of a node, the masters run only on this node.",
             Derived("node of dataRestoreLocation"),
             Component("master", "nodeSelector")),
         Network("master"),
@@ -45,29 +45,31 @@ internal static partial class FluidRules
         Replace(
             "master.affinity",
             Engine,
-            "Only with local:// mounts, and only the matchExpressions of its terms.",
+            "Effective only if the Dataset has local:// mounts. Fluid copies only the matchExpressions of the terms.",
             Data("spec.nodeAffinity")),
         Replace(
             "master.disablePrometheus",
             Engine,
-            "Its only effect is that the Services do not have the label monitor.",
+            "If true, the Services do not have the label monitor. The field has no other effect.",
             Global("spec.disablePrometheus"),
             BuiltIn(false)),
         Replace(
             "master.hadoopConfig",
             Hadoop,
-            "Mounted into all pods except FUSE's. Fluid sets alluxio.underfs.hdfs.configuration to it, which overrides the user's value.",
+            "All pods except FUSE's mount the ConfigMap. Fluid overwrites alluxio.underfs.hdfs.configuration with the paths of its files.",
             Global("spec.hadoopConfig")),
         Replace(
             "master.startupProbe",
             MasterChart,
-            "Only for one master with mounts in a ConfigMap. Before Kubernetes 1.18, a lifecycle hook replaces the probe.",
+            "Only one master with mounts in a ConfigMap has the probe. Before Kubernetes 1.18, a lifecycle hook replaces the probe.",
             Controller("KUBE_VERSION")),
         .. Mounted(),
         .. Identity(),
         Unread("master.backupPath", Engine, "Templates do not read this Helm value.", Controller("FLUID_WORKDIR")),
         Unread("master.enabled", Engine, "A runtime always has a master.", Component("master", "enabled")),
-        Replace("master.management", "pkg/ddc/alluxio", "Controls the controller's maintenance.", Global("spec.management")) with
+        Replace(
+            "master.management", "pkg/ddc/alluxio", "The field controls how the controller maintains the runtime.",
+            Global("spec.management")) with
         {
             NotEmitted = "Only the controller reads it.",
         },
@@ -79,7 +81,7 @@ internal static partial class FluidRules
         Replace(
             "master.mounts",
             Images,
-            "local:// and pvc:// become volumes of masters and workers; Alluxio mounts the others itself.",
+            "A local:// or pvc:// mount becomes a volume of masters and workers. Alluxio mounts all other storages.",
             Data("spec.mounts")),
         Merge(
             "master.mountOptions",
@@ -93,13 +95,13 @@ internal static partial class FluidRules
         Replace(
             "master.mountStorage",
             Engine,
-            "Unset means configmap. Any other string, even an empty one, means no ConfigMap.",
+            "If the variable is unset, the value is configmap. Any other value, even an empty one, means no ConfigMap.",
             Controller("ALLUXIO_MOUNT_CONFIG_STORAGE"),
             BuiltIn("configmap")),
         Replace(
             "master.restore",
             Engine,
-            "A claim overrides nodeName. With nodeName, a path of an unknown kind is the same as an empty one.",
+            "A claim (pvc://) overrides nodeName. With nodeName, a path of an unknown kind is the same as an empty path.",
             Data("spec.dataRestoreLocation")),
     ];
 
@@ -109,13 +111,13 @@ internal static partial class FluidRules
         Replace(
             "master.name",
             Engine,
-            "The prefix of all object names. Long labels use the uid of the owning Dataset.",
+            "The name is the prefix of all object names. If a label would be too long, it has the uid of the owning Dataset instead.",
             Global("metadata")),
         Merge("master.owner", Engine, "The runtime owns every object.", Global("apiVersion"), Global("kind"), Global("metadata")),
         Merge(
-            "master.dataset", Engine, "Fluid finds it by the runtime's name and namespace, and does not use its uid.", Data("apiVersion"),
-            Data("kind"), Data("metadata"))
-            with { NotEmitted = "Fluid finds it by the runtime's name." },
-        Unread("master.runtimes", "pkg/ddc/alluxio", "Fluid sets it itself.", Data("spec.runtimes")),
+            "master.dataset", Engine, "Fluid finds the Dataset by the runtime's name and namespace, and does not use its uid.",
+            Data("apiVersion"), Data("kind"), Data("metadata"))
+            with { NotEmitted = "Only the controller reads it." },
+        Unread("master.runtimes", "pkg/ddc/alluxio", "Fluid sets this value.", Data("spec.runtimes")),
     ];
 }

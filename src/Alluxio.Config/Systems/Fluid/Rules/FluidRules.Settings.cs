@@ -19,7 +19,7 @@ internal static partial class FluidRules
         Replace(
             $"{component}.imageTag",
             Images,
-            "Resolved independently of the image.",
+            "Image and tag are resolved independently of each other.",
             Global("spec.alluxioVersion.imageTag"),
             Controller("ALLUXIO_RUNTIME_IMAGE_ENV", FieldPortion.Tag),
             BuiltIn(DefaultTag)),
@@ -45,8 +45,8 @@ internal static partial class FluidRules
         Merge(
             "common.properties",
             Engine,
-            "The chart puts them into one environment variable that every JVM reads. If one component sets a key, Fluid omits its " +
-            "default of that key for all components.",
+            "The chart writes the properties into one environment variable, which every JVM reads. If one component sets a key, Fluid " +
+            "omits its default of that key for all components.",
             Flags(Global("spec.jvmOptions")),
             Derived(Written),
             Global("spec.properties"),
@@ -72,12 +72,12 @@ internal static partial class FluidRules
     { Follows = "common.properties" };
 
     private static Rule HashRing(string component) =>
-        Merge($"{component}.hashRing", Ring, "Read from the effective properties.", BuiltIn(Config.HashRing.Default))
+        Merge($"{component}.hashRing", Ring, "The hash ring comes from the effective properties.", BuiltIn(Config.HashRing.Default))
             with
         { Follows = $"{component}.properties", NotEmitted = InProperties };
 
-    private static Rule Resources(string component) =>
-        Replace($"{component}.resources", ResourcesEngine, "Requests and limits; claims are dropped.", Component(component, "resources"));
+    private static Rule Resources(string component) => Replace(
+        $"{component}.resources", ResourcesEngine, "Fluid keeps requests and limits, and drops claims.", Component(component, "resources"));
 
     private static Rule Env(string component, string? note, string derived) => Merge(
         $"{component}.env",

@@ -22,7 +22,7 @@ internal static partial class FluidRules
         Replace(
             "worker.replicas",
             "pkg/ctrl/worker.go",
-            "Set spec.replicas: the worker's own field has no effect.",
+            "Set spec.replicas. The field spec.worker.replicas has no effect.",
             Global("spec.replicas"),
             Ignored(Component("worker", "replicas")),
             BuiltIn(0)),
@@ -45,14 +45,14 @@ internal static partial class FluidRules
         Merge(
             "worker.affinity",
             "pkg/ctrl/affinity.go",
-            "Fluid sets it after the chart. A runtime without workers has none.",
+            "Fluid sets the affinity after it has installed the chart. A runtime without workers has no affinity.",
             Data("spec.nodeAffinity"),
             Derived("placement and FUSE label")),
         Replace("worker.placement", Engine, "Any value except Exclusive means Shared.", Data("spec.placement"), BuiltIn("Exclusive")),
         Replace(
             "worker.tieredstore",
             Tiers,
-            "quotaList overrides quota. high and low have no effect on objects.",
+            "quotaList overrides quota. The fields high and low change no object.",
             Global("spec.tieredstore.levels"),
             BuiltIn(ChartTier, "default of the chart")),
         Replace(

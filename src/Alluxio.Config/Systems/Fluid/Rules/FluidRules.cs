@@ -33,7 +33,7 @@ internal static partial class FluidRules
 
     private const string DefaultTag = "2.3.0-SNAPSHOT-2c41226";
 
-    private const string EnvNote = "ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH overrides the user's value.";
+    private const string EnvNote = "Fluid overwrites the variable ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH.";
 
     private const string NeverRuns =
         "The chart does not read the names of this block, and a DataBackup reads only its image, tag and pull policy.";
@@ -45,7 +45,7 @@ internal static partial class FluidRules
 
     private const string Backup = "pkg/ddc/alluxio/backup_data.go";
 
-    private const string InProperties = "The ring is read from properties, which have their own rules.";
+    private const string InProperties = "The properties of the ring have their own rules.";
 
     internal const string Default = "built-in default";
 

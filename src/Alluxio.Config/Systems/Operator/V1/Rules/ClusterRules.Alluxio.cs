@@ -78,7 +78,7 @@ internal static partial class ClusterRules
             Own("spec.worker.pagestore.reservedSize"),
             Global("spec.pagestore.reservedSize")),
         Replace(
-            "worker.pagestore.storageClass", Workers, "An empty class is kept: the claim is bound manually.",
+            "worker.pagestore.storageClass", Workers, "An empty class stays empty. The claim then needs a volume that is bound by hand.",
             Own("spec.worker.pagestore.storageClass"), Global("spec.pagestore.storageClass"), Default("standard", "documented default")),
         Ignore(
             "worker.pagestore.memoryBacked",
@@ -144,7 +144,9 @@ internal static partial class ClusterRules
             null,
             Own($"{field}.size"),
             Assumed(Default(Config.Values.Quantity.Parse(size), "default of the open operator"))),
-        Replace($"{setting}.storageClass", source, "If unset, the default class of Kubernetes.", Own($"{field}.storageClass")),
+        Replace(
+            $"{setting}.storageClass", source, "If unset, the claim has the default storage class of the cluster.",
+            Own($"{field}.storageClass")),
     ];
 
     // The numbers of the ports are documented; their names, and that they can be changed, are the open operator's, and so are the probes.

@@ -27,7 +27,7 @@ internal static partial class ClusterRules
         Replace(
             $"{component}.resources",
             Sizing,
-            "The component's value replaces the default completely. The default is documented for AI-3.2 and AI-3.3.",
+            "The component's value replaces the whole default. The default is documented for AI-3.2 and AI-3.3.",
             Own($"spec.{component}.resources"),
             Assumed(Default(ClusterDefaults.Resources(component), ClusterDefaults.Words))),
         Replace(
@@ -73,7 +73,7 @@ internal static partial class ClusterRules
         Replace(
             $"{component}.hostPathForLogging",
             Silent,
-            "Below /mnt/alluxio/logs of the node. Otherwise logs are lost with the pod.",
+            "The directory is below /mnt/alluxio/logs of the node. Without it, logs are lost with the pod.",
             Assumed(Global("spec.hostPathForLogging")),
             Assumed(Default(true, "default of the open operator")));
 
@@ -85,7 +85,7 @@ internal static partial class ClusterRules
         Replace(
             $"{component}.imagePullSecrets",
             Guide,
-            "The component's list overrides the global one completely.",
+            "The component's list replaces the whole global list.",
             Assumed(Own($"{own}.imagePullSecrets")),
             Assumed(Global("spec.imagePullSecrets"))),
     ];
@@ -95,7 +95,7 @@ internal static partial class ClusterRules
         Replace(
             $"{component}.nodeSelector",
             Install,
-            "The component's map overrides the global one completely.",
+            "The component's map replaces the whole global map.",
             Own($"{own}.nodeSelector"),
             Assumed(Global("spec.nodeSelector"))),
         Replace($"{component}.tolerations", Guide, null, Assumed(Own($"{own}.tolerations")), Assumed(Global("spec.tolerations"))),
@@ -113,7 +113,7 @@ internal static partial class ClusterRules
 
     private static Rule[] Pods(string component, string own) =>
     [
-        Replace($"{component}.env", Silent, "A map, or a list of Kubernetes EnvVar.", Assumed(Own($"{own}.env"))),
+        Replace($"{component}.env", Silent, "The value is a map, or a list of Kubernetes EnvVar.", Assumed(Own($"{own}.env"))),
         Merge($"{component}.annotations", Silent, null, Assumed(Own($"{own}.podAnnotations"))),
     ];
 
@@ -137,18 +137,18 @@ internal static partial class ClusterRules
         Replace(
             $"{component}.dnsPolicy",
             Silent,
-            "ClusterFirstWithHostNet on the host network, otherwise ClusterFirst.",
+            "On the host network ClusterFirstWithHostNet, otherwise ClusterFirst.",
             Assumed(Global("spec.dnsPolicy")),
             Assumed(Derived("by hostNetwork"))),
         Merge(
             $"{component}.labels",
             Silent,
-            "They override the operator's labels, even in selectors.",
+            "The user's labels override the operator's labels, even in selectors.",
             Assumed(Global("spec.globalPodLabel"))),
         Replace(
             $"{component}.serviceAccountName",
             Silent,
-            "If unset, the ServiceAccount 'default' of the namespace.",
+            "If unset, the pods use the ServiceAccount 'default' of the namespace.",
             Assumed(Global("spec.serviceAccountName"))),
         Replace($"{component}.hostAliases", Silent, null, Assumed(Global("spec.hostAliases"))),
     ];

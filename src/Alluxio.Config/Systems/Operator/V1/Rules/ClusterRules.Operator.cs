@@ -24,7 +24,7 @@ internal static partial class ClusterRules
         Replace(
             "csiController.provisionerImage",
             Install,
-            "One string with its tag.",
+            "One string contains image and tag.",
             Values("alluxio-csi.controllerPlugin.provisioner.image"),
             Default("registry.k8s.io/sig-storage/csi-provisioner:v2.0.5", "documented image")),
         Replace(
@@ -43,7 +43,7 @@ internal static partial class ClusterRules
         Replace(
             "csiNodePlugin.driverRegistrarImage",
             Install,
-            "One string with its tag.",
+            "One string contains image and tag.",
             Values("alluxio-csi.nodePlugin.driverRegistrar.image"),
             Default("registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.0.0", "documented image")),
         Replace(

@@ -21,7 +21,7 @@ internal static partial class ClusterRules
             Assumed(Own("spec.etcd.global.imageRegistry")), Own("spec.etcd.image.registry"), Default("docker.io", "documented image")),
         Replace("etcd.imageRepository", Images, null, Own("spec.etcd.image.repository"), Default("bitnami/etcd", "documented image")),
         Replace("etcd.imageTag", Images, null, Own("spec.etcd.image.tag"), Default("3.5.9-debian-11-r24", "documented image")),
-        Replace("etcd.imageDigest", "Bitnami's chart etcd", "It overrides the tag.", Assumed(Own("spec.etcd.image.digest"))),
+        Replace("etcd.imageDigest", "Bitnami's chart etcd", "The digest overrides the tag.", Assumed(Own("spec.etcd.image.digest"))),
         Merge(
             "etcd.image",
             Images,
@@ -54,7 +54,7 @@ internal static partial class ClusterRules
         Replace(
             "etcd.persistence.storageClass",
             Install,
-            "If unset, the default class of Kubernetes.",
+            "If unset, the claim has the default storage class of the cluster.",
             Own("spec.etcd.persistence.storageClass")),
         Replace(
             "etcd.persistence.size",
@@ -100,7 +100,7 @@ internal static partial class ClusterRules
         Replace(
             "etcd.volumePermissions.imageDigest",
             "Bitnami's chart etcd",
-            "It overrides the tag.",
+            "The digest overrides the tag.",
             Assumed(Own("spec.etcd.volumePermissions.image.digest"))),
         Merge(
             "etcd.volumePermissions.image",

@@ -11,12 +11,12 @@ internal static partial class OpenOperatorRules
 
     private static Rule[] Component(string component) =>
     [
-        Rule(Replace, $"{component}.image", Chart, "One image for all components.", Global("spec.image"), Default("alluxio/alluxio")),
+        Rule(Replace, $"{component}.image", Chart, "All components use one image.", Global("spec.image"), Default("alluxio/alluxio")),
         Rule(Replace, $"{component}.imageTag", Chart, null, Global("spec.imageTag"), Default("latest")),
         Rule(
             Replace, $"{component}.imagePullPolicy", Chart, "The init container wait-master has no pull policy.",
             Global("spec.imagePullPolicy"), Default("IfNotPresent")),
-        Rule(Replace, $"{component}.imagePullSecrets", Templates, "One list for all components.", Global("spec.imagePullSecrets")),
+        Rule(Replace, $"{component}.imagePullSecrets", Templates, "All components use one list.", Global("spec.imagePullSecrets")),
         .. Options(component),
         Rule(Merge, $"{component}.env", Templates, null, Own(component, "env")),
         .. Scheduling(component),
@@ -37,7 +37,7 @@ internal static partial class OpenOperatorRules
             Replace,
             $"{component}.dnsPolicy",
             Templates,
-            "ClusterFirstWithHostNet on the host network, otherwise ClusterFirst.",
+            "On the host network ClusterFirstWithHostNet, otherwise ClusterFirst.",
             Global("spec.dnsPolicy"),
             Derived("by hostNetwork")),
         Rule(Replace, $"{component}.serviceAccountName", Templates, null, Global("spec.serviceAccountName")),
@@ -46,7 +46,7 @@ internal static partial class OpenOperatorRules
             Merge,
             $"{component}.labels",
             Templates,
-            "They override the chart's labels, even in selectors.",
+            "The user's labels override the chart's labels, even in selectors.",
             Global("spec.globalPodLabel")),
         Rule(Replace, $"{component}.fsGroup", Chart, null, Global("spec.fsGroup"), Default("1000")),
         .. component == "fuse" ? (Rule[])[] : Identity($"{component}.user", $"{component}.group", null),
@@ -65,7 +65,7 @@ internal static partial class OpenOperatorRules
             CombineRule.Append,
             $"{component}.tolerations",
             Templates,
-            "The component's come first. Empty fields and tolerationSeconds are omitted.",
+            "The component's tolerations come first. The operator omits empty fields and tolerationSeconds.",
             Own(component, "tolerations"),
             Global("spec.tolerations") with { Part = 1 }),
         component == "worker"

@@ -16,7 +16,7 @@ internal static partial class OpenOperatorRules
             Merge,
             SiteProperties,
             Templates,
-            "One file for all components. The chart's later lines override the user's.",
+            "All components read one file. The last lines of the chart override the user's lines.",
             Derived(Lines),
             Global("spec.properties"),
             Data("spec.dataset.credentials"),

@@ -24,7 +24,7 @@ internal static partial class OpenOperatorRules
             "The release name plus the base name, truncated to 32 bytes.",
             Global("spec.nameOverride"),
             Default("alluxio")),
-        Rule(Replace, "master.metadata", Templates, "The cluster's name is that of the release.", Global("metadata")),
+        Rule(Replace, "master.metadata", Templates, "The cluster has the name of the Helm release.", Global("metadata")),
         Rule(Replace, "master.dataset", Templates, "The Dataset of that name in the cluster's namespace.", Global("spec.dataset")) with
         {
             NotEmitted = "It selects the Dataset. Objects contain the Dataset's path and credentials.",
@@ -54,7 +54,7 @@ internal static partial class OpenOperatorRules
             CombineRule.Ignored,
             "worker.limitOneWorkerPerNode",
             Templates,
-            "Never false: the operator omits the value, and the default is true.",
+            "The value is always true: the operator omits false, and the chart's default is true.",
             Own("worker", "limitOneWorkerPerNode"),
             Own("worker", "limitOneWorkerPerPod"),
             Default(true)),
@@ -77,7 +77,8 @@ internal static partial class OpenOperatorRules
             "An init container changes the owner of the folder above the mount to the cluster's user and group, not to FUSE's."),
         Rule(Replace, "fuse.hostPathForMount", Chart, null, Own("fuse", "hostPathForMount"), Default("/mnt/alluxio/fuse")),
         Rule(Replace, "fuse.mountOptions", Chart, null, Own("fuse", "mountOptions"), Default(FuseDefaults.MountOptions)),
-        Rule(Replace, "fuse.datasetPath", Templates, "Omitted from the command if mounts are kept in etcd or a file.", Data(DatasetPath)),
+        Rule(
+            Replace, "fuse.datasetPath", Templates, "If mounts are in etcd or in a file, the command does not have it.", Data(DatasetPath)),
     ];
 
     private static Rule[] Etcd() =>

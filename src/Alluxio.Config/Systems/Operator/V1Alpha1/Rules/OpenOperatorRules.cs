@@ -62,7 +62,7 @@ internal static partial class OpenOperatorRules
                     CombineRule.Replace,
                     $"{component}.resources",
                     Guide,
-                    "The component's value replaces the default completely.",
+                    "The component's value replaces the whole default.",
                     Own(component, "resources"),
                     Default(OpenOperatorDefaults.Resources(component))))
                 .With(Rule(
