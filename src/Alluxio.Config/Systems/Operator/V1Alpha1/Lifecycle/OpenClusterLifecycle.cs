@@ -27,6 +27,8 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     private static readonly FieldEffect Unread = new(ChangeEffect.None, "The operator does not read it.") { IsReadDirectly = true };
 
+    private const string NoChange = "The operator never changes an installed cluster.";
+
     public static OpenClusterLifecycle Instance { get; } = new();
 
     public override bool Concerns(ResolvedPlan plan, Manifest manifest) =>
@@ -159,7 +161,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             $"List the claims with 'kubectl get pvc -n {after.Namespace}', and delete the journal claims of the cluster.",
             "They stay when the cluster is deleted, and a new cluster of that name starts with the old journal.")
         {
-            Condition = "if the new cluster should start with an empty journal",
+            OnlyIf = "the new cluster should start with an empty journal",
             IsAssumed = true,
         },
         new(
@@ -190,14 +192,14 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         $"PV={VolumeOf(plan)}; kubectl patch pv $PV -p '{{\"spec\":{{\"persistentVolumeReclaimPolicy\":\"Retain\"}}}}'",
         "The claim of the page store is deleted with the release.")
     {
-        Condition = "if the cache should survive",
+        OnlyIf = "the cache should survive",
     };
 
     private static ChangeStep Release(ResolvedPlan plan) => new(
         "kubectl patch pv $PV --type json -p '[{\"op\":\"remove\",\"path\":\"/spec/claimRef\"}]'",
         $"A released volume does not bind to a new claim. Its labels are those that {ClaimOf(plan)} requires.")
     {
-        Condition = "if it was retained",
+        OnlyIf = "it was retained",
         IsAssumed = true,
     };
 
@@ -214,17 +216,11 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     public override PodChange? PodsOf(
         ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) =>
-        PodsOf($"{change.Kind} {change.Name}", causes);
+        PodChange.Of(change, EffectOnPods(causes), NoChange);
 
     public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes) =>
-        PodsOf($"{workload.Kind} {workload.Name}", causes);
+        PodChange.Of(workload, EffectOnPods(causes), NoChange);
 
-    private static PodChange PodsOf(string workload, ConfigurationChange[] causes) => new()
-    {
-        Workload = workload,
-        Effect = Array.Exists(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods)
-            ? ChangeEffect.StopsAllPods
-            : ChangeEffect.Inert,
-        Reason = "The operator never changes an installed cluster.",
-    };
+    private static ChangeEffect EffectOnPods(ConfigurationChange[] causes) =>
+        Array.Exists(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods) ? ChangeEffect.StopsAllPods : ChangeEffect.Inert;
 }
