@@ -44,14 +44,14 @@ internal sealed class AutoscalerEffects(IEnumerable<ResolvedPlan> plans, Lifecyc
                 ? Invariant($"when the load falls, it stops workers until {low} {(low == 1 ? "is" : "are")} left.")
                 : null,
             Steps = most is null && least is null && !difference.IsWhole ? []
-                : [.. most is null ? [] : (ChangeStep[])[Count(target, most.Value)], .. lost.Steps],
+                : [.. most is null ? [] : (ChangeStep[])[Count(target, lost.Selector, most.Value)], .. lost.Steps],
         };
     }
 
     private static string Stops(int? most) => most is null ? "" : Invariant($"If more than {most} run, some stop at once. ");
 
-    private static ChangeStep Count(ObjectKey target, int most) => new(
-        $"kubectl get pods -n {target.Namespace} -o wide",
+    private static ChangeStep Count(ObjectKey target, string selector, int most) => new(
+        $"kubectl get pods -n {target.Namespace}{selector} -o wide",
         Invariant($"Workers stop only if more than {most} of {target.Kind} {target.Name} run."))
     {
         Phase = StepPhase.Check,

@@ -132,16 +132,22 @@ internal static class RenamedDeployment
             };
         }
 
-        foreach (ChangeStep step in facts.EffectOfRemoval(before).Steps)
+        ChangeStep deletion =
+            Deletion(before, "The old deployment keeps running beside the new one.") with { Condition = "after the old name is unused" };
+        foreach (ChangeStep step in Around(deletion, facts.EffectOfRemoval(before).Steps))
         {
-            yield return step;
+            // Applications use the new deployment by then.
+            yield return step with { Marks = [] };
         }
-
-        yield return Deletion(
-            before,
-            "The old deployment keeps running beside the new one.") with
-        { Condition = "after the old name is unused" };
     }
+
+    /// <summary>The deletion of a deployment with the steps before and after it.</summary>
+    public static IEnumerable<ChangeStep> Around(ChangeStep deletion, ChangeStep[] steps) =>
+    [
+        .. steps.Where(static step => step.Phase < StepPhase.After),
+        deletion,
+        .. steps.Where(static step => step.Phase >= StepPhase.After),
+    ];
 
     /// <summary>The commands that take away what belonged to a deployment, after it.</summary>
     public static IEnumerable<ChangeStep> Leftovers(ResolvedPlan before, ManifestSet after) => ComparedManifests.Left(before, after)
@@ -159,7 +165,7 @@ internal static class RenamedDeployment
 
     /// <summary>The command that creates a deployment.</summary>
     public static ChangeStep Applying(ResolvedPlan plan, string reason) =>
-        new($"kubectl apply -f {plan.Deployment?.File ?? "MANIFEST"} -n {plan.Namespace}", reason);
+        new($"kubectl apply -f {plan.Deployment?.File ?? "MANIFEST"} -n {plan.Namespace}", reason) { IsApplying = true };
 
     /// <summary>The workloads that mount a claim of the deployment under its old name. The steps of the rename name them.</summary>
     private static ValueList<ObjectKey> UsersOf(ResolvedPlan before, LifecycleFacts facts)

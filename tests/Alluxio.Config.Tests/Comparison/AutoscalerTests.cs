@@ -17,11 +17,12 @@ public sealed class AutoscalerTests
     public void ALowerMaximum_SavesFilesBeforeWorkersStop(string mode, string write, ChangeLoss loss, bool isSaved)
     {
         string runtime = Runtime(mode, write);
-        DeploymentComparison comparison = Compare(runtime + Scaler("minReplicas: 1, maxReplicas: 6"), runtime + Scaler("minReplicas: 1, maxReplicas: 3"));
+        DeploymentComparison comparison = Compare(
+            runtime + Scaler("minReplicas: 1, maxReplicas: 6"), runtime + Scaler("minReplicas: 1, maxReplicas: 3"));
 
         Assert.Equal(loss, comparison.Loss);
         Assert.Equal(
-            ["kubectl get pods -n default -o wide", .. isSaved ? [Persist] : Array.Empty<string>(), Apply],
+            ["kubectl get pods -n default -l release=hbase,role=alluxio-worker -o wide", .. isSaved ? [Persist] : Array.Empty<string>(), Apply],
             comparison.Steps.Select(static step => step.Command));
         Assert.Contains("If more than 3 run, some stop at once.", Assert.Single(comparison.Changes).Reason, StringComparison.Ordinal);
         Assert.Null(comparison.Changes[0].Latent);
@@ -32,7 +33,8 @@ public sealed class AutoscalerTests
     public void ALowerMinimum_StopsWorkersLater()
     {
         string runtime = Runtime("ReadWriteMany", "MUST_CACHE");
-        DeploymentComparison comparison = Compare(runtime + Scaler("minReplicas: 4, maxReplicas: 6"), runtime + Scaler("minReplicas: 2, maxReplicas: 6"));
+        DeploymentComparison comparison = Compare(
+            runtime + Scaler("minReplicas: 4, maxReplicas: 6"), runtime + Scaler("minReplicas: 2, maxReplicas: 6"));
 
         Assert.Equal(ChangeLoss.None, comparison.Loss);
         Assert.Equal([Persist, Apply], comparison.Steps.Select(static step => step.Command));

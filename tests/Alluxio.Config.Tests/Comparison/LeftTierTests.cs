@@ -14,7 +14,8 @@ public sealed class LeftTierTests
     [InlineData("path: /old", "path: /old, volumeType: emptyDir", "/old/default/hbase")]
     public void ATierThatMoves_LeavesDirectories_WhichAreDeletedLast(string before, string after, string left)
     {
-        DeploymentComparison comparison = Compare(Tiers($"{{mediumtype: SSD, quota: 2Gi, {before}}}"), Tiers($"{{mediumtype: SSD, quota: 2Gi, {after}}}"));
+        DeploymentComparison comparison = Compare(
+            Tiers($"{{mediumtype: SSD, quota: 2Gi, {before}}}"), Tiers($"{{mediumtype: SSD, quota: 2Gi, {after}}}"));
         string[] commands = [.. comparison.Steps.Select(static step => step.Command)];
 
         Assert.Contains(Nodes, commands);
@@ -22,6 +23,29 @@ public sealed class LeftTierTests
         Assert.Equal($"On each of these nodes: rm -r {left}", commands[^1]);
         Assert.Equal("after the Dataset is Bound again, and if nothing else uses the directories", comparison.Steps[^1].Condition);
         Assert.True(comparison.Steps[^1].IsAssumed);
+    }
+
+    // lifecycle.md 2.7: the directories survive the deletion.
+    [Fact]
+    public void ARuntimeThatIsGone_LeavesItsDirectories()
+    {
+        DeploymentComparison comparison = Compare(Tiers("{mediumtype: SSD, quota: 2Gi, path: /old}"), "# empty\n");
+        string[] commands = [.. comparison.Steps.Select(static step => step.Command)];
+
+        Assert.Equal(Nodes, commands[^4]);
+        Assert.Equal("kubectl delete alluxioruntime hbase -n default", commands[^3]);
+        Assert.Equal("On each of these nodes: rm -r /old/default/hbase", commands[^2]);
+    }
+
+    // The new workers run elsewhere, perhaps in part.
+    [Fact]
+    public void OtherNodes_LeaveDirectoriesOnTheOldOnes()
+    {
+        static string Text(string pool) => Tiers("{mediumtype: SSD, quota: 2Gi, path: /old}").Replace(
+            "replicas: 2", $"replicas: 2\n  worker: {{nodeSelector: {{pool: {pool}}}}}", StringComparison.Ordinal);
+
+        Assert.Equal(
+            "On each of these nodes without a worker: rm -r /old/default/hbase", Compare(Text("a"), Text("b")).Steps[^1].Command);
     }
 
     // Another tier, another runtime or another volume is there, or the directory is of the default of the chart.

@@ -61,11 +61,15 @@ public sealed class MovedMountTests
                 "alluxio mount list",
             ],
             comparison.Steps.Select(StepText.Of).TakeWhile(static command => !command.StartsWith("kubectl describe", StringComparison.Ordinal)
-                && !command.StartsWith("Stop the applications that write,", StringComparison.Ordinal)
+                && !command.StartsWith("Stop the applications that write to c,", StringComparison.Ordinal)
                 && command != "kubectl delete alluxiocluster c -n alx"));
         Assert.Equal("if applications need the files at /a until they use d", comparison.Steps[1].Condition);
         ChangeStep first = comparison.Steps.First(static step => step.Phase != StepPhase.Check);
         Assert.Equal("if the nodes have room for both", first.Condition);
+        Assert.Equal("if the nodes have room for both", comparison.Steps.Single(static step => step.IsApplying).Condition);
+
+        // Applications use the new cluster by then.
+        Assert.DoesNotContain("applications that write stop", comparison.Interruption.Text, StringComparison.Ordinal);
         Assert.Contains(
             "exec -n alx d-coordinator-0", comparison.Steps.Single(static step => StepText.Of(step) == "alluxio mount list").Command,
             StringComparison.Ordinal);

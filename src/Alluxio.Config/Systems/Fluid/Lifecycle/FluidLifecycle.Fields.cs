@@ -32,6 +32,12 @@ internal sealed partial class FluidLifecycle
             return tiers with { Steps = [.. TierSpace.Checks(before, after), .. LeftTiers.Deletion(before, after)] };
         }
 
+        // The new workers may run on other nodes.
+        if (difference.IsIn("spec.worker.nodeSelector"))
+        {
+            return FluidLifecycleRows.Inert with { Steps = LeftTiers.DeletionElsewhere(before) };
+        }
+
         bool isOthers =
             difference.IsIn("metadata.annotations") && difference.Path.Segments is [.., { Name: { } key }] && key != "annotations"
                 && !key.Contains("fluid.io", StringComparison.Ordinal);
@@ -81,7 +87,7 @@ internal sealed partial class FluidLifecycle
                         "Fluid does not delete these directories. Other runtimes may use the directories above them.")
                     {
                         IsAssumed = true,
-                        Phase = StepPhase.After,
+                        Phase = StepPhase.Last,
                     },
                 ],
         };

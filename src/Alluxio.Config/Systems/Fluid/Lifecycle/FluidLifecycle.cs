@@ -71,7 +71,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         };
 
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
-        base.EffectOfRemoval(plan) with { Steps = Leaving(plan) };
+        base.EffectOfRemoval(plan) with { Steps = [.. Leaving(plan), .. LeftTiers.DeletionWith(plan)] };
 
     public override string PodsWithoutPullSecrets =>
         " DataLoad and DataBackup do not use it: they take the secrets of the controller's IMAGE_PULL_SECRETS and of their ServiceAccount.";
@@ -272,6 +272,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             "Fluid stops the workers with the highest numbers at once, without draining them. Their part of the cache is lost, and files "
                 + "that only they have. With the write type CACHE_THROUGH, no file is only in workers.")
         {
+            Selector = LeftTiers.SelectorOf(deployment.Name),
             Steps = plan is null ? [Persist(deployment.Namespace, deployment.Name)] : Saving(plan),
         };
     }

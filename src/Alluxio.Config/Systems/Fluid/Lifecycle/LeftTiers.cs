@@ -18,25 +18,57 @@ internal static class LeftTiers
         }
 
         string[] used = [.. UsedDirectories(before, after)];
-        string[] left = [.. Directories(before).Where(one => IsSafe(one) && !Array.Exists(used, other => Overlap(one, other)))];
+        string[] left = [.. Directories(before).Where(one => IsSafe(one) && !Array.Exists(used, other => NodeDirectories.Overlap(one, other)))];
         return left.Length == 0 ? [] :
         [
-            Nodes(before, $"Note the nodes of the workers: {string.Join(" and ", left)} stay there."),
-            new(
-                $"On each of these nodes: rm -r {string.Join(' ', left)}",
-                "Fluid frees the cache when it deletes the runtime, but not longer than the time that cleanCachePolicy allows. It never "
-                    + "deletes the directories.")
+            Nodes(before, $"Note the nodes of the workers. They keep {string.Join(" and ", left)}."),
+            Removal(left) with { Condition = "after the Dataset is Bound again, and if nothing else uses the directories" },
+        ];
+    }
+
+    /// <summary>What deletes the directories of a runtime that is deleted.</summary>
+    public static ChangeStep[] DeletionWith(ResolvedPlan plan)
+    {
+        string[] others = [.. DirectoriesOfOthers(plan, plan)];
+        string[] left = FluidLifecycle.HasNoWorkers(plan) ? []
+            : [.. Directories(plan).Where(one => IsSafe(one) && !Array.Exists(others, other => NodeDirectories.Overlap(one, other)))];
+        return left.Length == 0 ? [] :
+        [
+            Nodes(plan, $"Note the nodes of the workers. They keep {string.Join(" and ", left)}."),
+            Removal(left) with { Condition = "after the runtime is deleted, and if nothing else uses the directories" },
+        ];
+    }
+
+    /// <summary>What deletes the directories on nodes that have no worker after the runtime was created again on others.</summary>
+    public static ChangeStep[] DeletionElsewhere(ResolvedPlan before)
+    {
+        string[] left = [.. Directories(before).Where(IsSafe)];
+        return left.Length == 0 || FluidLifecycle.HasNoWorkers(before) ? [] :
+        [
+            Nodes(before, $"Note the nodes of the workers. Those without a worker afterwards keep {string.Join(" and ", left)}."),
+            Removal(left) with
             {
+                Command = $"On each of these nodes without a worker: rm -r {string.Join(' ', left)}",
                 Condition = "after the Dataset is Bound again, and if nothing else uses the directories",
-                IsAssumed = true,
-                Phase = StepPhase.Last,
             },
         ];
     }
 
+    private static ChangeStep Removal(string[] left) => new(
+        $"On each of these nodes: rm -r {string.Join(' ', left)}",
+        "Fluid frees the cache when it deletes the runtime, but not longer than the time that cleanCachePolicy allows. It never deletes the "
+            + "directories.")
+    {
+        IsAssumed = true,
+        Phase = StepPhase.Last,
+    };
+
+    /// <summary>The labels of workers, as an option of kubectl.</summary>
+    public static string SelectorOf(string name) => $" -l release={name},role=alluxio-worker";
+
     /// <summary>The step that shows on which nodes workers run.</summary>
     public static ChangeStep Nodes(ResolvedPlan plan, string reason) => new(
-        $"kubectl get pods -n {plan.Namespace} -l release={plan.Name},role=alluxio-worker -o wide", reason)
+        $"kubectl get pods -n {plan.Namespace}{SelectorOf(plan.Name)} -o wide", reason)
     {
         Phase = StepPhase.Check,
     };
@@ -57,16 +89,16 @@ internal static class LeftTiers
         .Concat(after.Workloads
             .SelectMany(static workload => (workload.Template?.Spec?.Volumes ?? []).AsEnumerable())
             .Select(static volume => volume.HostPath?.Path?.TrimEnd('/')).OfType<string>())
-        .Concat(before.Manifests.Manifests.Concat(after.Manifests.Manifests).Select(static manifest => manifest.Resource)
-            .OfType<AlluxioRuntime>()
-            .Where(runtime => runtime.Metadata?.Name != after.Name || ObjectNamespace.Of(runtime) != after.Namespace)
-            .SelectMany(static runtime => Directories(runtime, ObjectNamespace.Of(runtime), runtime.Metadata?.Name)));
+        .Concat(DirectoriesOfOthers(before, after));
+
+    private static IEnumerable<string> DirectoriesOfOthers(ResolvedPlan before, ResolvedPlan after) => before.Manifests.Manifests
+        .Concat(after.Manifests.Manifests)
+        .Select(static manifest => manifest.Resource)
+        .OfType<AlluxioRuntime>()
+        .Where(runtime => runtime.Metadata?.Name != after.Name || ObjectNamespace.Of(runtime) != after.Namespace)
+        .SelectMany(static runtime => Directories(runtime, ObjectNamespace.Of(runtime), runtime.Metadata?.Name));
 
     // Words that a shell leaves alone, and no way out of the directory.
     private static bool IsSafe(string path) => path.StartsWith('/') && !path.Contains("..", StringComparison.Ordinal)
         && path.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '.' or '_' or '-');
-
-    private static bool Overlap(string one, string other) => one == other
-        || one.StartsWith($"{other}/", StringComparison.Ordinal)
-        || other.StartsWith($"{one}/", StringComparison.Ordinal);
 }

@@ -35,7 +35,7 @@ internal sealed partial class ClusterLifecycle
                 Steps =
                 [
                     .. SpaceOfNewDirectories(before, after),
-                    .. gone.Where(old => !now.Any(used => Overlap(old, used))).Select(Deletion),
+                    .. gone.Where(old => !now.Any(used => NodeDirectories.Overlap(old, used))).Select(Deletion),
                 ],
             },
             before,
@@ -70,9 +70,6 @@ internal sealed partial class ClusterLifecycle
             .Select(static path => path.Length > 1 ? path.TrimEnd('/') : path)
             .Distinct(StringComparer.Ordinal),
     ];
-
-    private static bool Overlap(string one, string other) => one.StartsWith($"{other}/", StringComparison.Ordinal)
-        || other.StartsWith($"{one}/", StringComparison.Ordinal);
 
     // Workers fill their directories by size (assumed).
     private static Deferred<double?> ShareOf(ResolvedPlan plan, string[] gone)

@@ -41,11 +41,14 @@ internal sealed partial class ClusterLifecycle
     }
 
     // Workers that run do not have the new directory, so it is looked at on the nodes.
-    private static IEnumerable<ChangeStep> SpaceOfNewDirectories(ResolvedPlan before, ResolvedPlan after)
+    private static IEnumerable<ChangeStep> SpaceOfNewDirectories(ResolvedPlan before, ResolvedPlan after) =>
+        SpaceOf(after, Directories(after).Except(Directories(before), StringComparer.Ordinal));
+
+    private static IEnumerable<ChangeStep> SpaceOf(ResolvedPlan after, IEnumerable<string> directories)
     {
         string[] all = Directories(after);
         long[] sizes = [.. SizesOf(after).Split(',').Select(static size => Sum(size))];
-        foreach (string directory in all.Except(Directories(before), StringComparer.Ordinal))
+        foreach (string directory in directories)
         {
             long size = sizes.Length == all.Length ? sizes[Array.IndexOf(all, directory)] : sizes.Sum();
             if (size > 0)

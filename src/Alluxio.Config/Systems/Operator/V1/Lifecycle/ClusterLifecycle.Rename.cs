@@ -22,7 +22,7 @@ internal sealed partial class ClusterLifecycle
 
     public override IEnumerable<ChangeStep> ChecksOfRename(ResolvedPlan before, ResolvedPlan after)
     {
-        string[] shared = [.. Directories(before).Where(one => Directories(after).Any(other => one == other || Overlap(one, other)))];
+        string[] shared = [.. Directories(before).Where(one => Directories(after).Any(other => NodeDirectories.Overlap(one, other)))];
         if (shared.Length > 0)
         {
             yield return new ChangeStep(

@@ -24,7 +24,7 @@ internal sealed partial class ClusterLifecycle
     // Changes after which a worker, its page store or the mount that gets the data does not come back.
     private static bool LosesUnwrittenData(ResolvedPlan before, ResolvedPlan after) => HasUnwrittenData(before)
         && ((after.Worker.Replicas ?? 0) < (before.Worker.Replicas ?? 0) || IsStoreLost(before, after) || IsClaimSmaller(before, after)
-            || IsNewEtcd(before, after) || IsMountDeleted(before, after));
+            || IsNewEtcd(before, after) || IsMountDeleted(before, after) || IsElsewhere(before, after));
 
     // All data is written only when processes use the other policy.
     private static bool IsPolicyFirst(string key, ResolvedPlan before, ResolvedPlan after) =>
@@ -51,7 +51,13 @@ internal sealed partial class ClusterLifecycle
             {
                 Loss = ChangeLoss.Data,
                 Reason = "Data that is not yet written to the storage exists only in the workers, and is lost with them. " + effect.Reason,
-                Steps = [WriteAll],
+                Steps =
+                [
+                    WriteAll with
+                    {
+                        Command = $"Stop the applications that write to {plan.Name}, and wait until all data is written to the storage.",
+                    },
+                ],
             }
             : effect;
     }

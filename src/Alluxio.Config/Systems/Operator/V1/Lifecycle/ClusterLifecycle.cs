@@ -218,6 +218,11 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return OfOtherStore(before, after);
         }
 
+        if (IsElsewhere(before, after) && (difference.IsIn("spec.worker.nodeSelector") || difference.IsIn("spec.nodeSelector")))
+        {
+            return OfPlacement(before, after);
+        }
+
         if (difference.Pattern == "spec.worker.hostPathForSystemInfo")
         {
             return ClusterLifecycleRows.Identity;

@@ -155,7 +155,10 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         new(
             $"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait",
             $"The operator installs only a new cluster; {PageStoreOf(before)}.")
-        { Marks = [new(StepMoment.Begin, "all pods of the cluster stop")] },
+        {
+            Lasts = "each pod has its grace period to stop, 30 seconds by default",
+            Marks = [new(StepMoment.Begin, "all pods of the cluster stop")],
+        },
         .. HasClaim(before) ? [Release(before)] : (ChangeStep[])[],
         new(
             $"List the claims with 'kubectl get pvc -n {after.Namespace}', and delete the journal claims of the cluster.",
@@ -170,8 +173,29 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         {
             Condition = "after the old cluster is deleted",
             IsApplying = true,
+            Lasts = "the operator looks at a new cluster every 15 seconds until it is ready",
         },
+        new(
+            "Restart the applications that use FUSE through the CSI driver.",
+            "Their FUSE pods stay when the cluster is deleted, and keep the old image and options.")
+        {
+            OnlyIf = "applications use the CSI driver",
+            Marks = [new(StepMoment.Once, "applications that use FUSE restart")],
+        },
+        .. PagesOf(before).Where(old => !PagesOf(after).Any(used => NodeDirectories.Overlap(old, used))).Select(LeftPages),
     ];
+
+    private static string[] PagesOf(ResolvedPlan plan) => plan is OpenClusterPlan { Chart: { PageStore.Type: OpenStore.OnHost } cluster }
+        ? [.. cluster.PageStorePaths.Select(static path => path.TrimEnd('/'))]
+        : [];
+
+    private static ChangeStep LeftPages(string directory) => new(
+        $"Delete the files of the page store below {directory} on the nodes of the workers.",
+        "The operator does not delete them, and they use space.")
+    {
+        Condition = "after the new cluster is ready, and if nothing else uses the directory",
+        IsAssumed = true,
+    };
 
     private static bool HasClaim(ResolvedPlan plan) => plan.Worker.Optional<string>("pagestore.type") == OpenStore.InClaim;
 
