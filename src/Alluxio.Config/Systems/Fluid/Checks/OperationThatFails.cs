@@ -21,8 +21,8 @@ internal sealed class OperationThatFails : OperationRule
         Cause = "The API server accepts the object. Fluid's controller checks it before it starts a pod, and does not try again.",
         Remedy = "Correct the field in the message, delete the operation, and create it again.",
         Source =
-            "Fluid: pkg/controllers/v1alpha1/databackup, pkg/controllers/v1alpha1/dataprocess. No recorded output of a real cluster " +
-            "shows it",
+            "Fluid: pkg/controllers/v1alpha1/databackup (PathNotSupported), pkg/controllers/v1alpha1/dataprocess (Validate), " +
+            "pkg/dataprocess (ValidateDatasetMountPath)",
     };
 
     private DiagnosticMessage Message(string operation, string fault, string remedy) => Descriptor.MessageOf(operation, fault, remedy);

@@ -32,6 +32,12 @@ internal sealed class OperationWithoutDataset : OperationRule
                 .Select(static dataset => dataset.Metadata?.Name ?? "")];
             if (operation.OtherNamespace(context.Manifests) is { } other)
             {
+                // The namespace of the Dataset is wrong there, which has its own code (ALX6502).
+                if (other == operation.Manifest.Resource.Metadata?.Namespace)
+                {
+                    continue;
+                }
+
                 context.Report(
                     Message(
                         $"{operation}", operation.Dataset, operation.DatasetNamespace,

@@ -23,8 +23,8 @@ internal sealed class ImageWithItsTag : CheckRule
             "The library uses the image unchanged. The open operator's chart joins image and tag without a check, and the operator of " +
             "the API v1 may do the same. The kubelet refuses a name with two tags (InvalidImageName).",
         Remedy = "Write the image without tag, and the tag into imageTag. Append a digest to the tag: AI-3.7-13.0.0@sha256:….",
-        Source = "Alluxio documentation AI-3.7: installing on Kubernetes; Alluxio operator: deploy/charts/alluxio/templates; no recorded "
-            + "case shows it",
+        Source = "Alluxio documentation AI-3.7: installing on Kubernetes; Alluxio operator: deploy/charts/alluxio/templates. The chart of "
+            + "the API v1 is not public",
     };
 
     private DiagnosticMessage Message(FieldPath image, string reference, string part, FieldPath tag) =>

@@ -25,7 +25,7 @@ internal sealed class WorkersTogether : CheckRule
             "this.",
         Remedy = "Add a required term for the workers' labels with the topology key kubernetes.io/hostname.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/worker/deployment.yaml; Alluxio documentation AI-3.8: managing "
-            + "Alluxio. No recorded output of a real cluster shows it",
+            + "Alluxio. The chart of the API v1 is not public",
     };
 
     private DiagnosticMessage Message(string origin) => Descriptor.MessageOf(origin);
