@@ -2,7 +2,7 @@ using Alluxio.Config.Comparison;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What a reviewer of AlluxioClusters found wrong or dangerous in steps, several edits at once among them.</summary>
+/// <summary>Steps that a reviewer of AlluxioClusters found wrong or dangerous, also for several edits at once.</summary>
 public sealed class ReviewedClusterStepTests
 {
     private const string Policy = "alluxio.user.file.write.policy.default";
