@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What a reader found who had seen nothing of the rules.</summary>
+/// <summary>Faults that a reader found who did not know the rules.</summary>
 public sealed class FreshReaderTests
 {
     private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n";

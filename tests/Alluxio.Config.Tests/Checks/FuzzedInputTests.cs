@@ -2,7 +2,7 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What the fuzzer found: each text ran into an exception once, or took seconds.</summary>
+/// <summary>Texts that the fuzzer found: each caused an exception once, or took seconds.</summary>
 public sealed class FuzzedInputTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using static Alluxio.Config.Tests.Comparison.ClusterStates;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What a reviewer of AlluxioClusters found wrong or dangerous in steps, several edits at once among them.</summary>
+/// <summary>Steps that a reviewer of AlluxioClusters found wrong or dangerous, also for several edits at once.</summary>
 public sealed class ReviewedClusterStepTests
 {
     private const string Restart = "kubectl rollout restart statefulset/c-coordinator deployment/c-worker -n alx";

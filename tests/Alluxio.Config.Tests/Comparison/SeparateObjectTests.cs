@@ -120,7 +120,7 @@ public sealed class SeparateObjectTests
         Assert.Equal("kubectl apply -f after.yaml -n alx", comparison.Steps[^1].Command);
     }
 
-    // What a server adds, another order of keys and comments are no differences; secrets are masked.
+    // Fields that a server adds, the order of keys and comments are no differences; secrets are masked.
     [Fact]
     public void ObjectOfAnotherKind_IsComparedAsTheServerStoresIt()
     {

@@ -4,7 +4,7 @@ using static Alluxio.Config.Tests.Comparison.ClusterStates;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What a reader of five more pairs found dangerous, missing or superfluous in the steps.</summary>
+/// <summary>Steps that a reader of five more pairs found dangerous, missing or superfluous.</summary>
 public sealed class StepOrderTests
 {
     private const string Tier = "tieredstore: {levels: [{mediumtype: MEM, volumeType: emptyDir, path: /dev/shm, quota: 1Gi}]}";
