@@ -14,9 +14,9 @@ internal sealed class NotBoolean : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property '{property}' is '{value}', which is neither true nor false. {advice}",
         Cause =
-            "Properties with names that end in '.enabled' are booleans. With any value except true and false, Alluxio's processes do not " +
-            "start, or the feature is off.",
-        Remedy = "Write \"true\" or \"false\".",
+            "Properties with names that end in '.enabled' are booleans. With any other value, the feature is disabled or Alluxio's " +
+            "processes do not start.",
+        Remedy = "Write the value as \"true\" or \"false\".",
         Source = "Alluxio: types of PropertyKey",
     };
 

@@ -21,9 +21,9 @@ internal sealed class UnknownPropertyWord : CheckRule
         Title = "Invalid enum value of a property",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property '{property}' is '{value}', and Alluxio has no such value. Write {words}.",
-        Cause = "The property is an enum. With any other value, the process that reads the property stops.",
-        Remedy = "Write one of the values in the message.",
-        Source = "Alluxio: types of PropertyKey. No recorded output of a real cluster shows it",
+        Cause = "The property is an enum. A process that reads any other value stops.",
+        Remedy = "Write one of the values that the message lists.",
+        Source = "Alluxio: types of PropertyKey. No recorded output of a real cluster shows the fault",
     };
 
     private DiagnosticMessage Message(string property, string value, string words) => Descriptor.MessageOf(property, value, words);

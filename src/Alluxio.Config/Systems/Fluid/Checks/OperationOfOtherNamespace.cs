@@ -15,11 +15,11 @@ internal sealed class OperationOfOtherNamespace : OperationRule
         Title = "Operation and Dataset must be in one namespace",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "The {operation} is in the namespace '{own}' and its Dataset in '{other}': both must be in one namespace, or the operation " +
-            "fails. Write metadata.namespace: {other}.",
-        Cause = "The pods of the operation mount the Dataset's claim, which belongs to one namespace.",
-        Remedy = "Put the operation into the namespace of its Dataset.",
-        Source = "Fluid: pkg/ddc/base/operation.go. No recorded output of a real cluster shows it",
+            "The {operation} is in the namespace '{own}', and its Dataset is in '{other}'. The operation fails if the namespaces differ. " +
+            "Write metadata.namespace: {other}.",
+        Cause = "A pod can mount only claims of its namespace, and the pods of the operation mount the claim of the Dataset.",
+        Remedy = "Set metadata.namespace of the operation to the namespace of its Dataset.",
+        Source = "Fluid: pkg/ddc/base/operation.go. No recorded output of a real cluster shows the fault",
     };
 
     private DiagnosticMessage Message(string operation, string own, string other) => Descriptor.MessageOf(operation, own, other);
