@@ -23,7 +23,7 @@ internal sealed class UnknownPropertyWord : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property '{property}' is '{value}', and Alluxio has no such value. Write {words}.",
         Cause = "The property is an enum. With any other value, the process that reads the property stops.",
-        Remedy = "Write one of the values in the message.",
+        Remedy = "Write one of the values that the message lists.",
         Source = "Alluxio: PropertyKey (types, formatValue), InstancedConfiguration (getEnum)",
     };
 

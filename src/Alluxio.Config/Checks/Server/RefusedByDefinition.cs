@@ -23,8 +23,8 @@ internal sealed class RefusedByDefinition : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' {rule}: {refuser} refuses it. Correct it.",
         Cause =
-            "The API server validates a custom resource before any controller sees it: names, labels, annotations, required fields, enum " +
-            "values, minimum numbers and lengths. A controller might accept some of these values, but never gets them.",
+            "The API server validates a custom resource before a controller reads it: names, labels, annotations, required fields, enum " +
+            "values, minimum numbers and lengths. A controller may accept the value, but never gets the resource.",
         Remedy = "Write a value that the custom resource definition allows.",
         Source = "Fluid: custom resource definitions of AlluxioRuntime and Dataset",
     };

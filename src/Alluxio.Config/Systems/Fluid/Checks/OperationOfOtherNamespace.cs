@@ -15,11 +15,11 @@ internal sealed class OperationOfOtherNamespace : OperationRule
         Title = "Operation and Dataset must be in one namespace",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "The {operation} is in the namespace '{own}' and its Dataset in '{other}': both must be in one namespace, or the operation " +
-            "fails. Write {advice}.",
+            "The {operation} is in the namespace '{own}', and its Dataset is in '{other}'. The operation fails if the namespaces differ. " +
+            "Write {advice}.",
         Cause =
             "Fluid's controller compares the two namespaces before it starts a pod. If they differ, it sets the operation to Failed.",
-        Remedy = "Put the operation into the namespace of its Dataset.",
+        Remedy = "Set metadata.namespace of the operation to the namespace of its Dataset.",
         Source = "Fluid: pkg/controllers/v1alpha1/dataload and dataprocess (Validate), pkg/ddc/base/operation.go (reconcileNone)",
     };
 

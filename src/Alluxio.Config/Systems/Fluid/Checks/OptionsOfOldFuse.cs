@@ -18,9 +18,10 @@ internal sealed class OptionsOfOldFuse : CheckRule
         MessageFormat =
             "The second argument of FUSE is '{argument}', but the image reads its options from '--fuse-opts=': {effect}. Write one " +
             "argument, such as --fuse-opts=kernel_cache,rw,attr_timeout=7200,entry_timeout=7200.",
-        Cause = "Images before 2.8 read only the first two arguments. If the second is not a list of options, they print their usage and " +
-            "stop, and the mount fails.",
-        Remedy = "Put all options into one list after --fuse-opts=, separated by commas.",
+        Cause =
+            "Images before 2.8 read only the first two arguments. If the second argument is not a list of options, FUSE prints its usage " +
+            "and stops, and the mount fails.",
+        Remedy = "Write all options into one argument after --fuse-opts=, separated by commas.",
         Source = "Alluxio: integration/docker/entrypoint.sh (mountAlluxioRootFSWithFuseOption)",
     };
 

@@ -14,9 +14,11 @@ internal sealed class PathOfNoMount : OperationRule
         Title = "Path outside the mounts of the Dataset",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The {operation} has the path '{path}', which is outside all mounts of the Dataset '{dataset}': it has {mounts}. {advice}",
-        Cause = "Alluxio does not have such a path, so the operation fails. A mount without a path is below the root, under its name.",
-        Remedy = "Begin the path with the path of a mount.",
+            "The {operation} has the path '{path}', which is outside all mounts of the Dataset '{dataset}' ({mounts}). {advice}",
+        Cause =
+            "The path does not exist in Alluxio, so the operation fails. If a mount has no path, its path is a slash and the name of the " +
+            "mount.",
+        Remedy = "Begin the path with the path of a mount, for example /data/train for the mount /data.",
         Source = "Fluid: pkg/ddc/alluxio/load_data.go; utils.UFSPathBuilder",
     };
 
