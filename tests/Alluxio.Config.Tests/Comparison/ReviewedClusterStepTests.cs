@@ -269,6 +269,19 @@ public sealed class ReviewedClusterStepTests
             comparison.Steps.First(static step => step.Phase != StepPhase.Check).Condition);
     }
 
+    // lifecycle.md 3.3: the local store of a coordinator is not shared.
+    [Theory]
+    [InlineData("1", "3", "", true)]
+    [InlineData("1", "3", "\n  properties: {alluxio.coordinator.job.meta.store.type: ETCD}", false)]
+    [InlineData("3", "1", "", false)]
+    public void SeveralCoordinators_NeedACommonJobStore(string before, string after, string properties, bool isAsked)
+    {
+        const string Store = "Add alluxio.coordinator.job.meta.store.type: ETCD to spec.properties, and compare again.";
+        string Text(string count) => Cluster($"image: r/a\n  coordinator: {{count: {count}}}{properties}");
+
+        Assert.Equal(isAsked, CommandsOf(Text(before), Text(after))[0] == Store);
+    }
+
     // Claims are not tied to a node by the operator.
     [Fact]
     public void WorkersOnOtherNodes_KeepTheirClaims()

@@ -198,7 +198,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             isWorker ? Array.Find(causes, static cause => cause is { Kind: "AlluxioRuntime", Field: "spec.replicas" }) : null;
         if (scaled is not null)
         {
-            string reason = !change.IsPodTemplateChanged ? scaled.Reason
+            string reason = !change.IsPodTemplateChanged || HasNoWorkers(plan) ? scaled.Reason
                 : scaled.Loss != ChangeLoss.None
                     ? $"{scaled.Reason} The template does not change: the other workers keep the old image, secrets and options until "
                         + "the runtime is re-created."
@@ -295,7 +295,8 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         CleanCachePolicy? policy = Runtime(plan).Spec?.Management?.CleanCachePolicy;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Fluid tries up to {policy?.MaxRetryAttempts ?? 3} times to free the cache, for {policy?.GracePeriodSeconds ?? 60} seconds each");
+            $"Fluid tries up to {policy?.MaxRetryAttempts ?? 3} times to free the cache, for {policy?.GracePeriodSeconds ?? 60} "
+                + $"seconds each");
     }
 
     /// <summary>The step that saves metadata that no storage has.</summary>

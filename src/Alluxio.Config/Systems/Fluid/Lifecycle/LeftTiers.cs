@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 /// <summary>Directories of tiers on the nodes. Fluid deletes none of them, whatever becomes of the tier.</summary>
 internal static class LeftTiers
 {
-    /// <summary>What deletes the directories that no tier uses after the runtime was created again; nothing where all stay in use.</summary>
+    /// <summary>What deletes the directories that no tier uses after the runtime was created again; nothing if all are in use.</summary>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The plan after.</param>
     public static ChangeStep[] Deletion(ResolvedPlan before, ResolvedPlan after)
@@ -18,7 +18,7 @@ internal static class LeftTiers
         }
 
         string[] used = [.. UsedDirectories(before, after)];
-        string[] left = [.. Directories(before).Where(one => IsSafe(one) && !Array.Exists(used, other => NodeDirectories.Overlap(one, other)))];
+        string[] left = Unused(before, used);
         return left.Length == 0 ? [] :
         [
             Nodes(before, $"Note the nodes of the workers. They keep {string.Join(" and ", left)}."),
@@ -30,8 +30,7 @@ internal static class LeftTiers
     public static ChangeStep[] DeletionWith(ResolvedPlan plan)
     {
         string[] others = [.. DirectoriesOfOthers(plan, plan)];
-        string[] left = FluidLifecycle.HasNoWorkers(plan) ? []
-            : [.. Directories(plan).Where(one => IsSafe(one) && !Array.Exists(others, other => NodeDirectories.Overlap(one, other)))];
+        string[] left = FluidLifecycle.HasNoWorkers(plan) ? [] : Unused(plan, others);
         return left.Length == 0 ? [] :
         [
             Nodes(plan, $"Note the nodes of the workers. They keep {string.Join(" and ", left)}."),
@@ -53,6 +52,9 @@ internal static class LeftTiers
             },
         ];
     }
+
+    private static string[] Unused(ResolvedPlan plan, string[] used) =>
+        [.. Directories(plan).Where(one => IsSafe(one) && !Array.Exists(used, other => NodeDirectories.Overlap(one, other)))];
 
     private static ChangeStep Removal(string[] left) => new(
         $"On each of these nodes: rm -r {string.Join(' ', left)}",

@@ -11,6 +11,8 @@ namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 /// <summary>The effects of changes on a live AlluxioCluster of the operator's <c>v1</c>.</summary>
 internal sealed partial class ClusterLifecycle : LifecycleFacts
 {
+    private const string JobStore = "alluxio.coordinator.job.meta.store.type";
+
     private const string RingPrefix = "alluxio.user.worker.selection.policy";
 
     public static ClusterLifecycle Instance { get; } = new();
@@ -163,6 +165,13 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return OfCount(before, after);
         }
 
+        if (difference.Pattern == "spec.coordinator.count" && after["coordinator"].Replicas > 1
+            && after["coordinator"].Properties.GetValueOrDefault(JobStore) != "ETCD"
+            && LifecycleRow.Find(ClusterLifecycleRows.All, difference) is { } several)
+        {
+            return several with { Steps = [CommonJobStore] };
+        }
+
         if (difference.Pattern == "spec.imageTag" && before.Release != after.Release)
         {
             return ClusterLifecycleRows.Upgrade;
@@ -254,7 +263,7 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                 : ClusterLifecycleRows.Ring with { Steps = [.. ClusterLifecycleRows.Ring.Steps, Restart(after)] };
         }
 
-        if (key == "alluxio.coordinator.job.meta.store.type")
+        if (key == JobStore)
         {
             return ClusterLifecycleRows.JobStore with { Steps = [.. ClusterLifecycleRows.JobStore.Steps, Restart(after)] };
         }
@@ -269,6 +278,12 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
             : null;
     }
+
+    private static ChangeStep CommonJobStore { get; } = new(
+        $"Add {JobStore}: ETCD to spec.properties, and compare again.", "Otherwise each coordinator keeps its own jobs.")
+    {
+        Phase = StepPhase.Check,
+    };
 
     // No document says whether the operator restarts pods for a changed property file.
     private static FieldEffect? WithRestart(FieldDifference difference, ResolvedPlan after) =>
