@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 /// <summary>Directories of tiers on the nodes. Fluid deletes none of them, whatever becomes of the tier.</summary>
 internal static class LeftTiers
 {
-    /// <summary>What deletes the directories that no tier uses after the runtime was created again; nothing if all are in use.</summary>
+    /// <summary>Steps that delete the directories without a tier after the runtime is created again; none if all are in use.</summary>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The plan after.</param>
     public static ChangeStep[] Deletion(ResolvedPlan before, ResolvedPlan after)
@@ -26,7 +26,7 @@ internal static class LeftTiers
         ];
     }
 
-    /// <summary>What deletes the directories of a runtime that is deleted.</summary>
+    /// <summary>Steps that delete the directories of a runtime that is deleted.</summary>
     public static ChangeStep[] DeletionWith(ResolvedPlan plan)
     {
         string[] others = [.. DirectoriesOfOthers(plan, plan)];
@@ -38,7 +38,7 @@ internal static class LeftTiers
         ];
     }
 
-    /// <summary>What deletes the directories on nodes that have no worker after the runtime was created again on others.</summary>
+    /// <summary>Steps that delete the directories on nodes without a worker, after the runtime is created again on others.</summary>
     public static ChangeStep[] DeletionElsewhere(ResolvedPlan before)
     {
         string[] left = [.. Directories(before).Where(IsSafe)];
@@ -58,8 +58,8 @@ internal static class LeftTiers
 
     private static ChangeStep Removal(string[] left) => new(
         $"On each of these nodes: rm -r {string.Join(' ', left)}",
-        "Fluid frees the cache when it deletes the runtime, but not longer than the time that cleanCachePolicy allows. It never deletes the "
-            + "directories.")
+        "Fluid frees the cache when it deletes the runtime, but not longer than the time that cleanCachePolicy allows. It never deletes "
+            + "the directories.")
     {
         IsAssumed = true,
         Phase = StepPhase.Last,
