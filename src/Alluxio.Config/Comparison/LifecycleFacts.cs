@@ -44,7 +44,7 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>What must be right before a deployment starts under another name, beside the old one.</summary>
     public virtual IEnumerable<ChangeStep> ChecksOfRename(ResolvedPlan before, ResolvedPlan after) => [];
 
-    /// <summary>How an object that the new deployment takes from the old one moves: steps before the new one starts, and after it.</summary>
+    /// <summary>How an object that the new deployment takes from the old one moves: before the new one starts, and after it.</summary>
     public virtual IEnumerable<ChangeStep> Handover(ResolvedPlan before, ResolvedPlan after) => [];
 
     /// <summary>What fewer workers of a deployment lose; <see langword="null"/> if the system has no such deployment.</summary>

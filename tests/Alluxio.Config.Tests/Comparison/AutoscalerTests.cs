@@ -22,7 +22,11 @@ public sealed class AutoscalerTests
 
         Assert.Equal(loss, comparison.Loss);
         Assert.Equal(
-            ["kubectl get pods -n default -l release=hbase,role=alluxio-worker -o wide", .. isSaved ? [Persist] : Array.Empty<string>(), Apply],
+            [
+                "kubectl get pods -n default -l release=hbase,role=alluxio-worker -o wide",
+                .. isSaved ? [Persist] : Array.Empty<string>(),
+                Apply,
+            ],
             comparison.Steps.Select(static step => step.Command));
         Assert.Contains("If more than 3 run, some stop at once.", Assert.Single(comparison.Changes).Reason, StringComparison.Ordinal);
         Assert.Null(comparison.Changes[0].Latent);

@@ -52,6 +52,22 @@ public sealed class MountAndWorkerTests
             comparison.Changes.Where<ConfigurationChange>(static change => change.Kind == "Dataset").Max(static change => change.Loss));
     }
 
+    // lifecycle.md 2.1: without a ready worker, the run of the controller ends before it looks at mounts.
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void AMountThatIsMadeAgain_NeedsWorkersUntilThen(int after, bool isAsked)
+    {
+        DeploymentComparison comparison = Compare(
+            FluidImpactTests.Runtime("replicas: 2", Two),
+            FluidImpactTests.Runtime($"replicas: {after}", Two.Replace("s3://a", "s3://b", StringComparison.Ordinal)));
+
+        Assert.Equal(
+            isAsked,
+            comparison.Steps.First(static step => step.Command.StartsWith("Remove the mount", StringComparison.Ordinal)).Reason
+                .Contains("Keep the old spec.replicas", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void RuntimeWithoutWorkers_HasNoCacheToLose()
     {

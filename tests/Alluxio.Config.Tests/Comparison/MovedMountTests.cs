@@ -60,7 +60,8 @@ public sealed class MovedMountTests
                 "kubectl apply -f after.yaml -n alx",
                 "alluxio mount list",
             ],
-            comparison.Steps.Select(StepText.Of).TakeWhile(static command => !command.StartsWith("kubectl describe", StringComparison.Ordinal)
+            comparison.Steps.Select(StepText.Of).TakeWhile(static command =>
+                !command.StartsWith("kubectl describe", StringComparison.Ordinal)
                 && !command.StartsWith("Stop the applications that write to c,", StringComparison.Ordinal)
                 && command != "kubectl delete alluxiocluster c -n alx"));
         Assert.Equal("if applications need the files at /a until they use d", comparison.Steps[1].Condition);

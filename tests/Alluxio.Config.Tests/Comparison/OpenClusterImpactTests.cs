@@ -59,13 +59,16 @@ public class OpenClusterImpactTests
             AlluxioConfig.LoadText(Claim(2)),
             AlluxioConfig.LoadText(Claim(3), "after.yaml")).Deployments.Single().Steps.Select(static step => step.Command)];
 
-        Assert.Contains("cache-alluxio-pagestore-pvc", commands[^6], StringComparison.Ordinal);
-        Assert.Contains("Retain", commands[^6], StringComparison.Ordinal);
+        Assert.Contains("cache-alluxio-pagestore-pvc", commands[^7], StringComparison.Ordinal);
+        Assert.Contains("Retain", commands[^7], StringComparison.Ordinal);
+
+        // lifecycle.md 4: without the release, the driver cannot delete FUSE pods.
+        Assert.StartsWith("Stop the applications that use FUSE", commands[^6], StringComparison.Ordinal);
         Assert.StartsWith("kubectl delete alluxiocluster cache", commands[^5], StringComparison.Ordinal);
         Assert.Contains("claimRef", commands[^4], StringComparison.Ordinal);
         Assert.Contains("journal claims", commands[^3], StringComparison.Ordinal);
         Assert.Equal("kubectl apply -f after.yaml -n alx", commands[^2]);
-        Assert.StartsWith("Restart the applications that use FUSE", commands[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Start the applications that use FUSE again", commands[^1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,7 +136,9 @@ public class OpenClusterImpactTests
         DeploymentComparison comparison = AlluxioConfig.Compare(
             AlluxioConfig.LoadText(Store(before, 2)), AlluxioConfig.LoadText(Store(after, 3))).Deployments.Single();
 
-        Assert.Equal(isLeft, comparison.Steps[^1].Command.StartsWith("Delete the files of the page store below /a on", StringComparison.Ordinal));
+        Assert.Equal(
+            isLeft,
+            comparison.Steps[^1].Command.StartsWith("Delete the files of the page store below /a on", StringComparison.Ordinal));
     }
 
     private static string Text(string spec, bool hasDataset) =>

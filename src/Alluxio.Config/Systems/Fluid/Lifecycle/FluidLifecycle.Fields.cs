@@ -1,6 +1,5 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;

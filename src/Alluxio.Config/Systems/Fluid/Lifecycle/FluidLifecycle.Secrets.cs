@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Fluid.Resolution;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
-// The credentials of mounts. A mount reads them when it is created, so it is removed and added again. A Dataset needs one mount all the time.
+// The credentials of mounts. A mount reads them when it is created, so it is removed and added again. A Dataset always needs one mount.
 internal sealed partial class FluidLifecycle
 {
     private static FieldEffect OfSecret(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)

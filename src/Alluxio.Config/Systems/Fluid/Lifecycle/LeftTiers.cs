@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 /// <summary>Directories of tiers on the nodes. Fluid deletes none of them, whatever becomes of the tier.</summary>
 internal static class LeftTiers
 {
-    /// <summary>What deletes the directories that no tier uses after the runtime was created again; nothing where all stay in use.</summary>
+    /// <summary>Steps that delete the directories without a tier after the runtime is created again; none if all are in use.</summary>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The plan after.</param>
     public static ChangeStep[] Deletion(ResolvedPlan before, ResolvedPlan after)
@@ -18,7 +18,7 @@ internal static class LeftTiers
         }
 
         string[] used = [.. UsedDirectories(before, after)];
-        string[] left = [.. Directories(before).Where(one => IsSafe(one) && !Array.Exists(used, other => NodeDirectories.Overlap(one, other)))];
+        string[] left = Unused(before, used);
         return left.Length == 0 ? [] :
         [
             Nodes(before, $"Note the nodes of the workers. They keep {string.Join(" and ", left)}."),
@@ -26,12 +26,11 @@ internal static class LeftTiers
         ];
     }
 
-    /// <summary>What deletes the directories of a runtime that is deleted.</summary>
+    /// <summary>Steps that delete the directories of a runtime that is deleted.</summary>
     public static ChangeStep[] DeletionWith(ResolvedPlan plan)
     {
         string[] others = [.. DirectoriesOfOthers(plan, plan)];
-        string[] left = FluidLifecycle.HasNoWorkers(plan) ? []
-            : [.. Directories(plan).Where(one => IsSafe(one) && !Array.Exists(others, other => NodeDirectories.Overlap(one, other)))];
+        string[] left = FluidLifecycle.HasNoWorkers(plan) ? [] : Unused(plan, others);
         return left.Length == 0 ? [] :
         [
             Nodes(plan, $"Note the nodes of the workers. They keep {string.Join(" and ", left)}."),
@@ -39,7 +38,7 @@ internal static class LeftTiers
         ];
     }
 
-    /// <summary>What deletes the directories on nodes that have no worker after the runtime was created again on others.</summary>
+    /// <summary>Steps that delete the directories on nodes without a worker, after the runtime is created again on others.</summary>
     public static ChangeStep[] DeletionElsewhere(ResolvedPlan before)
     {
         string[] left = [.. Directories(before).Where(IsSafe)];
@@ -54,10 +53,13 @@ internal static class LeftTiers
         ];
     }
 
+    private static string[] Unused(ResolvedPlan plan, string[] used) =>
+        [.. Directories(plan).Where(one => IsSafe(one) && !Array.Exists(used, other => NodeDirectories.Overlap(one, other)))];
+
     private static ChangeStep Removal(string[] left) => new(
         $"On each of these nodes: rm -r {string.Join(' ', left)}",
-        "Fluid frees the cache when it deletes the runtime, but not longer than the time that cleanCachePolicy allows. It never deletes the "
-            + "directories.")
+        "Fluid frees the cache when it deletes the runtime, but not longer than the time that cleanCachePolicy allows. It never deletes "
+            + "the directories.")
     {
         IsAssumed = true,
         Phase = StepPhase.Last,

@@ -70,7 +70,7 @@ internal static class MountLifecycle
                     .. FluidLifecycle.Saving(before),
                     new(
                         $"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply{AndWaken(after)}.",
-                        "Fluid unmounts a removed path. Its cache is lost.")
+                        $"Fluid unmounts a removed path. Its cache is lost.{KeepingWorkers(before, after)}")
                     {
                         Lasts = RunOf(after),
                         Marks = [new(StepMoment.Begin, NotFound(was ?? now))],
@@ -108,6 +108,12 @@ internal static class MountLifecycle
         || Equals(
             plan.Components.FirstOrDefault(static component => component.Name == "master")?.Find("mountStorage")?.UntypedValue,
             "configmap");
+
+    /// <summary>Why workers must stay until mounts are changed, as a sentence after a blank; empty if they stay anyway.</summary>
+    public static string KeepingWorkers(ResolvedPlan before, ResolvedPlan after) =>
+        FluidLifecycle.HasNoWorkers(after) && !FluidLifecycle.HasNoWorkers(before)
+            ? " Keep the old spec.replicas until the mount is there again: without a ready worker, Fluid changes no mounts."
+            : "";
 
     /// <summary>What an instruction to apply a Dataset adds where the controller does not run by itself.</summary>
     public static string AndWaken(ResolvedPlan plan) => IsAsleep(plan) ? $", and run: {WakeningCommand(plan)}" : "";

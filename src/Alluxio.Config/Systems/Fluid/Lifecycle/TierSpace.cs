@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
@@ -47,7 +48,8 @@ internal static class TierSpace
 
     private static IEnumerable<(string Path, long Bytes)> Directories(ResolvedPlan plan)
     {
-        foreach (TierDirectory directory in ((plan as FluidPlan)?.Chart?.Tiers ?? []).SelectMany(static tier => tier.Directories.AsEnumerable()))
+        ValueList<FluidTier> tiers = (plan as FluidPlan)?.Chart?.Tiers ?? [];
+        foreach (TierDirectory directory in tiers.SelectMany(static tier => tier.Directories.AsEnumerable()))
         {
             if (!directory.IsMemory && ByteSize.AsAlluxioReads(directory.Quota) is { } bytes)
             {

@@ -57,7 +57,8 @@ internal sealed partial class ClusterLifecycle
         [
             new(
                 "kubectl cordon NODE",
-                $"Otherwise Kubernetes chooses the worker that stops. 'kubectl get pods -n {after.Namespace} -o wide' shows workers and nodes."
+                "Otherwise Kubernetes chooses the worker that stops. "
+                    + $"'kubectl get pods -n {after.Namespace} -o wide' shows workers and nodes."
                     + (was - now > 1 ? $" Cordon the nodes of all {was - now} workers that should stop." : ""))
             { IsForRunningPods = true },
             new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."

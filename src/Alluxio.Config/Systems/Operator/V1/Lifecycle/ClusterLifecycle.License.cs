@@ -60,7 +60,10 @@ internal sealed partial class ClusterLifecycle
                 {
                     Phase = StepPhase.First,
                 },
-                new(SingleObject.Command("create", manifest, after), "Processes do not start without a license.") { Phase = StepPhase.First },
+                new(SingleObject.Command("create", manifest, after), "Processes do not start without a license.")
+                {
+                    Phase = StepPhase.First,
+                },
                 ClusterLifecycleRows.LicenseStatus with
                 {
                     Reason = "It must show the new license before processes start.",

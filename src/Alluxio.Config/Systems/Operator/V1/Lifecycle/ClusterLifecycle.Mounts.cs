@@ -54,7 +54,9 @@ internal sealed partial class ClusterLifecycle
             DeletionOfMount(
                 difference,
                 "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
-            CoordinatorCommands.Step("alluxio mount list", "Before the manifests are applied, it must no longer show the mount. 'alluxio mount remove' removes it."),
+            CoordinatorCommands.Step(
+                "alluxio mount list",
+                "Before the manifests are applied, it must no longer show the mount. 'alluxio mount remove' removes it."),
             .. HasUnwrittenData(before) && HasUnwrittenData(after) ? WritersAgain(difference) : [],
         ],
     };

@@ -43,5 +43,8 @@ internal sealed partial class ClusterLifecycle
         after);
 
     private static IEnumerable<ChangeStep> SpaceOnNewNodes(ResolvedPlan after) =>
-        SpaceOf(after, Directories(after)).Select(static step => step with { Reason = "Nothing reserves the space of a page store on a node." });
+        SpaceOf(after, Directories(after)).Select(static step => step with
+        {
+            Reason = "Nothing reserves the space of a page store on a node.",
+        });
 }

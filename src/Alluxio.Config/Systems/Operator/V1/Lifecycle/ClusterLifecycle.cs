@@ -11,8 +11,6 @@ namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 /// <summary>The effects of changes on a live AlluxioCluster of the operator's <c>v1</c>.</summary>
 internal sealed partial class ClusterLifecycle : LifecycleFacts
 {
-    private const string RingPrefix = "alluxio.user.worker.selection.policy";
-
     public static ClusterLifecycle Instance { get; } = new();
 
     public override bool HasRing => true;
@@ -163,6 +161,13 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return OfCount(before, after);
         }
 
+        if (difference.Pattern == "spec.coordinator.count" && after["coordinator"].Replicas > 1
+            && after["coordinator"].Properties.GetValueOrDefault(JobStore) != "ETCD"
+            && LifecycleRow.Find(ClusterLifecycleRows.All, difference) is { } several)
+        {
+            return several with { Steps = [CommonJobStore] };
+        }
+
         if (difference.Pattern == "spec.imageTag" && before.Release != after.Release)
         {
             return ClusterLifecycleRows.Upgrade;
@@ -238,54 +243,4 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
 
         return LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown;
     }
-
-    private static FieldEffect? OfProperty(string key, ResolvedPlan before, ResolvedPlan after)
-    {
-        bool isRing = key.StartsWith(RingPrefix, StringComparison.Ordinal) || key.Contains("consistent.hash", StringComparison.Ordinal);
-        if (isRing)
-        {
-            return before.Worker.HashRing == after.Worker.HashRing
-                ? new FieldEffect(
-                    ChangeEffect.None,
-                    "The effective hash ring is unchanged: the value is the default, or another definition overrides it.")
-                {
-                    IsReadDirectly = true,
-                }
-                : ClusterLifecycleRows.Ring with { Steps = [.. ClusterLifecycleRows.Ring.Steps, Restart(after)] };
-        }
-
-        if (key == "alluxio.coordinator.job.meta.store.type")
-        {
-            return ClusterLifecycleRows.JobStore with { Steps = [.. ClusterLifecycleRows.JobStore.Steps, Restart(after)] };
-        }
-
-        if (IsPolicyFirst(key, before, after))
-        {
-            return PolicyFirst;
-        }
-
-        return key.StartsWith("alluxio.worker.identity.", StringComparison.Ordinal)
-            ? ClusterLifecycleRows.Identity with { Steps = [Restart(after), .. ClusterLifecycleRows.Identity.Steps] }
-            : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
-            : null;
-    }
-
-    // No document says whether the operator restarts pods for a changed property file.
-    private static FieldEffect? WithRestart(FieldDifference difference, ResolvedPlan after) =>
-        difference.IsIn("spec.properties") || difference.IsIn("spec.worker.properties")
-            ? LifecycleRow.Find(ClusterLifecycleRows.All, difference) is { } effect ? effect with { Steps = [Restart(after)] } : null
-            : null;
-
-    private static ChangeStep Restart(ResolvedPlan plan) => new(
-        $"kubectl rollout restart statefulset/{plan["coordinator"].WorkloadName} "
-            + $"deployment/{plan.Worker.WorkloadName} -n {plan.Namespace}",
-        "Processes read properties when they start. All workers may stop at once.")
-    {
-        OnlyIf = "the operator has not restarted the pods after the change",
-        IsAssumed = true,
-        IsForRunningPods = true,
-        Phase = StepPhase.After,
-        Lasts = GracePeriods.Of(plan, plan.Worker),
-        Marks = [new(StepMoment.Once, $"all pods of Deployment {plan.Worker.WorkloadName} restart")],
-    };
 }

@@ -27,6 +27,10 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     private static readonly FieldEffect Unread = new(ChangeEffect.None, "The operator does not read it.") { IsReadDirectly = true };
 
+    private const string NoFuse = "applications that use FUSE stop";
+
+    private const string WithFuse = "applications use the CSI driver";
+
     private const string NoChange = "The operator never changes an installed cluster.";
 
     public static OpenClusterLifecycle Instance { get; } = new();
@@ -126,7 +130,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             + "old journal.")
     {
         Loss = ChangeLoss.Cache,
-        Steps = HasClaim(plan) ? [Retain(plan)] : [],
+        Steps = [.. HasClaim(plan) ? [Retain(plan)] : (ChangeStep[])[], StopFuse],
     };
 
     public override FieldEffect EffectOfAddition(ResolvedPlan plan, ValueList<ResolvedPlan> before) =>
@@ -152,6 +156,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     [
         .. SimilarReleases.Of(after, after.Manifests.Manifests) is { } similar ? [Rename(after, similar)] : (ChangeStep[])[],
         .. HasClaim(before) ? [Retain(before)] : (ChangeStep[])[],
+        StopFuse,
         new(
             $"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait",
             $"The operator installs only a new cluster; {PageStoreOf(before)}.")
@@ -175,15 +180,22 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             IsApplying = true,
             Lasts = "the operator looks at a new cluster every 15 seconds until it is ready",
         },
-        new(
-            "Restart the applications that use FUSE through the CSI driver.",
-            "Their FUSE pods stay when the cluster is deleted, and keep the old image and options.")
+        new("Start the applications that use FUSE again.", "Their FUSE pods have the new image and options.")
         {
-            OnlyIf = "applications use the CSI driver",
-            Marks = [new(StepMoment.Once, "applications that use FUSE restart")],
+            OnlyIf = WithFuse,
+            Marks = [new(StepMoment.End, NoFuse)],
         },
         .. PagesOf(before).Where(old => !PagesOf(after).Any(used => NodeDirectories.Overlap(old, used))).Select(LeftPages),
     ];
+
+    // The CSI driver unmounts with the volume and the class of the release.
+    private static ChangeStep StopFuse => new(
+        "Stop the applications that use FUSE through the CSI driver.",
+        "Their FUSE pods are deleted only while the volume and its StorageClass exist. Later they stay, with the old image and options.")
+    {
+        OnlyIf = WithFuse,
+        Marks = [new(StepMoment.Begin, NoFuse)],
+    };
 
     private static string[] PagesOf(ResolvedPlan plan) => plan is OpenClusterPlan { Chart: { PageStore.Type: OpenStore.OnHost } cluster }
         ? [.. cluster.PageStorePaths.Select(static path => path.TrimEnd('/'))]
