@@ -57,8 +57,8 @@ public sealed class DataLoadRuleTests
     {
         Assert.Single(RuleRun.Text(Load("load", "dataset: {name: other, namespace: ml}, target: [{path: data}]")).Of("ALX6526"));
         Assert.Empty(RuleRun.Text(
-            Runtime + "apiVersion: data.fluid.io/v1alpha1\nkind: DataProcess\nmetadata: {name: p, namespace: ml}\nspec: {dataset: {name: d, "
-                + "namespace: ml, mountPath: /d, subPath: data}, processor: {script: {image: i, source: s}}}\n").Of("ALX6526"));
+            Runtime + "apiVersion: data.fluid.io/v1alpha1\nkind: DataProcess\nmetadata: {name: p, namespace: ml}\nspec: {dataset: {name: "
+                + "d, namespace: ml, mountPath: /d, subPath: data}, processor: {script: {image: i, source: s}}}\n").Of("ALX6526"));
     }
 
     [Theory]

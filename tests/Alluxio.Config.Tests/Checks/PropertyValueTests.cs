@@ -98,12 +98,11 @@ public sealed class PropertyValueTests
     public void EverySystem_AndOptionsOfMounts_AreRead()
     {
         const string options = "{alluxio.underfs.s3.socket.timeout: 1 minute, alluxio.user.rpc.retry.max.sleep: soon}";
-        string fluid = RuleRun.RuntimeText("replicas: 1").Replace(
-            "  name: hbase\n---", "  name: hbase\n---", StringComparison.Ordinal)
+        string fluid = RuleRun.RuntimeText("replicas: 1")
             + "spec: {mounts: [{mountPoint: \"s3://b/\", name: b, options: " + options + "}]}\n";
-        string storage = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {image: r/a, imageTag: "
-            + "AI-3.7}\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: s}\nspec: {alluxioCluster: c, "
-            + "path: \"s3://b/\", mountPath: /b, mountOptions: " + options + "}\n";
+        string storage = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {image: r/a, "
+            + "imageTag: AI-3.7}\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: s}\nspec: "
+            + "{alluxioCluster: c, path: \"s3://b/\", mountPath: /b, mountOptions: " + options + "}\n";
 
         Assert.All(
             [RuleRun.Text(fluid), RuleRun.Text(storage)],

@@ -53,7 +53,7 @@ internal static class PropertyValues
             || Is(unit, "h") || Is(unit, "hr") || Is(unit, "hour") || Is(unit, "d") || Is(unit, "day"));
     }
 
-    // Whatever follows the last digit is the unit, so a blank is part of it.
+    // The unit begins after the last digit, so a blank is part of it.
     private static bool IsSize(ReadOnlySpan<char> value)
     {
         int end = value.LastIndexOfAnyInRange('0', '9') + 1;

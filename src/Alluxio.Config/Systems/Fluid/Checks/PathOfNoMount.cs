@@ -57,7 +57,8 @@ internal sealed class PathOfNoMount : OperationRule
     }
 
     /// <summary>The paths of the mounts of a Dataset.</summary>
-    public static string[] PathsOf(ValueList<Mount> mounts) => [.. mounts.Select(static mount => GoPath.Clean(MountReader.UnifiedPath(mount)))];
+    public static string[] PathsOf(ValueList<Mount> mounts) =>
+        [.. mounts.Select(static mount => GoPath.Clean(MountReader.UnifiedPath(mount)))];
 
     /// <summary>Whether a path, with the slash that it may lack, is below one of the mounts, or one of them below it.</summary>
     public static bool IsOfMount(string path, string[] mounts)
