@@ -22,7 +22,7 @@ internal static partial class FluidRules
         Replace(
             "worker.replicas",
             "pkg/ctrl/worker.go",
-            "Set spec.replicas. The field spec.worker.replicas has no effect.",
+            "Only spec.replicas sets the number of workers.",
             Global("spec.replicas"),
             Ignored(Component("worker", "replicas")),
             BuiltIn(0)),

@@ -54,7 +54,7 @@ internal static partial class OpenOperatorRules
             CombineRule.Ignored,
             "worker.limitOneWorkerPerNode",
             Templates,
-            "The value is always true: the operator omits false, and the chart's default is true.",
+            "limitOneWorkerPerNode is always true: the operator omits false, and the chart's default is true.",
             Own("worker", "limitOneWorkerPerNode"),
             Own("worker", "limitOneWorkerPerPod"),
             Default(true)),
