@@ -16,7 +16,7 @@ public class ComparisonBenchmarks
     private string _text = "";
     private ManifestSet[] _manifests = [];
 
-    /// <summary>What is compared.</summary>
+    /// <summary>The kind of the deployments that are compared.</summary>
     [Params("AlluxioRuntime", "AlluxioCluster", ManifestText.OpenCluster)]
     public string Kind { get; set; } = "";
 

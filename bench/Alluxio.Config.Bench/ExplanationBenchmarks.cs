@@ -15,7 +15,7 @@ public class ExplanationBenchmarks
     private ManifestSet _manifests = ManifestSet.Empty;
     private ResolvedPlan? _plan;
 
-    /// <summary>What is explained.</summary>
+    /// <summary>The kind of the deployment that is explained.</summary>
     [Params("AlluxioRuntime", "AlluxioCluster", ManifestText.OpenCluster)]
     public string Kind { get; set; } = "";
 

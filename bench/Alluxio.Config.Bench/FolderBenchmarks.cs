@@ -16,7 +16,7 @@ public class FolderBenchmarks
     private string _after = "";
     private string _all = "";
 
-    /// <summary>What the files hold.</summary>
+    /// <summary>The kind of the deployment in each file.</summary>
     [Params("AlluxioRuntime", "AlluxioCluster", ManifestText.OpenCluster)]
     public string Kind { get; set; } = "";
 

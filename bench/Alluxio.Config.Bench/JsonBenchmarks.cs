@@ -12,7 +12,7 @@ public class JsonBenchmarks
     private string _text = "";
     private byte[] _bytes = [];
 
-    /// <summary>What is read.</summary>
+    /// <summary>The kind of the manifest that is read.</summary>
     [Params("AlluxioRuntime", "AlluxioCluster", ManifestText.OpenCluster)]
     public string Kind { get; set; } = "";
 

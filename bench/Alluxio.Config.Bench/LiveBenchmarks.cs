@@ -70,7 +70,7 @@ public class LiveBenchmarks
         return _plans.Count(plan => plan.CompareToLive(live).IsInSync);
     }
 
-    // What a server adds: who owns which field, a copy of what was applied, and a status.
+    // Adds the fields that a server adds: the owner of each field, a copy of the applied text, and a status.
     private static void Store(JsonNode item)
     {
         string applied = item.ToJsonString();

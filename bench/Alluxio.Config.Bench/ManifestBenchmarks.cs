@@ -31,7 +31,7 @@ public class ManifestBenchmarks
 
     private string[] _fleet = [];
 
-    /// <summary>What is read.</summary>
+    /// <summary>The kind of the manifest that is read.</summary>
     [Params("AlluxioRuntime", "AlluxioCluster", ManifestText.OpenCluster)]
     public string Kind { get; set; } = "";
 

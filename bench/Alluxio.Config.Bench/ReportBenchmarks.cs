@@ -11,7 +11,7 @@ public class ReportBenchmarks
     private ManifestSet _manifests = ManifestSet.Empty;
     private HtmlReportOptions _options = new();
 
-    /// <summary>What is reported.</summary>
+    /// <summary>The kind of the deployment in the report.</summary>
     [Params("AlluxioRuntime", "AlluxioCluster", ManifestText.OpenCluster)]
     public string Kind { get; set; } = "";
 
@@ -26,7 +26,7 @@ public class ReportBenchmarks
     [Benchmark(Baseline = true)]
     public int Rendered() => AlluxioConfig.Resolve(_manifests).Objects.ToYaml().Length;
 
-    /// <summary>What the report shows as findings.</summary>
+    /// <summary>The check whose findings the report shows.</summary>
     [Benchmark]
     public int Checked() => AlluxioConfig.Check(_manifests).Diagnostics.Count;
 

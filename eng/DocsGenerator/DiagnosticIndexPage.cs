@@ -10,11 +10,27 @@ internal static class DiagnosticIndexPage
     private static readonly (string Prefix, string Title)[] Groups =
     [
         ("ALX1", "ALX1xxx: reading YAML or JSON"),
-        ("ALX2", "ALX2xxx: reading documents as typed models"),
+        ("ALX2", "ALX2xxx: fields and values of objects"),
         ("ALX3", "ALX3xxx: resolving an AlluxioRuntime"),
         ("ALX4", "ALX4xxx: resolving an AlluxioCluster; from ALX4500 on for the operator's API v1"),
         ("ALX5", "ALX5xxx: images of a plan and their pull secrets"),
         ("ALX6", "ALX6xxx: rules of `Check`; from ALX6100 on for Fluid, from ALX6200 on for the operators"),
+    ];
+
+    // A reader comes from a search engine and does not know the words of the other pages.
+    private static readonly (string Term, string Meaning)[] Terms =
+    [
+        ("deployment", "One AlluxioRuntime or AlluxioCluster, with the objects that belong to it, such as its Dataset."),
+        ("hash ring", "The properties and the algorithm by which a client finds the worker that caches a file."),
+        ("lock", "A file that records to which names the images were copied, and the digests of the copies."),
+        ("open operator", "The open-source Alluxio operator, with the API `k8s-operator.alluxio.com/v1alpha1`. The operator with the API "
+            + "`k8s-operator.alluxio.com/v1` is closed source."),
+        ("operation", "An object that starts a job on a Dataset of Fluid, such as a DataLoad or a DataBackup."),
+        ("plan", "The result of the library for one deployment: its settings, and the objects that a controller would create."),
+        ("profile", "The rules that the library follows: those of the documentation (`Documented`) or of the code of the controller "
+            + "(`AsBuilt`). See [override rules](../guides/override-rules.md)."),
+        ("relocation", "The change of images in manifests to copies in another registry."),
+        ("stock chart", "Fluid's Helm chart with its default values."),
     ];
 
     public static string Write()
@@ -24,7 +40,14 @@ internal static class DiagnosticIndexPage
         page.Append("A code never changes its meaning. Each page has a message, the reason, what to do, and an example before and after "
             + "the correction.\n");
         page.Append($"These numbers were never assigned: {string.Join(", ", Unassigned())}.\n");
-        page.Append("\"Accepted\" means that controllers accept such input: under the profile `AsBuilt` the error is a warning.\n");
+        page.Append("\"Accepted\" means that real controllers accept the input. Under the profile `AsBuilt`, the finding is then only a "
+            + "warning.\n");
+        page.Append("\n## Terms\n\n");
+        foreach ((string term, string meaning) in Terms)
+        {
+            page.Append($"- **{term}**: {meaning}\n");
+        }
+
         foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(
             static descriptor => descriptor.Code[..4]))
         {

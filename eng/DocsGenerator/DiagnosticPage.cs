@@ -21,14 +21,14 @@ internal static class DiagnosticPage
         }
         else
         {
-            page.Append("The format of the message. The library replaces each name in braces with a value:\n\n");
+            page.Append("This is the format of the message. The library replaces each name in braces with a value:\n\n");
             page.AppendBlock("text", descriptor.MessageFormat);
         }
 
         page.Append($"\n## Why it matters\n\n{descriptor.Cause}\n\n## What to do\n\n{descriptor.Remedy}\n");
         if (descriptor.Source is { } source)
         {
-            page.Append($"\nKnown from: {source}. In Alluxio.Config since version {descriptor.Since}.\n");
+            page.Append($"\nSource of this rule: {source}. The rule is in Alluxio.Config since version {descriptor.Since}.\n");
         }
 
         if (example.Bad is not null)
@@ -41,7 +41,7 @@ internal static class DiagnosticPage
             page.Append(example.Bad is null ? $"\n## Example\n\nNo example manifest: {reason}\n" : $"\nNo corrected manifest: {reason}\n");
         }
 
-        page.Append("\n[All diagnostics](README.md)\n");
+        page.Append("\n[All diagnostics, and the terms of these pages](README.md)\n");
         return page.ToString();
     }
 
@@ -55,10 +55,12 @@ internal static class DiagnosticPage
     private static string Controllers(DiagnosticDescriptor descriptor) => (descriptor.Severity, descriptor.ControllersAccept) switch
     {
         (DiagnosticSeverity.Error, true) =>
-            "Real controllers accept such input. So it is only a warning under the [profile](../guides/override-rules.md) `AsBuilt`.",
-        (DiagnosticSeverity.Error, false) => "It is an error under both [profiles](../guides/override-rules.md).",
+            "Real controllers accept this input. The finding is therefore only a warning under the " +
+            "[profile](../guides/override-rules.md) `AsBuilt`.",
+        (DiagnosticSeverity.Error, false) =>
+            "The finding is an error under both [profiles](../guides/override-rules.md), `Documented` and `AsBuilt`.",
         (DiagnosticSeverity.Warning, _) => "The library still produces a result.",
-        _ => "It is not a fault.",
+        _ => "The finding is not a fault.",
     };
 
     private static void AppendExample(StringBuilder page, DiagnosticExample example, ValueList<Diagnostic> found)
@@ -68,7 +70,7 @@ internal static class DiagnosticPage
 
         if (example.Release is { } release)
         {
-            page.Append($"\nThe release is {release}.\n");
+            page.Append($"\nThe release of this example is {release}.\n");
         }
 
         foreach ((string name, string value) in example.Environment)
@@ -79,14 +81,14 @@ internal static class DiagnosticPage
         if (ExampleRun.IsAboutCoverage(example))
         {
             page.Append(ExampleRun.CoverageOptionsOf(example).IsComplete
-                ? "\nThe manifests contain all ServiceAccounts and Secrets.\n"
+                ? "\nThe caller declares that the manifests contain all ServiceAccounts and Secrets.\n"
                 : "");
         }
         else if (ExampleRun.IsAboutImages(example))
         {
             ImageCheckOptions options = ExampleRun.ImagesOptions(example);
-            string known = options.IsComplete ? "; the manifests contain all ServiceAccounts and Secrets" : "";
-            page.Append($"\nThe allowed registry is `{options.Allowed[0]}`{known}.\n");
+            string known = options.IsComplete ? " The caller declares that the manifests contain all ServiceAccounts and Secrets." : "";
+            page.Append($"\nThe allowed registry is `{options.Allowed[0]}`.{known}\n");
         }
 
         page.Append(

@@ -1,2 +1,2 @@
-// What the snippets of the documentation print belongs to the test that runs them.
+// Output of the snippets of the documentation belongs to the test that runs them.
 [assembly: CaptureConsole]

@@ -48,6 +48,7 @@ internal static class CheckRules
         new AbsentPullSecret(),
         new NotBoolean(),
         new UnknownPropertyWord(),
+        new UnreadablePropertyValue(),
         new AmountWithoutUnit(),
         new UnsharedJournal(),
         new UnknownProperty(),

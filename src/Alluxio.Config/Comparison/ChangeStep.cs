@@ -14,6 +14,20 @@ public sealed record ChangeStep(string Command, string Reason)
     /// <summary>Whether it was concluded from what is known.</summary>
     public bool IsAssumed { get; init; }
 
+    /// <summary>The condition of a step that a user skips where it does not hold, as a phrase after "if".</summary>
+    internal string? OnlyIf
+    {
+        get;
+        init
+        {
+            field = value;
+            Condition = value is null ? null : $"if {value}";
+        }
+    }
+
+    /// <summary>What decides how long it takes, as a clause; <see langword="null"/> if nothing is known.</summary>
+    internal string? Lasts { get; init; }
+
     /// <summary>When it comes.</summary>
     internal StepPhase Phase { get; init; } = StepPhase.Before;
 
@@ -25,9 +39,6 @@ public sealed record ChangeStep(string Command, string Reason)
 
     /// <summary>Whether it applies the manifests of the deployment.</summary>
     internal bool IsApplying { get; init; }
-
-    /// <summary>Whether its condition decides about the whole change, not about this step.</summary>
-    internal bool DecidesAboutAll { get; init; }
 
     /// <summary>What applications notice of it.</summary>
     internal ValueList<StepMark> Marks { get; init; } = [];

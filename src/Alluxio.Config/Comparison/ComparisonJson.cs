@@ -58,6 +58,7 @@ internal static class ComparisonJson
         json.StartMapping();
         JsonFields.Name(json, "state", interruption.State);
         JsonFields.Text(json, "text", interruption.Text);
+        JsonFields.Text(json, "duration", interruption.Duration);
         json.EndMapping();
     }
 

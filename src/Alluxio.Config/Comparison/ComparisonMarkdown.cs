@@ -18,6 +18,7 @@ internal static class ComparisonMarkdown
                 CultureInfo.InvariantCulture,
                 $"{ComparisonText.Release(deployment)}. {ComparisonText.InShort(deployment)}\n\n");
             text.Append(CultureInfo.InvariantCulture, $"{ComparisonText.Interruption(deployment)}\n\n");
+            text.Append(ComparisonText.Duration(deployment) is { } duration ? $"{duration}\n\n" : "");
             text.Append("| Field | Before | After | Effect | Why |\n|---|---|---|---|---|\n");
             foreach (ConfigurationChange change in deployment.Changes)
             {

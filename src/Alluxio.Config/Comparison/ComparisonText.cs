@@ -15,6 +15,7 @@ internal static class ComparisonText
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{comparison.Deployment} ({Release(comparison)}): {Words(comparison.Outcome)}");
         text.Append(CultureInfo.InvariantCulture, $"\n  {InShort(comparison)}\n  {Interruption(comparison)}");
+        text.Append(Duration(comparison) is { } duration ? $"\n  {duration}" : "");
         foreach (ConfigurationChange change in comparison.Changes)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  {change.Kind} {change.Field}: {Value(change.Before)} -> {Value(change.After)}");
@@ -127,6 +128,10 @@ internal static class ComparisonText
     /// <summary>The line for those who use the deployment.</summary>
     public static string Interruption(DeploymentComparison comparison) => $"Interruption: {comparison.Interruption}";
 
+    /// <summary>What decides how long applications notice it, in a line; <see langword="null"/> if nothing is known.</summary>
+    public static string? Duration(DeploymentComparison comparison) =>
+        comparison.Interruption.Duration is { } known ? $"How long: {known}" : null;
+
     private static string Counts(IEnumerable<ChangeEffect> effects) => string.Join(", ", effects
         .GroupBy(static effect => effect)
         .OrderByDescending(static group => group.Key)
@@ -134,7 +139,7 @@ internal static class ComparisonText
 
     /// <summary>What happens to pods, with the workloads to which the same happens in one row.</summary>
     public static IEnumerable<(string Workloads, PodChange Pods)> PodRows(DeploymentComparison comparison) => comparison.Pods
-        .GroupBy(static pods => pods with { Workload = "", Interrupts = null })
+        .GroupBy(static pods => pods with { Kind = "", Namespace = "", Name = "", IsLater = false, Interrupts = null, Lasts = null })
         .Select(static group => (string.Join(", ", group.Select(static pods => pods.Workload)), group.Key));
 
     /// <summary>Effect, loss and certainty of what happens to pods.</summary>

@@ -6,6 +6,9 @@ namespace Alluxio.Config.Comparison;
 /// <summary>One field that differs between two states, and what becomes of it.</summary>
 public sealed record ConfigurationChange
 {
+    /// <summary>The field of a change that is another release, which no manifest has.</summary>
+    internal const string OfRelease = "release";
+
     /// <summary>The kind of the object that holds the field, for example <c>AlluxioRuntime</c>.</summary>
     public required string Kind { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record ConfigurationChange
         get => field ?? Moved.Select(static change => $"{change.Kind} {change.Name}").ToValueList();
         init;
     }
+
+    /// <summary>Whether it is the whole object that is new or gone.</summary>
+    internal bool IsWhole { get; init; }
 
     /// <summary>The changes of these objects.</summary>
     internal ValueList<ObjectChange> Moved { get; init; } = [];
@@ -78,6 +84,7 @@ public sealed record ConfigurationChange
         Field = "metadata.name",
         Before = before?.ToString(),
         After = after?.ToString(),
+        IsWhole = true,
         Effect = ChangeEffect.None,
         Reason = "",
     };

@@ -57,15 +57,12 @@ internal static class ContentEffects
     };
 
     /// <summary>The effect on the pods of a workload that uses the changed object.</summary>
-    public static PodChange Of(Workload workload, ContentReading reading, ConfigurationChange change) => new()
-    {
-        Workload = $"{workload.Kind} {workload.Name}",
-        Effect = IsWhole(change) ? change.Effect : workload.Kind == "Pod" ? ChangeEffect.NextStart : EffectOf(reading),
-        Certainty = IsWhole(change) ? change.Certainty : CertaintyOf(reading),
-        Reason = IsWhole(change) ? change.Reason : Reason(reading),
-    };
-
-    private static bool IsWhole(ConfigurationChange change) => change.Field == "metadata.name";
+    public static PodChange Of(Workload workload, ContentReading reading, ConfigurationChange change) => change.IsWhole
+        ? PodChange.Of(workload, change.Effect, change.Reason) with { Certainty = change.Certainty }
+        : PodChange.Of(workload, workload.Kind == "Pod" ? ChangeEffect.NextStart : EffectOf(reading), Reason(reading)) with
+        {
+            Certainty = CertaintyOf(reading),
+        };
 
     private static ChangeEffect EffectOf(ContentReading reading) =>
         reading == ContentReading.WhenPulling ? ChangeEffect.NextStart : ChangeEffect.NeedsHand;

@@ -34,15 +34,23 @@ internal sealed partial class DeploymentComparer
     private PodChange WithInterruption(PodChange pods)
     {
         if (pods.Effect is not (ChangeEffect.RollsPods or ChangeEffect.StopsAllPods)
-            || _after.Workloads.FirstOrDefault(candidate => $"{candidate.Kind} {candidate.Name}" == pods.Workload) is not { } workload)
+            || _after.Workloads.FirstOrDefault(pods.IsOf) is not { } workload)
         {
             return pods;
         }
 
         bool isAtOnce = pods.Effect == ChangeEffect.StopsAllPods || WorkloadStrategy.HasNoneMeanwhile(workload.Resource);
         return workload.Kind == "DaemonSet" && _after.Fuse.RunsIn(workload.Name)
-            ? pods with { Interrupts = "applications lose the mount of a node while its FUSE pod restarts" }
-            : isAtOnce ? pods with { Interrupts = $"{_facts.WithoutPods(_after, workload)}all pods of {pods.Workload} restart" }
+            ? pods with
+            {
+                Interrupts = "applications lose the mount of a node while its FUSE pod restarts",
+                Lasts = GracePeriods.Of(workload),
+            }
+            : isAtOnce ? pods with
+            {
+                Interrupts = $"{_facts.WithoutPods(_after, workload)}all pods of {pods.Workload} restart",
+                Lasts = GracePeriods.Of(workload),
+            }
             : pods;
     }
 
@@ -63,7 +71,7 @@ internal sealed partial class DeploymentComparer
                 ContentReading reading = ContentReaders.Of(workload, content.Kind, content.Name);
                 if (_facts.PodsTaking(_after, workload, reading, content) is { } taking)
                 {
-                    int known = pods.FindIndex(other => other.Workload == taking.Workload);
+                    int known = pods.FindIndex(taking.IsOfSame);
                     if (known < 0)
                     {
                         pods.Add(taking);

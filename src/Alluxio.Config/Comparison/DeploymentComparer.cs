@@ -185,7 +185,7 @@ internal sealed partial class DeploymentComparer
 
         FieldEffect effect = _facts.EffectOfRelease(_before, _after);
         _needsRecreation |= effect.NeedsRecreation && _objects.Count > 0;
-        _changes.Add(Other("release", _before.Release.Name, _after.Release.Name, effect) with
+        _changes.Add(Other(ConfigurationChange.OfRelease, _before.Release.Name, _after.Release.Name, effect) with
         {
             Settings = changed,
             Moved = _objects,
@@ -238,8 +238,8 @@ internal sealed partial class DeploymentComparer
 
         // A ConfigMap may hold an amount as it is written.
         int[] spelled = [.. Enumerable.Range(0, _differences.Count).Where(index => _differences[index].IsSpelling)];
-        int[] causes = [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0
-            && _changes[index].Field.StartsWith("spec.mounts", StringComparison.Ordinal))];
+        int[] causes = [.. Enumerable.Range(0, _differences.Count).Where(index => _changes[index].Settings.Count > 0
+            && _differences[index].IsIn("spec.mounts"))];
         causes = causes.Length > 0 ? causes : [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0)];
         causes = causes.Length > 0 ? causes : spelled;
         foreach (int index in causes)
@@ -263,7 +263,6 @@ internal sealed partial class DeploymentComparer
         Field = field,
         Before = before,
         After = after,
-        Moved = field == "release" ? _objects : [],
         Effect = effect.Effect,
         Reason = effect.Reason,
     });

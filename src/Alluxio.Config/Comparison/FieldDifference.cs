@@ -71,6 +71,7 @@ internal sealed record FieldDifference
         After = ComparedValue.Text(this, After),
         BeforeLocation = BeforeLocation,
         AfterLocation = AfterLocation,
+        IsWhole = IsWhole,
         Effect = effect.Effect,
         Reason = effect.Reason,
     });

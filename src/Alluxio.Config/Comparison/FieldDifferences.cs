@@ -36,8 +36,8 @@ internal sealed class FieldDifferences
         for (int slot = 0; slot < fields.Length; slot++)
         {
             ModelField field = fields[slot];
-            object? left = before is { Slots: { IsEmpty: false } leftSlots } ? leftSlots[slot] : null;
-            object? right = after is { Slots: { IsEmpty: false } rightSlots } ? rightSlots[slot] : null;
+            object? left = before?.Fields[slot];
+            object? right = after?.Fields[slot];
             bool isEqual = Equals(left, right);
             if ((!isEqual || IsSpelledOtherwise(field, left, right)) && !(place.Pattern == "metadata" && ServerFields.IsRecord(field.Name)))
             {
@@ -131,7 +131,7 @@ internal sealed class FieldDifferences
     // By name where each item has a unique one, by position otherwise.
     private static string?[] Keys(Model[] items, int name)
     {
-        string?[] names = [.. items.Select(item => name < 0 || item.Slots.IsEmpty ? null : item.Slots[name] as string)];
+        string?[] names = [.. items.Select(item => name < 0 ? null : item.Fields[name] as string)];
         return names.Contains(null) || names.Distinct(StringComparer.Ordinal).Count() < names.Length
             ? [.. items.Select(static (_, index) => $"[{index}]")]
             : names;

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Comparison;
 internal static class FieldsOfRelease
 {
     /// <summary>The heading of the rows. With other changes at once, the cause of a changed field is ambiguous.</summary>
-    public static string Title(DeploymentComparison comparison) => comparison.Changes is [{ Field: "release" }]
+    public static string Title(DeploymentComparison comparison) => comparison.Changes is [{ Field: ConfigurationChange.OfRelease }]
         ? "Changes of objects by the release"
         : "Changes of objects by the release and other changes";
 

@@ -14,9 +14,9 @@ internal static class Interruptions
         }
 
         string[] unknown = Unknown(comparison);
-        (string Text, bool IsCertain)[] steps = [.. OfSteps(comparison.Steps)];
-        string[] pods = Array.Exists(steps, static span => span.IsCertain) ? [] : [.. OfPods(comparison)];
-        string[] found = [.. pods, .. steps.Select(static span => span.Text)];
+        Span[] steps = [.. OfSteps(comparison.Steps)];
+        Span[] spans = [.. Array.Exists(steps, static span => span.IsCertain) ? [] : OfPods(comparison), .. steps];
+        string[] found = [.. spans.Select(static span => span.Text)];
         found = found.Length == 0 && comparison.IsObject && comparison.Has(ChangeEffect.StopsAllPods)
             ? [$"all pods of {comparison.Deployment} stop{AtApply(comparison)}"]
             : found.Length == 0 && !comparison.IsObject
@@ -25,14 +25,31 @@ internal static class Interruptions
             : found;
         return found.Length > 0
             ? new(InterruptionState.Interrupted, $"{string.Join("; ", found)}{(unknown.Length == 0 ? "" : $"; {Words(unknown)}")}.")
+            {
+                Duration = DurationOf(comparison.Steps, spans),
+            }
             : unknown.Length > 0 ? new(InterruptionState.NotKnown, $"{Words(unknown)}.")
             : new(InterruptionState.None, WhyNone(comparison));
+    }
+
+    // What is known of the steps while applications notice something.
+    private static string? DurationOf(ValueList<ChangeStep> steps, Span[] spans)
+    {
+        string[] known =
+        [
+            .. steps.Select((step, place) => (step, place))
+                .Where(found => found.step.Lasts is not null && Array.Exists(spans, span => span.Has(found.place)))
+                .Select(static found => $"step {Number(found.place)}: {found.step.Lasts}"),
+            .. spans.Where(static span => span.Lasts is not null && span.First >= 0)
+                .Select(static span => $"step {Number(span.First)}: {span.Lasts}"),
+        ];
+        return known.Length == 0 ? null : string.Join("; ", known.Distinct()) + ".";
     }
 
     private static string[] Unknown(DeploymentComparison comparison) =>
     [
         .. comparison.Changes.Where(static change => change.Effect == ChangeEffect.NotKnown)
-            .Select(static change => change.Field == "metadata.name" ? $"{change.Kind} {change.Name}" : change.Field)
+            .Select(static change => change.IsWhole ? $"{change.Kind} {change.Name}" : change.Field)
             .Concat(comparison.Pods.Where(static pods => pods.Effect is ChangeEffect.NotKnown or ChangeEffect.Refused)
                 .Select(static pods => pods.Workload))
             .Distinct(),
@@ -41,7 +58,7 @@ internal static class Interruptions
     private static string Words(string[] unknown) => $"the documentation does not say what happens to {string.Join(", ", unknown)}";
 
     // A step with a condition interrupts applications only if a user takes it.
-    private static IEnumerable<(string Text, bool IsCertain)> OfSteps(ValueList<ChangeStep> steps)
+    private static IEnumerable<Span> OfSteps(ValueList<ChangeStep> steps)
     {
         List<ChangeStep> list = [.. steps];
         HashSet<string> told = [];
@@ -55,13 +72,12 @@ internal static class Interruptions
                 }
 
                 int end = mark.Moment == StepMoment.Once ? i : EndOf(list, i, mark);
-                bool isConditional = list[i] is { DecidesAboutAll: false, Condition: { } condition }
-                    && condition.StartsWith("if ", StringComparison.Ordinal);
+                bool isConditional = list[i].OnlyIf is not null;
                 string where = end == i ? $"at step {Number(i)}"
                     : end < 0 ? $"from step {Number(i)} on"
                     : $"from step {Number(i)} to step {Number(end)}";
                 string text = $"{mark.Clause} {where}{(isConditional ? ", if its condition holds" : "")}";
-                yield return (text, !isConditional && !mark.LeavesPods);
+                yield return new Span(text, i, Math.Max(end, i)) { IsCertain = !isConditional && !mark.LeavesPods };
             }
         }
     }
@@ -72,21 +88,28 @@ internal static class Interruptions
             ? end
             : steps.FindIndex(start, static step => step.IsApplying) is var applied && applied > start ? applied : -1;
 
-    private static IEnumerable<string> OfPods(DeploymentComparison comparison)
+    private static IEnumerable<Span> OfPods(DeploymentComparison comparison)
     {
-        string where = AtApply(comparison);
+        int place = AppliedAt(comparison);
         return comparison.Pods.Where(static pods => pods.Interrupts is not null)
-            .Select(pods => $"{pods.Interrupts}{where}{(pods.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}")
-            .Distinct();
+            .Select(pods => new Span(
+                $"{pods.Interrupts}{At(place)}{(pods.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}", place, place)
+            {
+                Lasts = pods.Lasts,
+            })
+            .DistinctBy(static span => span.Text);
     }
 
+    private static string AtApply(DeploymentComparison comparison) => At(AppliedAt(comparison));
+
+    private static string At(int place) => place >= 0 ? $" at step {Number(place)}" : "";
+
     // A deployment that is removed has no manifests to apply; its deletion is the last step.
-    private static string AtApply(DeploymentComparison comparison)
+    private static int AppliedAt(DeploymentComparison comparison)
     {
         List<ChangeStep> steps = [.. comparison.Steps];
         int applied = steps.FindIndex(static step => step.IsApplying);
-        int last = comparison.Outcome == DeploymentOutcome.Removed ? steps.Count - 1 : -1;
-        return Math.Max(applied, last) is var place and >= 0 ? $" at step {Number(place)}" : "";
+        return Math.Max(applied, comparison.Outcome == DeploymentOutcome.Removed ? steps.Count - 1 : -1);
     }
 
     private static string WhyNone(DeploymentComparison comparison)
@@ -105,4 +128,16 @@ internal static class Interruptions
     }
 
     private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    // What applications notice between two steps, both included.
+    private sealed record Span(string Text, int First, int Last)
+    {
+        /// <summary>Whether it happens in any case, and stops the applications themselves.</summary>
+        public bool IsCertain { get; init; }
+
+        /// <summary>What decides how long it takes, beside its steps.</summary>
+        public string? Lasts { get; init; }
+
+        public bool Has(int step) => step >= First && step <= Last;
+    }
 }

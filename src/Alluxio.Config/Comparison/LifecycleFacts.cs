@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks;
+using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
@@ -42,6 +43,14 @@ internal abstract class LifecycleFacts : SystemFacts
 
     /// <summary>What must be right before a deployment starts under another name, beside the old one.</summary>
     public virtual IEnumerable<ChangeStep> ChecksOfRename(ResolvedPlan before, ResolvedPlan after) => [];
+
+    /// <summary>How an object that the new deployment takes from the old one moves: steps before the new one starts, and after it.</summary>
+    public virtual IEnumerable<ChangeStep> Handover(ResolvedPlan before, ResolvedPlan after) => [];
+
+    /// <summary>What fewer workers of a deployment lose; <see langword="null"/> if the system has no such deployment.</summary>
+    /// <param name="deployment">The deployment.</param>
+    /// <param name="plan">Its plan; <see langword="null"/> if the manifests do not have it.</param>
+    public virtual FewerWorkers? OfFewerWorkers(ObjectKey deployment, ResolvedPlan? plan) => null;
 
     /// <summary>The plan before as it would be with the same numbers drawn: those are no difference.</summary>
     public virtual ResolvedPlan Aligned(ResolvedPlan before, ResolvedPlan after) => before;

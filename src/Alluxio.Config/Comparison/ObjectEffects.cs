@@ -74,7 +74,12 @@ internal static class ObjectEffects
             ],
             _ when !isApplied || effect.HasOwnApplying => effect.Steps,
             _ when difference.AfterManifest is null => [.. effect.Steps, deletion],
-            _ => [applying, .. effect.Steps],
+            _ =>
+            [
+                .. effect.Steps.Where(static step => step.Phase < StepPhase.After),
+                applying,
+                .. effect.Steps.Where(static step => step.Phase >= StepPhase.After),
+            ],
         };
     }
 

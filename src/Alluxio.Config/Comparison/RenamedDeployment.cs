@@ -8,6 +8,8 @@ namespace Alluxio.Config.Comparison;
 /// <summary>A deployment that has another name, and perhaps other fields: for Kubernetes a new one beside the old one.</summary>
 internal static class RenamedDeployment
 {
+    private const string Room = "if the nodes have room for both";
+
     private static readonly FieldEffect Created = new(ChangeEffect.Live, "The new deployment is created with it.");
 
     /// <summary>The comparison.</summary>
@@ -53,10 +55,14 @@ internal static class RenamedDeployment
             HasErrors = before.HasErrors || after.HasErrors,
             Users = UsersOf(before, facts),
             Steps = after.HasErrors ? [StepList.Correction] : [
-                    .. facts.ChecksOfRename(before, after),
-                    .. added.Steps,
-                    .. Steps(before, after, facts, added, again),
-                    .. Leftovers(before, after.Manifests),
+                    .. StepList.AskedFirst(
+                        [
+                            .. facts.ChecksOfRename(before, after),
+                            .. added.Steps,
+                            .. Steps(before, after, facts, added, again),
+                            .. Leftovers(before, after.Manifests),
+                        ],
+                        added.HasOwnApplying ? null : Room),
                 ],
         };
     }
@@ -68,15 +74,22 @@ internal static class RenamedDeployment
     private static IEnumerable<ChangeStep> Steps(
         ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts, FieldEffect added, ChangeStep[] again)
     {
+        ChangeStep[] handover = [.. facts.Handover(before, after)];
+        ValueList<StepMark> begun = [.. handover.SelectMany(static step => step.Marks.AsEnumerable())];
+        foreach (ChangeStep step in handover.Where(static step => step.Phase < StepPhase.After))
+        {
+            yield return step;
+        }
+
         if (!added.HasOwnApplying)
         {
             yield return Applying(
                 after,
                 "The new deployment starts beside the old one.") with
-            { Condition = "if the nodes have room for both" };
+            { Condition = Room };
         }
 
-        foreach (ChangeStep step in again)
+        foreach (ChangeStep step in again.Concat(handover.Where(static step => step.Phase >= StepPhase.After)))
         {
             yield return step;
         }
@@ -110,21 +123,31 @@ internal static class RenamedDeployment
                     ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
                     : "It lists pods that use the old claim but are not in the manifests.") + InOtherNamespace(before, after))
             {
-                Marks = users.Length > 0 || gone.Length > 0 ? []
-                    : [new(StepMoment.Once, $"applications that mount the claim {old} restart")],
+                Marks =
+                [
+                    .. users.Length > 0 || gone.Length > 0 ? (StepMark[])[]
+                        : [new(StepMoment.Once, $"applications that mount the claim {old} restart")],
+                    .. begun.Select(static mark => mark with { Moment = StepMoment.End }),
+                ],
             };
         }
 
-        foreach (ChangeStep step in facts.EffectOfRemoval(before).Steps)
+        ChangeStep deletion =
+            Deletion(before, "The old deployment keeps running beside the new one.") with { Condition = "after the old name is unused" };
+        foreach (ChangeStep step in Around(deletion, facts.EffectOfRemoval(before).Steps))
         {
-            yield return step;
+            // Applications use the new deployment by then.
+            yield return step with { Marks = [] };
         }
-
-        yield return Deletion(
-            before,
-            "The old deployment keeps running beside the new one.") with
-        { Condition = "after the old name is unused" };
     }
+
+    /// <summary>The deletion of a deployment with the steps before and after it.</summary>
+    public static IEnumerable<ChangeStep> Around(ChangeStep deletion, ChangeStep[] steps) =>
+    [
+        .. steps.Where(static step => step.Phase < StepPhase.After),
+        deletion,
+        .. steps.Where(static step => step.Phase >= StepPhase.After),
+    ];
 
     /// <summary>The commands that take away what belonged to a deployment, after it.</summary>
     public static IEnumerable<ChangeStep> Leftovers(ResolvedPlan before, ManifestSet after) => ComparedManifests.Left(before, after)
@@ -142,7 +165,7 @@ internal static class RenamedDeployment
 
     /// <summary>The command that creates a deployment.</summary>
     public static ChangeStep Applying(ResolvedPlan plan, string reason) =>
-        new($"kubectl apply -f {plan.Deployment?.File ?? "MANIFEST"} -n {plan.Namespace}", reason);
+        new($"kubectl apply -f {plan.Deployment?.File ?? "MANIFEST"} -n {plan.Namespace}", reason) { IsApplying = true };
 
     /// <summary>The workloads that mount a claim of the deployment under its old name. The steps of the rename name them.</summary>
     private static ValueList<ObjectKey> UsersOf(ResolvedPlan before, LifecycleFacts facts)

@@ -12,6 +12,8 @@ namespace Alluxio.Config.Comparison;
 internal sealed class SeparateObjects(
     ValueList<ResolvedPlan> plansBefore, ValueList<ResolvedPlan> plansAfter, LifecycleFacts[] systems)
 {
+    private readonly AutoscalerEffects _autoscalers = new(plansBefore.Concat(plansAfter), systems);
+
     /// <summary>A comparison for each object that differs.</summary>
     /// <param name="before">The manifests before.</param>
     /// <param name="after">The manifests after.</param>
@@ -109,5 +111,6 @@ internal sealed class SeparateObjects(
     private FieldEffect EffectOf(ObjectKey key, FieldDifference difference, ObjectChange? change, ManifestSet after) =>
         difference.IsSpelling ? new FieldEffect(ChangeEffect.None, "It is the same amount in another notation.")
         : systems.Select(system => system.EffectAlone(difference, after)).FirstOrDefault(static effect => effect is not null)
+            ?? _autoscalers.Of(key, difference)
             ?? ObjectEffects.Of(key, difference, change);
 }

@@ -123,8 +123,7 @@ internal static class SetComparer
             BeforeRelease = plan.Release,
             Steps =
             [
-                .. effect.Steps,
-                RenamedDeployment.Deletion(plan, "kubectl apply does not delete objects."),
+                .. RenamedDeployment.Around(RenamedDeployment.Deletion(plan, "kubectl apply does not delete objects."), effect.Steps),
                 .. RenamedDeployment.Leftovers(plan, after),
             ],
         };

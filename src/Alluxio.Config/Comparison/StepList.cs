@@ -122,8 +122,9 @@ internal sealed class StepList(ResolvedPlan after)
         return [.. AskedFirst(ordered, condition)];
     }
 
-    // A user must know the condition of the whole change before the first step that changes anything.
-    private static ChangeStep[] AskedFirst(ChangeStep[] steps, string? condition)
+    /// <summary>The steps with the condition of the whole change on the first one that changes anything: a user must know it before.
+    /// </summary>
+    public static ChangeStep[] AskedFirst(ChangeStep[] steps, string? condition)
     {
         int first = Array.FindIndex(steps, static step => step.Phase != StepPhase.Check);
         if (condition is not null && first >= 0 && !steps[first].IsApplying)
@@ -131,7 +132,6 @@ internal sealed class StepList(ResolvedPlan after)
             steps[first] = steps[first] with
             {
                 Condition = steps[first].Condition is { } own ? $"{condition}, and {own}" : condition,
-                DecidesAboutAll = steps[first].Condition is null,
             };
         }
 

@@ -21,11 +21,6 @@ internal sealed class UnknownLifecycle : LifecycleFacts
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) => [];
 
     public override PodChange? PodsOf(
-        ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
-        {
-            Workload = $"{change.Kind} {change.Name}",
-            Effect = ChangeEffect.NotKnown,
-            Certainty = ChangeCertainty.Assumed,
-            Reason = Unknown.Reason,
-        };
+        ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) =>
+        PodChange.Of(change, ChangeEffect.NotKnown, Unknown.Reason) with { Certainty = ChangeCertainty.Assumed };
 }

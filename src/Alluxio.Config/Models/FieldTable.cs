@@ -66,12 +66,12 @@ internal static class FieldTable<T>
         object? value = root;
         foreach (int slot in way)
         {
-            if (value is not Model { Slots: { IsEmpty: false } slots })
+            if (value is not Model model)
             {
                 return null;
             }
 
-            value = slots[slot];
+            value = model.Fields[slot];
         }
 
         return value;

@@ -21,22 +21,24 @@ internal ref struct MemberPrinter(StringBuilder builder)
     }
 
     /// <summary>The fields of a model that are present.</summary>
-    public void Add(ModelType type, ReadOnlySpan<object?> slots)
+    public void Add(Model model)
     {
+        ModelType type = model.ModelType;
         ModelLayout layout = type.Layout;
-        for (int slot = 0; slot < slots.Length; slot++)
+        ref readonly FieldValues values = ref model.Fields;
+        for (int slot = values.Next(0); slot >= 0; slot = values.Next(slot + 1))
         {
             ModelField field = layout.Fields[slot];
             if (field.Is(FieldTraits.Secret))
             {
-                AddSecret(PropertyName(type, field), slots[slot]);
+                AddSecret(PropertyName(type, field), values[slot]);
             }
             else
             {
                 Add(
                     PropertyName(type, field),
-                    slots[slot],
-                    field.Is(FieldTraits.SecretByName) ? slots[layout.SlotOf("name")] as string : null);
+                    values[slot],
+                    field.Is(FieldTraits.SecretByName) ? values[layout.SlotOf("name")] as string : null);
             }
         }
     }

@@ -10,6 +10,11 @@ internal sealed class ModelLayout
 
     public ModelLayout(ModelField[] fields)
     {
+        if (fields.Length > FieldValues.MaxFields)
+        {
+            throw new ArgumentException($"A type has at most {FieldValues.MaxFields} fields.", nameof(fields));
+        }
+
         Fields = fields;
         _names = new FieldNames(fields);
         WriteOrder = OrderOf(fields);

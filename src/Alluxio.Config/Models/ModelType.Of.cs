@@ -21,10 +21,10 @@ internal sealed class ModelType<T> : ModelType
 
     public override bool HasWholeAmounts => T.HasWholeAmounts;
 
-    public override Model Create(object?[] slots, ValueMap<RawValue>? unknown)
+    public override Model Create(FieldValues values, ValueMap<RawValue>? unknown)
     {
         T model = new() { UnknownFields = unknown };
-        model.Fill(slots);
+        model.Fill(values);
         return model;
     }
 

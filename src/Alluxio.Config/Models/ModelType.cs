@@ -33,9 +33,9 @@ internal abstract class ModelType
         where T : Model, IModel, new() => ModelType<T>.Instance;
 
     /// <summary>A record with these values.</summary>
-    /// <param name="slots">The values of all fields; the array belongs to the record from now on.</param>
+    /// <param name="values">The values of all fields, which belong to the record from now on.</param>
     /// <param name="unknown">Fields that the type does not have.</param>
-    public abstract Model Create(object?[] slots, ValueMap<RawValue>? unknown);
+    public abstract Model Create(FieldValues values, ValueMap<RawValue>? unknown);
 
     /// <summary>An array that <see cref="ListOf"/> takes.</summary>
     public abstract Model[] NewArray(int length);

@@ -36,6 +36,11 @@ internal static class ComparisonSection
         html.Element("h3", $"{deployment.Deployment}: {ComparisonText.Words(deployment.Outcome)}");
         html.Element("p", $"{ComparisonText.Release(deployment)}. {ComparisonText.InShort(deployment)}");
         html.Element("p", ComparisonText.Interruption(deployment));
+        if (ComparisonText.Duration(deployment) is { } duration)
+        {
+            html.Element("p", duration);
+        }
+
         if (deployment.Changes.Count > 0)
         {
             Changes(report, deployment);

@@ -30,7 +30,7 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
                 yield return ReleaseDiagnostics.ReleaseRecognized(release, Chosen.Reason!).At(Plan.Deployment?.Location);
             }
 
-            if (Chosen is { Problem: null, Others.Count: > 0 })
+            if (IsContradicted)
             {
                 yield return ReleaseDiagnostics
                     .ReleaseContradicted(release, Chosen.Reason ?? "the options set it", string.Join("; ", Chosen.Others))
@@ -40,7 +40,9 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
     }
 
     /// <summary>Whether it has findings.</summary>
-    public bool HasFindings => IsReported || Chosen is { Problem: null, Others.Count: > 0 };
+    public bool HasFindings => IsReported || IsContradicted;
 
     private bool IsReported => Chosen is { Problem: null, IsRecognized: true };
+
+    private bool IsContradicted => Chosen is { Problem: null, Others.Count: > 0 };
 }

@@ -7,7 +7,7 @@ namespace Alluxio.Config.KubernetesClient.Tests.Api;
 /// <summary>A request as the API server reads it.</summary>
 internal sealed record ApiRequest(string Verb, ApiKind? Kind, string? Namespace, string? Name, int? Limit, string? Continue, string Url)
 {
-    /// <summary>What the client says to be who it is; <see langword="null"/> where it says nothing.</summary>
+    /// <summary>The token with which the client identifies itself; <see langword="null"/> for none.</summary>
     public string? Token { get; init; }
 
     /// <summary>The labels that are asked for, <c>a=b,c=d</c>; <see langword="null"/> for any.</summary>

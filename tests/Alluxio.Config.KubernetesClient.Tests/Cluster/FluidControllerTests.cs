@@ -100,7 +100,7 @@ public sealed class FluidControllerTests
         Assert.Null(LiveCases.Plan("k-k01-000").ControllerDeployment);
     }
 
-    // What a controller of 1.0.4 with these settings created.
+    // The server holds the objects that a controller of 1.0.4 with these settings created.
     private static ApiServer Server(params string[] more)
     {
         ApiServer server = new([]);

@@ -6,7 +6,7 @@ using KubernetesSnippets;
 
 namespace Alluxio.Config.KubernetesClient.Tests.Docs;
 
-/// <summary>What docs/guides/kubernetes-client.md shows compiles, runs, and is true.</summary>
+/// <summary>The code on docs/guides/kubernetes-client.md compiles, runs, and is true.</summary>
 public sealed class PageTests
 {
     private const string Fence = "```";

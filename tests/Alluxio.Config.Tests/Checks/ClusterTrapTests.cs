@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What the operator of the API v1 does with a field and no schema tells.</summary>
+/// <summary>Effects of fields that the operator of the API v1 has and no schema tells.</summary>
 public sealed class ClusterTrapTests
 {
     private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  image: "

@@ -31,6 +31,36 @@ public sealed class DataLoadRuleTests
     [InlineData("load-of-a-name-that-has-forty-six-characters-x", "dataset: {name: d, namespace: ml}")]
     public void GoodLoad_PrintsNothing(string name, string spec) => Assert.Empty(Find(Load(name, spec)));
 
+    // Alluxio's shell gets the path as it is given, and refuses one without a slash. Outside the mounts one code is enough.
+    [Theory]
+    [InlineData("data/train", "ALX6526", "/data/train")]
+    [InlineData("data", "ALX6526", "/data")]
+    [InlineData("train", "ALX6503", "/data/train")]
+    [InlineData("/data/train", null, null)]
+    [InlineData("/", null, null)]
+    public void PathWithoutASlash_IsReported_AndGetsOne(string path, string? code, string? meant)
+    {
+        string text = Runtime + Load("load", $"dataset: {{name: d, namespace: ml}}, target: [{{path: {path}}}]");
+        Diagnostic[] found = [.. Find(Load("load", $"dataset: {{name: d, namespace: ml}}, target: [{{path: {path}}}]"))];
+
+        Assert.Equal(code is null ? [] : [(code, "spec.target[0].path", meant)], found.Select(static one =>
+            (one.Code, one.Path!.ToString(), one.Suggestion)));
+        if (code == "ALX6526")
+        {
+            string mended = Assert.Single(AlluxioConfig.Fix(AlluxioConfig.LoadText(text), [code]).Texts).Text;
+            Assert.Equal(text.Replace($"path: {path}", $"path: {meant}", StringComparison.Ordinal), mended);
+        }
+    }
+
+    [Fact]
+    public void PathWithoutASlash_IsReportedWithoutTheDataset_AndNotOfAProcess()
+    {
+        Assert.Single(RuleRun.Text(Load("load", "dataset: {name: other, namespace: ml}, target: [{path: data}]")).Of("ALX6526"));
+        Assert.Empty(RuleRun.Text(
+            Runtime + "apiVersion: data.fluid.io/v1alpha1\nkind: DataProcess\nmetadata: {name: p, namespace: ml}\nspec: {dataset: {name: d, "
+                + "namespace: ml, mountPath: /d, subPath: data}, processor: {script: {image: i, source: s}}}\n").Of("ALX6526"));
+    }
+
     [Theory]
     [InlineData("fist", true)]
     [InlineData("first", false)]

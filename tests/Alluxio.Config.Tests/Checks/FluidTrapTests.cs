@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What Fluid does with a field and no schema tells.</summary>
+/// <summary>Effects of fields that Fluid has and no schema tells.</summary>
 public sealed class FluidTrapTests
 {
     private const string Head = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n"

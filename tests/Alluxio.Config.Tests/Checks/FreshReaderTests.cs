@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What a reader found who had seen nothing of the rules.</summary>
+/// <summary>Faults that a reader found who did not know the rules.</summary>
 public sealed class FreshReaderTests
 {
     private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n";
@@ -109,6 +109,56 @@ public sealed class FreshReaderTests
 
         Assert.Equal(DiagnosticSeverity.Information, RuleRun.Text(text).Single("ALX5018").Severity);
         Assert.Equal(DiagnosticSeverity.Warning, RuleRun.Text(text + Load).Single("ALX5018").Severity);
+    }
+
+    // The Dataset beside the operation is the one that is meant, and one finding says so.
+    [Theory]
+    [InlineData("data", "spec.dataset.namespace: data", "data")]
+    [InlineData("default", "metadata.namespace: default", null)]
+    public void OperationThatNamesAnotherNamespace_GetsTheNamespaceOfTheDataset(string ofDataset, string advice, string? suggestion)
+    {
+        string text = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: spark, namespace: " + ofDataset
+            + "}\nspec: {mounts: [{mountPoint: 'https://mirrors.example.org/spark/', name: spark}]}\n---\napiVersion: "
+            + "data.fluid.io/v1alpha1\nkind: DataLoad\nmetadata: {name: warm, namespace: data}\nspec: {dataset: {name: spark, namespace: "
+            + "default}, target: [{path: /spark}]}\n";
+
+        Diagnostic found = Assert.Single(
+            RuleRun.Text(text), static one => one.Code is "ALX6501" or "ALX6502");
+
+        Assert.Equal(("ALX6502", "spec.dataset.namespace", suggestion), (found.Code, found.Path?.ToString(), found.Suggestion));
+        Assert.EndsWith($"Write {advice}.", found.Message, StringComparison.Ordinal);
+    }
+
+    // Fluid's template of FUSE writes the limit of cpu where only that of memory is given.
+    [Fact]
+    public void LimitThatNobodyWrote_IsExplained() => Assert.Contains(
+        "must not be larger than the limit 0, which may come from a limit that is not set, but is '500m'",
+        RuleRun.Runtime("fuse: {resources: {requests: {cpu: 500m, memory: 8Gi}, limits: {memory: 10Gi}}}").Single("ALX6401").Message,
+        StringComparison.Ordinal);
+
+    // The start script of images before 2.8 takes nothing but a list of options there; newer ones may read a path.
+    [Theory]
+    [InlineData("2.3.0", "'kernel_cache,ro'", true)]
+    [InlineData("2.3.0", "--attr_timeout=7200", true)]
+    [InlineData("2.3.0", "--fuse-opts=ro", false)]
+    [InlineData("2.9.0", "/mnt/alluxio-fuse", false)]
+    [InlineData("2.9.0", "--attr_timeout=7200", true)]
+    public void SecondArgumentOfAnOldFuse_IsAListOfOptions(string tag, string argument, bool isFound) => Assert.Equal(
+        isFound, RuleRun.Runtime($"fuse: {{image: r/fuse, imageTag: {tag}, args: [fuse, {argument}]}}").Of("ALX6510").Any());
+
+    // Faults of values in one set: each is found beside the errors of the others.
+    [Fact]
+    public void ValuesThatNoProcessReads_AreFoundBesideErrors()
+    {
+        string text = RuleRun.RuntimeText(
+            "volumes: [{name: certs, secret: {secretName: c}}]\nworker: {volumeMounts: [{name: cert, mountPath: /c}]}\nproperties: "
+                + "{alluxio.user.block.size.bytes.default: 256megabytes, alluxio.master.journal.checkpoint.period.entries: 2m}")
+            + "spec: {mounts: [{mountPoint: 's3://b', name: b, options: {alluxio.underfs.s3.disable.dns.buckets: \"yes\"}}]}\n";
+
+        Assert.Equal(
+            ["ALX3017", "ALX6043", "ALX6525", "ALX6525"],
+            RuleRun.Text(text).Where<Diagnostic>(static one => one.Severity > DiagnosticSeverity.Information)
+                .Select(static one => one.Code).Order(StringComparer.Ordinal));
     }
 
     // A default has no field: the section of its component is nearest, and the message says that it is a default.

@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What happened to people, by number: each gets a finding where the manifest is at fault.</summary>
+/// <summary>Incidents of real users, by number: each gets a finding if the manifest is at fault.</summary>
 public sealed partial class IncidentTests
 {
     [Fact]

@@ -55,7 +55,7 @@ public sealed class MemoryRuleTests
     [InlineData("-XX:MaxRAMPercentage=75")]
     public void NeededLimit_IsEnough(string heap)
     {
-        // What the message names must not be reported again.
+        // The limit that the message names must be enough, or users would correct it twice.
         string message = RuleRun.Cluster($"worker:\n  resources:\n    limits:\n      memory: 1Gi\n  jvmOptions: [\"{heap}\", "
             + "-XX:MaxDirectMemorySize=1g]").Single("ALX6002").Message;
         string needed = message.Split("Raise the limit to ")[1].Split(' ')[0];

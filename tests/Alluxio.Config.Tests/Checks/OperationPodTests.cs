@@ -2,7 +2,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What the API server refuses of the Jobs that Fluid makes of operations, and what Fluid itself refuses of operations.</summary>
+/// <summary>The API server refuses some Jobs that Fluid creates for operations, and Fluid itself refuses some operations.</summary>
 public sealed class OperationPodTests
 {
     private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\n---\n"

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What the operators do with a field and no schema tells.</summary>
+/// <summary>Effects of fields that both operators have and no schema tells.</summary>
 public sealed class OperatorTrapTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What a finding offers to edit takes it away, and nothing new is wrong afterwards.</summary>
+/// <summary>The edit that a finding offers removes the finding and causes no new one.</summary>
 public sealed class RuleFixTests
 {
     public static TheoryData<string> CodesWithFix => [.. DiagnosticCatalogue.All

@@ -9,7 +9,7 @@ internal static class RuleRun
 {
     private const string Dataset = "\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n";
 
-    /// <summary>What is found in an AlluxioRuntime with its Dataset.</summary>
+    /// <summary>The findings in an AlluxioRuntime with its Dataset.</summary>
     /// <param name="spec">The fields below <c>spec</c>, from the left margin on.</param>
     /// <param name="profile">The profile.</param>
     /// <param name="environment">The controller's variables.</param>
@@ -20,12 +20,12 @@ internal static class RuleRun
     public static string RuntimeText(string spec) =>
         "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n" + Indented(spec) + Dataset;
 
-    /// <summary>What is found in an AlluxioCluster of the API v1.</summary>
+    /// <summary>The findings in an AlluxioCluster of the API v1.</summary>
     public static ValueList<Diagnostic> Cluster(string spec) => Text(
         "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: "
             + "registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n" + Indented(spec));
 
-    /// <summary>What is found in an AlluxioCluster of the open operator, as built unless another profile is named.</summary>
+    /// <summary>The findings in an AlluxioCluster of the open operator, as built unless another profile is named.</summary>
     public static ValueList<Diagnostic> OpenCluster(string spec, Profile profile = Profile.AsBuilt) => Text(
         "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  "
             + "properties:\n    a.b: c\n" + Indented(spec)

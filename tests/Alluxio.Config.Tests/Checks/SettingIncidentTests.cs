@@ -3,7 +3,7 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What happened to people whose settings did not do what they say, by number.</summary>
+/// <summary>Incidents of real users whose settings had another effect than their names say, by number.</summary>
 public sealed class SettingIncidentTests
 {
     private const string Fluid = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n";

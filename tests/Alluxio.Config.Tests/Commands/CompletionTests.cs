@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Tests.Commands;
 
-/// <summary>What shells offer.</summary>
+/// <summary>Completions that shells offer.</summary>
 public sealed class CompletionTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;

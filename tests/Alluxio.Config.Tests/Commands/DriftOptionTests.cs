@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Alluxio.Config.Tests.Commands;
 
-/// <summary>What <c>drift</c> leaves out.</summary>
+/// <summary>Options of <c>drift</c> leave out differences that the user expects.</summary>
 public sealed class DriftOptionTests
 {
     private static readonly string Live = File.ReadAllText(Path.Combine(TestFiles.Repository, "samples", "changes", "live.json"));

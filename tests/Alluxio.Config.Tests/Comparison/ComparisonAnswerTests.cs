@@ -29,7 +29,7 @@ public sealed class ComparisonAnswerTests
     [Fact]
     public void InShort_NamesAWorkloadThatStopsAllPods()
     {
-        DeploymentComparison comparison = Of(new PodChange { Workload = "Deployment w", Effect = ChangeEffect.StopsAllPods, Reason = "r" });
+        DeploymentComparison comparison = Of(Pods(ChangeEffect.StopsAllPods));
 
         Assert.Contains(
             "In short: at the next start: 1. Workloads: stops all pods: 1. Lost: nothing.",
@@ -46,7 +46,7 @@ public sealed class ComparisonAnswerTests
     {
         StateComparison comparison = new()
         {
-            Deployments = [Of(new PodChange { Workload = "Deployment w", Effect = effect, Reason = "r" })],
+            Deployments = [Of(Pods(effect))],
         };
 
         Assert.True(comparison.Has(effect));
@@ -55,15 +55,28 @@ public sealed class ComparisonAnswerTests
         Assert.Equal(effect, comparison.Deployments[0].Effect);
     }
 
+    // Titles are for people: another namespace, or pods that start later, may have the same.
+    [Fact]
+    public void PodsAreFoundByTheIdentityOfTheirWorkload()
+    {
+        PodChange pods = Pods(ChangeEffect.Live);
+        Workload Workload(string space) => new()
+        {
+            Resource = AlluxioConfig.LoadText(
+                $"apiVersion: apps/v1\nkind: Deployment\nmetadata: {{name: w, namespace: {space}}}\n").Manifests[0].Resource,
+        };
+
+        Assert.Equal(("Deployment w", "each DataLoad of w"), (pods.Workload, (pods with { Kind = "DataLoad", IsLater = true }).Workload));
+        Assert.True(pods.IsOf(Workload("alx")));
+        Assert.False(pods.IsOf(Workload("other")));
+        Assert.False((pods with { IsLater = true }).IsOf(Workload("alx")));
+        Assert.False(pods.IsOfSame(pods with { Namespace = "other" }));
+    }
+
     [Fact]
     public void HasEffects_CountsPods()
     {
-        DeploymentComparison comparison = Of(new PodChange
-        {
-            Workload = "Deployment w",
-            Effect = ChangeEffect.NeedsHand,
-            Reason = "r",
-        }) with
+        DeploymentComparison comparison = Of(Pods(ChangeEffect.NeedsHand)) with
         {
             Outcome = DeploymentOutcome.Unchanged,
             Changes = [Change with { Effect = ChangeEffect.None }],
@@ -101,6 +114,9 @@ public sealed class ComparisonAnswerTests
 
     private static DeploymentComparison Of(PodChange pods) =>
         new() { System = "s", Deployment = "a/b", Outcome = DeploymentOutcome.Changed, Changes = [Change], Pods = [pods] };
+
+    private static PodChange Pods(ChangeEffect effect) =>
+        new() { Kind = "Deployment", Namespace = "alx", Name = "w", Effect = effect, Reason = "r" };
 
     private static DeploymentComparison Compare(string before, string after)
     {

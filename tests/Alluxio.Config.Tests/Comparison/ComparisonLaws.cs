@@ -5,7 +5,7 @@ using Alluxio.Config.Tests.Conformance;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What holds for every comparison, over the recorded inputs.</summary>
+/// <summary>Laws that every comparison of the recorded inputs obeys.</summary>
 public class ComparisonLaws
 {
     public static TheoryData<string> Inputs =>

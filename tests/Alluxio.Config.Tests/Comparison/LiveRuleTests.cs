@@ -5,7 +5,7 @@ using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What others manage, what waits, who set what, and edits that do nothing.</summary>
+/// <summary>Fields that others manage, objects that wait, the owner of each field, and edits without effect.</summary>
 public class LiveRuleTests
 {
     private const string Scaler = """

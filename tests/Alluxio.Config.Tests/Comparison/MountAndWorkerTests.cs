@@ -3,7 +3,7 @@ using Alluxio.Config.Fluid;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What a change of mounts needs and loses: Secrets, workers, runs of the controller.</summary>
+/// <summary>A change of mounts needs Secrets, workers and runs of the controller, and may lose data.</summary>
 public sealed class MountAndWorkerTests
 {
     private const string Two = "mounts: [{mountPoint: 's3://a', name: data}, {mountPoint: 's3://o', name: other}]";

@@ -1,14 +1,11 @@
 using Alluxio.Config.Comparison;
+using static Alluxio.Config.Tests.Comparison.ClusterStates;
 
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>Another storage class of etcd deletes the cluster, whatever else changes.</summary>
 public sealed class NewEtcdStepTests
 {
-    private const string Policy = "alluxio.user.file.write.policy.default";
-
-    private const string Written = "Stop the applications that write, and wait until all data is written to the storage.";
-
     // impact-cases.md B21: the cluster is deleted before anything else changes in it, so no worker is left to drain.
     [Theory]
     [InlineData("WRITE_THROUGH", "count: 4")]
@@ -17,7 +14,7 @@ public sealed class NewEtcdStepTests
     [InlineData("WRITE_BACK", "count: 4")]
     public void ANewEtcd_LeavesNoStepsOnPodsOfTheOldCluster(string policy, string worker)
     {
-        string Text(string workers, string etcd) => Spec(
+        string Text(string workers, string etcd) => Cluster(
             $"image: r/a\n  worker: {{{workers}}}\n  etcd: {{persistence: {{storageClass: {etcd}}}}}\n"
                 + $"  properties: {{{Policy}: {policy}}}");
         DeploymentComparison comparison = Compare(Text("count: 6", "a"), Text(worker, "b"));
@@ -44,9 +41,9 @@ public sealed class NewEtcdStepTests
     [Fact]
     public void AMountThatGoesWithTheOldEtcd_IsOnlyDeleted()
     {
-        string[] commands = Commands(
+        string[] commands = CommandsOf(
             Etcd("count: 3", "persistence: {storageClass: a}", "s3://a"),
-            Spec("worker: {count: 3}\n  etcd: {persistence: {storageClass: b}}"));
+            Cluster("worker: {count: 3}\n  etcd: {persistence: {storageClass: b}}"));
 
         Assert.Equal(
             [
@@ -62,21 +59,8 @@ public sealed class NewEtcdStepTests
     // An etcd that was off has no claims.
     [Fact]
     public void AnEtcdThatIsSwitchedOn_DeletesNothing() => Assert.DoesNotContain(
-        Commands(
-            Spec("etcd: {enabled: false}\n  properties: {alluxio.etcd.endpoints: 'http://e:2379'}"),
-            Spec("etcd: {enabled: true, persistence: {storageClass: b, size: 8Gi}}")),
+        CommandsOf(
+            Cluster("etcd: {enabled: false}\n  properties: {alluxio.etcd.endpoints: 'http://e:2379'}"),
+            Cluster("etcd: {enabled: true, persistence: {storageClass: b, size: 8Gi}}")),
         static command => command.Contains("delete", StringComparison.Ordinal) || command.Contains("patch", StringComparison.Ordinal));
-
-    private static string[] Commands(string before, string after) => [.. Compare(before, after).Steps.Select(StepText.Of)];
-
-    private static DeploymentComparison Compare(string before, string after) => AlluxioConfig.Compare(
-        AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments.Single();
-
-    private static string Etcd(string worker, string etcd, string path) => Spec($"worker: {{{worker}}}\n  etcd: {{{etcd}}}"
-        + (etcd.EndsWith("false", StringComparison.Ordinal) ? "\n  properties: {alluxio.etcd.endpoints: 'http://e:2379'}" : ""))
-        + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
-        + $"spec: {{alluxioCluster: c, path: '{path}', mountPath: /a}}\n";
-
-    private static string Spec(string spec) =>
-        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {{name: c, namespace: alx}}\nspec:\n  {spec}\n";
 }

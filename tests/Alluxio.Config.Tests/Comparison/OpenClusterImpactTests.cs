@@ -59,12 +59,13 @@ public class OpenClusterImpactTests
             AlluxioConfig.LoadText(Claim(2)),
             AlluxioConfig.LoadText(Claim(3), "after.yaml")).Deployments.Single().Steps.Select(static step => step.Command)];
 
-        Assert.Contains("cache-alluxio-pagestore-pvc", commands[^5], StringComparison.Ordinal);
-        Assert.Contains("Retain", commands[^5], StringComparison.Ordinal);
-        Assert.StartsWith("kubectl delete alluxiocluster cache", commands[^4], StringComparison.Ordinal);
-        Assert.Contains("claimRef", commands[^3], StringComparison.Ordinal);
-        Assert.Contains("journal claims", commands[^2], StringComparison.Ordinal);
-        Assert.Equal("kubectl apply -f after.yaml -n alx", commands[^1]);
+        Assert.Contains("cache-alluxio-pagestore-pvc", commands[^6], StringComparison.Ordinal);
+        Assert.Contains("Retain", commands[^6], StringComparison.Ordinal);
+        Assert.StartsWith("kubectl delete alluxiocluster cache", commands[^5], StringComparison.Ordinal);
+        Assert.Contains("claimRef", commands[^4], StringComparison.Ordinal);
+        Assert.Contains("journal claims", commands[^3], StringComparison.Ordinal);
+        Assert.Equal("kubectl apply -f after.yaml -n alx", commands[^2]);
+        Assert.StartsWith("Restart the applications that use FUSE", commands[^1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -116,9 +117,23 @@ public class OpenClusterImpactTests
             AlluxioConfig.LoadText(Text("worker: {count: 2}", true)),
             AlluxioConfig.LoadText(Text("worker: {count: 3}", true))).Deployments.Single();
 
-        Assert.Contains("delete the journal claims", comparison.Steps[^2].Command, StringComparison.Ordinal);
-        Assert.Equal("if the new cluster should start with an empty journal", comparison.Steps[^2].Condition);
-        Assert.StartsWith("kubectl apply", comparison.Steps[^1].Command, StringComparison.Ordinal);
+        Assert.Contains("delete the journal claims", comparison.Steps[^3].Command, StringComparison.Ordinal);
+        Assert.Equal("if the new cluster should start with an empty journal", comparison.Steps[^3].Condition);
+        Assert.StartsWith("kubectl apply", comparison.Steps[^2].Command, StringComparison.Ordinal);
+    }
+
+    // lifecycle.md 4: a page store in directories of the node stays there.
+    [Theory]
+    [InlineData("/a", "/b", true)]
+    [InlineData("/a", "/a", false)]
+    public void ARecreatedClusterWithAnotherPageStore_LeavesTheOldDirectory(string before, string after, bool isLeft)
+    {
+        static string Store(string path, int count) =>
+            Text($"worker: {{count: {count}}}\n  pagestore: {{type: hostPath, hostPath: {path}, quota: 1Gi}}", true);
+        DeploymentComparison comparison = AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(Store(before, 2)), AlluxioConfig.LoadText(Store(after, 3))).Deployments.Single();
+
+        Assert.Equal(isLeft, comparison.Steps[^1].Command.StartsWith("Delete the files of the page store below /a on", StringComparison.Ordinal));
     }
 
     private static string Text(string spec, bool hasDataset) =>

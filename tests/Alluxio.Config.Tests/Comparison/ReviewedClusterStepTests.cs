@@ -1,14 +1,11 @@
 using Alluxio.Config.Comparison;
+using static Alluxio.Config.Tests.Comparison.ClusterStates;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What a reviewer of AlluxioClusters found wrong or dangerous in steps, several edits at once among them.</summary>
+/// <summary>Steps that a reviewer of AlluxioClusters found wrong or dangerous, also for several edits at once.</summary>
 public sealed class ReviewedClusterStepTests
 {
-    private const string Policy = "alluxio.user.file.write.policy.default";
-
-    private const string Written = "Stop the applications that write, and wait until all data is written to the storage.";
-
     private const string Restart = "kubectl rollout restart statefulset/c-coordinator deployment/c-worker -n alx";
 
     private static string[] ScaleIn(int count) =>
@@ -24,7 +21,7 @@ public sealed class ReviewedClusterStepTests
     [Fact]
     public void WorkersThatWriteLater_GoWhenTheirDataIsWritten()
     {
-        DeploymentComparison comparison = Compare(Cluster(6, "WRITE_BACK"), Cluster(4, "WRITE_BACK"));
+        DeploymentComparison comparison = Compare(Workers(6, "WRITE_BACK"), Workers(4, "WRITE_BACK"));
 
         Assert.Equal(
             [Written, .. ScaleIn(4), "kubectl uncordon NODE", "Start the applications that write again."],
@@ -35,7 +32,7 @@ public sealed class ReviewedClusterStepTests
     [Fact]
     public void AnotherWritePolicy_ComesBeforeFewerWorkers()
     {
-        DeploymentComparison comparison = Compare(Cluster(6, "WRITE_BACK"), Cluster(4, "WRITE_THROUGH"));
+        DeploymentComparison comparison = Compare(Workers(6, "WRITE_BACK"), Workers(4, "WRITE_THROUGH"));
 
         Assert.Equal(
             [
@@ -55,25 +52,26 @@ public sealed class ReviewedClusterStepTests
     public void AnotherPageStore_LosesWhatIsNotWritten(string before, string after, ChangeLoss loss)
     {
         DeploymentComparison comparison = Compare(
-            Cluster(2, before, "pagestore: {hostPath: /a, size: 1Gi}"), Cluster(2, after, "pagestore: {hostPath: /b, size: 1Gi}"));
+            Workers(2, before, "pagestore: {hostPath: /a, size: 1Gi}"), Workers(2, after, "pagestore: {hostPath: /b, size: 1Gi}"));
 
         Assert.Equal(loss, comparison.Loss);
-        Assert.Equal(loss == ChangeLoss.Data, comparison.Steps[0].Command == Written);
+        Assert.Equal(
+            loss == ChangeLoss.Data, comparison.Steps.First(static step => step.Phase != StepPhase.Check).Command == Written);
     }
 
     // lifecycle.md 3.1: requests in flight fail, then clients read from the storage.
     [Fact]
     public void FewerWorkers_FailRequestsInFlight() => Assert.Equal(
         "requests in flight to the workers that stop fail, later ones read from the storage at step 2.",
-        Compare(Cluster(6, "WRITE_THROUGH"), Cluster(4, "WRITE_THROUGH")).Interruption.ToString());
+        Compare(Workers(6, "WRITE_THROUGH"), Workers(4, "WRITE_THROUGH")).Interruption.ToString());
 
     // lifecycle.md 3.3, impact-cases.md B24 and B25: no process starts without a valid license.
     [Fact]
     public void ANewLicense_IsThereBeforeAnyProcessStarts()
     {
-        string[] commands = Commands(
-            Cluster(2, "WRITE_THROUGH", "", "imageTag: AI-3.7-13.0.0") + License("one"),
-            Cluster(2, "WRITE_THROUGH", "", "imageTag: AI-3.7-13.0.2") + License("two"));
+        string[] commands = CommandsOf(
+            Workers(2, "WRITE_THROUGH", "", "imageTag: AI-3.7-13.0.0") + License("one"),
+            Workers(2, "WRITE_THROUGH", "", "imageTag: AI-3.7-13.0.2") + License("two"));
 
         Assert.Equal(
             [
@@ -88,7 +86,7 @@ public sealed class ReviewedClusterStepTests
     [Fact]
     public void ALicenseOfItsOwnFile_IsCreatedFromIt()
     {
-        static Alluxio.Config.Manifests.ManifestSet Set(string text) => AlluxioConfig.LoadText(Cluster(2, "WRITE_THROUGH"), "cluster.yaml")
+        static Alluxio.Config.Manifests.ManifestSet Set(string text) => AlluxioConfig.LoadText(Workers(2, "WRITE_THROUGH"), "cluster.yaml")
             .Concat(AlluxioConfig.LoadText(License(text)["---\n".Length..], "license.yaml"));
 
         StateComparison comparison = AlluxioConfig.Compare(Set("one"), Set("two"));
@@ -128,7 +126,7 @@ public sealed class ReviewedClusterStepTests
     [Fact]
     public void KeysOfEtcd_AreCopiedWithoutTheChangedMount()
     {
-        string[] commands = Commands(
+        string[] commands = CommandsOf(
             Etcd("count: 3", "enabled: true", "s3://a"), Etcd("count: 3", "enabled: false", "s3://b"));
 
         Assert.Equal(
@@ -169,30 +167,25 @@ public sealed class ReviewedClusterStepTests
     [InlineData("WRITE_THROUGH", false)]
     public void AMount_IsDeletedWhenItsDataIsWritten(string policy, bool isAwaited)
     {
-        string mount = "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
-            + "spec: {alluxioCluster: c, path: 's3://a', mountPath: /a}\n";
-        string edited = mount.Replace("s3://a", "s3://b", StringComparison.Ordinal);
+        string mount = Mount("path: 's3://a', mountPath: /a");
 
         Assert.All<string>(
-            ["", edited],
+            ["", Mount("path: 's3://b', mountPath: /a")],
             after => Assert.Equal(
                 isAwaited ? "Stop the applications that write to /a, and wait until all data there is written to the storage."
                     : "kubectl delete underfilesystem one -n alx",
-                Commands(Cluster(2, policy) + mount, Cluster(2, policy) + after)[0]));
+                CommandsOf(Workers(2, policy) + mount, Workers(2, policy) + after)[0]));
     }
 
     // lifecycle.md 3.3: the mount goes when the workers have written its data, and the old policy brings more of it.
     [Fact]
     public void AnotherWritePolicy_ComesBeforeADeletedMount()
     {
-        const string Mount =
-            "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
-            + "spec: {alluxioCluster: c, path: 's3://a', mountPath: /a}\n";
-        string edited = Mount.Replace("s3://a", "s3://b", StringComparison.Ordinal);
+        string mount = Mount("path: 's3://a', mountPath: /a");
 
         Assert.All<string>(
-            ["", edited],
-            static after => Assert.Equal(
+            ["", Mount("path: 's3://b', mountPath: /a")],
+            after => Assert.Equal(
                 [
                     "kubectl patch alluxiocluster c -n alx --type merge -p "
                         + $"'{{\"spec\":{{\"properties\":{{\"{Policy}\":\"WRITE_THROUGH\"}}}}}}'",
@@ -202,7 +195,7 @@ public sealed class ReviewedClusterStepTests
                     "kubectl delete underfilesystem one -n alx",
                     "alluxio mount list",
                 ],
-                Commands(Cluster(2, "WRITE_BACK") + Mount, Cluster(2, "WRITE_THROUGH") + after).Take(6)));
+                CommandsOf(Workers(2, "WRITE_BACK") + mount, Workers(2, "WRITE_THROUGH") + after).Take(6)));
     }
 
     // impact-cases.md B18: a claim that a pod uses is not deleted.
@@ -210,7 +203,7 @@ public sealed class ReviewedClusterStepTests
     public void SmallerClaims_AreDeletedAfterTheirPods()
     {
         static string Text(string size) =>
-            Cluster(3, "WRITE_THROUGH", $"pagestore: {{type: persistentVolumeClaim, storageClass: fast, size: {size}}}");
+            Workers(3, "WRITE_THROUGH", $"pagestore: {{type: persistentVolumeClaim, storageClass: fast, size: {size}}}");
         DeploymentComparison comparison = Compare(Text("200Gi"), Text("100Gi"));
 
         Assert.Equal(
@@ -234,7 +227,7 @@ public sealed class ReviewedClusterStepTests
     [InlineData("worker: {hostPathForSystemInfo: /a}", false)]
     public void OldIdentities_AreRemovedFromTheRing(string after, bool isRestarted)
     {
-        DeploymentComparison comparison = Compare(Spec("image: r/a"), Spec($"image: r/a\n  {after}"));
+        DeploymentComparison comparison = Compare(Cluster("image: r/a"), Cluster($"image: r/a\n  {after}"));
 
         Assert.Equal(
             [
@@ -247,6 +240,47 @@ public sealed class ReviewedClusterStepTests
         Assert.Equal("for each old identity that is still listed, offline", comparison.Steps[^1].Condition);
     }
 
+    // lifecycle.md 3.2, 6.2: pages and identity are in directories of the node, and a worker elsewhere has neither.
+    [Theory]
+    [InlineData("WRITE_THROUGH", ChangeLoss.Cache)]
+    [InlineData("WRITE_BACK", ChangeLoss.Data)]
+    public void WorkersOnOtherNodes_LoseTheirPagesAndIdentity(string policy, ChangeLoss loss)
+    {
+        static string Text(string policy, string pool) =>
+            Workers(3, policy, $"nodeSelector: {{pool: {pool}}}, pagestore: {{hostPath: /p, size: 1Gi}}");
+        DeploymentComparison comparison = Compare(Text(policy, "a"), Text(policy, "b"));
+
+        Assert.Equal(loss, comparison.Loss);
+        Assert.Equal(
+            [
+                "kubectl get pods -n alx -o wide",
+                "kubectl get nodes -l pool=b",
+                "Check that 1Gi are free at /p on each node of a worker, for example with 'df -h'.",
+                .. loss == ChangeLoss.Data ? [Written] : Array.Empty<string>(),
+                "kubectl apply -f after.yaml -n alx",
+                "alluxio info nodes",
+                "alluxio process remove-worker -n ID",
+                "Delete the files of the page store below /p on the nodes that no longer have a worker.",
+                .. loss == ChangeLoss.Data ? ["Start the applications that write again."] : Array.Empty<string>(),
+            ],
+            comparison.Steps.Select(StepText.Of));
+        Assert.Equal(
+            "if at least 3 nodes fit the workers",
+            comparison.Steps.First(static step => step.Phase != StepPhase.Check).Condition);
+    }
+
+    // Claims are not tied to a node by the operator.
+    [Fact]
+    public void WorkersOnOtherNodes_KeepTheirClaims()
+    {
+        static string Text(string pool) => Workers(
+            3,
+            "WRITE_THROUGH",
+            $"nodeSelector: {{pool: {pool}}}, pagestore: {{type: persistentVolumeClaim, storageClass: fast, size: 1Gi}}");
+
+        Assert.Equal(ChangeLoss.None, Compare(Text("a"), Text("b")).Loss);
+    }
+
     [Theory]
     [InlineData("etcd: {replicaCount: 3}", "etcd: {replicaCount: 5}")]
     [InlineData("gateway: {enabled: true}", "gateway: {enabled: false}")]
@@ -255,25 +289,6 @@ public sealed class ReviewedClusterStepTests
         "worker: {pagestore: {type: persistentVolumeClaim, storageClass: fast, size: 1Gi}}",
         "worker: {pagestore: {type: persistentVolumeClaim, storageClass: fast, size: 2Gi}}")]
     public void WhatShouldNotBeDone_IsNotAStepBeforeItIsDone(string before, string after) => Assert.DoesNotContain(
-        Commands(Spec(before), Spec(after)),
+        CommandsOf(Cluster(before), Cluster(after)),
         static command => command.Contains("o not ", StringComparison.Ordinal));
-
-    private static string[] Commands(string before, string after) => [.. Compare(before, after).Steps.Select(StepText.Of)];
-
-    private static DeploymentComparison Compare(string before, string after) => AlluxioConfig.Compare(
-        AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments.Single();
-
-    private static string Etcd(string worker, string etcd, string path) => Spec($"worker: {{{worker}}}\n  etcd: {{{etcd}}}"
-        + (etcd.EndsWith("false", StringComparison.Ordinal) ? "\n  properties: {alluxio.etcd.endpoints: 'http://e:2379'}" : ""))
-        + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: one, namespace: alx}\n"
-        + $"spec: {{alluxioCluster: c, path: '{path}', mountPath: /a}}\n";
-
-    private static string License(string text) => "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata: {name: l, "
-        + $"namespace: alx}}\nspec: {{clusters: [{{name: c, namespace: alx}}], licenseString: {text}}}\n";
-
-    private static string Cluster(int count, string policy, string worker = "", string spec = "image: r/a") => Spec(
-        $"{spec}\n  worker: {{count: {count}{(worker.Length == 0 ? "" : ", ")}{worker}}}\n  properties: {{{Policy}: {policy}}}");
-
-    private static string Spec(string spec) =>
-        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {{name: c, namespace: alx}}\nspec:\n  {spec}\n";
 }

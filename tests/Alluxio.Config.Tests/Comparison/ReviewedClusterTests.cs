@@ -2,7 +2,7 @@ using Alluxio.Config.Comparison;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What a reviewer of AlluxioClusters found wrong or dangerous in answers: losses, effects and their reasons.</summary>
+/// <summary>Answers that a reviewer of AlluxioClusters found wrong or dangerous: losses, effects and their reasons.</summary>
 public sealed class ReviewedClusterTests
 {
     private const string Identity = "alluxio.worker.identity.uuid.file.path";

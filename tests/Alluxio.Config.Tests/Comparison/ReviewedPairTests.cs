@@ -108,10 +108,12 @@ public sealed class ReviewedPairTests
             [
                 "Let no node have workers of both clusters, by spec.worker.nodeSelector or another spec.worker.pagestore.hostPath.",
                 "Give the UnderFileSystem lake of main another name, and compare again.",
+                "Stop the applications of prod that write to /lake, and wait until all data there is written to the storage.",
+                "kubectl delete underfilesystem lake -n alx",
                 "kubectl apply -f after.yaml -n alx",
                 "kubectl delete license l -n alx",
             ],
-            commands.Take(4));
+            commands.Take(6));
         Assert.Equal("kubectl delete alluxiocluster prod -n alx", commands[^1]);
         Assert.StartsWith("Stop the applications that write", commands[^2], StringComparison.Ordinal);
         Assert.Contains(comparison.Changes, static change => change is { Kind: "License", Effect: ChangeEffect.None });

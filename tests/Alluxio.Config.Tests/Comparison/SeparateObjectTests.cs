@@ -117,10 +117,10 @@ public sealed class SeparateObjectTests
 
         ConfigurationChange change = Assert.Single(comparison.Changes);
         Assert.Equal((effect, loss, "4", "2"), (change.Effect, change.Loss, change.Before, change.After));
-        Assert.Equal("kubectl apply -f after.yaml -n alx", Assert.Single(comparison.Steps).Command);
+        Assert.Equal("kubectl apply -f after.yaml -n alx", comparison.Steps[^1].Command);
     }
 
-    // What a server adds, another order of keys and comments are no differences; secrets are masked.
+    // Fields that a server adds, the order of keys and comments are no differences; secrets are masked.
     [Fact]
     public void ObjectOfAnotherKind_IsComparedAsTheServerStoresIt()
     {

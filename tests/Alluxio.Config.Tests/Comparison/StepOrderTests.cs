@@ -1,9 +1,10 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Kubernetes;
+using static Alluxio.Config.Tests.Comparison.ClusterStates;
 
 namespace Alluxio.Config.Tests.Comparison;
 
-/// <summary>What a reader of five more pairs found dangerous, missing or superfluous in the steps.</summary>
+/// <summary>Steps that a reader of five more pairs found dangerous, missing or superfluous.</summary>
 public sealed class StepOrderTests
 {
     private const string Tier = "tieredstore: {levels: [{mediumtype: MEM, volumeType: emptyDir, path: /dev/shm, quota: 1Gi}]}";
@@ -12,7 +13,7 @@ public sealed class StepOrderTests
     [Fact]
     public void WhatSavesData_ComesBeforeTheWorkersGo()
     {
-        string[] commands = Commands(
+        string[] commands = CommandsOf(
             Runtime($"replicas: 4\n  {Tier}"), Runtime($"replicas: 2\n  {Tier}\n  worker: {{imagePullSecrets: [{{name: new}}]}}"));
 
         Assert.Equal(
@@ -45,12 +46,12 @@ public sealed class StepOrderTests
     [InlineData("worker: {jvmOptions: [-Xmx2g]}", 2)]
     public void WhatTheDeletionReads_IsNotAppliedBefore(string field, int applied) => Assert.Equal(
         applied,
-        Commands(Runtime($"replicas: 4\n  {Tier}"), Runtime($"replicas: 2\n  {Tier}\n  {field}"))
+        CommandsOf(Runtime($"replicas: 4\n  {Tier}"), Runtime($"replicas: 2\n  {Tier}\n  {field}"))
             .Count(static command => command.StartsWith("kubectl apply", StringComparison.Ordinal)));
 
     [Fact]
     public void ARecreatedRuntime_NeedsNoMountTakenOut() => Assert.DoesNotContain(
-        Commands(
+        CommandsOf(
             Runtime("replicas: 2"),
             Runtime("replicas: 2\n  alluxioVersion: {imageTag: 2.9.4}").Replace("s3://a", "s3://c", StringComparison.Ordinal)),
         static command => command.StartsWith("Remove the mount", StringComparison.Ordinal));
@@ -84,7 +85,7 @@ public sealed class StepOrderTests
     [InlineData("---\napiVersion: v1\nkind: Secret\nmetadata: {name: new}\n", false)]
     public void ANewPullSecret_IsThereBeforePodsNeedIt(string secret, bool isAsked) => Assert.Equal(
         isAsked,
-        Commands(
+        CommandsOf(
             Runtime("replicas: 2\n  imagePullSecrets: [{name: old}]"),
             Runtime("replicas: 2\n  imagePullSecrets: [{name: new}]") + secret).Contains("kubectl get secret new -n default"));
 
@@ -122,7 +123,7 @@ public sealed class StepOrderTests
     [InlineData("B1", "worker: {count: 2}", "worker: {count: 3}")]
     [InlineData("B17", "worker: {pagestore: {hostPath: /p, size: 1Gi}}", "worker: {pagestore: {hostPath: /p, size: 2Gi}}")]
     public void WhatStartsProcesses_AsksForTheLicenseFirst(string row, string before, string after) =>
-        Assert.Equal((row, "alluxio license status"), (row, Commands(Cluster(before), Cluster(after))[0]));
+        Assert.Equal((row, "alluxio license status"), (row, CommandsOf(Cluster(before), Cluster(after))[0]));
 
     [Fact]
     public void CommandOfAlluxio_RunsInTheCoordinator() => Assert.Equal(
@@ -132,14 +133,18 @@ public sealed class StepOrderTests
     // Logs, identities and FUSE mounts may be below the same directory, so the directory itself stays.
     [Fact]
     public void AnotherPageStore_LeavesADirectory() => Assert.Equal(
-        ["kubectl apply -f after.yaml -n alx", "Delete the files of the page store below /old on the nodes of the workers."],
-        Commands(
+        [
+            "Check that 1Gi are free at /new on each node of a worker, for example with 'df -h'.",
+            "kubectl apply -f after.yaml -n alx",
+            "Delete the files of the page store below /old on the nodes of the workers.",
+        ],
+        CommandsOf(
             Cluster("worker: {pagestore: {hostPath: /old, size: 2Gi}}"), Cluster("worker: {pagestore: {hostPath: /new, size: 1Gi}}")));
 
     [Fact]
     public void MoreWorkers_AskForTheNodesThatTheyMayUse() => Assert.Contains(
         "kubectl get nodes -l role=worker",
-        Commands(
+        CommandsOf(
             Cluster("worker: {count: 2, nodeSelector: {role: worker}}"), Cluster("worker: {count: 3, nodeSelector: {role: worker}}")));
 
     [Fact]
@@ -171,7 +176,7 @@ public sealed class StepOrderTests
     [Fact]
     public void NodesOfRemovedWorkers_StayClosedUntilTheOthersRunAgain()
     {
-        string[] steps = Commands(
+        string[] steps = CommandsOf(
             Cluster("imageTag: AI-3.7-13.0.0\n  worker: {count: 4}"), Cluster("imageTag: AI-3.7-14.0.0\n  worker: {count: 2}"));
 
         Assert.True(Array.IndexOf(steps, "kubectl apply -f after.yaml -n alx") < Array.IndexOf(steps, "kubectl uncordon NODE"));
@@ -197,7 +202,7 @@ public sealed class StepOrderTests
                 + "'{\"spec\":{\"resources\":{\"requests\":{\"storage\":\"20Gi\"}}}}'",
             "Keep the old spec.etcd.persistence.size in the manifests.",
         ],
-        Commands(Cluster("etcd: {persistence: {size: 10Gi}}"), Cluster("etcd: {persistence: {size: 20Gi}}")).Take(2));
+        CommandsOf(Cluster("etcd: {persistence: {size: 10Gi}}"), Cluster("etcd: {persistence: {size: 20Gi}}")).Take(2));
 
     // lifecycle.md 6.1: clients find pages by the path in the storage.
     [Theory]
@@ -205,9 +210,8 @@ public sealed class StepOrderTests
     [InlineData("path: 's3://b', mountPath: /a", "no longer found")]
     public void EditOfAMount_SaysWhatBecomesOfItsPages(string after, string expected)
     {
-        static string Mount(string spec) => Cluster("worker: {count: 2}") + "---\napiVersion: k8s-operator.alluxio.com/v1\n"
-            + $"kind: UnderFileSystem\nmetadata: {{name: one, namespace: alx}}\nspec: {{alluxioCluster: c, {spec}}}\n";
-        DeploymentComparison comparison = Compare(Mount("path: 's3://a', mountPath: /a"), Mount(after));
+        DeploymentComparison comparison = Compare(
+            Cluster("worker: {count: 2}") + Mount("path: 's3://a', mountPath: /a"), Cluster("worker: {count: 2}") + Mount(after));
 
         Assert.Contains(expected, Assert.Single(comparison.Changes).Reason, StringComparison.Ordinal);
         Assert.Equal(
@@ -215,17 +219,8 @@ public sealed class StepOrderTests
             comparison.Steps.Select(StepText.Of));
     }
 
-    private static string[] Commands(string before, string after) =>
-        [.. Compare(before, after).Steps.Select(StepText.Of)];
-
-    private static DeploymentComparison Compare(string before, string after) => AlluxioConfig.Compare(
-        AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments.Single();
-
     private static string Runtime(string spec, string dataset = "accessModes: [ReadOnlyMany]") =>
         $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: hbase}}\nspec:\n  {spec}\n---\n"
             + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec:\n  "
             + $"mounts: [{{mountPoint: 's3://a', name: a}}, {{mountPoint: 's3://b', name: b}}]\n  {dataset}\n";
-
-    private static string Cluster(string spec) =>
-        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {{name: c, namespace: alx}}\nspec:\n  {spec}\n";
 }

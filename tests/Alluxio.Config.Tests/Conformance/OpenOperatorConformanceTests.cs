@@ -31,7 +31,7 @@ public class OpenOperatorConformanceTests
             plan!.Objects.Where<Resource>(static found => !IsLeftOut(found)).Select(Normal).ToYaml());
     }
 
-    // What the records do not hold: of the ConfigMaps only the cluster's own, and of that neither metrics nor logging.
+    // The records hold only the cluster's own ConfigMap, and not its files for metrics and logging.
     private static readonly string[] FilesLeftOut = ["metrics.properties"];
 
     private static bool IsLeftOut(Resource found) =>

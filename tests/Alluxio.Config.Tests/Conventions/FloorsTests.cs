@@ -68,7 +68,7 @@ public sealed class FloorsTests
         where user is not null && used is not null && user != used && !user.StartsWith(used + "/", StringComparison.Ordinal)
         select $"{pair.User.FullName} uses {pair.Used.FullName}");
 
-    // What is shared asks the system of a plan, and never which one it is.
+    // Shared code asks the system of a plan, and never which system it is, so that a new system needs no change of it.
     [Fact]
     public void SharedCode_KnowsNoSystem() => Convention.Holds(
         from pair in CompiledReferences.All

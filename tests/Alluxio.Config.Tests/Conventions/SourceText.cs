@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Alluxio.Config.Tests.Conventions;
 
-/// <summary>What can be seen of a C# file by its lines; enough for files in one style.</summary>
+/// <summary>Facts about a C# file that its lines show; this is enough for files in one style.</summary>
 internal static partial class SourceText
 {
     public static string Namespace(string source) => NamespaceLine().Match(source).Groups[1].Value;

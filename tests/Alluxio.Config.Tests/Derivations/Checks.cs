@@ -2,7 +2,7 @@ using Alluxio.Config.Derivations;
 
 namespace Alluxio.Config.Tests.Derivations;
 
-/// <summary>What holds for every graph.</summary>
+/// <summary>Assertions that hold for every graph.</summary>
 internal static class Checks
 {
     public static void Edges(DerivationGraph graph)

@@ -4,7 +4,7 @@ using Alluxio.Config.Tests.Images;
 
 namespace Alluxio.Config.Tests.Derivations;
 
-/// <summary>What becomes of pods after a change in the values of Fluid's chart.</summary>
+/// <summary>The effects on pods of a change in the values of Fluid's chart.</summary>
 public class FluidValuesGraphTests
 {
     private const string Values = """

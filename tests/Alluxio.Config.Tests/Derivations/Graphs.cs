@@ -29,7 +29,7 @@ internal static class Graphs
         _ => KnownGraphs.Shuffle(Shuffle),
     };
 
-    /// <summary>What happens in a scenario of Rook or Shuffle.</summary>
+    /// <summary>The result of a change in a scenario of Rook or Shuffle.</summary>
     public static AfterChange After(string scenario) => scenario switch
     {
         "rook-operator-image-discovery-on" =>

@@ -5,7 +5,7 @@ using Alluxio.Config.Tests.Images;
 
 namespace Alluxio.Config.Tests.Derivations;
 
-/// <summary>What holds for the graph of every plan.</summary>
+/// <summary>Rules that the graph of every plan obeys.</summary>
 public partial class PlanGraphTests
 {
     public static TheoryData<string> Inputs => InventoryTests.Inputs;

@@ -110,7 +110,7 @@ public sealed partial class ChineseGuidesTests
         return blocks;
     }
 
-    // What relative links lead to, as paths from the root.
+    // Targets of relative links are paths from the root: pages of different folders become comparable.
     private static IEnumerable<string> Links(string page) =>
         from Match match in Link().Matches(Code().Replace(string.Join('\n', Lines(page)), ""))
         let target = match.Groups["target"].Value.Split('#')[0]

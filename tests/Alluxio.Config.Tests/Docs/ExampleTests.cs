@@ -69,7 +69,7 @@ public sealed class ExampleTests
     [Fact]
     public void Errors_FindsMistakes() => Assert.Contains("CS0029", Errors("int number = \"text\";"), StringComparison.Ordinal);
 
-    // What the README's stages name, and what the samples call.
+    // These are the entries that the README's stages name and the samples call, so each needs an example.
     [Theory]
     [InlineData("Load", "LoadAsync", "LoadText", "LoadStreamAsync", "LoadLive")]
     [InlineData("Resolve", "TryResolve", "ResolveAll", "Check", "Fix", "Compare", "CheckFolder")]

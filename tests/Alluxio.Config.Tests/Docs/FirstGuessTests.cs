@@ -21,7 +21,7 @@ public sealed partial class FirstGuessTests
         global using Alluxio.Config.Values;
         """;
 
-    // What KubernetesClient calls the same.
+    // The package KubernetesClient has types with the same names: a first guess must also compile beside it.
     private const string KubernetesClient = "namespace k8s.Models { public class IntOrString; }";
 
     private static readonly Lazy<MetadataReference[]> References = new(static () =>

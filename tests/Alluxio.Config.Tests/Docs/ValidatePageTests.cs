@@ -5,7 +5,7 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Docs;
 
-/// <summary>What the page about checking shows beside the output of its commands.</summary>
+/// <summary>The page about checking shows more than commands and their output: its code and its files are also true.</summary>
 public class ValidatePageTests
 {
     private static readonly string Docs = Path.Combine(TestFiles.Repository, "docs");

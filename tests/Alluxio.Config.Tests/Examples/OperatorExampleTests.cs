@@ -57,7 +57,7 @@ public sealed class OperatorExampleTests
         Assert.All(set.Diagnostics, static found => Assert.Equal(DiagnosticSeverity.Error, found.Severity));
     }
 
-    // What the documents show in words, with the values of another document.
+    // The documents show these fields in words, so the values come from another document.
     [Theory]
     [InlineData("spec:\n  cacheOnly:\n    enabled: true\n    mountPath: \"/cache-only\"\n    image: r/cacheonly\n    imageTag: \"1\"\n    "
         + "imagePullPolicy: IfNotPresent\n    license:\n    properties:\n    journal:\n      storageClass: gp2\n    worker:\n      count: "

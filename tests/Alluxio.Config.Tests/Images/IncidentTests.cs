@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Images;
 
-/// <summary>What went wrong for real users, and what the library says about it. The numbers are those of the list of incidents.</summary>
+/// <summary>Incidents of real users, and the answer of the library. The numbers are those of the list of incidents.</summary>
 public class IncidentTests
 {
     private const string Secret = "  imagePullSecrets: [{name: registry-secret}]\n";

@@ -47,19 +47,19 @@ public sealed class UnknownFieldLaws
         }
 
         ModelField[] fields = model.ModelType.Layout.Fields;
-        object?[] slots = model.Slots.IsEmpty ? new object?[fields.Length] : model.Slots.ToArray();
-        for (int i = 0; i < slots.Length; i++)
+        FieldValues values = model.Fields.Copy();
+        for (int i = 0; i < fields.Length; i++)
         {
-            slots[i] = slots[i] switch
+            values.Set(i, values[i] switch
             {
                 Model inner => WithUnknown(inner),
                 { } list when fields[i] is { Kind: ValueKind.Model, Type: { } type } && type.ItemsOf(list) is { IsEmpty: false } items =>
                     ListWithUnknown(type, items),
                 var other => other,
-            };
+            });
         }
 
-        return model.ModelType.Create(slots, Unknown);
+        return model.ModelType.Create(values, Unknown);
     }
 
     private static object ListWithUnknown(ModelType type, ReadOnlySpan<Model> items)

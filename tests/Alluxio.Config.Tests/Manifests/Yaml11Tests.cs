@@ -4,7 +4,7 @@ namespace Alluxio.Config.Tests.Manifests;
 
 public sealed class Yaml11Tests
 {
-    // What a string field gets, and what a quantity field reads.
+    // String fields and quantity fields resolve the same scalar differently, so each row has both results.
     [Theory]
     [InlineData("", "", "")]
     [InlineData("~", "", "")]

@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Releases;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>What the documents of each release of the operator's v1 show, as the reference of the public documents states it.</summary>
+/// <summary>Each release of the operator's v1 has the fields that its public documents show, as the reference lists them.</summary>
 public class ClusterReleaseTests
 {
     // Which releases' documents show a field: the first and the last of AI-3.2 to AI-3.9.

@@ -1,6 +1,7 @@
 using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Tests.Commands;
 
 namespace Alluxio.Config.Tests.Releases;
@@ -165,6 +166,31 @@ public sealed class RecognizedReleaseTests : IDisposable
             Plan($"imagePrefix: \"\"\nversion: v1.0.4-abcdef1\nruntime: {{mountRoot: /x}}\n---\n{Runtime}", ResolveOptions.Default)
                 .Diagnostics,
             static found => found.Code == "ALX3055");
+
+    // One condition for each finding, of every release of every system.
+    [Theory]
+    [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n")]
+    [InlineData("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {image: r/a, imageTag: t}\n")]
+    public void HasFindings_WhereThereAreSome(string text)
+    {
+        ResolvedPlan plan = Plan(text, ResolveOptions.Default);
+        string[] releases = [.. AlluxioConfig.Releases.Where(release => release.System == plan.Release.System).Select(static release => release.Name)];
+        Diagnostic fault = plan.Diagnostics.FirstOrDefault() ?? new Diagnostic { Code = "ALX0000", Message = "m", Severity = default };
+        foreach (Release release in releases.Select(name => Plan(text, new ResolveOptions { Release = name }).Release))
+        {
+            foreach (ChosenRelease bare in (ChosenRelease[])[new(release), new(release, "a reason"), new(release, "a reason", IsDefault: true)])
+            {
+                foreach (ChosenRelease chosen in (ChosenRelease[])[
+                    bare, bare with { IsDeclared = true }, bare with { Others = ["another"] }, bare with { Problem = fault },
+                    bare with { Others = ["another"], Problem = fault }, bare with { Others = ["another"], IsDeclared = true },
+                ])
+                {
+                    RecognizedRelease recognized = new(plan, chosen);
+                    Assert.Equal(recognized.Diagnostics.Any(), recognized.HasFindings);
+                }
+            }
+        }
+    }
 
     private static string Live(string release) =>
         string.Join('\n', Plan(Runtime, new ResolveOptions { Release = release }).Objects.Select(static made => made.ToJson()));

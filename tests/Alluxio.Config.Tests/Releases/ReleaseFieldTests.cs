@@ -3,7 +3,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>What one release reads and another does not.</summary>
+/// <summary>Fields and variables that one release reads and another does not.</summary>
 public class ReleaseFieldTests
 {
     private const string Text = """

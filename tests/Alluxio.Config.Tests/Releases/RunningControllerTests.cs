@@ -94,7 +94,7 @@ public class RunningControllerTests
         Assert.Contains(plan.Diagnostics, found => found.Code == code);
     }
 
-    // A vendor's edition may run behind a mirror, with the vendor's version numbers.
+    // A vendor's edition may come from a mirror, with the vendor's version numbers.
     [Theory]
     [InlineData("reg.example.com/acs/alluxioruntime-controller:1.0.1", "1.0.8", false)]
     [InlineData("reg.example.com/acs/alluxioruntime-controller:v1.0.4-2ecf2c7", "1.0.4", false)]

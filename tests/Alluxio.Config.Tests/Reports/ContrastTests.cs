@@ -7,7 +7,7 @@ namespace Alluxio.Config.Tests.Reports;
 /// <summary>Every colour of a text has enough contrast with each of its backgrounds, in light and dark mode and on paper.</summary>
 public sealed partial class ContrastTests
 {
-    // What WCAG 2 asks of a text (AA).
+    // WCAG 2 requires this contrast of a text (level AA).
     private const double Least = 4.5;
 
     [Theory]

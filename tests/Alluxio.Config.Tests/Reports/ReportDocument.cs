@@ -30,7 +30,7 @@ internal sealed class ReportDocument
     /// <summary>A value as it is written, whether it is folded or not.</summary>
     public static string ValueIn(XElement cell) => cell.Descendants(Html + "code").First().Value;
 
-    /// <summary>What a browser makes of the report, without its texts: elements and the names of attributes.</summary>
+    /// <summary>The structure of the report as a browser reads it: elements and the names of attributes, without texts.</summary>
     public string Shape() => string.Join('\n', All.Select(static element =>
         $"{element.Name.LocalName} {string.Join(' ', element.Attributes().Select(static attribute => attribute.Name.LocalName))}"));
 }

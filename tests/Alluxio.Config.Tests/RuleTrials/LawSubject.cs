@@ -58,7 +58,7 @@ internal abstract class LawSubject
     /// <returns><see langword="null"/> to take the typed value that the first sample comes to.</returns>
     public virtual object? OtherDefault(Rule rule, RuleLayer layer) => null;
 
-    /// <summary>What the plan says of a setting.</summary>
+    /// <summary>The value of a setting in the plan.</summary>
     public virtual object? Read(ResolvedPlan plan, string setting)
     {
         int dot = setting.IndexOf('.', StringComparison.Ordinal);

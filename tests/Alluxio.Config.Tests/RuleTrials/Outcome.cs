@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Tests.RuleTrials;
 
-/// <summary>What one resolving came to, as far as one rule is concerned.</summary>
+/// <summary>The result of one resolving for one rule.</summary>
 /// <param name="Value">The value of the rule's settings.</param>
 /// <param name="Explanation">How they are explained: values with their origins.</param>
 /// <param name="Objects">All emitted objects.</param>

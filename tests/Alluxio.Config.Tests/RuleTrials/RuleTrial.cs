@@ -242,7 +242,7 @@ internal sealed class RuleTrial
     private IEnumerable<RuleLayer> Followed() =>
         _rule.Follows is { } name ? _subject.Table.Rules.Single(rule => rule.Setting == name).Layers : Enumerable.Empty<RuleLayer>();
 
-    // What follows the rule shows it.
+    // Shared settings are not in the plan, so the settings that follow them are judged instead.
     private IEnumerable<string> Judged()
     {
         if (!_rule.Setting.StartsWith("common.", StringComparison.Ordinal))

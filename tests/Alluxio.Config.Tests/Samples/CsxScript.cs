@@ -23,7 +23,7 @@ internal static class CsxScript
         .WithImports("System", "System.IO", "System.Collections.Generic", "System.Linq", "System.Text", "System.Threading.Tasks")
         .WithMetadataResolver(new PackageDirectives());
 
-    /// <summary>What a script prints.</summary>
+    /// <summary>Runs a script and returns its output.</summary>
     /// <param name="script">Its text.</param>
     /// <param name="workingFolder">The folder that it is started from.</param>
     /// <param name="arguments">Its arguments.</param>

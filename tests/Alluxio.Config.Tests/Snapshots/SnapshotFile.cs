@@ -24,7 +24,7 @@ internal static class SnapshotFile
         .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>What is wrong, or <see langword="null"/> where the text is the verified one.</summary>
+    /// <summary>The fault of a text, or <see langword="null"/> if the text is the verified one.</summary>
     public static string? Compare(string verifiedPath, string text, SnapshotMode mode)
     {
         string received = Path.Combine(

@@ -80,7 +80,7 @@ internal sealed class MadeUpSystem : DeploymentSystem
 
     private sealed record MadeUpPlan : ResolvedPlan;
 
-    /// <summary>What an installation configures.</summary>
+    /// <summary>The settings that an installation configures.</summary>
     internal sealed record MadeUpController : IControllerSettings
     {
         public required string Image { get; init; }

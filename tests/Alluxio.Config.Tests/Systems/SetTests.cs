@@ -5,7 +5,7 @@ using Alluxio.Config.Systems.Operator.V1.Rules;
 
 namespace Alluxio.Config.Tests.Systems;
 
-/// <summary>What one resolving must not do to the next.</summary>
+/// <summary>One resolving must not change the result of the next.</summary>
 public sealed class SetTests
 {
     private const string Cluster = """

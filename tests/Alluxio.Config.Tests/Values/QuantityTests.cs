@@ -160,7 +160,7 @@ public sealed class QuantityTests
     [Fact]
     public void KubernetesText_ReadAgain_ShowsObjectText()
     {
-        // What Java options show and what the final object shows.
+        // Java options show the digits, and the final object shows the short form: the form depends on the reading.
         string valueText = Quantity.FromInteger(1_000_000_000, QuantityFormat.BinarySI).KubernetesText;
 
         Assert.Equal("1000000000", valueText);

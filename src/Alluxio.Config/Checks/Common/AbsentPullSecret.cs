@@ -15,11 +15,11 @@ internal sealed class AbsentPullSecret : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "{pods} use the pull secret '{secret}', which is not in the manifests of the namespace {inNamespace}; '{known}' exists " +
-            "there. Add it, or correct the name. Without it, the image is pulled anonymously.",
+            "there. Add the Secret, or correct the name. Without the Secret, the nodes pull the image anonymously.",
         Cause =
-            "Pods with a missing pull secret still start, without a message. The kubelet pulls anonymously, and a private registry " +
-            "refuses.",
-        Remedy = "Add the Secret, or correct the name. If another tool creates the Secret, suppress the finding.",
+            "Kubernetes creates pods whose pull secret is missing, without an error. The kubelet then pulls anonymously, and a private " +
+            "registry refuses the pull.",
+        Remedy = "Correct the name, or add the Secret to the manifests. If another tool creates the Secret, suppress the finding.",
         Source = "Kubernetes: imagePullSecrets",
     };
 

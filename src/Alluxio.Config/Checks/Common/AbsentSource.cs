@@ -15,9 +15,11 @@ internal sealed class AbsentSource : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The pods of {component} mount the {kind} '{name}', which is not in the manifests of the namespace {inNamespace}; {known}. " +
-            "Add it, or correct the name. Without it, the pods wait in ContainerCreating.",
-        Cause = "The kubelet starts a container only when all of its volumes exist. Only an event of the pod reports a wrong name.",
-        Remedy = "Add the object, or correct the name. If another tool creates it, suppress the finding.",
+            "Add the object, or correct the name. Without the object, the pods wait in ContainerCreating.",
+        Cause =
+            "The kubelet starts a container only when all of its volumes exist. Kubernetes reports a wrong name only in the events of " +
+            "the pod.",
+        Remedy = "Correct the name, or add the object to the manifests. If another tool creates the object, suppress the finding.",
         Source = "Kubernetes: volumes; Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
 

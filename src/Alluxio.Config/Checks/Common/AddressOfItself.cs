@@ -18,8 +18,8 @@ internal sealed class AddressOfItself : CheckRule
         Title = "Server address is localhost",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{property}: {value}' is an address of the pod itself: other pods look for the server in their own pod. {advice}",
-        Cause = "Every pod reads the same property, and localhost is a different pod for each.",
-        Remedy = "Remove the property so that the controller sets it, or use a name that all pods can resolve.",
+        Cause = "Every pod reads the same property, but in each pod, localhost means this pod.",
+        Remedy = "Remove the property, so that the controller sets it. Or write a name that all pods can resolve.",
         Source = "Alluxio documentation: properties",
     };
 

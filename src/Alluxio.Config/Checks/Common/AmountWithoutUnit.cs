@@ -17,9 +17,9 @@ internal sealed class AmountWithoutUnit : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is {amount} bytes, because a number without unit means bytes. Write the unit, for example {amount}Gi.",
         Cause =
-            "Kubernetes uses the number unchanged. A container with a limit of a few bytes never starts, and a store of a few bytes " +
+            "Kubernetes uses the number as bytes. A container with a limit of a few bytes never starts, and a store of a few bytes " +
             "caches no data.",
-        Remedy = "Write Gi, Mi or another unit after the number.",
+        Remedy = "Write Gi, Mi or another unit after the number, for example 20Gi.",
         Source = "Kubernetes: quantities",
     };
 

@@ -16,8 +16,8 @@ internal sealed class BadMemoryFlag : CheckRule
         Title = "Invalid JVM memory flag",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The JVM does not start with '{flag}': {problem}.",
-        Cause = "The JVM checks its flags first and stops. The container restarts forever.",
-        Remedy = "Write digits and one of the letters k, m, g, t directly after the flag: -Xmx16g, -XX:MaxDirectMemorySize=10g.",
+        Cause = "The JVM checks all flags at its start and stops at an invalid one. Kubernetes then restarts the container without end.",
+        Remedy = "Write the size as digits and one of the letters k, m, g, t, for example -Xmx16g or -XX:MaxDirectMemorySize=10g.",
         Source = "the JVM's own messages: Invalid maximum heap size, Unrecognized option",
     };
 

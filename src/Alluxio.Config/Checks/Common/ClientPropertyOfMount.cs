@@ -14,10 +14,10 @@ internal sealed class ClientPropertyOfMount : CheckRule
         Title = "Component property in mount options",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{property}' is an option of {mount} only, and no component reads it from there. Move it to spec.properties of " +
+            "'{property}' is an option of {mount} only, and no component reads it from mount options. Move it to spec.properties of " +
             "'{deployment}'.",
-        Cause = "Mount options describe access to one storage. Clients, workers and FUSE read the properties of the cluster.",
-        Remedy = "Set it in the properties of the deployment.",
+        Cause = "Mount options describe the access to one storage. Clients, workers and FUSE read the properties of the cluster.",
+        Remedy = "Move the property from the mount options to spec.properties.",
         Source = "Alluxio: UnderFileSystemConfiguration",
     };
 

@@ -17,8 +17,10 @@ internal sealed class ClientPropertyOnServer : CheckRule
         MessageFormat =
             "'{property}' is a client property, but only '{section}' sets it: clients, such as FUSE, do not get it. Set it in " +
             "'spec.properties' or 'spec.fuse.properties'.",
-        Cause = "Clients read the properties that begin with 'alluxio.user.'. A server uses them only if it acts as a client itself.",
-        Remedy = "Move it to 'spec.properties'.",
+        Cause =
+            "Clients read the properties that begin with 'alluxio.user.'. A server uses these properties only if the server acts as a " +
+            "client.",
+        Remedy = "Move the property to 'spec.properties', so that all components get it.",
         Source = "Alluxio: PropertyKey, scope of a property; github.com/Alluxio/alluxio/issues/12402",
     };
 

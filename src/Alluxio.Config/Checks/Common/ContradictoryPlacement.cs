@@ -14,12 +14,12 @@ internal sealed class ContradictoryPlacement : CheckRule
         Title = "Unsatisfiable node placement",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "No node can run the pods of {component}: {terms} require contradictory values of the label '{label}'. Correct them; until " +
-            "then the pods stay Pending.",
+            "No node can run the pods of {component}: {terms} require contradictory values of the label '{label}'. Correct the values; " +
+            "until then, the pods stay Pending.",
         Cause =
-            "A node has one value for a label, and the scheduler requires both the node selector and the affinity. The two often come " +
-            "from different places: the component, the cluster, the Dataset.",
-        Remedy = "Require one value in one place.",
+            "A node has one value for each label. The scheduler requires both the node selector and the node affinity. One of them often " +
+            "comes from the component, and the other from the cluster or the Dataset.",
+        Remedy = "Correct one of the two values, or remove one of the two requirements.",
         Source = "Kubernetes: assigning pods to nodes",
     };
 

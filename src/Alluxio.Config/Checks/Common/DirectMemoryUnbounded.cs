@@ -14,8 +14,9 @@ internal sealed class DirectMemoryUnbounded : CheckRule
         MessageFormat =
             "No flag limits the direct memory of '{component}', so it can become as large as the heap. Together: {sum} + direct memory " +
             "{heap} = {withDirect}. The limit of the container is {limit}. Set -XX:MaxDirectMemorySize.",
-        Cause = "Alluxio transfers data through direct memory. Its default limit is the size of the heap.",
-        Remedy = "Set -XX:MaxDirectMemorySize so that heap and direct memory fit the limit.",
+        Cause =
+            "Alluxio transfers data through direct memory. If MaxDirectMemorySize is unset, the JVM allows as much direct memory as heap.",
+        Remedy = "Set -XX:MaxDirectMemorySize so that the sum of heap and direct memory is below the memory limit of the container.",
         Source = "the JVM's rule for MaxDirectMemorySize",
     };
 

@@ -15,7 +15,9 @@ internal sealed class DuplicatePullSecret : CheckRule
         Title = "Duplicate pull secret",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{list}' contains the pull secret '{secret}' more than once. Keep one of them, or correct the name of the others.",
-        Cause = "Duplicate entries have no effect. Kubernetes merges such lists by name, so duplicates make patches fail.",
+        Cause =
+            "A duplicate entry has no effect. Kubernetes merges lists of pull secrets by name, so duplicates make patches of the list " +
+            "fail.",
         Remedy = "Remove the duplicate entries, or correct their names.",
         Source = "Kubernetes: PodSpec.imagePullSecrets has the merge key name",
     };

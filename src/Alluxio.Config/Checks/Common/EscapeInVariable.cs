@@ -18,9 +18,9 @@ internal sealed class EscapeInVariable : CheckRule
             "The variable '{variable}' contains '{escape}': the chart prints the value in double quotes without escaping it, so the " +
             "container gets {read} instead. Write each backslash twice.",
         Cause =
-            "In double quotes, YAML reads a backslash and the next characters as one character. The chart does not escape the value, so " +
-            "the pod gets a different value.",
-        Remedy = "Write each backslash twice.",
+            "In double quotes, YAML reads a backslash and the next character as one special character. The chart does not escape the " +
+            "value, so the pod gets a different value.",
+        Remedy = "Write each backslash of the value twice.",
         Source = "Fluid: charts/alluxio/templates; Alluxio operator: deploy/charts/alluxio/templates; YAML 1.1: escape sequences",
     };
 

@@ -13,9 +13,9 @@ internal sealed class EvenQuorum : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{count} {servers} tolerate the loss of {loss}, the same as {fewer} would. Use an odd number.",
         Cause =
-            "Members decide by majority. Two members tolerate no loss, like one. Four tolerate one loss, like three. The additional " +
-            "member can fail, but adds no safety.",
-        Remedy = "Use 1, 3 or 5.",
+            "The members decide by majority. Two members tolerate no loss, like one member. Four members tolerate one loss, like three " +
+            "members. The additional member adds no safety.",
+        Remedy = "Set the number of members to 1, 3 or 5.",
         Source = "Alluxio documentation: embedded journal; etcd: FAQ",
     };
 

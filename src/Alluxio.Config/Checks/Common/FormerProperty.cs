@@ -11,8 +11,10 @@ internal sealed class FormerProperty : CheckRule
         Title = "Deprecated or removed property",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property '{property}' {state}. {advice}",
-        Cause = "A removed name has no effect. A deprecated name still works, but a search for the new name does not find it.",
-        Remedy = "Use the new name, or remove the property.",
+        Cause =
+            "A removed property has no effect. A deprecated name still works, but people who search for the new name do not find the " +
+            "setting.",
+        Remedy = "Write the new name that the message suggests. If there is no new name, remove the property.",
         Source = "Alluxio: RemovedKey and the aliases of PropertyKey, 2.x and 3.x",
     };
 

@@ -16,9 +16,9 @@ internal sealed class HeapByDefault : CheckRule
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "No flag sets the heap of '{component}': {why}. The JVM uses {takes}. Set -Xmx, or a memory limit.",
         Cause =
-            "Without a flag, the heap is a quarter of the container's memory limit. If there is no limit, it is a quarter of the node's " +
-            "memory. Lists of options replace the defaults, including the default heap.",
-        Remedy = "Set -Xmx in the options that reach the component. A memory limit alone also bounds the heap, to a quarter of it.",
+            "Without -Xmx, the heap is a quarter of the container's memory limit. Without a limit, the heap is a quarter of the node's " +
+            "memory. A list of JVM options replaces the default list, including the default -Xmx.",
+        Remedy = "Add -Xmx to the JVM options of the component. Or set a memory limit: the heap is then a quarter of the limit.",
         Source = "Alluxio/alluxio#15041; the JVM's default for the heap",
     };
 

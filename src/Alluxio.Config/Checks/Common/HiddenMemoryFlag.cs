@@ -13,9 +13,13 @@ internal sealed class HiddenMemoryFlag : CheckRule
         Code = "ALX6006",
         Title = "JVM memory flag is overridden",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{flag}' has no effect: {winners} is later, and the JVM uses the last one. Keep one.",
-        Cause = "All lists of options form one command line. If a memory flag is a duplicate, the JVM uses the last one and logs nothing.",
-        Remedy = "Remove the flag without effect, or set the value in the component's own list.",
+        MessageFormat = "'{flag}' has no effect: {winners} is later on the command line, and the JVM uses the last flag. Keep one of them.",
+        Cause =
+            "The controller joins all lists of JVM options into one command line. If a memory flag is a duplicate, the JVM uses the last " +
+            "one and logs no message.",
+        Remedy =
+            "Remove the flag that has no effect. Or write the value into the list of the component itself, such as " +
+            "spec.worker.jvmOptions.",
         Source = "Alluxio/alluxio#13522",
     };
 

@@ -14,8 +14,10 @@ internal sealed class ImageOfTwoLayers : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "{components} would run '{image}': '{place}' sets only {half}, and {rest} comes from {otherPlace}. Set both in one place.",
-        Cause = "Image and tag are resolved separately. A private image with the tag of a default image probably does not exist.",
-        Remedy = "Set image and imageTag together.",
+        Cause =
+            "The controller looks up the image and the tag separately. A private image with the tag of a default image probably does not " +
+            "exist.",
+        Remedy = "Set image and imageTag in the same section of the manifest.",
         Source = "Fluid pkg/ddc/alluxio/utils.go; the open operator's chart",
     };
 

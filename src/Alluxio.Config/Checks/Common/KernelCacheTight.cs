@@ -14,12 +14,12 @@ internal sealed class KernelCacheTight : CheckRule
         Title = "Memory limit leaves little room for the page cache of FUSE",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "FUSE mounts with kernel_cache, and its container has {remainder} beside {sum} of its limit {limit}. The page cache counts " +
-            "against the limit. Raise the limit, or expect early eviction of cached pages.",
+            "FUSE mounts with kernel_cache, and its page cache has {remainder} beside {sum} of the memory limit {limit}. The page cache " +
+            "counts against the limit. Raise the limit, or expect early eviction of cached pages.",
         Cause =
-            "The kernel caches data that is read through the mount, and counts it for the container. FUSE can need much more than its " +
-            "heap.",
-        Remedy = "Raise the limit of FUSE, lower its JVM flags, or mount without kernel_cache.",
+            "The kernel caches the data that applications read through the mount. The kernel counts this cache against the memory limit " +
+            "of the FUSE container.",
+        Remedy = "Raise the memory limit of FUSE, lower its JVM flags, or remove kernel_cache from the mount options.",
         Source = "Alluxio/alluxio#14485",
     };
 

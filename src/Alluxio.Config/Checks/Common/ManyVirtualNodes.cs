@@ -19,9 +19,10 @@ internal sealed class ManyVirtualNodes : CheckRule
             "Each worker gets {count} virtual nodes on the hash ring; the default is {usual}. {advice}. Set it before the first " +
             "deployment: a change loses the cache.",
         Cause =
-            "Each client keeps this many entries per worker in memory, and rebuilds them on each membership change. More than a few " +
-            "thousand do not improve the balance. With very few, one worker gets far more files than another.",
-        Remedy = "Remove the property, or use a number near the default.",
+            "Each client keeps one entry per virtual node in memory, and computes all entries again when a worker joins or leaves. More " +
+            "than a few thousand virtual nodes do not improve the balance. With very few virtual nodes, some workers get far more files " +
+            "than others.",
+        Remedy = "Remove the property to use the default, or set a number near the default.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring",
     };
 

@@ -16,11 +16,11 @@ internal sealed class MemoryOverLimit : CheckRule
             "'{component}' may use {sum}, but the limit of its container is {limit}. The container can be killed before it uses all of " +
             "this memory. Raise the limit to {needed} or more, or lower the flags.",
         Cause =
-            "The kernel kills a container that reaches its limit, even if the JVM may use more. The worker then loses its memory cache. " +
-            "JVM flags use binary units (16g is 16Gi), and unset options have defaults.",
+            "The kernel kills a container that reaches its memory limit. The worker then loses its memory cache. JVM flags use binary " +
+            "units (16g is 16Gi), and flags that are not set have defaults.",
         Remedy =
-            "Add heap, direct memory and memory tier, and a reserve: a tenth of the limit, but at least 1Gi. Set the limit to this sum. " +
-            "Or lower -Xmx and -XX:MaxDirectMemorySize.",
+            "Set the memory limit to at least the sum of heap, direct memory, memory tier and a reserve. The reserve is a tenth of the " +
+            "limit, and at least 1Gi. Or lower -Xmx and -XX:MaxDirectMemorySize.",
         Source = "Alluxio documentation AI-3.7: resources and JVM; Alluxio/alluxio#13976, #17363",
     };
 

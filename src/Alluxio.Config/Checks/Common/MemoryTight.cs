@@ -15,9 +15,11 @@ internal sealed class MemoryTight : CheckRule
             "'{component}' may use {sum} of its limit {limit}. Threads, class data and code use about {overhead} more. The remaining " +
             "{remainder} is little for native buffers and peaks. Raise the limit to {needed} or more, or lower the flags.",
         Cause =
-            "A JVM uses more than heap and direct memory, and the kernel kills a container that reaches its limit. In a known case, " +
-            "flags of 4g + 4g + 6g + 2g filled a limit of 16 GiB completely.",
-        Remedy = "Leave 10 % of the limit unused, at least 1Gi (for limits below 4Gi, 25 %).",
+            "A JVM uses more memory than its heap and its direct memory. The kernel kills a container that reaches its limit. For " +
+            "example, flags of 4g + 4g + 6g + 2g fill a limit of 16 GiB completely.",
+        Remedy =
+            "Raise the memory limit or lower the flags, so that at least 10 % of the limit and at least 1Gi remain. For a limit below " +
+            "4Gi, 25 % must remain.",
         Source = "Alluxio/alluxio#18681; Alluxio documentation AI-3.7: resources and JVM",
     };
 

@@ -27,8 +27,10 @@ internal sealed class MovingTag : CheckRule
         MessageFormat =
             "The tag '{tag}' of '{image}' is mutable, and the pull policy{users} is {policy}: nodes that pulled at different times run " +
             "different programs. Use a version or a digest{remedy}.",
-        Cause = "A node that has an image of that name keeps it. A new node pulls the current image of the tag.",
-        Remedy = "Use an immutable tag, pin the digest, or set imagePullPolicy to Always.",
+        Cause =
+            "A node that already has an image with this name does not pull again. A new node pulls the image to which the tag refers at " +
+            "that time.",
+        Remedy = "Use a tag that never changes, such as a version. Or pin the digest, or set imagePullPolicy to Always.",
         Source = "Kubernetes: images, pull policy",
     };
 

@@ -14,8 +14,8 @@ internal sealed class NearlyKnownProperty : CheckRule
         MessageFormat =
             "Alluxio has no known property '{property}'; the name is similar to '{near}'. Correct the name. If the property is your own, " +
             "suppress this finding.",
-        Cause = "Alluxio ignores unknown properties silently, and the intended property keeps its default.",
-        Remedy = "Write the known name.",
+        Cause = "Alluxio ignores an unknown property without a message. The property that you meant keeps its default.",
+        Remedy = "Write the name that the message suggests. If a program of yours reads the property, suppress the finding.",
         Source = "Alluxio: PropertyKey, 2.x and 3.x",
     };
 

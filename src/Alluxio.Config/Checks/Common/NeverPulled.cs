@@ -14,10 +14,11 @@ internal sealed class NeverPulled : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The pull policy of {components} is Never, so nodes do not pull '{image}' from '{registry}': a node without the image cannot " +
-            "start the pods. Use IfNotPresent, unless every node gets the image in another way.",
+            "start the pods. Use IfNotPresent, unless a tool loads the image on every node.",
         Cause =
-            "The policy Never is for images that were loaded on each node manually. With it, a new node does not pull from the registry.",
-        Remedy = "Use IfNotPresent.",
+            "The policy Never is for images that a person or a tool loads on each node. A new node does not have the image and does not " +
+            "pull it.",
+        Remedy = "Set imagePullPolicy to IfNotPresent.",
         Source = "Kubernetes: images, pull policy",
     };
 

@@ -14,10 +14,10 @@ internal sealed class NotBoolean : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property '{property}' is '{value}', which is neither true nor false. {advice}",
         Cause =
-            "Properties with names that end in '.enabled' are booleans. With any value except true and false, Alluxio's processes do not " +
-            "start, or the feature is off.",
+            "The property is a boolean, like all whose names end in '.enabled'. Older images stop at any value except true and false. " +
+            "Newer images read every other value as false.",
         Remedy = "Write \"true\" or \"false\".",
-        Source = "Alluxio: types of PropertyKey",
+        Source = "Alluxio: PropertyKey (parseValue), InstancedConfiguration (getBoolean)",
     };
 
     private DiagnosticMessage Message(string property, string value, string advice) => Descriptor.MessageOf(property, value, advice);
@@ -26,9 +26,7 @@ internal sealed class NotBoolean : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            if (!field.Name.EndsWith(".enabled", StringComparison.Ordinal)
-                || !field.Name.StartsWith("alluxio.", StringComparison.Ordinal)
-                || bool.TryParse(field.Value, out _))
+            if (!IsBoolean(field.Name) || bool.TryParse(field.Value, out _))
             {
                 continue;
             }
@@ -50,4 +48,8 @@ internal sealed class NotBoolean : CheckRule
                 fix: near is null ? null : CheckContext.Fix($"Write {near}", field.Manifest, field.WithValue(near)));
         }
     }
+
+    private static bool IsBoolean(string name) => name.EndsWith(".enabled", StringComparison.Ordinal)
+        ? name.StartsWith("alluxio.", StringComparison.Ordinal)
+        : PropertyNames.TypeOf(name, out _) == PropertyType.Boolean;
 }

@@ -12,9 +12,9 @@ internal sealed class PaddedProperty : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The {part} of the property '{property}' begins or ends with a space or a line break, which {effect}. Remove it.",
         Cause =
-            "Whitespace is invisible and easily copied. A properties file keeps it after a value, so 'true ' is not true. On a command " +
-            "line it splits a flag in two.",
-        Remedy = "Remove the whitespace. For a YAML block use '|-' or '>-', which omit the final line break.",
+            "In a properties file, a space after the value is a part of the value, so 'true ' is not true. On a command line, a space " +
+            "splits a flag into two.",
+        Remedy = "Remove the spaces and line breaks. For a YAML block, use '|-' or '>-', which omit the final line break.",
         Source = "Java: Properties; Alluxio: integration/docker/entrypoint.sh",
     };
 

@@ -14,9 +14,9 @@ internal sealed class PortClash : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{components} port {port} of their node, because they use the host network: {when}. Change one of the ports.",
         Cause =
-            "With the host network, a port belongs to the node. Containers of one pod always share it. Pods of two components share it " +
-            "if they run on the same node.",
-        Remedy = "Change one of the ports, or disable the host network.",
+            "On the host network, a port belongs to the node, and only one container can open it. Containers of one pod run on the same " +
+            "node. Pods of two components may also run on the same node.",
+        Remedy = "Change one of the ports, or disable the host network of one component.",
         Source = "Kubernetes: hostNetwork",
     };
 

@@ -17,15 +17,47 @@ internal static class PropertyNames
     /// <summary>The later history of a name; <see langword="null"/> for a name that is in use or unknown.</summary>
     public static PropertyChange? ChangeOf(string name)
     {
-        if (All.Value.Entries.TryGetValue(name, out PropertyChange? change))
+        if (All.Value.Entries.TryGetValue(name, out Entry known))
         {
-            return change;
+            return known.Change;
         }
 
         // Until 2.0 durations ended so; the old names are still read.
-        return name.EndsWith(".ms", StringComparison.Ordinal) && All.Value.Entries.TryGetValue(name[..^3], out PropertyChange? plain)
-            ? plain ?? new PropertyChange(null, name[..^3])
+        return name.EndsWith(".ms", StringComparison.Ordinal) && All.Value.Entries.TryGetValue(name[..^3], out Entry plain)
+            ? plain.Change ?? new PropertyChange(null, name[..^3])
             : null;
+    }
+
+    /// <summary>The documented type of a property; <see cref="PropertyType.Unknown"/> if the name or its type is not known.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isReadAtStart">Whether every process reads the value when it starts.</param>
+    public static PropertyType TypeOf(string name, out bool isReadAtStart)
+    {
+        isReadAtStart = false;
+        if (!All.Value.Entries.TryGetValue(name, out Entry known))
+        {
+            if (ChangeOf(name) is { RemovedIn: null, NewName: { } plain })
+            {
+                return TypeOf(plain, out isReadAtStart);
+            }
+
+            known = new Entry(null, Array.Find(All.Value.Patterns, pattern => pattern.Fits(name))?.Letter ?? default);
+        }
+        else if (known.Change is { RemovedIn: null, NewName: { } now })
+        {
+            return TypeOf(now, out isReadAtStart);
+        }
+
+        isReadAtStart = char.IsAsciiLetterUpper(known.Letter);
+        return char.ToLowerInvariant(known.Letter) switch
+        {
+            't' => PropertyType.Time,
+            's' => PropertyType.Size,
+            'i' => PropertyType.Integer,
+            'r' => PropertyType.Decimal,
+            'b' => PropertyType.Boolean,
+            _ => PropertyType.Unknown,
+        };
     }
 
     /// <summary>The names that are in use, without those of a pattern.</summary>
@@ -75,40 +107,47 @@ internal static class PropertyNames
 
     private static Catalogue Read()
     {
-        Dictionary<string, PropertyChange?> entries = new(1100, StringComparer.Ordinal);
+        Dictionary<string, Entry> entries = new(1100, StringComparer.Ordinal);
         List<Pattern> patterns = [];
         using Stream stream = typeof(PropertyNames).Assembly.GetManifestResourceStream("PropertyNames.txt")!;
         using StreamReader reader = new(stream);
         while (reader.ReadLine() is { } line)
         {
-            int blank = line.IndexOf(' ', StringComparison.Ordinal);
-            int star = line.IndexOf('*', StringComparison.Ordinal);
             if (line.StartsWith('#'))
             {
                 continue;
             }
-            else if (star >= 0)
+
+            int blank = line.IndexOf(' ', StringComparison.Ordinal);
+            string name = blank < 0 ? line : line[..blank];
+            char letter = blank >= 0 && blank == line.Length - 2 ? line[^1] : default;
+            int star = name.IndexOf('*', StringComparison.Ordinal);
+            if (star >= 0)
             {
-                patterns.Add(new Pattern(line[..star], line[(star + 1)..]));
+                patterns.Add(new Pattern(name[..star], name[(star + 1)..], letter));
             }
-            else if (blank < 0)
+            else if (blank < 0 || letter != default)
             {
-                entries[line] = null;
+                entries[name] = new Entry(null, letter);
             }
             else
             {
                 string[] parts = line[(blank + 3)..].Split(' ');
-                entries[line[..blank]] =
-                    line[blank + 1] == '=' ? new PropertyChange(null, parts[0]) : new PropertyChange(parts[0], parts.ElementAtOrDefault(1));
+                entries[name] = new Entry(
+                    line[blank + 1] == '=' ? new PropertyChange(null, parts[0]) : new PropertyChange(parts[0], parts.ElementAtOrDefault(1)),
+                    default);
             }
         }
 
-        ILookup<int, (string Name, uint Letters)> byLength = entries.Where(static entry => entry.Value is null)
+        ILookup<int, (string Name, uint Letters)> byLength = entries.Where(static entry => entry.Value.Change is null)
             .ToLookup(static entry => entry.Key.Length, static entry => (entry.Key, Letters(entry.Key)));
         return new Catalogue(entries, [.. patterns], byLength);
     }
 
-    private sealed record Pattern(string Start, string End)
+    // The letter is that of the type, which the head of the file explains.
+    private readonly record struct Entry(PropertyChange? Change, char Letter);
+
+    private sealed record Pattern(string Start, string End, char Letter)
     {
         public bool Fits(string name) => name.Length > Start.Length + End.Length
             && name.StartsWith(Start, StringComparison.Ordinal)
@@ -116,7 +155,7 @@ internal static class PropertyNames
     }
 
     private sealed record Catalogue(
-        Dictionary<string, PropertyChange?> Entries,
+        Dictionary<string, Entry> Entries,
         Pattern[] Patterns,
         ILookup<int, (string Name, uint Letters)> ByLength);
 }

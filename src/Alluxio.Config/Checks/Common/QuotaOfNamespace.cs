@@ -24,8 +24,10 @@ internal sealed class QuotaOfNamespace : CheckRule
         MessageFormat =
             "The ResourceQuota '{quota}' counts {counted}, so the API server refuses pods with a container that does not set it: {pods}. " +
             "Set it for each component, or add a LimitRange with defaults.",
-        Cause = "If a quota counts a resource, each container of the namespace must set it. Otherwise the workload exists without pods.",
-        Remedy = "Set resources of every component, or a LimitRange in the namespace.",
+        Cause =
+            "If a ResourceQuota counts a resource, each container of the namespace must set this resource. Otherwise, the API server " +
+            "refuses the pod, and the workload exists without pods.",
+        Remedy = "Set the resource for every container of every component. Or add a LimitRange with defaults to the namespace.",
         Source = "Kubernetes: resource quotas",
     };
 

@@ -14,8 +14,9 @@ internal sealed class QuotedProperty : CheckRule
             "The value of '{property}' begins and ends with {quote}, and the quotes are part of the value: no property accepts them. " +
             "Keep only YAML's own quotes.",
         Cause =
-            "A properties file has no quotes, and Fluid's start script does not remove them. Alluxio does not read a quoted true as true.",
-        Remedy = "Remove the inner quotes.",
+            "In a properties file, quotes are a part of the value, and Fluid's start script does not remove them. Alluxio does not read " +
+            "'true' with quotes as true.",
+        Remedy = "Remove the inner quotes: write \"true\" instead of \"'true'\".",
         Source = "Alluxio: bin/alluxio, integration/docker/entrypoint.sh; Java: Properties",
     };
 

@@ -17,7 +17,7 @@ internal sealed class RefusedExpression : CheckRule
         Cause =
             "In and NotIn require values, Exists and DoesNotExist allow none, and Gt and Lt require one integer. The API server refuses " +
             "pods that break these rules, or the scheduler finds no node for them.",
-        Remedy = "Add the values that the operator requires, or remove them.",
+        Remedy = "Add the values that the operator requires. For Exists and DoesNotExist, remove the values.",
         Source = "Kubernetes: assigning pods to nodes; NodeSelectorRequirement and LabelSelectorRequirement",
     };
 

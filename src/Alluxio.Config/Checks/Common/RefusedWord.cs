@@ -13,9 +13,9 @@ internal sealed class RefusedWord : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{word}', and {effect}. Write one of {words}.",
         Cause =
-            "The field is an enum, and its values are case-sensitive. The API server checks some when the manifest is applied, and " +
-            "others when the controller creates pods and claims. In the second case the manifest is accepted, but no pod starts.",
-        Remedy = "Write one of the values that the message lists.",
+            "The field accepts only a few values, which are case-sensitive. The API server refuses the manifest, or the pods and claims " +
+            "that the controller creates. In the second case, the manifest is accepted, but no pod starts.",
+        Remedy = "Write one of the values that the message lists, with the same upper and lower case.",
         Source = "Kubernetes: tolerations, affinity, access modes; Fluid: custom resource definitions of AlluxioRuntime and Dataset",
     };
 

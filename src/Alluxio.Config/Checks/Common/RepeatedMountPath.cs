@@ -15,8 +15,8 @@ internal sealed class RepeatedMountPath : CheckRule
         MessageFormat =
             "The container {container} of {component} has two volumes at '{path}', and Kubernetes refuses such pods. Mount one of them " +
             "at another path.",
-        Cause = "The API server requires unique mount paths in a container. The controller adds mounts that the manifest does not show.",
-        Remedy = "Mount it at another path.",
+        Cause = "The API server requires unique mount paths in a container. The controller also adds mounts that are not in the manifest.",
+        Remedy = "Change the mountPath of one of the two mounts.",
         Source = "Kubernetes: validation of pods",
     };
 

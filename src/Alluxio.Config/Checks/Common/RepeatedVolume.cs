@@ -14,11 +14,11 @@ internal sealed class RepeatedVolume : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The pods of {component} have the volume '{volume}' more than once, and Kubernetes refuses such pods. {advice}",
         Cause =
-            "The controller adds a volume for each mount and each tier without checking for duplicates. The API server requires unique " +
+            "The controller adds a volume for each mount and each tier without a check for duplicates. The API server requires unique " +
             "names, so no pod starts.",
         Remedy =
-            "Mount a volume once in a component. Write tiers of one medium as one tier with several paths. Use names that the controller " +
-            "does not use.",
+            "Mount each volume once in a component. Write several tiers of one medium as one tier with several paths. Avoid the volume " +
+            "names that the controller uses.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go, charts/alluxio; Kubernetes: validation of pods",
     };
 

@@ -16,9 +16,10 @@ internal sealed class ReplacedVariable : CheckRule
             "The variable '{variable}' of {component} overrides the controller's variable of the same name, whose value does not reach " +
             "{component}. Choose another name, or remove the variable.",
         Cause =
-            "A variable of a container overrides one from a ConfigMap, and the last of two duplicates is effective. Values are not " +
-            "merged, and Alluxio's scripts need the controller's value.",
-        Remedy = "Choose another name. The setting of the controller's variable often has a field or a property.",
+            "If a container has a variable twice, the last value is effective. A variable of the container also overrides one from a " +
+            "ConfigMap. Alluxio's scripts need the controller's value.",
+        Remedy =
+            "Choose another name for the variable. To change the controller's setting, use the field or the property for this setting.",
         Source = "Kubernetes: environment variables, envFrom; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
     };
 

@@ -15,11 +15,12 @@ internal sealed class RequestOfTierAlone : CheckRule
         Title = "Memory request covers only the cache",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "{component} requests {request} of memory, and its memory cache uses {tier} of it: the rest is too small for the JVM, whose " +
-            "heap grows to {heap}. Request both, or set a smaller heap.",
+            "{component} requests {request} of memory, and its memory cache uses {tier} of it. The rest is too small for the JVM, whose " +
+            "heap grows to {heap}. Request memory for both, or set a smaller heap.",
         Cause =
-            "The scheduler selects a node by the request. If a pod uses more, the node runs out of memory, and this pod is evicted first.",
-        Remedy = "Request the sum of tier, heap and direct memory.",
+            "The scheduler selects a node by the memory request. If the pod uses more memory than it requests, the node may run out of " +
+            "memory, and the kubelet evicts this pod first.",
+        Remedy = "Set the memory request to at least the sum of tier, heap and direct memory.",
         Source = "Kubernetes: node-pressure eviction; Fluid: pkg/ddc/alluxio/transform_resources.go",
     };
 

@@ -15,10 +15,10 @@ internal sealed class RingOfMount : CheckRule
         Title = "Hash-ring property in mount options",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{property}' is an option of {mount} only, and clients do not read the hash ring from there. Move it to spec.properties of " +
-            "'{deployment}' before the first deployment: a change of the ring loses the cache.",
-        Cause = "Mount options describe access to one storage. Clients compute the ring from the properties of the cluster.",
-        Remedy = "Set it in spec.properties, where client, worker and coordinator all read it.",
+            "'{property}' is an option of {mount} only, and clients do not read the hash ring from mount options. Move it to " +
+            "spec.properties of '{deployment}' before the first deployment: a change of the ring loses the cache.",
+        Cause = "Mount options describe the access to one storage. Clients compute the hash ring from the properties of the cluster.",
+        Remedy = "Move the property to spec.properties, which clients, workers and coordinators read.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring; Alluxio/alluxio#12402",
     };
 

@@ -18,11 +18,11 @@ internal sealed class RingOfVariable : CheckRule
             "The variable '{variable}' gives {component} the hash ring ({ring}), but {other} has ({otherRing}). Set the properties once, " +
             "in spec.properties.",
         Cause =
-            "A -D flag overrides the properties of the cluster for one JVM only. Components with different rings look for data on " +
-            "different workers, so the cache is useless.",
+            "A -D flag in a variable overrides the properties of the cluster for one component only. Components with different hash " +
+            "rings look for data on different workers, so the cache is useless.",
         Remedy =
-            "Remove the flag from the variable, and set the property in spec.properties before the first deployment: a change of the " +
-            "ring loses the cache.",
+            "Remove the flag from the variable, and set the property in spec.properties. Do this before the first deployment, because a " +
+            "change of the ring loses the cache.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring; Java: the JAVA_TOOL_OPTIONS environment variable",
     };
 

@@ -22,8 +22,10 @@ internal sealed class StorageScheme : CheckRule
         Title = "Unknown storage scheme",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{address}' {problem}. Write an address such as s3://bucket/data, with a scheme that Alluxio supports.",
-        Cause = "The scheme selects the connector. With a missing or unknown scheme, the mount fails after the pods started.",
-        Remedy = "Write the scheme in lower-case letters, '://' and the address.",
+        Cause =
+            "The scheme of the address selects the connector for the storage. If the scheme is missing or unknown, the mount fails after " +
+            "the start of the pods.",
+        Remedy = "Write the address as a scheme in lower-case letters, '://' and the path, for example s3://bucket/data.",
         Source = "Alluxio documentation: under storages; Fluid: pkg/common/constants.go",
     };
 

@@ -14,11 +14,11 @@ internal sealed class UnknownProperty : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "Alluxio has no known property '{property}'. {advice}",
         Cause =
-            "Alluxio ignores unknown properties silently, and the intended property keeps its default. Hadoop and the SDKs of storages " +
-            "use other names than Alluxio.",
+            "Alluxio ignores an unknown property without a message. The property that you meant keeps its default. Hadoop and the SDKs " +
+            "of storages use different names than Alluxio.",
         Remedy =
-            "Use the name that Alluxio reads, or remove the property. If a newer version or your own program reads it, suppress the " +
-            "finding.",
+            "Write the name that Alluxio reads, or remove the property. If a newer version of Alluxio or a program of yours reads the " +
+            "property, suppress the finding.",
         Source = "Alluxio: PropertyKey, 2.x and 3.x",
     };
 

@@ -9,6 +9,7 @@ internal sealed class UnknownPropertyWord : CheckRule
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
         ["alluxio.master.journal.type"] = ["EMBEDDED", "UFS", "NOOP"],
+        ["alluxio.master.metastore"] = ["HEAP", "ROCKS"],
         ["alluxio.user.file.metadata.load.type"] = ["ONCE", "ALWAYS", "NEVER"],
         ["alluxio.user.file.readtype.default"] = ["CACHE", "CACHE_PROMOTE", "NO_CACHE"],
         ["alluxio.user.file.writetype.default"] =
@@ -22,8 +23,8 @@ internal sealed class UnknownPropertyWord : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property '{property}' is '{value}', and Alluxio has no such value. Write {words}.",
         Cause = "The property is an enum. With any other value, the process that reads the property stops.",
-        Remedy = "Write one of the values in the message.",
-        Source = "Alluxio: types of PropertyKey. No recorded output of a real cluster shows it",
+        Remedy = "Write one of the values that the message lists.",
+        Source = "Alluxio: PropertyKey (types, formatValue), InstancedConfiguration (getEnum)",
     };
 
     private DiagnosticMessage Message(string property, string value, string words) => Descriptor.MessageOf(property, value, words);

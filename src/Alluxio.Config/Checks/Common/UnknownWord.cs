@@ -13,9 +13,9 @@ internal sealed class UnknownWord : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is '{word}', and {effect}. Write one of {words}.",
         Cause =
-            "The API accepts any string there, but the controller supports only these values. It ignores other values, or uses the " +
-            "default of the field.",
-        Remedy = "Write one of the values that the message lists.",
+            "The API accepts any string in this field, but the controller supports only a few values. The controller ignores other " +
+            "values or uses the default of the field.",
+        Remedy = "Write one of the values that the message lists, with the same upper and lower case.",
         Source = "Fluid: API reference, FuseCleanPolicy; Alluxio documentation AI-3.7: user roles and access control, audit log",
     };
 

@@ -16,9 +16,9 @@ internal sealed class UnresolvedReference : CheckRule
             "'$({reference})' in the variable '{variable}' of {component} is not replaced: no earlier variable has that name, and " +
             "Kubernetes runs no commands. Refer to an earlier variable, or write '$$(' for the literal text.",
         Cause =
-            "Kubernetes replaces $(NAME) only by the value of an earlier variable of the container. A script that reads the variable " +
-            "later may run the text as a command.",
-        Remedy = "Refer to a variable of the container, or write the value itself.",
+            "Kubernetes replaces $(NAME) only with the value of an earlier variable of the container. Otherwise the text remains in the " +
+            "value, and a script that uses the variable may run the text as a command.",
+        Remedy = "Refer to an earlier variable of the container, or write the value itself.",
         Source = "Kubernetes: dependent environment variables",
     };
 

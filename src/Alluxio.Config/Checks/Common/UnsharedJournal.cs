@@ -14,9 +14,9 @@ internal sealed class UnsharedJournal : CheckRule
             "{count} masters have '{property}: {value}': each writes its own journal, and no leader is elected. Remove the property to " +
             "use the EMBEDDED journal, or use one master.",
         Cause =
-            "Masters with a UFS journal need ZooKeeper and a shared folder. Without both, each master acts as the leader, and clients " +
+            "Masters with a UFS journal need ZooKeeper and a shared directory. Without them, each master acts as the leader, and clients " +
             "see different data.",
-        Remedy = "Use the embedded journal for more than one master.",
+        Remedy = "Remove the property to use the EMBEDDED journal. Or run one master only.",
         Source = "Alluxio documentation: journal management, high availability",
     };
 

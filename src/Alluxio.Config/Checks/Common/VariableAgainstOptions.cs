@@ -13,9 +13,11 @@ internal sealed class VariableAgainstOptions : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The variable '{variable}' of {component} {problem}. Use {instead} instead.",
         Cause =
-            "Controllers pass properties and options to Alluxio's scripts in variables of the same names. A variable of the container " +
-            "overrides one from a ConfigMap completely. A file that the scripts read overrides both.",
-        Remedy = "Set JVM options in jvmOptions and properties in properties: the controller appends both to its own values.",
+            "The controller passes properties and options to Alluxio's scripts in environment variables with these names. A variable of " +
+            "the container overrides the controller's variable completely. A file that the scripts read overrides both.",
+        Remedy =
+            "Set JVM options in the field jvmOptions, and Alluxio properties in the field properties. The controller appends both to its " +
+            "own values.",
         Source = "Kubernetes: environment variables, envFrom; Fluid charts/alluxio/templates/config/alluxio-conf.yaml; Alluxio "
             + "integration/docker/entrypoint.sh, libexec/alluxio-config.sh",
     };

@@ -16,9 +16,11 @@ internal sealed class VariableOfEveryJvm : CheckRule
             "The variable '{variable}' of {component} contains '{option}': {effect}. Move it to 'jvmOptions' or 'properties', where it " +
             "is visible.",
         Cause =
-            "Every JVM of the container reads such variables, including those of scripts and probes. Lists of options and explanations " +
-            "do not show them.",
-        Remedy = "Use the variable only for agents and similar options. Set memory in jvmOptions, and Alluxio properties in properties.",
+            "Every JVM of the container reads this variable, including the JVMs of scripts and probes. The lists of JVM options in a " +
+            "manifest do not show its content.",
+        Remedy =
+            "Set memory flags in jvmOptions, and Alluxio properties in the field properties. Use the variable only for options that " +
+            "every JVM needs, such as agents.",
         Source = "Java: the JAVA_TOOL_OPTIONS environment variable, the java command (JDK_JAVA_OPTIONS); Alluxio "
             + "integration/docker/entrypoint.sh, Dockerfile",
     };

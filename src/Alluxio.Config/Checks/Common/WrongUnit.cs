@@ -15,10 +15,8 @@ internal sealed class WrongUnit : CheckRule
         Title = "Wrong unit of memory or CPU",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{amount}' is {problem}.{advice}",
-        Cause =
-            "Units of Kubernetes are case-sensitive: m is a thousandth, M a million. Use Mi and Gi for bytes, and m for fractions of " +
-            "CPUs.",
-        Remedy = "Write Mi or Gi for bytes, and m or no unit for CPUs.",
+        Cause = "Kubernetes units are case-sensitive: m means a thousandth, and M means a million.",
+        Remedy = "Write Mi or Gi for bytes. For CPUs, write m or no unit, for example 500m or 2.",
         Source = "Kubernetes: quantities",
     };
 

@@ -23,8 +23,8 @@ internal sealed class RefusedByDefinition : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' {rule}: {refuser} refuses it. Correct it.",
         Cause =
-            "The API server validates a custom resource before any controller sees it: names, labels, annotations, required fields, enum " +
-            "values, minimum numbers and lengths. A controller might accept some of these values, but never gets them.",
+            "The API server validates a custom resource before a controller reads it: names, labels, annotations, required fields, enum " +
+            "values, minimum numbers and lengths. A controller may accept the value, but never gets the resource.",
         Remedy = "Write a value that the custom resource definition allows.",
         Source = "Fluid: custom resource definitions of AlluxioRuntime and Dataset",
     };
@@ -101,7 +101,7 @@ internal sealed class RefusedByDefinition : CheckRule
         for (int slot = 0; slot < fields.Length; slot++)
         {
             ModelField field = fields[slot];
-            object? value = slot < model.Slots.Length ? model.Slots[slot] : null;
+            object? value = model.Fields[slot];
             if (value is null)
             {
                 if (field.Is(FieldTraits.RequiredByDefinition))

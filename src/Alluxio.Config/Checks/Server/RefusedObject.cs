@@ -15,9 +15,10 @@ internal sealed class RefusedObject : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}': the API server refuses {objects}, because {reason}. Correct it here.",
         Cause =
-            "The API server accepts the manifest, but the object that the controller derives from it breaks a rule of Kubernetes. The " +
-            "controller retries forever, and the object never exists. Names that a controller derives from other names are checked, too.",
-        Remedy = "Write a value that follows the rule in the message.",
+            "The API server accepts the manifest, but an object that the controller derives from the manifest breaks a rule of " +
+            "Kubernetes. The controller retries without end, and the object never exists. The library also checks the names that a " +
+            "controller derives from other names.",
+        Remedy = "Change the field so that the value follows the rule in the message.",
         Source = "Kubernetes: validation of the built-in kinds, 1.18 to 1.36",
     };
 

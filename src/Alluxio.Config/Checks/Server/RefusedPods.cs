@@ -15,9 +15,9 @@ internal sealed class RefusedPods : CheckRule
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}': the API server accepts {objects} but refuses its pods, because {reason}. Correct it here.",
         Cause =
-            "The API server does not check the pod template of a StatefulSet completely, and a few rules apply to pods only. Every " +
-            "object then exists without pods, and only the events of the workload (FailedCreate) name the reason.",
-        Remedy = "Write a value that follows the rule in the message.",
+            "The API server does not check the pod template of a workload completely, and a few rules apply to pods only. The workload " +
+            "then exists without pods. Only the events of the workload (FailedCreate) name the reason.",
+        Remedy = "Change the field so that the value follows the rule in the message.",
         Source = "Kubernetes: validation of pods and claims, 1.18 to 1.36",
     };
 

@@ -29,7 +29,9 @@ internal static class ServerResources
             Quantity? limit = limits.GetValueOrDefault(name);
             if (limit is null ? isExact : isExact ? limit.CompareTo(request) != 0 : OwnNames.Contains(name) && request.CompareTo(limit) > 0)
             {
-                string rule = isExact ? "must match the limit, which is required" : $"must not be larger than the limit {limit!.Text}";
+                string rule = isExact ? "must match the limit, which is required"
+                    : limit!.IsZero ? "must not be larger than the limit 0, which may come from a limit that is not set"
+                    : $"must not be larger than the limit {limit.Text}";
                 review.Refuse($"the request of {name}", request.Text, rule, Fields, name, request.Text);
             }
         }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
@@ -272,9 +273,10 @@ internal static class ServerVolumes
     {
         // Every field but the name is a source.
         int count = 0;
-        foreach (object? value in volume.Slots)
+        ref readonly FieldValues values = ref volume.Fields;
+        for (int slot = values.Next(0); slot >= 0; slot = values.Next(slot + 1))
         {
-            count += value is null or string ? 0 : 1;
+            count += values[slot] is string ? 0 : 1;
         }
 
         return count;

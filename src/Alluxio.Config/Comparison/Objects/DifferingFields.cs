@@ -25,27 +25,29 @@ internal static class DifferingFields
     private static (Model Before, Model After) Models(Model before, Model after, bool isSelected)
     {
         ModelType type = before.ModelType;
-        if (before.Slots.IsEmpty || after.Slots.IsEmpty || !IsOneContext(type, before, after))
+        if (before.Fields.IsEmpty || after.Fields.IsEmpty || !IsOneContext(type, before, after))
         {
             return (before, after);
         }
 
-        object?[] left = before.Slots.ToArray();
-        object?[] right = after.Slots.ToArray();
+        FieldValues left = before.Fields.Copy();
+        FieldValues right = after.Fields.Copy();
         ModelField[] fields = type.Layout.Fields;
         isSelected |= IsSelected(before, after);
         for (int slot = 0; slot < fields.Length; slot++)
         {
             if (left[slot] is { } one && right[slot] is { } other)
             {
-                (left[slot], right[slot]) = Values(type.Name, fields[slot], one, other, isSelected);
+                (object? keptBefore, object? keptAfter) = Rest(type.Name, fields[slot], one, other, isSelected);
+                left.Set(slot, keptBefore);
+                right.Set(slot, keptAfter);
             }
         }
 
         return (type.Create(left, before.UnknownFields), type.Create(right, after.UnknownFields));
     }
 
-    private static (object? Before, object? After) Values(string type, ModelField field, object before, object after, bool isSelected) =>
+    private static (object? Before, object? After) Rest(string type, ModelField field, object before, object after, bool isSelected) =>
         IsDropped(type, field.Name, isSelected) && before.Equals(after) ? (null, null)
             : field.Name is "spec" or "template" ? Models((Model)before, (Model)after, isSelected)
             : (type, field.Name) is ("PodSpec", "containers" or "initContainers" or "volumes") or ("Container", "env")
@@ -132,10 +134,8 @@ internal static class DifferingFields
         HashSet<string> names = new(left.Length, StringComparer.Ordinal);
         for (int i = 0; i < left.Length; i++)
         {
-            if (left[i].Slots.IsEmpty
-                || right[i].Slots.IsEmpty
-                || left[i].Slots[name] is not string one
-                || right[i].Slots[name] is not string other
+            if (left[i].Fields[name] is not string one
+                || right[i].Fields[name] is not string other
                 || one != other || !names.Add(one))
             {
                 return false;

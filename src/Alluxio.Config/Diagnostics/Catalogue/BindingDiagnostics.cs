@@ -10,7 +10,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is not a field of {type}.{hint}",
         Cause =
-            "The API server drops unknown fields silently, or refuses them in strict mode. Either way, the setting does not reach the " +
+            "The API server drops an unknown field silently, or refuses it in strict mode. In both cases, the setting does not reach the " +
             "cluster.",
         Remedy = "Correct the name or the indentation, or remove the field. Field names are case-sensitive.",
         ControllersAccept = true,
@@ -25,9 +25,10 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
             "'{field}' is not a field of {type} in Kubernetes 1.36; a newer version may have it. The field is kept unchanged and has no " +
-            "effect on the plan.",
-        Cause = "Each Kubernetes version adds fields. A cluster that does not know a field drops or refuses it.",
-        Remedy = "Correct the name or the place of the field. If your cluster has the field, no action is needed.",
+            "effect on the result.",
+        Cause = "Each Kubernetes version adds fields. The API server of an older version drops or refuses a newer field.",
+        Remedy =
+            "Correct the name or the position of the field. If the Kubernetes version of your cluster has the field, no action is needed.",
     };
 
     public static DiagnosticMessage NewerField(string field, string type) => NewerFieldRow.MessageOf(field, type);
@@ -41,9 +42,9 @@ internal static class BindingDiagnostics
             "These folders are input for kustomize; only its output reaches the cluster. Build them first and check the output: " +
             "kustomize build '{folders}' | alluxio-config validate -",
         Cause =
-            "A kustomization changes objects with patches, name prefixes, namespaces and images. Patches are skipped here, because they " +
+            "A kustomization changes objects with patches, name prefixes, namespaces and images. The library skips patches, because they " +
             "are not complete objects.",
-        Remedy = "Check the output of kustomize build for each overlay.",
+        Remedy = "Run kustomize build for each overlay, and give the output to the library.",
     };
 
     public static DiagnosticMessage NotBuilt(string folders) => NotBuiltRow.MessageOf(folders);
@@ -56,11 +57,10 @@ internal static class BindingDiagnostics
         Code = "ALX2002",
         Title = "Unknown kind",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The kind {kind} of {apiVersion} is not supported here; the object is kept unchanged.{hint}",
+        MessageFormat = "The library does not support the kind {kind} of {apiVersion} and keeps the object unchanged.{hint}",
         Cause =
-            "The library keeps the document unchanged and does not resolve it. The severity is warning if the name is similar to a " +
-            "supported kind.",
-        Remedy = "Correct kind or apiVersion. If the kind is intended, no action is needed.",
+            "The library does not resolve objects of unknown kinds. The severity is warning if the name is similar to a supported kind.",
+        Remedy = "Correct kind or apiVersion. If the object is meant to have this kind, no action is needed.",
     };
 
     public static DiagnosticMessage UnknownKind(string kind, string apiVersion, string hint) =>
@@ -72,8 +72,8 @@ internal static class BindingDiagnostics
         Title = "Missing kind or apiVersion",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The document has no {missing}. Add {example}.{hint}",
-        Cause = "The type of an object is defined by apiVersion and kind together.",
-        Remedy = "Add apiVersion and kind.",
+        Cause = "The fields apiVersion and kind together define the type of an object.",
+        Remedy = "Add the missing field.",
     };
 
     public static DiagnosticMessage MissingKind(string missing, string example, string hint) =>
@@ -88,7 +88,7 @@ internal static class BindingDiagnostics
             "The document has no apiVersion, kind, metadata or spec, so it is not a Kubernetes object and is skipped. If it should be " +
             "one, add {example}.",
         Cause = "Folders with manifests often also contain Helm values, overlays, and files of pipelines.",
-        Remedy = "If the document is for another tool, no action is needed.",
+        Remedy = "If another tool reads the document, no action is needed. Otherwise add apiVersion and kind.",
     };
 
     public static DiagnosticMessage NoObject(string example) => NoObjectRow.MessageOf(example);
@@ -100,7 +100,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be {expected}, not {found}.",
         Cause = "The API server refuses the object.",
-        Remedy = "Write the value in the form that the message names. Check the indentation of the lines below the key.",
+        Remedy = "Write a value of the type that the message names. If the value is on the lines below the key, check their indentation.",
         ReadsAsAbsent = true,
     };
 
@@ -113,7 +113,9 @@ internal static class BindingDiagnostics
         Title = "Number instead of a string",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a string, but {value} without quotes is a number. Write \"{value}\" with quotes.",
-        Cause = "The API server refuses a number here. Readers that accept it may change it (2.10 becomes 2.1, 007 becomes 7).",
+        Cause =
+            "The API server refuses a number in this field. Parsers that accept the number may change it: 2.10 becomes 2.1, and 007 " +
+            "becomes 7.",
         Remedy = "Put the value into double quotes.",
         ControllersAccept = true,
         ServerRefuses = true,
@@ -127,7 +129,7 @@ internal static class BindingDiagnostics
         Title = "Boolean instead of a string",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a string, but {value} without quotes is a boolean. Write \"{value}\" with quotes.",
-        Cause = "The API server refuses a boolean here. YAML 1.1 readers also read y, yes, on, n, no and off as booleans.",
+        Cause = "The API server refuses a boolean in this field. YAML 1.1 parsers also read y, yes, on, n, no and off as booleans.",
         Remedy = "Put the value into double quotes.",
         ControllersAccept = true,
         ServerRefuses = true,
@@ -142,7 +144,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be an integer from {least} to {most}, without quotes, not {found}.",
         Cause = "The API server refuses the object.",
-        Remedy = "Write digits only.",
+        Remedy = "Write the number in digits, without quotes, a decimal point or a unit.",
         ReadsAsAbsent = true,
     };
 
@@ -156,7 +158,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be true or false, without quotes, not {found}.",
         Cause = "The API server refuses the object.",
-        Remedy = "Write true or false.",
+        Remedy = "Write true or false without quotes.",
     };
 
     public static DiagnosticMessage BadBoolean(string field, string found) => BadBooleanRow.MessageOf(field, found);
@@ -167,8 +169,8 @@ internal static class BindingDiagnostics
         Title = "YAML 1.1 boolean (yes, no, on, off)",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{word}': YAML 1.1 parsers read it as a boolean, others as a string. Write {meaning}.",
-        Cause = "The meaning of the value depends on the reader.",
-        Remedy = "Write true or false.",
+        Cause = "The type of the value depends on the parser: YAML 1.1 has more boolean words than YAML 1.2.",
+        Remedy = "Write true or false without quotes.",
         ControllersAccept = true,
     };
 
@@ -181,7 +183,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a quantity such as 500m, 2Gi or 4G, not '{value}': {reason}",
         Cause = "The API server refuses the object.",
-        Remedy = "Use digits with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024).",
+        Remedy = "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024).",
         ReadsAsAbsent = true,
     };
 
@@ -195,7 +197,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a time such as 2026-01-31T10:00:00Z, not {found}.",
         Cause = "The API server refuses the object.",
-        Remedy = "Write the time in the format of RFC 3339.",
+        Remedy = "Write the time in the format of RFC 3339, for example 2026-01-31T10:00:00Z.",
     };
 
     public static DiagnosticMessage BadTime(string field, string found) => BadTimeRow.MessageOf(field, found);
@@ -207,7 +209,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a base64 string. Encode the value, or write it into stringData unencoded.",
         Cause = "The API server refuses the object. The message omits the value because it may be secret.",
-        Remedy = "Encode the value with base64, or use stringData.",
+        Remedy = "Encode the value with base64. Or move the key from data to stringData, which takes the value without encoding.",
     };
 
     public static DiagnosticMessage BadBase64(string field) => BadBase64Row.MessageOf(field);
@@ -219,7 +221,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{owner} has no '{field}', which is required. Add it.",
         Cause = "The API server refuses the object, or the controller works with an empty value.",
-        Remedy = "Add the field.",
+        Remedy = "Add the field that the message names.",
         ServerRefuses = true,
     };
 
@@ -232,7 +234,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' must be an image reference, not '{value}': {reason}.",
         Cause = "The API server accepts the object, but the kubelet refuses the image: the pod waits with InvalidImageName.",
-        Remedy = "Write [registry[:port]/]path, in lower case. Write the tag into imageTag.",
+        Remedy = "Write the image as [registry[:port]/]path in lower case. Write the tag into imageTag.",
     };
 
     public static DiagnosticMessage BadImageReference(string field, string value, string reason) =>
@@ -244,8 +246,8 @@ internal static class BindingDiagnostics
         Title = "Document is not an object",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "A manifest must be a mapping with apiVersion and kind, not {found}.",
-        Cause = "The document contains no fields of an object.",
-        Remedy = "Check that this is a Kubernetes manifest.",
+        Cause = "Each Kubernetes object is a mapping with the keys apiVersion, kind and metadata.",
+        Remedy = "Check that the file is a Kubernetes manifest.",
     };
 
     public static DiagnosticMessage NotAnObject(string found) => NotAnObjectRow.MessageOf(found);
@@ -257,7 +259,7 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "{kind} '{name}' is a duplicate; the first one is {place}. Remove one of the two, or rename it.",
         Cause = "The second object would overwrite the first one in the cluster.",
-        Remedy = "Remove one of the two.",
+        Remedy = "Remove one of the two objects, or give one of them another name.",
     };
 
     public static DiagnosticMessage DuplicateObject(string? kind, string name, string place) =>

@@ -9,7 +9,7 @@ internal static partial class ClusterDiagnostics
         Title = "AlluxioCluster without name",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The AlluxioCluster has no metadata.name; the library uses '{name}', as the documentation does. Add a name.",
-        Cause = "The names of all objects are derived from it.",
+        Cause = "The operator derives the names of all objects from metadata.name.",
         Remedy = "Add metadata.name.",
     };
 
@@ -21,8 +21,8 @@ internal static partial class ClusterDiagnostics
         Title = "AlluxioCluster without image",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is unset and has no documented default. Add {section}.image and {section}.imageTag.",
-        Cause = "No public registry has Alluxio images, so pods without an image cannot be created.",
-        Remedy = "Add spec.image and spec.imageTag with the registry that has the images.",
+        Cause = "No public registry has Alluxio images. Kubernetes cannot create pods without an image.",
+        Remedy = "Set spec.image to an image in a registry of your own, and spec.imageTag to its tag.",
     };
 
     public static DiagnosticMessage NoImage(string field, string section) => NoImageRow.MessageOf(field, section);
@@ -34,8 +34,10 @@ internal static partial class ClusterDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "Each of the {count} coordinators keeps its own jobs. Set the property 'alluxio.coordinator.job.meta.store.type' to 'ETCD'.",
-        Cause = "The default store ROCKS is local to one coordinator. After a failover, the other coordinators do not know its jobs.",
-        Remedy = "Add alluxio.coordinator.job.meta.store.type: ETCD to spec.properties.",
+        Cause =
+            "The default job store, ROCKS, is local to one coordinator. After a failover, the other coordinators do not know the jobs of " +
+            "the first one.",
+        Remedy = "Add 'alluxio.coordinator.job.meta.store.type: ETCD' to spec.properties.",
     };
 
     public static DiagnosticMessage JobStoreNotShared(int count) => JobStoreNotSharedRow.MessageOf(count);
@@ -48,8 +50,9 @@ internal static partial class ClusterDiagnostics
         MessageFormat =
             "The cluster has a license in the property 'alluxio.license' and another in the License '{license}' ({place}). The property " +
             "is effective. Remove one of them.",
-        Cause = "With the property, the cluster uses only that license. The License object does not reach it.",
-        Remedy = "Remove the property to use the License object, or remove the cluster from the License.",
+        Cause =
+            "If the property alluxio.license is set, the cluster uses only this property. The cluster does not read the License object.",
+        Remedy = "To use the License object, remove the property. To use the property, remove the cluster from the License.",
     };
 
     public static DiagnosticMessage TwoLicenses(string? license, string place) => TwoLicensesRow.MessageOf(license, place);
@@ -61,9 +64,9 @@ internal static partial class ClusterDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
             "The manifests contain no license for the cluster '{cluster}': neither the property 'alluxio.license' nor a License that " +
-            "names it. Its pods wait in their last init container for one.",
-        Cause = "Coordinators and workers do not start without a license.",
-        Remedy = "Set 'alluxio.license' in spec.properties, or add a License that lists the cluster.",
+            "names it. Without a license, the last init container of the cluster's pods does not end.",
+        Cause = "Coordinators and workers wait for a license before they start.",
+        Remedy = "Add the property 'alluxio.license' to spec.properties, or add a License that lists the cluster.",
     };
 
     public static DiagnosticMessage NoLicense(string cluster) => NoLicenseRow.MessageOf(cluster);
@@ -74,8 +77,8 @@ internal static partial class ClusterDiagnostics
         Title = "Unknown type of page store",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The page store has the type '{type}'. Write 'hostPath' or 'persistentVolumeClaim'.",
-        Cause = "The operator's documentation shows two types of storage for cached data.",
-        Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
+        Cause = "The documentation of the operator shows only these two types of storage for cached data.",
+        Remedy = "Set the type of the page store to 'hostPath' or 'persistentVolumeClaim'.",
     };
 
     public static DiagnosticMessage UnknownStore(string type) => UnknownStoreRow.MessageOf(type);
@@ -87,8 +90,8 @@ internal static partial class ClusterDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The page store has {directories} directories and {sizes} sizes. Give one size for each directory, in the same order.",
-        Cause = "In a comma-separated list, each entry describes one disk.",
-        Remedy = "Give as many sizes as directories.",
+        Cause = "Both fields are comma-separated lists. Each entry describes one disk.",
+        Remedy = "Write one size for each directory, in the same order.",
     };
 
     public static DiagnosticMessage ListsDiffer(int directories, int sizes) => ListsDifferRow.MessageOf(directories, sizes);
@@ -99,8 +102,8 @@ internal static partial class ClusterDiagnostics
         Title = "Invalid size of the page store",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{size}' is not a quantity. Write a number with a unit, such as 100Gi.",
-        Cause = "Sizes are Kubernetes quantities. Several sizes form a comma-separated list.",
-        Remedy = "Write a number with a unit, such as 100Gi.",
+        Cause = "Sizes are Kubernetes quantities. For several disks, the sizes form a comma-separated list.",
+        Remedy = "Write a number with a unit, for example 100Gi. For several disks, write 100Gi,200Gi.",
     };
 
     public static DiagnosticMessage BadSize(string size) => BadSizeRow.MessageOf(size);
@@ -112,11 +115,11 @@ internal static partial class ClusterDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "spec.{component}.properties replaces spec.properties for the component '{component}', which no longer gets {lost}. Repeat " +
-            "them, or move the component's properties to spec.properties.",
+            "these properties in the component, or move the component's properties to spec.properties.",
         Cause =
-            "A component's value overrides the global one completely; maps are not merged. This is assumed, because the documentation " +
-            "does not show properties of a component.",
-        Remedy = "Repeat the properties that the component needs, or keep all properties in spec.properties.",
+            "The library assumes that a component's properties replace all properties of the cluster, as other fields of components do. " +
+            "The documentation does not show properties of a component.",
+        Remedy = "Repeat in the component's properties each property that the component needs. Or keep all properties in spec.properties.",
     };
 
     public static DiagnosticMessage PropertiesReplaced(string component, string lost) => PropertiesReplacedRow.MessageOf(component, lost);
@@ -127,8 +130,10 @@ internal static partial class ClusterDiagnostics
         Title = "AlluxioCluster without etcd",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "etcd is disabled, and no external etcd is set. Set the property 'alluxio.etcd.endpoints'.",
-        Cause = "Workers register in etcd. Without it, the cluster has no members.",
-        Remedy = "Add alluxio.etcd.endpoints to spec.properties, or remove spec.etcd.enabled.",
+        Cause = "Workers register in etcd. Without etcd, the cluster has no members.",
+        Remedy =
+            "To use your own etcd, add alluxio.etcd.endpoints to spec.properties. To use the etcd of the operator, remove " +
+            "spec.etcd.enabled.",
     };
 
     public static DiagnosticMessage NoEtcd() => NoEtcdRow.MessageOf();
@@ -140,8 +145,8 @@ internal static partial class ClusterDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property 'alluxio.etcd.endpoints' names {endpoints}, so the etcd that the operator installs is unused. Set " +
             "spec.etcd.enabled to false.",
-        Cause = "The user's property overrides the operator's line, so the installed etcd has no clients.",
-        Remedy = "Set spec.etcd.enabled: false, or remove the property.",
+        Cause = "The property of the user overrides the line of the operator, so no component uses the installed etcd.",
+        Remedy = "To use your own etcd only, set spec.etcd.enabled to false. To use the installed etcd, remove the property.",
     };
 
     public static DiagnosticMessage TwoEtcds(string endpoints) => TwoEtcdsRow.MessageOf(endpoints);
@@ -152,10 +157,10 @@ internal static partial class ClusterDiagnostics
         Title = "License lists a cluster that does not exist",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "The License '{license}' lists the cluster {inNamespace}/{cluster}, which is not in the manifests. Remove it, or correct its " +
-            "name and namespace.",
-        Cause = "The operator applies a License to all of its clusters or to none. One missing cluster makes the whole operation fail.",
-        Remedy = "List only existing clusters, with their namespaces.",
+            "The License '{license}' lists the cluster {inNamespace}/{cluster}, which is not in the manifests. Remove the cluster from " +
+            "the License, or correct its name and namespace.",
+        Cause = "The operator applies a License to all listed clusters or to none. If one cluster is missing, no cluster gets the license.",
+        Remedy = "List only existing clusters, each with its namespace.",
     };
 
     public static DiagnosticMessage ClusterNotFound(string? license, string inNamespace, string? cluster) =>
@@ -169,8 +174,10 @@ internal static partial class ClusterDiagnostics
         MessageFormat =
             "'{field}' is neither a map of strings nor a list of variables; it is ignored. Write 'NAME: value', or '- name: NAME' with a " +
             "value.",
-        Cause = "The documentation does not show the form of this field. The library reads both forms that other operators use.",
-        Remedy = "Write a map of strings, or a list of Kubernetes environment variables.",
+        Cause =
+            "The documentation does not show the form of this field. The library accepts the two forms that other operators use: a map " +
+            "and a list.",
+        Remedy = "Write a map such as 'NAME: value', or a list of Kubernetes environment variables with name and value.",
     };
 
     public static DiagnosticMessage BadEnvironment(string field) => BadEnvironmentRow.MessageOf(field);
@@ -183,8 +190,10 @@ internal static partial class ClusterDiagnostics
         MessageFormat =
             "The UnderFileSystem '{mount}' of namespace '{inNamespace}' refers to the cluster '{cluster}', which is not in the manifests " +
             "of that namespace. Correct spec.alluxioCluster, or the namespace.",
-        Cause = "A mount finds its cluster by name in its own namespace. Without the cluster, it waits forever.",
-        Remedy = "Correct spec.alluxioCluster or the namespace of one of the two.",
+        Cause =
+            "The operator looks for the cluster by its name in the namespace of the UnderFileSystem. If the cluster is missing, the " +
+            "operator does not mount the storage.",
+        Remedy = "Correct spec.alluxioCluster. Or write the UnderFileSystem and the AlluxioCluster into the same namespace.",
     };
 
     public static DiagnosticMessage OrphanedMount(string? mount, string inNamespace, string? cluster) =>
@@ -196,8 +205,8 @@ internal static partial class ClusterDiagnostics
         Title = "User or group is not a number",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is '{value}', which is not a number; it is ignored. Write the numeric id.",
-        Cause = "Kubernetes runs containers with numeric ids.",
-        Remedy = "Write the numeric id.",
+        Cause = "Kubernetes runs containers with numeric user and group ids.",
+        Remedy = "Write the numeric id of the user or group, for example 1000.",
     };
 
     public static DiagnosticMessage BadIdentity(string field, string? value) => BadIdentityRow.MessageOf(field, value);
@@ -211,9 +220,9 @@ internal static partial class ClusterDiagnostics
             "'{field}' is '{tag}', but the image '{image}' already has a tag or digest. Alluxio's documentation does not describe both " +
             "together; the library uses the image unchanged. Keep one of the two.",
         Cause =
-            "Alluxio's documentation has the repository in image and the tag in imageTag. An operator that joins both forms a name that " +
-            "no registry has.",
-        Remedy = "Write the image without tag, and the tag into imageTag.",
+            "Alluxio's documentation writes the repository into image and the tag into imageTag. If the operator joins a tag and a " +
+            "second tag, the result is a name that no registry has.",
+        Remedy = "Write the image without a tag, and write the tag into imageTag.",
     };
 
     public static DiagnosticMessage TwoTags(string field, string? tag, string image) => TwoTagsRow.MessageOf(field, tag, image);

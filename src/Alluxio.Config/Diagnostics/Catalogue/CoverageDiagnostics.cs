@@ -9,9 +9,10 @@ internal static class CoverageDiagnostics
         Title = "No pull secret for an image",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The pods of {pods} cannot pull '{image}'. {statement} {fix}",
-        Cause = "The kubelet uses the secrets with which the pod was created, and pulls anonymously if none of them matches the image. A " +
-            "cached copy on a node hides the fault until the pod starts on another node.",
-        Remedy = "Give the pods a pull secret with a credential for the registry and the path of the image.",
+        Cause =
+            "The kubelet uses only the pull secrets that the pod got at its creation. If no pull secret matches the image, the kubelet " +
+            "pulls anonymously. A cached image hides the fault until the pod starts on another node.",
+        Remedy = "Give the pods a pull secret whose credentials match the registry and the path of the image.",
     };
 
     public static DiagnosticMessage ImageNotCovered(string pods, string? image, string statement, string? fix) =>
@@ -23,8 +24,8 @@ internal static class CoverageDiagnostics
         Title = "Unknown whether an image can be pulled",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "It is unknown whether the pods of {pods} can pull '{image}'. {statement}",
-        Cause = "The ServiceAccount, a Secret or the image is unknown, and the library does not guess.",
-        Remedy = "Pass the ServiceAccount and the Secret together with the manifests. Or name the registries of the Secret in the options.",
+        Cause = "The ServiceAccount, a Secret or the image is not in the manifests. The library does not guess the pull secrets.",
+        Remedy = "Add the ServiceAccount and the Secret to the manifests. Or name the registries of the Secret in the options of the call.",
     };
 
     public static DiagnosticMessage CoverageUnknown(string pods, string image, string statement) =>
@@ -36,12 +37,14 @@ internal static class CoverageDiagnostics
         Title = "Unused pull secret",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The pods of {pods} have the pull secret '{secret}', which matches no image of {plan}: {content}. Correct it, or remove it " +
-            "from the list.",
+            "The pods of {pods} have the pull secret '{secret}', which matches no image of {plan}: {content}. Correct the Secret, or " +
+            "remove it from the list.",
         Cause =
-            "A credential applies only to images whose registry, port and path match its key. An unused credential is a risk without a " +
-            "benefit.",
-        Remedy = "Compare the keys of the docker config with the names of the images: host, port, and the path from its start.",
+            "A credential applies only to images whose registry, port and path match its key in the docker config. A secret that matches " +
+            "no image gives the pod unnecessary access.",
+        Remedy =
+            "Compare the keys in the docker config of the Secret with the image names: the host, the port, and the first segments of the " +
+            "path must be equal.",
     };
 
     public static DiagnosticMessage UnusedPullSecret(string pods, string secret, string plan, string content) =>
@@ -53,10 +56,10 @@ internal static class CoverageDiagnostics
         Title = "Unneeded pull secret of a component",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "The pods of {pods} do not need their pull secret '{secret}': it matches only images of other pods. List it only for those " +
-            "pods.",
+            "The pods of {pods} do not need their pull secret '{secret}', because it matches only images of other pods. List it only for " +
+            "those pods.",
         Cause = "Each pod should have only the credentials that it needs.",
-        Remedy = "Move the secret from the list of all components to the lists of the components that need it.",
+        Remedy = "Remove the secret from the list for all components. Add it to the lists of the components that need it.",
     };
 
     public static DiagnosticMessage SecretNotNeeded(string pods, string secret) => SecretNotNeededRow.MessageOf(pods, secret);
@@ -69,8 +72,10 @@ internal static class CoverageDiagnostics
         MessageFormat =
             "The pods of {pods} have the pull secret '{secret}', whose docker config cannot be read: {problems}. The kubelet then pulls " +
             "none of their images. Create the Secret again.",
-        Cause = "The kubelet reads all pull secrets of a pod before it pulls. If one of them is invalid, it uses none.",
-        Remedy = "Create the Secret with 'kubectl create secret docker-registry'.",
+        Cause =
+            "The kubelet reads all pull secrets of a pod before it pulls an image. If one pull secret is invalid, the kubelet uses none " +
+            "of them.",
+        Remedy = "Create the Secret again with 'kubectl create secret docker-registry'.",
     };
 
     public static DiagnosticMessage SecretNotReadable(string pods, string secret, string problems) =>
@@ -85,8 +90,10 @@ internal static class CoverageDiagnostics
             "The pods of {pods} have the pull secret '{secret}' with entries that have no effect: {problems}. Add the missing " +
             "credentials.",
         Cause =
-            "On a computer with a credential store, the docker config names only the registries. The kubelet has no access to that store.",
-        Remedy = "Create the Secret with 'kubectl create secret docker-registry', which writes user name and password.",
+            "If Docker uses a credential store, its config file lists the registries without passwords. The kubelet cannot read the " +
+            "credential store.",
+        Remedy =
+            "Create the Secret with 'kubectl create secret docker-registry', which writes the user name and the password into the Secret.",
     };
 
     public static DiagnosticMessage EntryWithoutCredential(string pods, string secret, string problems) =>

@@ -9,8 +9,8 @@ internal static partial class FluidDiagnostics
         Title = "Tier without quota",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The tier '{medium}' has neither quota nor quotaList. Add one of them, for example quota: 2Gi.",
-        Cause = "Fluid cannot process the runtime and creates no objects.",
-        Remedy = "Add quota (shared evenly by all paths) or quotaList (one quota for each path).",
+        Cause = "Fluid's controller cannot process the runtime and creates no objects.",
+        Remedy = "Add quota, which all paths of the tier share equally. Or add quotaList, which has one quota for each path.",
     };
 
     public static DiagnosticMessage NoQuota(string? medium) => NoQuotaRow.MessageOf(medium);
@@ -23,8 +23,8 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "quotaList has {quotas} entries and path has {paths}; both are comma-separated lists and must match. Give one quota for each " +
             "path.",
-        Cause = "Fluid cannot process the runtime and creates no objects.",
-        Remedy = "Give one quota for each path, or use quota.",
+        Cause = "Fluid's controller cannot process the runtime and creates no objects.",
+        Remedy = "Write one quota for each path into quotaList. Or replace quotaList with quota, which all paths share equally.",
     };
 
     public static DiagnosticMessage QuotaCount(int quotas, int paths) => QuotaCountRow.MessageOf(quotas, paths);
@@ -35,8 +35,8 @@ internal static partial class FluidDiagnostics
         Title = "Invalid quantity in quotaList",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "\"{item}\" in quotaList is not a quantity: {reason} Separate quantities with commas, without spaces.",
-        Cause = "Fluid cannot process the runtime and creates no objects.",
-        Remedy = "Remove the spaces around the commas. Use quantities such as 2Gi.",
+        Cause = "Fluid's controller cannot process the runtime and creates no objects.",
+        Remedy = "Write quotaList as quantities with commas and without spaces, for example 2Gi,4Gi.",
     };
 
     public static DiagnosticMessage BadQuotaItem(string item, string reason) => BadQuotaItemRow.MessageOf(item, reason);
@@ -48,8 +48,10 @@ internal static partial class FluidDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
             "The option {option} is set more than once: as a plain option and as an encrypted one, or from two Secrets. Keep one.",
-        Cause = "If mounts are not kept in a ConfigMap, Fluid refuses a duplicate option.",
-        Remedy = "Remove the option from options, sharedOptions or one of the encrypt options.",
+        Cause = "If Fluid does not keep the mounts in a ConfigMap, the controller refuses a duplicate option.",
+        Remedy =
+            "Keep the option in one place: in options or sharedOptions as a plain value, or in encryptOptions or sharedEncryptOptions " +
+            "with a Secret.",
     };
 
     public static DiagnosticMessage OptionTwice(string option) => OptionTwiceRow.MessageOf(option);
@@ -62,7 +64,9 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "secrets \"{secret}\" not found in namespace '{inNamespace}': the encrypted option {option} reads its value from this " +
             "Secret. Add the Secret to the manifests.",
-        Cause = "If mounts are not kept in a ConfigMap, Fluid reads the Secret while it creates the runtime.",
+        Cause =
+            "If Fluid does not keep the mounts in a ConfigMap, the controller reads the Secret before it creates the objects of the " +
+            "runtime.",
         Remedy = "Add the Secret to the manifests, or correct its name.",
     };
 
@@ -75,8 +79,8 @@ internal static partial class FluidDiagnostics
         Title = "Volume mount without volume",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The volume '{volume}' of this volumeMount is not in spec.volumes{known}. Add the volume, or correct the name.",
-        Cause = "Fluid cannot find the volume and creates no objects.",
-        Remedy = "Add the volume to spec.volumes.",
+        Cause = "Fluid's controller looks for the volume in spec.volumes, does not find it, and creates no objects.",
+        Remedy = "Add the volume to spec.volumes, or write the name of an existing volume into the volumeMount.",
     };
 
     public static DiagnosticMessage VolumeNotFound(string? volume, string known) => VolumeNotFoundRow.MessageOf(volume, known);
@@ -88,8 +92,10 @@ internal static partial class FluidDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
             "The memory tieredstore's size {size} is greater than the worker's limits.memory {limit}. Raise the limit or lower the quota.",
-        Cause = "The tier is in memory and counts against the worker's limit. Fluid refuses the runtime.",
-        Remedy = "Raise spec.worker.resources.limits.memory above the tier's quota plus the JVM's memory, or lower the quota.",
+        Cause =
+            "A memory tier counts against the memory limit of the worker. Fluid refuses a runtime whose tier is larger than this limit.",
+        Remedy =
+            "Set spec.worker.resources.limits.memory to more than the quota of the tier plus the memory of the JVM, or lower the quota.",
     };
 
     public static DiagnosticMessage TierExceedsLimit(string size, string limit) => TierExceedsLimitRow.MessageOf(size, limit);
@@ -102,10 +108,10 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "The specified hadoopConfig \"{configMap}\" is not found: the manifests have no ConfigMap of that name in namespace " +
             "'{inNamespace}'. Add it.",
-        Cause = "Fluid reads the ConfigMap while it creates the runtime.",
+        Cause = "Fluid's controller reads the ConfigMap before it creates the objects of the runtime.",
         Remedy =
-            "Add the ConfigMap to the manifests, or correct the name. The severity is warning, because the cluster may have the " +
-            "ConfigMap. It is error if the caller declares the manifests complete.",
+            "Add the ConfigMap to the manifests, or correct the name in hadoopConfig. The severity is warning if the cluster may have " +
+            "the ConfigMap, and error if the caller declares the manifests complete.",
     };
 
     public static DiagnosticMessage HadoopConfigNotFound(string configMap, string inNamespace) =>
@@ -132,8 +138,8 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "neither \"hdfs-site.xml\" nor \"core-site.xml\" is in the ConfigMap \"{configMap}\" that hadoopConfig names. Add one of the " +
             "two keys.",
-        Cause = "Fluid reads only these two keys, and refuses a ConfigMap with neither.",
-        Remedy = "Use the keys hdfs-site.xml and core-site.xml.",
+        Cause = "Fluid reads only the keys hdfs-site.xml and core-site.xml, and refuses a ConfigMap that has neither.",
+        Remedy = "Write the Hadoop configuration into the key hdfs-site.xml or core-site.xml of the ConfigMap.",
     };
 
     public static DiagnosticMessage HadoopConfigEmpty(string configMap) => HadoopConfigEmptyRow.MessageOf(configMap);

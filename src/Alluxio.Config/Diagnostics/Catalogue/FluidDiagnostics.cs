@@ -11,8 +11,8 @@ internal static partial class FluidDiagnostics
         Title = "No AlluxioRuntime or AlluxioCluster found",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The manifests contain no AlluxioRuntime or AlluxioCluster{known}. Add one.",
-        Cause = "The library resolves AlluxioRuntimes and AlluxioClusters only.",
-        Remedy = "Add the file with the AlluxioRuntime or AlluxioCluster.",
+        Cause = "The library computes settings only for objects of the kinds AlluxioRuntime and AlluxioCluster.",
+        Remedy = "Add the file that contains the AlluxioRuntime or AlluxioCluster.",
     };
 
     public static DiagnosticMessage NoRuntime(string known) => NoRuntimeRow.MessageOf(known);
@@ -23,8 +23,8 @@ internal static partial class FluidDiagnostics
         Title = "Several deployments in the manifests",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The manifests contain {count} AlluxioRuntimes ({names}); one was expected. Use ResolveAll, or pass one at a time.",
-        Cause = "One plan describes one deployment.",
-        Remedy = "Use AlluxioConfig.ResolveAll.",
+        Cause = "AlluxioConfig.Resolve returns the settings of one deployment only.",
+        Remedy = "Call AlluxioConfig.ResolveAll, or give the manifests of one deployment to each call of Resolve.",
     };
 
     public static DiagnosticMessage SeveralRuntimes(int count, string names) => SeveralRuntimesRow.MessageOf(count, names);
@@ -36,7 +36,7 @@ internal static partial class FluidDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The manifests contain no Dataset {name}{hint}. {outcome}",
         Cause = "Fluid waits for the Dataset of the same name and namespace before it creates anything.",
-        Remedy = "Add the Dataset of the same name and namespace.",
+        Remedy = "Add the Dataset that has the same name and namespace as the AlluxioRuntime.",
     };
 
     public static DiagnosticMessage NoDataset(string name, string hint, string outcome) => NoDatasetRow.MessageOf(name, hint, outcome);
@@ -47,8 +47,10 @@ internal static partial class FluidDiagnostics
         Title = "Documented and actual behavior differ",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{setting} is {documented} as documented and {built} as built; the {profile} value is effective here. {why}",
-        Cause = "For this manifest, the controller does not follow its documentation.",
-        Remedy = "Set the value on the component itself, where both behaviors agree. Or choose the other profile.",
+        Cause =
+            "For this setting, the controller's code (profile AsBuilt) gives a different value than the documentation (profile " +
+            "Documented). The cluster may run with a different value than the result shows.",
+        Remedy = "Set the value in the component's own field, for which both profiles give the same value. Or choose the other profile.",
     };
 
     public static DiagnosticMessage ProfilesDiffer(string setting, string documented, string built, string profile, string why) =>
@@ -61,8 +63,8 @@ internal static partial class FluidDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is accepted by the API but has no effect. {reason}",
         Cause =
-            "Several components use the same API type. So the API also accepts fields that the controller ignores for some of these " +
-            "components.",
+            "Several components use the same API type, so the API accepts each field for all of them. The controller reads some of these " +
+            "fields only for some components.",
         Remedy = "Remove the field. If the message names another field, set that field instead.",
     };
 
@@ -76,8 +78,8 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "metadata.ownerReferences has {count} owners of the kind Dataset; at most one is allowed. Keep the owner with the name of " +
             "the runtime.",
-        Cause = "Fluid cannot process the runtime and creates no objects.",
-        Remedy = "Keep only the Dataset with the name of the runtime.",
+        Cause = "Fluid's controller cannot process the runtime and creates no objects.",
+        Remedy = "Keep only the owner reference to the Dataset that has the name of the runtime.",
     };
 
     public static DiagnosticMessage SeveralOwners(int count) => SeveralOwnersRow.MessageOf(count);
@@ -88,8 +90,8 @@ internal static partial class FluidDiagnostics
         Title = "ownerReferences name a different Dataset than the runtime",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The owner Dataset '{owner}' has a different name than the runtime '{runtime}'. The names must match.",
-        Cause = "Fluid cannot process the runtime and creates no objects.",
-        Remedy = "Correct the owner reference, or remove it: Fluid sets the reference itself.",
+        Cause = "Fluid's controller cannot process the runtime and creates no objects.",
+        Remedy = "Correct the name in the owner reference. Or remove the reference, because Fluid adds the correct one.",
     };
 
     public static DiagnosticMessage WrongOwner(string? owner, string runtime) => WrongOwnerRow.MessageOf(owner, runtime);
@@ -102,8 +104,8 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "The {what} '{name}' is a number, boolean or null in YAML, and the chart writes it into labels without quotes. Use a name " +
             "that contains a letter.",
-        Cause = "The API server refuses labels that are not strings.",
-        Remedy = "Choose a name that contains a letter and is not a YAML keyword.",
+        Cause = "The API server refuses label values that are not strings.",
+        Remedy = "Choose a name that contains a letter and is not a word such as true, no or null.",
     };
 
     public static DiagnosticMessage NumericName(string what, string name) => NumericNameRow.MessageOf(what, name);
@@ -114,7 +116,7 @@ internal static partial class FluidDiagnostics
         Title = "AlluxioRuntime without name",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The AlluxioRuntime has no metadata.name. Add it.",
-        Cause = "The names of all objects are derived from it.",
+        Cause = "Fluid derives the names of all objects from metadata.name.",
         Remedy = "Add metadata.name.",
     };
 
@@ -126,8 +128,8 @@ internal static partial class FluidDiagnostics
         Title = "Negative replicas",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is {count}; it must be 0 or greater. Correct the number.",
-        Cause = "The chart cannot be rendered, and the API server refuses a negative number.",
-        Remedy = "Use 0 or greater.",
+        Cause = "Fluid's chart cannot be rendered with a negative number, and the API server refuses one.",
+        Remedy = "Set the field to 0 or more.",
     };
 
     public static DiagnosticMessage NegativeReplicas(string field, int count) => NegativeReplicasRow.MessageOf(field, count);
@@ -140,8 +142,8 @@ internal static partial class FluidDiagnostics
         MessageFormat =
             "The environment variable CRITICAL_FUSE_POD is '{value}'; it must be one of 1, t, T, true, True, TRUE, 0, f, F, false, " +
             "False, FALSE. Correct or remove it.",
-        Cause = "Fluid's controller does not start with any other value.",
-        Remedy = "Set it to true or false.",
+        Cause = "Fluid's controller reads the variable as a boolean and does not start if that fails.",
+        Remedy = "Set CRITICAL_FUSE_POD to true or false in the environment of the controller.",
     };
 
     public static DiagnosticMessage BadCriticalFusePod(string value) => BadCriticalFusePodRow.MessageOf(value);

@@ -9,10 +9,10 @@ internal static class ImageDiagnostics
         Title = "Image is no longer published",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The image '{image}' ({users}){origin} is no longer reliable: {statement}. Copy it to your own registry and use that " +
-            "name{place}, or pin its digest.",
-        Cause = "The publisher of a public image can remove it. New nodes then cannot start the pod.",
-        Remedy = "Use a copy in your own registry, or another image that is still published.",
+            "The image '{image}' ({users}){origin} is no longer reliable: {statement}. Copy the image to your own registry and use the " +
+            "name of the copy{place}, or pin the digest of the image.",
+        Cause = "The publisher of a public image can remove the image. A new node then cannot pull the image, and its pods do not start.",
+        Remedy = "Copy the image to your own registry and use the copy, or choose another image that is still published.",
     };
 
     public static DiagnosticMessage ImageWithdrawn(string image, string users, string origin, string statement, string place) =>
@@ -24,10 +24,10 @@ internal static class ImageDiagnostics
         Title = "IMAGE_PULL_SECRETS has no effect on this runtime",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "IMAGE_PULL_SECRETS reaches the pods of AlluxioRuntimes, but not those of {kind} '{name}': its controller does not read the " +
-            "variable. Set pull secrets in the runtime itself.",
+            "IMAGE_PULL_SECRETS reaches the pods of AlluxioRuntimes, but not those of {kind} '{name}', whose controller does not read " +
+            "the variable. Set pull secrets in the runtime itself.",
         Cause = "Fluid's chart sets the variable only for the controllers of Alluxio, JuiceFS, EFC, caches and Datasets.",
-        Remedy = "Set the secrets in the runtime itself, or in the ServiceAccount of its pods.",
+        Remedy = "Set the pull secrets in the runtime that the message names, or in the ServiceAccount of its pods.",
     };
 
     public static DiagnosticMessage VariableNotRead(string? kind, string? name) => VariableNotReadRow.MessageOf(kind, name);
@@ -39,9 +39,9 @@ internal static class ImageDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{statement} It is used by {users}. {fix}",
         Cause =
-            "In a closed network the image cannot be pulled. Elsewhere it comes from an untrusted source. Names are compared segment by " +
-            "segment, so a similar prefix of a host or path does not match.",
-        Remedy = "Use a copy in an allowed registry, in the field that the message names.",
+            "In a network without internet access, nodes cannot pull the image. In other networks, the image comes from a source that " +
+            "you did not allow. The check compares names segment by segment, so a similar beginning of a host or path does not match.",
+        Remedy = "Copy the image to an allowed registry, and write the name of the copy into the field that the message names.",
     };
 
     public static DiagnosticMessage ImageEscapes(string statement, string users, string? fix) =>
@@ -53,12 +53,12 @@ internal static class ImageDiagnostics
         Title = "Images of the operator not checked",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The manifests of {plan} do not contain the values of the operator's chart, so the documented defaults are used for its own " +
-            "images and those of the CSI driver. Add the values file.",
+            "The manifests of {plan} do not contain the values of the operator's chart. The check uses the documented defaults for the " +
+            "images of the operator and of the CSI driver. Add the values file.",
         Cause =
-            "A separate chart installs the operator and the CSI driver. Without the values of that chart, the check does not cover its " +
-            "images.",
-        Remedy = "Pass the operator's values together with the manifests.",
+            "A separate chart installs the operator and the CSI driver. The values of that chart can set other images than the " +
+            "documented ones.",
+        Remedy = "Add the values file of the operator's chart to the manifests.",
     };
 
     public static DiagnosticMessage NoOperatorValues(string plan) => NoOperatorValuesRow.MessageOf(plan);
@@ -71,9 +71,8 @@ internal static class ImageDiagnostics
         MessageFormat =
             "The manifests of {plan} do not contain the values of Fluid's chart, so the images of its controllers, webhook and CSI " +
             "driver are unknown. Add the values file.",
-        Cause = "A separate chart installs Fluid, and its pods pull images, too. Without its values, the check covers no images of that " +
-            "chart.",
-        Remedy = "Pass the values of Fluid's chart together with the manifests.",
+        Cause = "A separate chart installs Fluid. The pods of that chart also pull images, which only the values of the chart name.",
+        Remedy = "Add the values file of Fluid's chart to the manifests.",
     };
 
     public static DiagnosticMessage NoFluidValues(string plan) => NoFluidValuesRow.MessageOf(plan);
@@ -83,9 +82,10 @@ internal static class ImageDiagnostics
         Code = "ALX5004",
         Title = "Unknown image",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The image of {users} is unknown. {statement} Read it from a running pod before you close the network.",
-        Cause = "No manifest sets the image, and the documentation does not name it.",
-        Remedy = "Read the image from a running pod, and mirror it.",
+        MessageFormat =
+            "The image of {users} is unknown. {statement} Read the name of the image from a running pod before you close the network.",
+        Cause = "The manifests do not set the image, and the documentation does not name it.",
+        Remedy = "Read the name of the image from a running pod. Copy the image to your registry.",
     };
 
     public static DiagnosticMessage ImageNotKnown(string users, string statement) => ImageNotKnownRow.MessageOf(users, statement);
@@ -96,8 +96,8 @@ internal static class ImageDiagnostics
         Title = "Images not checked",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The images of {plan} were not checked: {why}. Correct the errors and check again.",
-        Cause = "A plan with errors creates no pods, so its list of images is empty. A check of an empty list proves nothing.",
-        Remedy = "Correct the errors of the plan.",
+        Cause = "The list of images comes from the pods. If the manifests have errors, the library derives no pods and finds no images.",
+        Remedy = "Correct the errors that the library reports for these manifests, and check again.",
     };
 
     public static DiagnosticMessage NotEvaluated(string plan, string why) => NotEvaluatedRow.MessageOf(plan, why);
@@ -108,10 +108,10 @@ internal static class ImageDiagnostics
         Title = "Pull secrets depend on an unknown ServiceAccount",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "The pods of {pods} have no pull secrets in their own list: they use those of the ServiceAccount {account}, which is not in " +
-            "the manifests. Add it.",
-        Cause = "When Kubernetes creates a pod without pull secrets, it copies those of the ServiceAccount.",
-        Remedy = "Pass the ServiceAccount together with the manifests.",
+            "The pods of {pods} have no pull secrets in their own list. They use those of the ServiceAccount {account}, which is not in " +
+            "the manifests. Add the ServiceAccount.",
+        Cause = "If a pod has no pull secrets, Kubernetes copies the pull secrets of its ServiceAccount into the pod.",
+        Remedy = "Add the ServiceAccount to the manifests, so that the library can read its pull secrets.",
     };
 
     public static DiagnosticMessage AccountUnknown(string pods, string account) => AccountUnknownRow.MessageOf(pods, account);
@@ -125,7 +125,7 @@ internal static class ImageDiagnostics
             "The pods of {pods} use the ServiceAccount '{account}', which does not exist in the namespace '{inNamespace}'{others}. " +
             "Create it there.",
         Cause = "Kubernetes refuses a pod if its ServiceAccount does not exist in its namespace.",
-        Remedy = "Create the ServiceAccount in the namespace of the pods.",
+        Remedy = "Create the ServiceAccount in the namespace of the pods, or correct its name.",
     };
 
     public static DiagnosticMessage AccountMissing(string pods, string account, string inNamespace, string others) =>
@@ -138,9 +138,10 @@ internal static class ImageDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The pods of {pods} use the pull secret '{secret}', which does not exist in the namespace '{inNamespace}'. Create it there.",
-        Cause = "Pods with a missing pull secret still start. The kubelet pulls without it, and fails only if the registry requires " +
-            "credentials.",
-        Remedy = "Create the Secret in the namespace of the pods.",
+        Cause =
+            "Kubernetes starts pods whose pull secret is missing. The kubelet then pulls without this secret, and fails if the registry " +
+            "requires credentials.",
+        Remedy = "Create the Secret in the namespace of the pods, or correct its name.",
     };
 
     public static DiagnosticMessage SecretMissing(string pods, string secret, string inNamespace) =>
@@ -153,8 +154,8 @@ internal static class ImageDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The pods of {pods} use the pull secret '{secret}', which is not in their namespace '{inNamespace}' but in '{others}'. Copy " +
-            "it.",
-        Cause = "A pull secret is a name, and the kubelet looks it up only in the namespace of the pod.",
+            "the Secret.",
+        Cause = "A pod refers to a pull secret by its name only. The kubelet looks for this name in the namespace of the pod.",
         Remedy = "Create a copy of the Secret in the namespace of the pods.",
     };
 
@@ -170,7 +171,7 @@ internal static class ImageDiagnostics
             "The pull secret '{secret}' has the type '{type}'. It is used by the pods of {pods}. Create the secret with the type " +
             "'kubernetes.io/dockerconfigjson'.",
         Cause = "The kubelet reads credentials only from Secrets of the types kubernetes.io/dockerconfigjson and kubernetes.io/dockercfg.",
-        Remedy = "Create a new Secret: the type of a Secret is immutable.",
+        Remedy = "Delete the Secret and create it again with the right type, because the type of a Secret is immutable.",
     };
 
     public static DiagnosticMessage WrongSecretType(string secret, string type, string pods) =>
@@ -184,8 +185,10 @@ internal static class ImageDiagnostics
         MessageFormat =
             "The pods of {pods} have the pull secrets {secrets} from {place}. These override the list in {hiddenPlace} ({hidden}). List " +
             "all required secrets in one place.",
-        Cause = "Kubernetes uses the ServiceAccount's list only for pods with an empty list. It never merges the two.",
-        Remedy = "Add the ServiceAccount's secrets to the pods' list, or remove the pods' list.",
+        Cause =
+            "Kubernetes copies the list of the ServiceAccount only into pods that have no pull secrets. Kubernetes never merges the two " +
+            "lists.",
+        Remedy = "Add the pull secrets of the ServiceAccount to the list of the pods. Or remove the list of the pods.",
     };
 
     public static DiagnosticMessage AccountListHidden(string pods, string secrets, string place, string hiddenPlace, string hidden) =>
@@ -199,8 +202,10 @@ internal static class ImageDiagnostics
         MessageFormat =
             "The pods of {pods} use the ServiceAccount '{account}', which has no known pull secrets; other accounts of this namespace " +
             "have some: '{others}'. Add the secrets to '{account}', or use one of the other accounts.",
-        Cause = "The pull secrets of a ServiceAccount apply only to pods that use it. A pod without serviceAccountName uses 'default'.",
-        Remedy = "Add the secrets to the ServiceAccount of the pods.",
+        Cause =
+            "The pull secrets of a ServiceAccount apply only to pods that use this account. A pod without serviceAccountName uses the " +
+            "account 'default'.",
+        Remedy = "Add the pull secrets to the ServiceAccount that the pods use.",
     };
 
     public static DiagnosticMessage AnotherAccountHasSecrets(string pods, string account, string others) =>
@@ -212,9 +217,12 @@ internal static class ImageDiagnostics
         Title = "No image pull secrets",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "The pods of {pods} have no pull secrets, and neither has their ServiceAccount '{account}'. They can pull public images only.",
+            "The pods of {pods} have no pull secrets, and their ServiceAccount '{account}' has none. The pods can pull public images " +
+            "only.",
         Cause = "Without pull secrets, the kubelet pulls anonymously or with the credentials of the node.",
-        Remedy = "Set imagePullSecrets if the images are private.",
+        Remedy =
+            "If the images are private, add pull secrets to the component or to the ServiceAccount. If they are public, no action is " +
+            "needed.",
     };
 
     public static DiagnosticMessage NoPullSecrets(string pods, string account) => NoPullSecretsRow.MessageOf(pods, account);
@@ -228,8 +236,11 @@ internal static class ImageDiagnostics
             "The pods of {pods} do not get the runtime's pull secrets '{missing}' but pull the same image; their pull secrets are: " +
             "{theirs}. Set IMAGE_PULL_SECRETS of the controller, or add the secret to the ServiceAccount '{account}' of the namespace " +
             "'{inNamespace}'.",
-        Cause = "Pods of DataLoad and DataBackup get the pull secrets of Fluid's controller, never those of the runtime.",
-        Remedy = "Set image.imagePullSecrets of Fluid's chart, or add the secret to the namespace's default ServiceAccount.",
+        Cause =
+            "Pods of a DataLoad or DataBackup get the pull secrets of Fluid's controller. They never get the pull secrets of the runtime.",
+        Remedy =
+            "Set image.imagePullSecrets in the values of Fluid's chart. Or add the secret to the ServiceAccount 'default' of the " +
+            "namespace.",
     };
 
     public static DiagnosticMessage SecretsDoNotReach(string pods, string missing, string theirs, string account, string inNamespace) =>
@@ -241,12 +252,12 @@ internal static class ImageDiagnostics
         Title = "Pull secret not allowed by the ServiceAccount",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The pods of {pods} use the pull secret '{secret}', but their ServiceAccount '{account}' enforces its own list, which does " +
-            "not contain it. Add it to the account's imagePullSecrets.",
+            "The pods of {pods} use the pull secret '{secret}', but their ServiceAccount '{account}' enforces a list that does not " +
+            "contain this secret. Add the secret to the account's imagePullSecrets.",
         Cause =
-            "With the annotation kubernetes.io/enforce-mountable-secrets, pods may use only the pull secrets of their ServiceAccount. " +
-            "Kubernetes refuses other pods.",
-        Remedy = "Add the secret to the ServiceAccount, or remove the annotation, which Kubernetes has deprecated.",
+            "If a ServiceAccount has the annotation kubernetes.io/enforce-mountable-secrets, its pods may use only the pull secrets in " +
+            "its list. Kubernetes refuses pods with other pull secrets.",
+        Remedy = "Add the secret to imagePullSecrets of the ServiceAccount. Or remove the annotation, which is deprecated in Kubernetes.",
     };
 
     public static DiagnosticMessage SecretNotListed(string pods, string secret, string account) =>
@@ -259,9 +270,11 @@ internal static class ImageDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
             "The pods of {pods} have a pull secret without a name. It has no credentials but still overrides lists with lower " +
-            "precedence. Name it or remove it.",
-        Cause = "For Kubernetes, a list with a nameless entry is not empty.",
-        Remedy = "Give the entry a name, or remove it.",
+            "precedence. Write a name, or remove the entry.",
+        Cause =
+            "For Kubernetes, a list that has only an entry without a name is not empty. The list of the ServiceAccount is therefore not " +
+            "used.",
+        Remedy = "Write the name of a Secret into the entry, or remove the entry.",
     };
 
     public static DiagnosticMessage SecretWithoutName(string pods) => SecretWithoutNameRow.MessageOf(pods);

@@ -11,8 +11,10 @@ internal static class LiveDiagnostics
         MessageFormat =
             "The state of the cluster cannot be read from here on: {reason}. Everything before this place was read. Print the state " +
             "again with 'kubectl get … -o json'.",
-        Cause = "The output is truncated, contains a message of kubectl, or was printed as YAML or as a table.",
-        Remedy = "Print the objects with 'kubectl get … -o json' into a file, and keep messages out of it (redirect errors with 2>).",
+        Cause =
+            "The library reads only the JSON output of kubectl. The file is truncated, contains an error message of kubectl, or holds " +
+            "YAML or a table.",
+        Remedy = "Write the JSON output into a file: 'kubectl get … -o json > FILE'. Redirect error messages to another file with 2>.",
     };
 
     public static DiagnosticMessage BrokenJson(string reason) => BrokenJsonRow.MessageOf(reason);

@@ -10,8 +10,9 @@ internal static class MovingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The pull secrets were not moved: {reason}.",
         Cause =
-            "A pod without its own list gets the whole list of its ServiceAccount. The move must not change the pull secrets of any pod.",
-        Remedy = "Use separate ServiceAccounts for pods with different lists, or make the lists equal first.",
+            "A pod without pull secrets gets the whole list of its ServiceAccount. The move must not change the pull secrets of any pod, " +
+            "so pods with different lists cannot share a ServiceAccount.",
+        Remedy = "Use one ServiceAccount for each different list. Or give all pods that share a ServiceAccount the same list first.",
     };
 
     public static DiagnosticMessage Refused(string reason) => RefusedRow.MessageOf(reason);
@@ -25,9 +26,11 @@ internal static class MovingDiagnostics
             "Existing pods of {pods} keep the pull secrets with which they were created. Apply the ServiceAccounts before the custom " +
             "resource, and re-create the pods.{accounts}",
         Cause =
-            "Kubernetes copies a ServiceAccount's list into a pod only when it creates the pod. A pod that is created too early stays " +
-            "without the list.",
-        Remedy = "Apply the ServiceAccounts first, then the edited custom resource. Delete the pods that this does not re-create.",
+            "Kubernetes copies the list of a ServiceAccount into a pod only at the creation of the pod. A pod that was created before " +
+            "the ServiceAccount was changed does not get the list.",
+        Remedy =
+            "Apply the ServiceAccounts first, and then the edited custom resource. Delete the existing pods that the change does not " +
+            "re-create.",
     };
 
     public static DiagnosticMessage PodsKeepTheirLists(string pods, string accounts) => PodsKeepTheirListsRow.MessageOf(pods, accounts);

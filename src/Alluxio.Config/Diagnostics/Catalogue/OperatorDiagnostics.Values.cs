@@ -11,7 +11,7 @@ internal static partial class OperatorDiagnostics
         Title = "Invalid quantity (open operator)",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a quantity such as 500m, 2Gi or 4G, not '{value}': {reason}",
-        Cause = "The operator accepts any string and the chart writes it into an object unchanged. The API server refuses that object.",
+        Cause = "The operator accepts any string, and the chart copies the string into an object. The API server refuses the object.",
         Remedy =
             "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024). A list of " +
             "sizes requires 'type: hostPath' in the same section.",
@@ -25,8 +25,8 @@ internal static partial class OperatorDiagnostics
         Title = "Number out of range (open operator)",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be an integer from {least} to {most}, not '{value}'.",
-        Cause = "The operator accepts any number and the chart writes it into an object unchanged. The API server refuses that object.",
-        Remedy = "Write a number in this range, or remove the field.",
+        Cause = "The operator accepts any number, and the chart copies the number into an object. The API server refuses the object.",
+        Remedy = "Write a number in the range that the message names, or remove the field to use the default.",
         ControllersAccept = true,
         ServerRefuses = true,
     };
@@ -42,7 +42,7 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{field}' is '{type}': the chart mounts a volume for it but does not define the volume. Write 'hostPath', " +
             "'persistentVolumeClaim' or 'emptyDir'.",
         Cause = "The API server refuses a Deployment that mounts an undefined volume.",
-        Remedy = "Write 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
+        Remedy = "Set the field to 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
         ControllersAccept = true,
     };
 
@@ -54,8 +54,9 @@ internal static partial class OperatorDiagnostics
         Title = "Unknown type of journal or metastore",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{type}', which the chart does not know: {effect}. Write 'hostPath' or 'persistentVolumeClaim'.",
-        Cause = "The chart supports two types for the journal and the metastore, and accepts any other value silently.",
-        Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
+        Cause =
+            "The chart supports two types of volume for the journal and the metastore. The operator accepts other types without an error.",
+        Remedy = "Set the field to 'hostPath' or 'persistentVolumeClaim'.",
         ControllersAccept = true,
     };
 
@@ -68,8 +69,10 @@ internal static partial class OperatorDiagnostics
         Title = "Missing key of a toleration or host alias",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{item}' lacks required keys: {missing}. Add them. A value may be an empty string.",
-        Cause = "The API requires key, operator, value and effect of each toleration, and ip and hostnames of each host alias.",
-        Remedy = "Write all keys. Use empty strings for unused ones.",
+        Cause =
+            "The schema of the operator requires the keys key, operator, value and effect in each toleration, and the keys ip and " +
+            "hostnames in each host alias.",
+        Remedy = "Write all required keys. If a key is not needed, write an empty string as its value.",
     };
 
     public static DiagnosticMessage PartMissing(FieldPath item, string missing) => PartMissingRow.MessageOf(item, missing);
@@ -82,8 +85,8 @@ internal static partial class OperatorDiagnostics
         MessageFormat =
             "'{field}' is '{name}', which is a number, boolean or null in YAML, and the chart writes it into a label without quotes. Use " +
             "a name that contains a letter.",
-        Cause = "The API server refuses labels that are not strings.",
-        Remedy = "Choose a name that contains a letter and is not a YAML keyword.",
+        Cause = "The API server refuses label values that are not strings.",
+        Remedy = "Choose a name that contains a letter and is not a word such as true, no or null.",
         ControllersAccept = true,
     };
 
@@ -95,9 +98,11 @@ internal static partial class OperatorDiagnostics
         Title = "Unused etcd",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "spec.etcd.enabled is unset: the chart installs etcd but sets no property that uses it. Set it to true to use etcd, or to " +
-            "false to omit it.",
-        Cause = "Helm installs a dependency unless its condition is false. The chart writes the properties only if the condition is true.",
+            "spec.etcd.enabled is unset: the chart installs etcd but sets no property that uses it. Set the field to true to use etcd, " +
+            "or to false to install no etcd.",
+        Cause =
+            "The condition for the installation is spec.etcd.enabled. Helm also installs a dependency whose condition is unset, but the " +
+            "chart writes the etcd properties only if the condition is true.",
         Remedy = "Set spec.etcd.enabled to true or false.",
     };
 
@@ -112,8 +117,8 @@ internal static partial class OperatorDiagnostics
             "The proxy has the annotation '{annotation}', the worker has none, and Prometheus annotations are on: the chart cannot be " +
             "rendered. Add an annotation to spec.worker.podAnnotations, or remove the proxy's.",
         Cause =
-            "If the proxy has annotations, the chart prints the worker's instead. It then adds lines to an empty map, which is invalid " +
-            "YAML.",
+            "If the proxy has annotations, the chart prints the annotations of the worker instead. Here the worker has none, so the " +
+            "chart adds the Prometheus lines to an empty map, which is not valid YAML.",
         Remedy = "Add an annotation to spec.worker.podAnnotations, or remove spec.proxy.podAnnotations.",
     };
 
@@ -125,8 +130,10 @@ internal static partial class OperatorDiagnostics
         Title = "Duplicate volume name (open operator)",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' and another mount of this component both define the volume '{volume}'. Rename one of the two objects.",
-        Cause = "The chart derives the name of a volume from the mounted object. The API server refuses duplicate volume names in a pod.",
-        Remedy = "Rename one of the two objects.",
+        Cause =
+            "The chart derives the name of a volume from the name of the mounted object. The API server refuses a pod with duplicate " +
+            "volume names.",
+        Remedy = "Rename one of the two mounted objects.",
     };
 
     public static DiagnosticMessage VolumeTwice(FieldPath field, string volume) => VolumeTwiceRow.MessageOf(field, volume);
@@ -140,10 +147,11 @@ internal static partial class OperatorDiagnostics
             "'{field}' breaks the FUSE pod template in the ConfigMap '{configMap}', which the CSI driver uses: the chart indents it " +
             "wrongly. Remove it if you mount through CSI.",
         Cause =
-            "The chart writes pull secrets and mounts of FUSE into the pod template with the wrong indentation, so the template is " +
-            "invalid or changes its meaning. The cluster's own workloads are not affected.",
+            "The chart writes pull secrets and mounts of FUSE into the pod template with the wrong indentation. The template is then " +
+            "invalid or has another meaning. The workloads of the cluster itself are correct.",
         Remedy =
-            "If no pod mounts through CSI, no action is needed. Otherwise remove the field, and set pull secrets in the service account.",
+            "If no pod mounts Alluxio through CSI, no action is needed. Otherwise remove the field. Write the pull secrets into the " +
+            "service account of the FUSE pods.",
     };
 
     public static DiagnosticMessage CsiPodUnreadable(FieldPath field, string configMap) => CsiPodUnreadableRow.MessageOf(field, configMap);
@@ -156,8 +164,8 @@ internal static partial class OperatorDiagnostics
         MessageFormat =
             "'{field}' contains a line break, ': ' or ' #'. The chart writes it without quotes, so YAML reads it differently. Remove " +
             "these characters.",
-        Cause = "The chart writes the string into YAML unquoted: ' #' begins a comment, and ': ' begins a mapping.",
-        Remedy = "Remove the line break, or the space after the colon or before the hash.",
+        Cause = "The chart writes the string into YAML without quotes. In YAML, ' #' begins a comment, and ': ' begins a mapping.",
+        Remedy = "Remove the line break, the space after ':' or the space before '#'.",
     };
 
     public static DiagnosticMessage NotPlain(FieldPath field) => NotPlainRow.MessageOf(field);

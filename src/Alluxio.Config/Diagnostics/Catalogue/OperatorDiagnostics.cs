@@ -11,7 +11,7 @@ internal static partial class OperatorDiagnostics
         Title = "AlluxioCluster without name (open operator)",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The AlluxioCluster has no metadata.name. Add it.",
-        Cause = "The names of all objects are derived from it.",
+        Cause = "The operator derives the names of all objects from metadata.name.",
         Remedy = "Add metadata.name.",
     };
 
@@ -36,8 +36,8 @@ internal static partial class OperatorDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
             "spec.properties is unset or empty, so the chart of the open operator cannot be rendered. Add at least one property.",
-        Cause = "A template of the chart iterates over the properties without checking that they exist.",
-        Remedy = "Add at least one property.",
+        Cause = "A template of the chart reads the properties without a check that they exist.",
+        Remedy = "Add at least one property to spec.properties.",
     };
 
     public static DiagnosticMessage NoProperties() => NoPropertiesRow.MessageOf();
@@ -49,8 +49,8 @@ internal static partial class OperatorDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
             "The path of the dataset must be set. Add spec.dataset.path, or keep the mounts in etcd (alluxio.mount.table.source=ETCD).",
-        Cause = "FUSE needs the address of the storage to start.",
-        Remedy = "Add spec.dataset.path to the Dataset.",
+        Cause = "The FUSE process needs the address of the storage to start.",
+        Remedy = "Add spec.dataset.path to the Dataset. Or keep the mounts in etcd: set the property alluxio.mount.table.source to ETCD.",
     };
 
     public static DiagnosticMessage NoDatasetPath() => NoDatasetPathRow.MessageOf();
@@ -62,7 +62,7 @@ internal static partial class OperatorDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
             "The value of '{field}' cannot be rendered by the chart: it contains a quote or an unknown backslash escape. Remove it.",
-        Cause = "The chart puts the value into YAML without escaping it.",
+        Cause = "The chart writes the value into YAML without escaping, so the output of the chart is not valid YAML.",
         Remedy = "Remove quotes and unknown backslash escapes from the value.",
     };
 
@@ -76,8 +76,8 @@ internal static partial class OperatorDiagnostics
         MessageFormat =
             "The property '{property}' has no effect on the component '{component}': the flag {flag} ({place}) overrides it. Keep one of " +
             "them.",
-        Cause = "A -D flag on the command line overrides alluxio-site.properties.",
-        Remedy = "Remove the flag or the property.",
+        Cause = "A -D flag on the command line of the JVM overrides a line of alluxio-site.properties.",
+        Remedy = "Keep the setting in one place: remove the -D flag or the property.",
     };
 
     public static DiagnosticMessage FlagBeatsProperty(string property, string component, string flag, string place) =>
@@ -91,8 +91,9 @@ internal static partial class OperatorDiagnostics
         MessageFormat =
             "The property '{property}' has no effect: the operator writes a later line for it, with the value '{value}'. Remove it, or " +
             "set the cluster's field for this property.",
-        Cause = "If a property is a duplicate, the last line is effective, and the operator writes its lines after the user's.",
-        Remedy = "Remove the property, and set the field from which the operator derives it.",
+        Cause =
+            "The operator writes its own lines after the lines of the user. If a property has several lines, the last line is effective.",
+        Remedy = "Remove the property. To change the value, set the field from which the operator derives the property.",
     };
 
     public static DiagnosticMessage PropertyOverwritten(string property, string? value) =>
@@ -106,8 +107,11 @@ internal static partial class OperatorDiagnostics
         MessageFormat =
             "The component '{component}' uses the hash ring ({ring}; {place}), but '{other}' uses ({otherRing}; {otherPlace}). Set the " +
             "properties once, in spec.properties.",
-        Cause = "Clients, workers and coordinators with different hash rings look for cached data on the wrong workers.",
-        Remedy = "Remove the flag or the component's property. Set the hash ring only in spec.properties.",
+        Cause =
+            "The hash ring tells a client which worker caches which data. If the rings differ, clients look for data on the wrong " +
+            "workers.",
+        Remedy =
+            "Set the hash ring only in spec.properties. Remove the -D flags and the properties of single components that set the ring.",
         ControllersAccept = true,
     };
 
@@ -121,8 +125,9 @@ internal static partial class OperatorDiagnostics
         Title = "Deprecated name of a hash-ring property",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{property}' is a deprecated name. Write '{newer}', which all later versions read.",
-        Cause = "The property was renamed. A client that knows only one of the names computes a different ring than the servers.",
-        Remedy = "Use the new name everywhere.",
+        Cause =
+            "The property was renamed. If a client knows only the old name and a server knows only the new name, their hash rings differ.",
+        Remedy = "Replace the old name with the new name in all places.",
     };
 
     public static DiagnosticMessage OldRingKey(string property, string newer) => OldRingKeyRow.MessageOf(property, newer);

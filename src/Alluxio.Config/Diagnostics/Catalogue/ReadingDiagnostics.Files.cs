@@ -9,7 +9,7 @@ internal static partial class ReadingDiagnostics
         Title = "Text is too long",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The text has {length} characters; the limit is {most}. Split it, or raise LoadOptions.MaxLength.",
-        Cause = "The API server itself accepts about 1.5 MiB for one object.",
+        Cause = "The API server accepts at most about 1.5 MiB for one object.",
         Remedy = "Split the text into several files.",
     };
 
@@ -21,7 +21,7 @@ internal static partial class ReadingDiagnostics
         Title = "Byte order mark in the file",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "The text starts with a byte order mark, which was skipped. Save the file as UTF-8 without it.",
-        Cause = "Some readers make the mark part of the first key.",
+        Cause = "Some parsers read the mark as a part of the first key.",
         Remedy = "Save the file as UTF-8 without a byte order mark.",
     };
 
@@ -35,7 +35,7 @@ internal static partial class ReadingDiagnostics
         MessageFormat =
             "The text uses {kind} line breaks. The library reads them as line breaks, but scripts in the file may fail in a container. " +
             "Save the file with LF.",
-        Cause = "YAML reads CRLF as a line break. Tools that compare or embed the text may not.",
+        Cause = "YAML reads CRLF as one line break. Other tools, for example a shell in a container, may treat CR as a part of the line.",
         Remedy = "Save the file with LF line breaks.",
     };
 
@@ -49,7 +49,9 @@ internal static partial class ReadingDiagnostics
         MessageFormat =
             "The text contains the invisible character U+{code}, which YAML does not allow. Remove it, or write it as an escape in a " +
             "double-quoted string.",
-        Cause = "YAML allows no control characters except tab and line breaks. NUL often means that the file is not UTF-8 text.",
+        Cause =
+            "YAML allows no control characters except tabs and line breaks. The character NUL (U+0000) often means that the file is not " +
+            "UTF-8 text.",
         Remedy = "Remove the character, and save the file as UTF-8.",
     };
 
@@ -73,7 +75,7 @@ internal static partial class ReadingDiagnostics
         Title = "File is not UTF-8",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The bytes here {problem}. Save the file as UTF-8.",
-        Cause = "Kubernetes reads UTF-8 only; other encodings change names and values silently.",
+        Cause = "Kubernetes reads only UTF-8. A text in another encoding gets wrong names and values without an error.",
         Remedy = "Save the file as UTF-8.",
     };
 
@@ -84,9 +86,9 @@ internal static partial class ReadingDiagnostics
         Code = "ALX1016",
         Title = "Too many problems",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The limit of {most} problems is reached; further ones are not listed. Correct these first.",
-        Cause = "A text with so many problems is usually not a manifest.",
-        Remedy = "Check that this is the right file.",
+        MessageFormat = "The limit of {most} problems is reached, and the library lists no more. Correct these problems first.",
+        Cause = "A text with so many problems is usually not a Kubernetes manifest.",
+        Remedy = "Check that the file is a Kubernetes manifest. Then correct the listed problems.",
     };
 
     public static DiagnosticMessage TooManyProblems(int most) => TooManyProblemsRow.MessageOf(most);
@@ -97,8 +99,8 @@ internal static partial class ReadingDiagnostics
         Title = "File cannot be read",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{path}' cannot be read: {reason}. Check the path and the permissions.",
-        Cause = "The manifests of an unreadable file are missing from the result.",
-        Remedy = "Check the path and the permissions.",
+        Cause = "The result does not include the manifests of this file.",
+        Remedy = "Correct the path, or make the file readable for the user who runs the library.",
     };
 
     public static DiagnosticMessage FileNotReadable(string path, string reason) => FileNotReadableRow.MessageOf(path, reason);

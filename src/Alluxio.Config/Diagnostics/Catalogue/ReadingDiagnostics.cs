@@ -9,10 +9,10 @@ internal static partial class ReadingDiagnostics
         Title = "YAML syntax error",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The text cannot be read here: {problem}.",
-        Cause = "The rest of the document cannot be parsed reliably, so no tool would apply it.",
+        Cause = "A YAML parser stops at the error, so no tool can apply the manifest.",
         Remedy =
-            "Correct the line. Strings with ': ', ' #' or a leading special character need quotes. Keys of one mapping need the same " +
-            "indentation.",
+            "Correct the line at this position. Quote a string that contains ': ' or ' #', or that starts with a special character such " +
+            "as '*', '&', '@' or '{'. Indent all keys of a mapping equally.",
     };
 
     public static DiagnosticMessage SyntaxError(string problem) => SyntaxErrorRow.MessageOf(problem);
@@ -24,7 +24,7 @@ internal static partial class ReadingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The line is indented with a tab; YAML allows spaces only. Replace the tab with spaces.",
         Cause = "YAML forbids tabs in indentation because their width is not defined.",
-        Remedy = "Replace each tab with as many spaces as the neighbouring lines use.",
+        Remedy = "Replace the tab with spaces, so that the line has the same indentation as the other keys of the mapping.",
     };
 
     public static DiagnosticMessage TabIndentation() => TabIndentationRow.MessageOf();
@@ -37,8 +37,8 @@ internal static partial class ReadingDiagnostics
         MessageFormat =
             "'{open}' is not closed correctly. Add the missing '{close}', or a comma between the items. Quote a string that starts with " +
             "'{open}'.",
-        Cause = "Everything after the bracket would become part of it.",
-        Remedy = "Close the bracket. Quote a string that starts with a bracket.",
+        Cause = "Without the closing bracket, a parser reads all following lines as a part of the list or mapping.",
+        Remedy = "Close the bracket. If the bracket is the first character of a string, quote the string.",
     };
 
     public static DiagnosticMessage UnclosedBracket(char open, char close) => UnclosedBracketRow.MessageOf(open, close);
@@ -49,9 +49,9 @@ internal static partial class ReadingDiagnostics
         Title = "Duplicate key in YAML mapping",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "The key '{key}' is a duplicate: the same mapping has it on line {line}. Remove one of the two. Readers that accept " +
+            "The key '{key}' is a duplicate: the same mapping has it on line {line}. Remove one of the two. Parsers that accept " +
             "duplicates use the last one.",
-        Cause = "The effective value depends on the reader. The API server's strict mode refuses duplicates.",
+        Cause = "The effective value depends on the parser. In strict mode, the API server refuses duplicate keys.",
         Remedy = "Remove one of the two keys, or merge their contents.",
         ControllersAccept = true,
     };
@@ -67,7 +67,7 @@ internal static partial class ReadingDiagnostics
             "The key '{key}' is a duplicate and seems to begin another object. Write '---' above it. Without that line, both objects " +
             "become one, and the last value of each duplicate key is effective.",
         Cause = "A YAML text holds one object per document, and '---' separates documents.",
-        Remedy = "Write a line with '---' between the objects, or remove the duplicate key.",
+        Remedy = "Write a line with '---' between the two objects. If they are one object, remove the duplicate key.",
         ControllersAccept = true,
     };
 
@@ -82,7 +82,7 @@ internal static partial class ReadingDiagnostics
             "The alias '*{name}' has no anchor '&{name}' earlier in this document. Define the anchor, or quote the string if it starts " +
             "with '*' on purpose.",
         Cause = "An alias refers to an earlier node of the same document. No node has this anchor.",
-        Remedy = "Define the anchor earlier in the same document, or write the value out.",
+        Remedy = "Define the anchor earlier in the same document, or replace the alias with the value.",
     };
 
     public static DiagnosticMessage UndefinedAlias(string name) => UndefinedAliasRow.MessageOf(name);
@@ -94,8 +94,8 @@ internal static partial class ReadingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
             "The document has more than {most} nodes after alias expansion. Remove nested aliases, or raise LoadOptions.MaxNodes.",
-        Cause = "A few lines of nested aliases can expand to billions of values and exhaust the memory of every reader.",
-        Remedy = "Write the values out, or split the document.",
+        Cause = "A few lines of nested aliases can expand to billions of values and exhaust the memory of every parser.",
+        Remedy = "Replace the aliases with their values, or split the document into several documents.",
     };
 
     public static DiagnosticMessage TooManyNodes(long most) => TooManyNodesRow.MessageOf(most);
@@ -107,7 +107,7 @@ internal static partial class ReadingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The document is nested deeper than {most} levels. Real manifests stay below 30. Check the brackets, or raise " +
             "LoadOptions.MaxDepth.",
-        Cause = "Very deep nesting is a mistake or an attack. It makes recursive readers crash.",
+        Cause = "Very deep nesting is usually a mistake or an attack. It makes recursive parsers crash.",
         Remedy = "Correct the brackets or the indentation.",
     };
 
@@ -121,10 +121,12 @@ internal static partial class ReadingDiagnostics
         MessageFormat =
             "'{expression}' is a template expression, not a value. Render the template first (for example with helm template), and read " +
             "the output.",
-        Cause = "Without quotes, YAML reads the braces as a mapping. In quotes, they are a string, but not a valid name, image or number.",
+        Cause =
+            "Without quotes, YAML reads the braces as a mapping. With quotes, the value is a string, but not a valid name, image or " +
+            "number.",
         Remedy =
-            "Render the chart and read its output. Literal braces are allowed in quoted strings of env, args, properties, annotations " +
-            "and similar fields.",
+            "Render the chart, for example with helm template, and give its output to the library. Literal braces are allowed in quoted " +
+            "strings of env, args, properties, annotations and similar fields.",
     };
 
     public static DiagnosticMessage TemplateLeftIn(string expression) => TemplateLeftInRow.MessageOf(expression);
@@ -135,8 +137,8 @@ internal static partial class ReadingDiagnostics
         Title = "Key is not a string",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "A key must be a string, not {found}. Quote the key if it contains brackets on purpose.",
-        Cause = "Kubernetes objects are JSON, whose keys are strings.",
-        Remedy = "Write a string as the key.",
+        Cause = "Kubernetes converts each manifest to JSON. In JSON, keys are strings.",
+        Remedy = "Write a string as the key. Quote the string if it contains brackets or braces.",
     };
 
     public static DiagnosticMessage KeyNotText(string found) => KeyNotTextRow.MessageOf(found);
@@ -148,8 +150,8 @@ internal static partial class ReadingDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
             "'<<' requires an alias of a mapping or a list of such aliases, not {found}. Quote the key if you mean the string '<<'.",
-        Cause = "'<<' copies the entries of another mapping, and this value is not a mapping.",
-        Remedy = "Use an alias of a mapping as the value.",
+        Cause = "'<<' copies the entries of another mapping. The value here is not a mapping.",
+        Remedy = "Write an alias of a mapping as the value of '<<', for example '<<: *common'.",
     };
 
     public static DiagnosticMessage BadMergeKey(string found) => BadMergeKeyRow.MessageOf(found);
@@ -160,8 +162,9 @@ internal static partial class ReadingDiagnostics
         Title = "Unclosed quote",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The string that starts here with a {quote} is not closed correctly: {problem}.",
-        Cause = "Everything up to the next quote would become part of the string.",
-        Remedy = "Add the closing quote. In double quotes write \\\\ for a backslash; in single quotes write '' for a quote.",
+        Cause = "A parser reads everything up to the next quote as a part of the string.",
+        Remedy =
+            "Add the closing quote. Inside double quotes, write \\\\ for a backslash. Inside single quotes, write '' for a single quote.",
     };
 
     public static DiagnosticMessage UnclosedQuote(string quote, string problem) => UnclosedQuoteRow.MessageOf(quote, problem);
@@ -172,8 +175,8 @@ internal static partial class ReadingDiagnostics
         Title = "Recursive YAML alias",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The alias '*{name}' is inside the node that it refers to. Write the value out.",
-        Cause = "The value would contain itself without end.",
-        Remedy = "Write the value out.",
+        Cause = "The alias refers to a node that contains the alias, so the value would never end.",
+        Remedy = "Replace the alias with the value.",
     };
 
     public static DiagnosticMessage RecursiveAlias(string name) => RecursiveAliasRow.MessageOf(name);
@@ -187,7 +190,9 @@ internal static partial class ReadingDiagnostics
             "'{expression}' looks like a template expression and is kept unchanged. If it is one, render the template first (for example " +
             "with helm template).",
         Cause = "The container receives the braces literally, because Kubernetes renders no templates.",
-        Remedy = "Render the chart and read its output. If the braces are literal, no action is needed.",
+        Remedy =
+            "If the braces belong to a template, render the template, for example with helm template, and give the output to the " +
+            "library. If the braces are literal, no action is needed.",
     };
 
     public static DiagnosticMessage TemplateInText(string expression) => TemplateInTextRow.MessageOf(expression);
@@ -200,8 +205,8 @@ internal static partial class ReadingDiagnostics
         MessageFormat =
             "The tag '{tag}' has no effect: the value is read without it. Remove it, or quote the string if it starts with '!' on " +
             "purpose.",
-        Cause = "Kubernetes objects are JSON and have no tags. Tools that support tags may read another value.",
-        Remedy = "Remove the tag. Quote a string that starts with '!'.",
+        Cause = "Kubernetes objects are JSON, and JSON has no tags. Tools that support tags may read a different value.",
+        Remedy = "Remove the tag. If '!' is the first character of a string, quote the string.",
     };
 
     public static DiagnosticMessage TagWithoutEffect(string tag) => TagWithoutEffectRow.MessageOf(tag);

@@ -11,9 +11,10 @@ internal static class ReleaseDiagnostics
         Title = "Unknown release",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{name}' is not a known release of {system}. Known releases: {known}.",
-        Cause = "Each release has its own rules and defaults, and those of an unknown release cannot be guessed. Vendors number their " +
+        Cause =
+            "Each release has its own rules and defaults. The library cannot guess those of an unknown release. Vendors may number their " +
             "editions differently.",
-        Remedy = "Name one of the listed releases, or omit the release to use the newest.",
+        Remedy = "Name one of the listed releases. Or name no release: the library then uses the newest release.",
     };
 
     public static DiagnosticMessage UnknownRelease(string name, string system, string known) =>
@@ -25,8 +26,10 @@ internal static class ReleaseDiagnostics
         Title = "Release or controller settings assumed",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "{what} is assumed: {reason}. {remedy}",
-        Cause = "The result depends on the release and on the settings of its controller. The manifests do not contain them.",
-        Remedy = "Name the release. Pass the values of the chart that installs the controller, or the controller's environment.",
+        Cause = "The result depends on the release and on the settings of the controller. The manifests do not contain this information.",
+        Remedy =
+            "Name the release in the options of the call or with --release on the command line. Add the values of the chart that " +
+            "installs the controller, or the environment of the controller.",
     };
 
     public static DiagnosticMessage ReleaseAssumed(string what, string reason, string remedy) =>
@@ -38,8 +41,8 @@ internal static class ReleaseDiagnostics
         Title = "Field not supported in this release",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is not a field in {release}; it was added in {since}. The API server drops it. {remedy}",
-        Cause = "The custom resource definition of the release does not have the field.",
-        Remedy = "Upgrade, remove the field, or name the release that the cluster runs.",
+        Cause = "The custom resource definition (CRD) of this release does not contain the field.",
+        Remedy = "Upgrade to a release that has the field, or remove the field. If the cluster runs another release, name that release.",
     };
 
     public static DiagnosticMessage FieldNotInRelease(FieldPath field, string release, string since, string remedy) =>
@@ -51,8 +54,8 @@ internal static class ReleaseDiagnostics
         Title = "Value dropped by this release",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{release} drops {what} of '{field}'; {since}.",
-        Cause = "The controller of this release copies only a part of the field.",
-        Remedy = "Remove the value, or upgrade if a release reads it. If the cluster runs another release, name that release.",
+        Cause = "The controller of this release copies only a part of the field into the objects that it creates.",
+        Remedy = "Remove the value, or upgrade to a release that reads it. If the cluster runs another release, name that release.",
     };
 
     public static DiagnosticMessage ValueNotInRelease(string release, string what, FieldPath field, string since) =>
@@ -65,11 +68,11 @@ internal static class ReleaseDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is documented {releases}, but not for {release}. {remedy}",
         Cause =
-            "The documentation of other releases shows the field, but not that of this release. The operator is closed source and may " +
-            "drop the field.",
+            "The documentation of other releases shows the field, but the documentation of this release does not. The operator may drop " +
+            "the field. Its code is not public.",
         Remedy =
-            "Use the field that this release documents, or name the release that runs. The severity is information if no other field " +
-            "exists or if the release is assumed.",
+            "Use the field that is documented for this release, or name the release that the cluster runs. The severity is information " +
+            "if no other field exists or if the library assumed the release.",
     };
 
     public static DiagnosticMessage FieldNotDocumented(FieldPath field, string releases, string release, string remedy) =>
@@ -81,8 +84,12 @@ internal static class ReleaseDiagnostics
         Title = "Release detected",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "{release} is detected: {reason}.",
-        Cause = "The result depends on the release. The controller images or the labels of live objects identify one release.",
-        Remedy = "If the cluster runs that release, no action is needed. Otherwise name the release.",
+        Cause =
+            "The result depends on the release. The library detected the release from the images of the controller or the labels of live " +
+            "objects.",
+        Remedy =
+            "If the cluster runs the detected release, no action is needed. Otherwise name the release in the options of the call or " +
+            "with --release on the command line.",
     };
 
     public static DiagnosticMessage ReleaseRecognized(string release, string reason) => ReleaseRecognizedRow.MessageOf(release, reason);
@@ -94,9 +101,9 @@ internal static class ReleaseDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "{release} is effective: {reason}. Other places name a different release, which has no effect: {others}.",
         Cause =
-            "Options, chart values and live objects name different releases, or the values set controller images of several releases. " +
-            "During an upgrade this is normal: objects stay as the old release created them.",
-        Remedy = "Name the release that the cluster runs, or correct the place that names another release.",
+            "The options of the call, the chart values and the live objects name different releases, or the values set controller images " +
+            "of several releases. During an upgrade this is normal, because existing objects keep the labels of the old release.",
+        Remedy = "Name the release that the cluster runs. Or correct the place that names another release.",
     };
 
     public static DiagnosticMessage ReleaseContradicted(string release, string reason, string others) =>
@@ -108,8 +115,8 @@ internal static class ReleaseDiagnostics
         Title = "Field removed in this release",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is not a field in {release}; it existed up to {upTo}. The API server drops it. {remedy}",
-        Cause = "The custom resource definition of the release no longer has the field.",
-        Remedy = "Remove the field, or name the release that the cluster runs.",
+        Cause = "The custom resource definition (CRD) of this release no longer contains the field.",
+        Remedy = "Remove the field. If the cluster runs another release, name that release.",
     };
 
     public static DiagnosticMessage FieldOfOlderReleases(FieldPath field, string release, string upTo, string remedy) =>
@@ -123,8 +130,10 @@ internal static class ReleaseDiagnostics
         MessageFormat =
             "'{name}' is a release of {other} and has no effect here: the manifests contain no deployment of that system. {release} is " +
             "effective. Known releases of {system}: {known}.",
-        Cause = "A release of Fluid applies only to AlluxioRuntimes, and a release of an operator only to its AlluxioClusters.",
-        Remedy = "Name one of the listed releases, or omit the release.",
+        Cause =
+            "A release of Fluid applies only to objects of the kind AlluxioRuntime, and a release of an operator only to the " +
+            "AlluxioClusters of that operator.",
+        Remedy = "Name one of the listed releases. Or name no release: the library then uses the newest release.",
     };
 
     public static DiagnosticMessage ReleaseOfAnotherSystem(string name, string other, string release, string system, string known) =>
@@ -136,8 +145,8 @@ internal static class ReleaseDiagnostics
         Title = "Controller setting not supported in this release",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{variable}' has no effect: {release} does not read it; it is effective since {since}. {instead}",
-        Cause = "The controller of this release does not read the environment variable, and its chart does not set it.",
-        Remedy = "Upgrade, or remove the setting. If the cluster runs another release, name that release.",
+        Cause = "The controller of this release does not read the environment variable. The chart of this release does not set it.",
+        Remedy = "Upgrade Fluid, or remove the variable. If the cluster runs another release, name that release.",
     };
 
     public static DiagnosticMessage ControllerSettingNotInRelease(string variable, string release, string since, string instead) =>

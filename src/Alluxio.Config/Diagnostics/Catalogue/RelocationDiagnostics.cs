@@ -8,13 +8,13 @@ internal static class RelocationDiagnostics
     public static readonly DiagnosticDescriptor PlanHasErrorsRow = new()
     {
         Code = "ALX5030",
-        Title = "Relocation without a plan: the manifests have errors",
+        Title = "Relocation of manifests with errors",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The manifests of {plan} have errors, so its pods are unknown. Its images were moved by their fields only. Correct the " +
-            "errors and relocate again.",
-        Cause = "The list of pulled images comes from the plan, and manifests with errors have no plan.",
-        Remedy = "Correct the errors that are reported with this one.",
+            "The manifests of {plan} have errors, so its pods are unknown. The library relocated only the images in the fields of the " +
+            "manifests. Correct the errors and relocate again.",
+        Cause = "The list of the pulled images is derived from the pods. If the manifests have errors, the pods are unknown.",
+        Remedy = "Correct the other errors of these manifests, and relocate again.",
     };
 
     public static DiagnosticMessage PlanHasErrors(string plan) => PlanHasErrorsRow.MessageOf(plan);
@@ -27,8 +27,8 @@ internal static class RelocationDiagnostics
         MessageFormat =
             "'{image}' and '{other}' would both be called '{name}'. No image was relocated. Keep the path or the registry in the names, " +
             "or map one of them.",
-        Cause = "The second copy would overwrite the first, and pods would run the wrong program.",
-        Remedy = "Choose another layout, or map one of the images to a different name.",
+        Cause = "The copy of the second image would overwrite the copy of the first. Pods would then run the wrong program.",
+        Remedy = "Choose a layout that keeps the path or the registry in the new names. Or map one of the images to a different name.",
     };
 
     public static DiagnosticMessage TargetsCollide(ImageReference image, ImageReference other, string name) =>
@@ -40,9 +40,10 @@ internal static class RelocationDiagnostics
         Title = "One field sets two images",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "'{field}' sets the images of several containers, and cannot be '{name}' and '{otherName}' at once. No image was relocated.",
-        Cause = "The mapping gives two names to images that one field of the manifest sets.",
-        Remedy = "Map them to one name, or set the images of the components in separate fields.",
+            "'{field}' sets the images of several containers, but the mapping gives them the names '{name}' and '{otherName}'. No image " +
+            "was relocated.",
+        Cause = "One field of the manifest sets several images, and the mapping gives these images different names.",
+        Remedy = "Map these images to the same name. Or set the images of the components in separate fields.",
     };
 
     public static DiagnosticMessage FieldWantsTwo(FieldPath field, string? name, string? otherName) =>
@@ -54,8 +55,8 @@ internal static class RelocationDiagnostics
         Title = "Manifest cannot be edited",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{file}' cannot be edited without changing more than its images: {refusal}. No image was relocated.",
-        Cause = "The library edits a text only if the result has the same manifests with other images.",
-        Remedy = "Replace aliases and merge keys by the values that they refer to, and try again.",
+        Cause = "The library refuses an edit that would change more than the images.",
+        Remedy = "Replace aliases and merge keys with the values that they refer to, and relocate again.",
     };
 
     public static DiagnosticMessage TextRefused(string? file, string? refusal) => TextRefusedRow.MessageOf(file, refusal);
@@ -66,10 +67,10 @@ internal static class RelocationDiagnostics
         Title = "Image is not relocated",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The image {image} of {users} remains outside of '{target}': {why}.",
-        Cause = "No field of the manifests sets the image, or its name is unknown.",
+        Cause = "No field of the manifests sets the image, or the name of the image is unknown.",
         Remedy =
-            "Mirror it in the container runtime's configuration, set it in the chart that installs it, or disable the feature that needs " +
-            "it.",
+            "Configure a mirror in the container runtime of the nodes, set the image in the chart of its component, or disable the " +
+            "feature that needs the image.",
     };
 
     public static DiagnosticMessage StaysOutside(string image, string users, string target, string why) =>
@@ -81,10 +82,11 @@ internal static class RelocationDiagnostics
         Title = "Image relocated by an undocumented field",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The image of {component} was relocated by setting the undocumented field '{field}'. Check the image of the running pods.",
+            "No documented field sets the image of {component}, so the library set the undocumented field '{field}'. Check the image of " +
+            "the running pods.",
         Cause =
-            "The vendor lists the image but documents no field for it. The field comes from the open operator or from the underlying " +
-            "chart.",
+            "The vendor lists the image but documents no field for it. The library knows the field from the open operator or from the " +
+            "underlying chart.",
         Remedy = "Check the image of the running pod, and report the missing documentation to the vendor.",
     };
 
@@ -96,8 +98,8 @@ internal static class RelocationDiagnostics
         Title = "Missing digest in the lock",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{target}' must be pinned, but the lock has no digest for '{source}'. No image was relocated.",
-        Cause = "Only the registry knows the digest, and the library does not access registries.",
-        Remedy = "Copy the images, write the digests into the lock, and relocate again.",
+        Cause = "The library does not access registries, so it cannot look up the digest.",
+        Remedy = "Copy the images to the registry, write the digests of the copies into the lock, and relocate again.",
     };
 
     public static DiagnosticMessage NoDigest(ImageReference target, ImageReference source) => NoDigestRow.MessageOf(target, source);
@@ -108,8 +110,8 @@ internal static class RelocationDiagnostics
         Title = "Invalid image name in the relocation policy",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{entry}' in the mapping is not an image name: {reason}. No image was relocated.",
-        Cause = "Both sides of the mapping are image names.",
-        Remedy = "Write a registry, a path, and optionally a tag.",
+        Cause = "The mapping translates an image name into another image name.",
+        Remedy = "Write both names of the mapping as a registry, a path and optionally a tag.",
     };
 
     public static DiagnosticMessage NoImageName(string entry, string reason) => NoImageNameRow.MessageOf(entry, reason);
@@ -122,8 +124,8 @@ internal static class RelocationDiagnostics
         MessageFormat =
             "According to the lock, '{source}' was copied to '{locked}', but the policy moves it to '{target}'. Relocate with the policy " +
             "of the lock.",
-        Cause = "The lock was made with another policy, so its digests may belong to other copies.",
-        Remedy = "Relocate with the policy that made the lock, or copy again and make a new lock.",
+        Cause = "Another policy produced the lock, so its digests may belong to other copies.",
+        Remedy = "Relocate with the policy that produced the lock. Or copy the images again, and write a new lock.",
     };
 
     public static DiagnosticMessage LockDiffers(ImageReference source, string locked, ImageReference target) =>
@@ -138,9 +140,9 @@ internal static class RelocationDiagnostics
             "'{target}' is pinned by its digest, but {cause} gives the copy another digest. The pinned digest does not exist in the " +
             "target registry. {advice}",
         Cause =
-            "The docker commands copy one platform of the image's index, and a file of the vendor contains one platform. The digest of " +
-            "the index is not copied.",
-        Remedy = "Use a tool that copies all platforms, or pin the digest of the copy in your registry.",
+            "The digest of a multi-platform image belongs to its index. The docker commands copy only one platform, and an image file of " +
+            "the vendor contains only one. The copy therefore has another digest.",
+        Remedy = "Copy the image with a tool that copies all platforms. Or pin the digest of the copy in your registry.",
     };
 
     public static DiagnosticMessage DigestLost(ImageReference target, string cause, string advice) =>
@@ -152,8 +154,10 @@ internal static class RelocationDiagnostics
         Title = "Invalid lock file",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The lock is invalid: {problem}.",
-        Cause = "A lock is an object with the list 'images'. Its items have 'source' and 'target', and optionally digests and platforms.",
-        Remedy = "Write the lock with this library. Change only digests and platforms.",
+        Cause =
+            "A lock is a JSON object with the list 'images'. Each item of the list has 'source' and 'target', and optionally digests and " +
+            "platforms.",
+        Remedy = "Let the library write the lock. Change only the digests and platforms by hand.",
     };
 
     public static DiagnosticMessage BadLock(string problem) => BadLockRow.MessageOf(problem);
@@ -165,8 +169,10 @@ internal static class RelocationDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "The image of {component} no longer comes from Bitnami. Newer versions of its chart refuse other images unless " +
             "'spec.etcd.global.security.allowInsecureImages' is true.",
-        Cause = "Newer Bitnami charts check the names of the images. The version of the chart inside the operator is unknown.",
-        Remedy = "If the operator reports unrecognized images, set the field.",
+        Cause =
+            "Newer Bitnami charts check the names of their images. The library does not know which version of the chart the operator " +
+            "contains.",
+        Remedy = "If the operator reports unrecognized images, set spec.etcd.global.security.allowInsecureImages to true.",
     };
 
     public static DiagnosticMessage SubstitutedImage(string component) => SubstitutedImageRow.MessageOf(component);
@@ -177,8 +183,10 @@ internal static class RelocationDiagnostics
         Title = "Relocation would cause errors",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "With its new images, {plan} would have errors. No image was relocated.",
-        Cause = "Controllers read versions from tags, for example. A mapping can produce a tag that they refuse.",
-        Remedy = "Correct the policy. The errors reported with this one name the reason.",
+        Cause =
+            "The new names can break a rule of a controller. For example, Fluid reads the version of FUSE from the tag, and refuses a " +
+            "tag without a version.",
+        Remedy = "Correct the relocation policy. The other errors of this call show the reason.",
     };
 
     public static DiagnosticMessage Broken(string plan) => BrokenRow.MessageOf(plan);
@@ -189,10 +197,10 @@ internal static class RelocationDiagnostics
         Title = "Alluxio image without tag",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{image}' has no tag, so the file of the vendor that contains it is unknown. It is not copied. Set its tag in the " +
-            "manifests, and copy again.",
-        Cause = "No public registry has Alluxio's own images. The file names contain the tag.",
-        Remedy = "Set the tag. For the operator, set global.imageTag in its values.",
+            "'{image}' has no tag, so the name of the vendor's image file is unknown. The script does not copy the image. Set its tag in " +
+            "the manifests, and copy again.",
+        Cause = "No public registry has Alluxio's own images. The vendor delivers them as files, and the file names contain the tag.",
+        Remedy = "Set the tag of the image in the manifests. For the image of the operator, set global.imageTag in its values.",
     };
 
     public static DiagnosticMessage TagNotKnown(ImageReference image) => TagNotKnownRow.MessageOf(image);
@@ -203,10 +211,11 @@ internal static class RelocationDiagnostics
         Title = "Target name of a relocated image is already used",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{source}' becomes '{target}', but the manifests already use '{used}'. If that is not a copy of the same image, the copy " +
-            "replaces it.",
-        Cause = "Some manifests already name images of the new registry. The library cannot see whether these are copies.",
-        Remedy = "Pass the lock of the earlier copy, or map the image to another name.",
+            "'{source}' becomes '{target}', but the manifests already use '{used}'. If this image is not a copy of the source, the new " +
+            "copy replaces it.",
+        Cause =
+            "The manifests already name an image of the new registry. The library cannot see whether this image is a copy of the source.",
+        Remedy = "Pass the lock of the earlier copy, or map the source image to another name.",
     };
 
     public static DiagnosticMessage TargetInUse(ImageReference source, ImageReference target, ImageReference used) =>

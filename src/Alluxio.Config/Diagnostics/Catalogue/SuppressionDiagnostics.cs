@@ -10,9 +10,9 @@ internal static class SuppressionDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "The code '{code}', which {place} names, does not exist: the entry has no effect. The codes are listed in docs/diagnostics.",
-        Cause = "The entry is meant to suppress a finding or change its severity, but does neither.",
+        Cause = "The entry should suppress a finding or change its severity, but no finding has this code.",
         Remedy = "Correct the code, or remove the entry.",
-        Source = "the catalogue of this library",
+        Source = "the codes of this library",
     };
 
     public static DiagnosticMessage UnknownCode(string code, string place) => UnknownCodeRow.MessageOf(code, place);
@@ -24,9 +24,9 @@ internal static class SuppressionDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "No finding {code} {place}: the suppression is unused. Remove it.",
         Cause =
-            "The suppressed finding is corrected, or is at another place. An unused suppression would hide the next finding of that code.",
-        Remedy = "Remove the suppression. Or move the comment to the line of the finding, or to the line above.",
-        Source = "the findings themselves",
+            "The fault is corrected, or the finding is on another line. An unused suppression would hide the next finding with this code.",
+        Remedy = "Remove the suppression. Or move the comment to the line of the finding or to the line above.",
+        Source = "the findings of this library",
     };
 
     public static DiagnosticMessage Unused(string code, string place) => UnusedRow.MessageOf(code, place);
@@ -37,9 +37,9 @@ internal static class SuppressionDiagnostics
         Title = "Suppression without code",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The comment contains no code, so it suppresses no finding. Write '{word}: ALX6001 reason'.",
-        Cause = "The comment is meant to suppress a finding, but does not.",
-        Remedy = "Write one or more codes, separated by commas, directly after the colon, followed by the reason.",
-        Source = "the form of the comment",
+        Cause = "The comment should suppress a finding but has no effect without a code.",
+        Remedy = "Write one or more codes directly after the colon, separated by commas. Write the reason after the codes.",
+        Source = "the comments that this library reads",
     };
 
     public static DiagnosticMessage NoCode(string word) => NoCodeRow.MessageOf(word);

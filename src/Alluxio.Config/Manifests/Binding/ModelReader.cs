@@ -23,7 +23,7 @@ internal static class ModelReader
 
         // The fields of every Kubernetes object are documented, even where its spec is not.
         BindingContext below = layout.IsResource ? context : own;
-        object?[] slots = new object?[fields.Length];
+        FieldValues values = default;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         RawValue? status = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -31,7 +31,7 @@ internal static class ModelReader
             int slot = layout.SlotOf(entry.Key.Value);
             if (slot >= 0)
             {
-                slots[slot] = Field(fields[slot], entry.Value, below);
+                values.Set(slot, Field(fields[slot], entry.Value, below));
             }
             else if (layout.IsResource && entry.Key.Value == "status")
             {
@@ -45,13 +45,13 @@ internal static class ModelReader
 
         for (int slot = 0; slot < fields.Length; slot++)
         {
-            if (slots[slot] is null && fields[slot].Is(FieldTraits.Required))
+            if (values[slot] is null && fields[slot].Is(FieldTraits.Required))
             {
                 below.Required(mapping, type.Name, fields[slot].Name);
             }
         }
 
-        Model model = type.Create(slots, unknown is null ? null : new ValueMap<RawValue>([.. unknown]));
+        Model model = type.Create(values, unknown is null ? null : new ValueMap<RawValue>([.. unknown]));
         return status is null ? model : (Resource)model with { Status = status };
     }
 
@@ -115,7 +115,7 @@ internal static class ModelReader
         Model[] models = type.NewArray(sequence.Items.Count);
         for (int i = 0; i < models.Length; i++)
         {
-            models[i] = Read(type, sequence.Items[i], context) ?? type.Create(new object?[type.Layout.Fields.Length], null);
+            models[i] = Read(type, sequence.Items[i], context) ?? type.Create(default, null);
         }
 
         return type.ListOf(models);

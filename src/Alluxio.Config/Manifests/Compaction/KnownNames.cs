@@ -21,26 +21,29 @@ internal static class KnownNames
 
     private static Model Record(Model record)
     {
-        object?[]? slots = null;
+        FieldValues? changed = null;
         ModelField[] fields = record.ModelType.Layout.Fields;
-        for (int slot = 0; slot < record.Slots.Length; slot++)
+        ref readonly FieldValues values = ref record.Fields;
+        for (int slot = values.Next(0); slot >= 0; slot = values.Next(slot + 1))
         {
-            object? value = record.Slots[slot];
-            object? known = value switch
+            object value = values[slot]!;
+            object known = value switch
             {
                 Model inner => Record(inner),
-                not null when fields[slot] is { Kind: ValueKind.Model, Type: { } type } => Records(type, value),
+                _ when fields[slot] is { Kind: ValueKind.Model, Type: { } type } => Records(type, value),
                 _ => value,
             };
             if (!ReferenceEquals(known, value))
             {
-                (slots ??= record.Slots.ToArray())[slot] = known;
+                FieldValues copy = changed ?? values.Copy();
+                copy.Set(slot, known);
+                changed = copy;
             }
         }
 
-        return slots is null && record.UnknownFields is null
+        return changed is null && record.UnknownFields is null
             ? record
-            : record.ModelType.Create(slots ?? record.Slots.ToArray(), unknown: null);
+            : record.ModelType.Create(changed ?? values.Copy(), unknown: null);
     }
 
     private static object Records(ModelType type, object list)

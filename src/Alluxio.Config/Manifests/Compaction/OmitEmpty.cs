@@ -15,12 +15,18 @@ internal static class OmitEmpty
     private static Model Record(Model model)
     {
         ModelField[] fields = model.ModelType.Layout.Fields;
-        ReadOnlySpan<object?> from = model.Slots;
-        object?[] to = new object?[fields.Length];
-        for (int slot = 0; slot < to.Length; slot++)
+        ref readonly FieldValues from = ref model.Fields;
+        FieldValues to = default;
+        for (int slot = 0; slot < fields.Length; slot++)
         {
-            object? value = from.IsEmpty ? null : from[slot];
-            to[slot] = value is not null ? Field(fields[slot], value) : fields[slot].Is(FieldTraits.AlwaysWritten) ? Quantity.Zero : null;
+            if (from[slot] is { } value)
+            {
+                to.Set(slot, Field(fields[slot], value));
+            }
+            else if (fields[slot].Is(FieldTraits.AlwaysWritten))
+            {
+                to.Set(slot, Quantity.Zero);
+            }
         }
 
         return model.ModelType.Create(to, unknown: null);

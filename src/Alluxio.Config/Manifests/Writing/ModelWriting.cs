@@ -12,13 +12,13 @@ internal static class ModelWriting
     public static void Write(ModelWriter writer, Model model)
     {
         writer.StartMapping();
-        ReadOnlySpan<object?> slots = model.Slots;
-        if (!slots.IsEmpty)
+        ref readonly FieldValues values = ref model.Fields;
+        if (!values.IsEmpty)
         {
             ModelLayout layout = model.ModelType.Layout;
             foreach (byte slot in layout.WriteOrder)
             {
-                if (slots[slot] is { } value)
+                if (values[slot] is { } value)
                 {
                     Field(writer, layout.Fields[slot], value);
                 }

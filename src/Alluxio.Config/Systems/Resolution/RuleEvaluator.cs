@@ -224,15 +224,15 @@ internal static class RuleEvaluator
     /// </summary>
     public static bool IsEmpty(object? value) => value is null or ""
         || (value is Model { ModelType.Name: "ResourceRequirements" or "PodMetadata", UnknownFields: null } section
-            && AreEmpty(section.Slots))
+            && AreEmpty(in section.Fields))
         || value is IValueCollection { Count: 0 };
 
     // Maps and lists without items count as unset; any other value counts.
-    private static bool AreEmpty(ReadOnlySpan<object?> fields)
+    private static bool AreEmpty(in FieldValues values)
     {
-        foreach (object? field in fields)
+        for (int slot = values.Next(0); slot >= 0; slot = values.Next(slot + 1))
         {
-            if (field is not (null or IValueCollection { Count: 0 }))
+            if (values[slot] is not IValueCollection { Count: 0 })
             {
                 return false;
             }

@@ -216,7 +216,7 @@ public sealed class SarifTests
         }))[0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
     }
 
-    // What MSBuild, editors and the problem matcher of docs/guides/validate.md read.
+    // MSBuild, editors and the problem matcher of docs/guides/validate.md read this form of a line.
     [Fact]
     public void Lines_HaveTheFormOfBuildTools() => Assert.All(
         Report(File.ReadAllText(Training) + "  bogus: 1\n").ToText(DiagnosticSeverity.Information).Split('\n'),

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks.Server;
 
-/// <summary>What the API server refuses, at the field that people write, once.</summary>
+/// <summary>Refusals of the API server are reported once, at the field that people write.</summary>
 public sealed class RefusalTests
 {
     private const string Tiers = "\ntieredstore:\n  levels:\n  - mediumtype: MEM\n    path: /dev/shm\n    quota: 2Gi\n";

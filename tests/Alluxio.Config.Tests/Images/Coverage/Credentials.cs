@@ -8,7 +8,7 @@ internal static class Credentials
 {
     public const string Canary = "c4narY";
 
-    /// <summary>What the canary looks like in base64, at each place of a group.</summary>
+    /// <summary>The canary and its base64 forms: the form depends on its position in a group of three bytes.</summary>
     public static readonly string[] Hidden =
     [
         Canary, .. ((string[])[

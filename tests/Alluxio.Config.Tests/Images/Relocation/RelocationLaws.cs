@@ -18,7 +18,7 @@ public sealed class RelocationLaws
 {
     private const int Runs = 400;
 
-    // What cannot be read as an image, such as that of a Job without name; fields that are added can make it readable.
+    // A field without a readable image, such as that of a Job without name, has this name: added fields can make it readable.
     private const string NoName = "";
 
     private static readonly string[] Leaves = ["image", "imageTag", "registry", "repository", "tag", "digest"];

@@ -26,7 +26,7 @@ internal sealed class GivenFields
         _controller = input.Controller;
     }
 
-    /// <summary>What a layer gives in one text, or <see langword="null"/> where it gives nothing.</summary>
+    /// <summary>The value that a layer gives in one text, or <see langword="null"/> if the layer gives none.</summary>
     public string? Give(RuleLayer layer)
     {
         if (layer.Kind is { } kind)

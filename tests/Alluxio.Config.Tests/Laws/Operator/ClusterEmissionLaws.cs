@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Laws.Operator;
 
-/// <summary>What holds for the objects of every <c>v1</c> cluster.</summary>
+/// <summary>Laws of emission hold for the objects of every <c>v1</c> cluster.</summary>
 public class ClusterEmissionLaws
 {
     private static readonly string[] Labels = [ObjectIdentity.NameLabel, ObjectIdentity.InstanceLabel, ObjectIdentity.ComponentLabel];

@@ -8,7 +8,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws.Operator;
 
-/// <summary>What holds for every <c>v1</c> cluster, whatever its fields say: the models' own generator fills them at random.</summary>
+/// <summary>Laws of resolving hold for every <c>v1</c> cluster: the models' own generator fills the fields at random.</summary>
 public sealed class ClusterResolvingLaws
 {
     private const int Runs = 1000;

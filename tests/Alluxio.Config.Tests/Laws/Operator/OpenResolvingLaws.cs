@@ -8,7 +8,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws.Operator;
 
-/// <summary>What holds for every cluster of the open operator, however it is written.</summary>
+/// <summary>Laws of resolving hold for every cluster of the open operator, in every form in which it can be written.</summary>
 public sealed class OpenResolvingLaws
 {
     private const int Runs = 1000;

@@ -56,7 +56,7 @@ public sealed class ManifestEditorTests
             + "/c", "spec:\n  volumes:\n  - name: a\n    hostPath:\n      path: /c\n" },
         { "spec:\n  fuse:\n    args: [a, 'b']\n", "spec.fuse.args[1]=c", "spec:\n  fuse:\n    args: [a, 'c']\n" },
 
-        // What goes takes its line with it.
+        // A removed field also removes its line.
         {
             "spec:\n  imagePullSecrets:\n  - name: a # of a\n  - name: b\n  # of worker\n  worker: {}\n",
             "-spec.imagePullSecrets",

@@ -19,7 +19,7 @@ internal static class ReadBack
         return events;
     }
 
-    /// <summary>What YamlDotNet reads. A plain scalar counts as a text when both YAML versions resolve it to one.</summary>
+    /// <summary>The values as YamlDotNet reads them. A plain scalar counts as a text if both YAML versions resolve it to one.</summary>
     public static List<string> Yaml(string yaml)
     {
         List<string> events = [];
@@ -57,7 +57,7 @@ internal static class ReadBack
         return events;
     }
 
-    /// <summary>What System.Text.Json reads.</summary>
+    /// <summary>The values as System.Text.Json reads them.</summary>
     public static List<string> Json(string json)
     {
         List<string> events = [];

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Resolution.Operator;
 
-/// <summary>What a plan of a <c>v1</c> cluster answers.</summary>
+/// <summary>The answers of a plan of a <c>v1</c> cluster.</summary>
 public class ClusterPlanTests
 {
     private static readonly AlluxioCluster Cluster = new()

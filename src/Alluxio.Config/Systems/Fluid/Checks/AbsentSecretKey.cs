@@ -19,9 +19,9 @@ internal sealed class AbsentSecretKey : CheckRule
             "The option '{option}' refers to the key '{key}', but the Secret '{secret}' has {keys}. Correct the key, or add it to the " +
             "Secret.",
         Cause =
-            "Fluid silently writes an empty string, or the path of a file that does not exist. The storage refuses the mount later, with " +
-            "a message about credentials.",
-        Remedy = "Use a key of the Secret.",
+            "Fluid writes an empty value, or the path of a file that does not exist, without a message. The storage refuses the mount " +
+            "later, with an error about credentials.",
+        Remedy = "Write a key that the Secret has, or add the key to the Secret.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
 

@@ -14,13 +14,15 @@ internal sealed class ClaimOfStorage : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6507",
-        Title = "Pod bypasses the cache: it mounts the claim of the storage",
+        Title = "Pod mounts the storage's claim and bypasses the cache",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The {workload} mounts the claim '{storage}', which is the storage of the Dataset '{dataset}': its reads bypass the cache. " +
+            "The {workload} mounts the claim '{storage}', which is the storage of the Dataset '{dataset}'. Its reads bypass the cache. " +
             "Mount the claim '{claim}', which Fluid creates for the Dataset.",
-        Cause = "Fluid creates a claim with the name of each Dataset. Only reads through that claim use the cache.",
-        Remedy = "Use the Dataset's claim. If the workload must access the storage itself, for example to write, suppress the finding.",
+        Cause = "For each Dataset, Fluid creates a claim with the name of the Dataset. Only reads through this claim use the cache.",
+        Remedy =
+            "Mount the claim of the Dataset. If the workload must access the storage directly, for example to write, suppress the " +
+            "finding.",
         Source = "Fluid: pkg/utils/kubeclient/volume_claim.go",
     };
 

@@ -15,9 +15,11 @@ internal sealed class CredentialInClear : CheckRule
             "The credential '{property}' is plain text here, and Fluid writes it into a ConfigMap, which all users with read access to " +
             "the namespace can read. Move it to a Secret, and refer to it in encryptOptions of the mount.",
         Cause =
-            "Properties and mount options reach the pods through ConfigMaps and command lines. Alluxio reads options of encryptOptions " +
-            "from a mounted file of the Secret.",
-        Remedy = "Use spec.mounts[].encryptOptions of the Dataset. Replace the credential, because it was readable.",
+            "Properties and mount options reach the pods through ConfigMaps and command lines. For options in encryptOptions, Alluxio " +
+            "reads the value from a mounted file of the Secret.",
+        Remedy =
+            "Move the credential to spec.mounts[].encryptOptions of the Dataset. Replace the credential, because other users could read " +
+            "it.",
         Source = "Fluid: pkg/ddc/alluxio/ufs_internal.go, charts/alluxio/templates/config/alluxio-conf.yaml",
     };
 

@@ -17,9 +17,11 @@ internal sealed class DecimalTierQuota : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "Fluid passes '{amount}' to Alluxio unchanged, and Alluxio's units are binary: the tier grows to {grown}, not to {asked} " +
-            "({percent} % more). Write it in Ki, Mi, Gi or Ti.",
-        Cause = "Kubernetes' G is 10^9 bytes, Alluxio's is 2^30. The worker uses more space than the volume and the requests have.",
-        Remedy = "Write binary units in quotaList.",
+            "({percent} % more). Write the quota in Ki, Mi, Gi or Ti.",
+        Cause =
+            "In Kubernetes, G means 10^9 bytes. In Alluxio, G means 2^30 bytes. The worker may use more space than its volume and its " +
+            "requests have.",
+        Remedy = "Write the sizes in quota or quotaList with binary units, for example 100Gi.",
         Source = "Fluid pkg/utils/quantity.go",
     };
 

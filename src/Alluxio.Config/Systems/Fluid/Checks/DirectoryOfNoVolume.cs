@@ -18,9 +18,9 @@ internal sealed class DirectoryOfNoVolume : CheckRule
             "'{field}' is the directory '{directory}' of the container, and no volume is mounted there. Write 'local://{directory}' for " +
             "a directory of the nodes.",
         Cause =
-            "Fluid creates volumes only for addresses with local:// and pvc://. It passes any other directory to Alluxio unchanged. " +
-            "Alluxio then reads that directory in its own container.",
-        Remedy = "Write local:// before the directory. Or mount a volume there with volumeMounts of master and worker.",
+            "Fluid creates volumes only for addresses with local:// and pvc://. Fluid passes any other directory to Alluxio unchanged, " +
+            "and Alluxio then reads a directory in its own container.",
+        Remedy = "Write local:// before the directory. Or mount a volume at the directory with volumeMounts of master and worker.",
         Source = "Fluid: pkg/common/constants.go (IsFluidNativeScheme), pkg/ddc/alluxio/transform_ufs.go",
     };
 

@@ -16,11 +16,11 @@ internal sealed class EmptyDirShortCircuit : CheckRule
         Title = "Short-circuit reads from an emptyDir",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "{component} has '" + Property + "' set, but a tier is an emptyDir, which only the worker's pod can read: such reads find no " +
-            "file. Remove the property, or use a hostPath for the tier.",
+            "{component} has '" + Property + "' set, but a tier is an emptyDir, which only the worker's pod can read. Short-circuit " +
+            "reads of other pods find no file. Remove the property, or use a hostPath for the tier.",
         Cause =
-            "Short-circuit reads open the worker's files directly. Fluid disables them for an emptyDir in the shared properties, but a " +
-            "component's properties override these.",
+            "With short-circuit reads, a client opens the files of the worker directly. Fluid disables short-circuit reads for an " +
+            "emptyDir in the properties of all components. A property of one component overrides this.",
         Remedy = "Remove the property, or use a tier of the type hostPath.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
     };

@@ -15,10 +15,11 @@ internal sealed class EmptyDirTier : CheckRule
         MessageFormat =
             "This tier is an emptyDir, which only the worker's pod can read: Fluid sets alluxio.user.short.circuit.enabled to false. " +
             "FUSE then reads through the network even on the same node, and the cache is deleted with the pod. Use a hostPath to avoid " +
-            "both.",
-        Cause = "Short-circuit reads open the worker's files directly, and FUSE cannot read an emptyDir of another pod. One such tier " +
-            "disables them for all tiers.",
-        Remedy = "Keep the emptyDir if a slower, temporary cache is acceptable. Otherwise use a tier of the type hostPath.",
+            "both effects.",
+        Cause =
+            "With short-circuit reads, FUSE opens the files of the worker directly. FUSE cannot open an emptyDir of another pod. If one " +
+            "tier is an emptyDir, Fluid disables short-circuit reads for all tiers.",
+        Remedy = "Use a tier of the type hostPath. Keep the emptyDir only if a slower and temporary cache is acceptable.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
     };
 

@@ -19,8 +19,8 @@ internal sealed class EmptyListInherits : CheckRule
         MessageFormat =
             "'{field}' is empty, which is the same as unset: the pods of '{component}' get {list} from {place}. An empty list does not " +
             "override the inherited one. Remove the field.",
-        Cause = "Fluid uses the component's list only if it has an entry. Otherwise its chart uses the global list.",
-        Remedy = "Remove the empty list. Set a nonempty list to override the global one.",
+        Cause = "Fluid uses the list of the component only if the list has an entry. Otherwise, Fluid's chart uses the global list.",
+        Remedy = "Remove the empty list. To override the global list, write a list with at least one entry.",
         Source = "Fluid pkg/ddc/alluxio/transform.go, charts/alluxio/templates",
     };
 

@@ -15,9 +15,12 @@ internal sealed class EncryptedOptionTwice : CheckRule
         Code = "ALX6161",
         Title = "Duplicate encrypted option",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The option '{option}' is a duplicate in this list. The last one is effective, and this one is not. Remove it.",
-        Cause = "If mounts are kept in a ConfigMap, Fluid silently uses the last one. Otherwise it refuses the mount.",
-        Remedy = "Set each option once.",
+        MessageFormat =
+            "The option '{option}' is a duplicate in this list. The last entry is effective, and this entry is not. Remove this entry.",
+        Cause =
+            "If Fluid keeps the mounts in a ConfigMap, it uses the last of the entries without a message. Otherwise, Fluid refuses the " +
+            "mount.",
+        Remedy = "Remove the entries that have no effect, so that the list has one entry for each option.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
 

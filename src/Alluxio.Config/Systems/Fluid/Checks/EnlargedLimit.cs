@@ -16,10 +16,11 @@ internal sealed class EnlargedLimit : CheckRule
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
             "The effective memory limit of FUSE is {limit}, not {given}: Fluid adds the size of the memory tiers. Set the limit without " +
-            "them.",
-        Cause = "Fluid assumes that FUSE shares the memory tiers with the workers of its node, and adds their size to the limit of the " +
-            "manifest.",
-        Remedy = "Lower the limit by the size of the tiers. If FUSE may use the sum, no action is needed.",
+            "the size of the tiers.",
+        Cause =
+            "Fluid assumes that FUSE shares the memory tiers with the workers of its node. Fluid therefore adds the size of these tiers " +
+            "to the limit in the manifest.",
+        Remedy = "Lower the limit by the size of the memory tiers. If FUSE may use the sum, no action is needed.",
         Source = "Fluid: pkg/ddc/alluxio/transform_resources.go",
     };
 

@@ -22,11 +22,13 @@ internal sealed class ExclusiveNode : CheckRule
         Title = "Exclusive Datasets on the same nodes",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The Datasets '{first}' and '{second}' require the same nodes ({nodes}), and both have the placement Exclusive: a node runs " +
-            "workers of only one of them, so workers of the other stay pending. Write placement: Shared in both, or require different " +
+            "The Datasets '{first}' and '{second}' require the same nodes ({nodes}), and both have the placement Exclusive. A node runs " +
+            "workers of only one of them, so workers of the other stay Pending. Write placement: Shared in both, or require different " +
             "nodes.",
-        Cause = "Exclusive is the default. Workers of an exclusive Dataset are not scheduled on nodes with workers of another Dataset.",
-        Remedy = "Set spec.placement of both Datasets to Shared if a node has room for both.",
+        Cause =
+            "Exclusive is the default placement. Kubernetes does not schedule workers of an exclusive Dataset on a node with workers of " +
+            "another Dataset.",
+        Remedy = "If a node has room for both, set spec.placement of both Datasets to Shared. Otherwise, require different nodes.",
         Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go; recorded workers of Fluid, which refuse nodes with any "
             + "pod of a Dataset",
     };

@@ -22,9 +22,9 @@ internal sealed class HostPathType : CheckRule
             "The hostPath of the volume '{volume}' has the type '{type}', which Kubernetes does not support: it refuses the pods. Write " +
             "one of {types}.",
         Cause =
-            "Fluid's API accepts any string there. The API server refuses it when the controller creates the pods, so the workloads have " +
-            "no pods.",
-        Remedy = "Write one of the types. Or remove the field, which disables the check.",
+            "Fluid's API accepts any string as the type. The API server refuses the type when the controller creates the pods, so no pod " +
+            "starts.",
+        Remedy = "Write one of the types that the message lists. Or remove the field, so that the kubelet does not check the path.",
         Source = "Kubernetes: hostPath volumes",
     };
 

@@ -20,8 +20,8 @@ internal sealed class LoadSchedule : OperationRule
         MessageFormat =
             "The DataLoad '{name}' has the policy Cron and {found}. Write five fields, for example \"30 2 * * *\", or a macro such as " +
             "@daily.",
-        Cause = "Fluid writes the schedule into a CronJob, which the API server refuses. The load never runs.",
-        Remedy = "Write minute, hour, day of the month, month and day of the week. A field for seconds does not exist.",
+        Cause = "Fluid writes the schedule into a CronJob, which the API server refuses. The DataLoad never runs.",
+        Remedy = "Write five fields: minute, hour, day of the month, month, and day of the week. There is no field for seconds.",
         Source = "Fluid: charts/fluid-dataload; Kubernetes: CronJob spec.schedule",
     };
 

@@ -18,8 +18,8 @@ internal sealed class LoadWithoutNamespace : OperationRule
         MessageFormat =
             "The DataLoad '{name}' has no 'spec.dataset.namespace', so Fluid looks for the Dataset in an empty namespace and never finds " +
             "it. Write namespace: {inNamespace}.",
-        Cause = "Fluid does not use the namespace of the DataLoad as the default. The load stays pending, with the event 'not found'.",
-        Remedy = "Set the namespace, even if it is that of the DataLoad.",
+        Cause = "Fluid does not use the namespace of the DataLoad as the default. The DataLoad stays Pending, with the event 'not found'.",
+        Remedy = "Set spec.dataset.namespace, also if the Dataset is in the namespace of the DataLoad.",
         Source = "Fluid: pkg/controllers/v1alpha1/dataload",
     };
 

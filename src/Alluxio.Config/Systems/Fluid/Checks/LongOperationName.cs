@@ -23,8 +23,8 @@ internal sealed class LongOperationName : OperationRule
         MessageFormat =
             "The name '{name}' of the {kind} has {length} characters. {made} {object}, whose name has at most {limit} characters: use at " +
             "most {most}.",
-        Cause = "Helm refuses the release, or the API server refuses the CronJob, and the operation fails.",
-        Remedy = "Shorten the name.",
+        Cause = "Helm refuses a release with a longer name, and the API server refuses a CronJob with a longer name. The operation fails.",
+        Remedy = "Shorten the name to the number of characters that the message allows.",
         Source = "Fluid: pkg/utils (GetDataLoadReleaseName and others); Helm: release names; Kubernetes: names of CronJobs",
     };
 

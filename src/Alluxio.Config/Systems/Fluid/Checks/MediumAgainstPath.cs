@@ -17,8 +17,10 @@ internal sealed class MediumAgainstPath : CheckRule
         Title = "Medium type does not match the path of a tier",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The tier is {medium}, but '{path}' is {place}: {effect}. Write {advice}.",
-        Cause = "Fluid counts only tiers of the medium MEM as memory, and ignores the path. Alluxio uses the medium only as a name.",
-        Remedy = "Write the medium type that the path really has, and use a separate tier for each medium.",
+        Cause =
+            "Fluid counts a tier as memory only if its medium is MEM, and does not look at the path. For Alluxio, the medium is only a " +
+            "name.",
+        Remedy = "Write the medium type of the path: MEM, SSD or HDD. Use a separate tier for each medium.",
         Source = "Fluid: pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
     };
 

@@ -15,18 +15,17 @@ internal sealed class MountLineText : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6144",
-        Title = "Mount with characters that the script misreads",
+        Title = "Special characters in a mount of a Dataset",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The {field} of the mount '{mount}' contains a space, a quote, a backslash or a dollar sign: Fluid writes the mount as one " +
-            "line of a script, and the shell splits or changes the line there. Remove the character, or move an option's value into a " +
-            "Secret.",
+            "The {field} of the mount '{mount}' contains a space, a quote, a backslash or a dollar sign. Fluid writes the mount as one " +
+            "line of a script, and the shell splits or changes this line. Remove the character, or move an option's value into a Secret.",
         Cause =
-            "Fluid writes each mount as one line of the file mount.info: path, address and options, separated by spaces. A script passes " +
-            "the words to 'alluxio fs mount'.",
+            "Fluid writes each mount as one line of the file mount.info: the path, the address and the options, separated by spaces. A " +
+            "script passes these words to 'alluxio fs mount'.",
         Remedy =
-            "Use paths and values without such characters. An encrypted option may have any value, because the line contains only the " +
-            "path of its file.",
+            "Write the path and the values without these characters. Or use an encrypted option, whose value may contain any character, " +
+            "because the line contains only the path of a file.",
         Source = "Fluid: charts/alluxio/templates/config/mount.yaml, pkg/ddc/alluxio/transform_mount.go",
     };
 

@@ -21,12 +21,15 @@ internal sealed partial class NameThatFluidRefuses : CheckRule
         Title = "Dataset or runtime name that Fluid's controller refuses",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "The name of the {kind} is '{name}'. The API server accepts it, but Fluid's controller refuses it: only lower-case letters, " +
-            "digits and '-' are allowed, with a letter first. Rename Dataset and runtime.",
-        Cause = "The controllers of Dataset and runtime first validate the name as a DNS-1035 label, because the names of Services are " +
-            "derived from it. The Dataset stays without phase, with the event ErrorCreateDataset. The runtime has the event " +
-            "ErrorProcessRuntime. All known releases do this.",
-        Remedy = "Begin the name with a letter, and write '-' instead of a dot.",
+            "The name of the {kind} is '{name}'. The API server accepts the name, but Fluid's controller refuses it: only lower-case " +
+            "letters, digits and '-' are allowed, with a letter first. Rename Dataset and runtime.",
+        Cause =
+            "The controllers of Dataset and runtime require a name that is a DNS-1035 label, because they derive names of Services from " +
+            "it. The Dataset gets no phase, but the event ErrorCreateDataset. The runtime gets the event ErrorProcessRuntime. All known " +
+            "releases of Fluid behave in this way.",
+        Remedy =
+            "Choose a name that begins with a letter and contains only lower-case letters, digits and '-'. Give the Dataset and the " +
+            "runtime the same name.",
         Source = "Fluid: pull request 2233 (issue 2213, a Dataset called 20-alluxio); dataset_controller.go, runtime_controller.go",
     };
 

@@ -14,10 +14,10 @@ internal sealed class NestedStorages : CheckRule
         Title = "Nested storages in a Dataset",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The storage '{storage}' is inside '{other}', which the Dataset also mounts, and Alluxio refuses the second. Mount one of " +
+            "The storage '{storage}' is inside '{other}', which the Dataset also mounts. Alluxio refuses the second mount. Mount one of " +
             "the two.",
-        Cause = "Alluxio requires one path for each file of a storage. A file in two mounts would have two paths.",
-        Remedy = "Mount only the outer storage, or use separate storages.",
+        Cause = "Each file of a storage can have only one path in Alluxio. A file in both mounts would have two paths.",
+        Remedy = "Mount only the outer storage, or mount two storages of which neither contains the other.",
         Source = "Alluxio: MountTable.add",
     };
 

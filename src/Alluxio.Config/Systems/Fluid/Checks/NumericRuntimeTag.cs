@@ -16,9 +16,9 @@ internal sealed class NumericRuntimeTag : CheckRule
             "The tag '{tag}' is a number in YAML. Fluid writes it in quotes into the Helm values, and the quotes become part of the " +
             "image reference in pods of DataLoad and DataBackup. The reference is invalid. Use a tag with a third number or a letter, " +
             "such as 2.9.0.",
-        Cause = "For pods of data operations, Fluid reads the Helm values of the runtime line by line, not as YAML.",
-        Remedy = "Tag the image with a version of three numbers, and use that tag.",
-        Source = "Fluid: pkg/utils/docker/image.go (GetWorkerImage). No recorded output of a real cluster shows it",
+        Cause = "For the pods of data operations, Fluid reads the Helm values of the runtime line by line and not as YAML.",
+        Remedy = "Give the image a tag with three numbers, such as 2.9.0. Write this tag into imageTag.",
+        Source = "Fluid: pkg/utils/docker/image.go (GetWorkerImage). No recorded output of a real cluster shows the fault",
     };
 
     private DiagnosticMessage Message(string tag) => Descriptor.MessageOf(tag);

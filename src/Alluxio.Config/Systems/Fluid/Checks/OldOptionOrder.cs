@@ -19,8 +19,9 @@ internal sealed class OldOptionOrder : CheckRule
             "'{component}', not {other}. From 2.6 on, the component's option overrides the global one. Set the heap only on the " +
             "components.",
         Cause =
-            "Version 2.6 changed the order of variables in Alluxio's launch script. If a flag is a duplicate, the JVM uses the last one.",
-        Remedy = "Remove the memory flags from spec.jvmOptions, and set them in master, worker and fuse.",
+            "Alluxio 2.6 changed the order of the variables in the launch script. If a memory flag is a duplicate, the JVM uses the last " +
+            "one.",
+        Remedy = "Remove the memory flags from spec.jvmOptions. Set them in jvmOptions of spec.master, spec.worker and spec.fuse.",
         Source = "Alluxio/alluxio#13537, #11282, #13544",
     };
 

@@ -10,7 +10,8 @@ namespace Alluxio.Config.Systems.Fluid.Checks;
 /// <param name="Add">Where findings go.</param>
 internal sealed record OperationContext(ManifestSet Manifests, Action<Diagnostic, Deferred<DiagnosticFix?>?> Add)
 {
-    /// <summary>Reports something about a field of a manifest, perhaps with what to write instead.</summary>
-    public void Report(DiagnosticMessage message, Manifest manifest, FieldPath path, string? suggestion = null) =>
-        Add(message.At(CheckContext.PlaceOf(manifest, path), path, suggestion: suggestion), null);
+    /// <summary>Reports something about a field of a manifest, perhaps with what to write instead and an edit that does it.</summary>
+    public void Report(
+        DiagnosticMessage message, Manifest manifest, FieldPath path, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
+        Add(message.At(CheckContext.PlaceOf(manifest, path), path, suggestion: suggestion), fix);
 }

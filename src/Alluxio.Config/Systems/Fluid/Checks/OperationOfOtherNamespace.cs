@@ -15,14 +15,16 @@ internal sealed class OperationOfOtherNamespace : OperationRule
         Title = "Operation and Dataset must be in one namespace",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "The {operation} is in the namespace '{own}' and its Dataset in '{other}': both must be in one namespace, or the operation " +
-            "fails. Write metadata.namespace: {other}.",
-        Cause = "The pods of the operation mount the Dataset's claim, which belongs to one namespace.",
-        Remedy = "Put the operation into the namespace of its Dataset.",
-        Source = "Fluid: pkg/ddc/base/operation.go. No recorded output of a real cluster shows it",
+            "The {operation} is in the namespace '{own}', and its Dataset is in '{other}'. The operation fails if the namespaces differ. " +
+            "Write {advice}.",
+        Cause =
+            "Fluid's controller compares the two namespaces before it starts a pod. If they differ, it sets the operation to Failed.",
+        Remedy = "Set metadata.namespace of the operation to the namespace of its Dataset.",
+        Source = "Fluid: pkg/controllers/v1alpha1/dataload and dataprocess (Validate), pkg/ddc/base/operation.go (reconcileNone)",
     };
 
-    private DiagnosticMessage Message(string operation, string own, string other) => Descriptor.MessageOf(operation, own, other);
+    private DiagnosticMessage Message(string operation, string own, string other, string advice) =>
+        Descriptor.MessageOf(operation, own, other, advice);
 
     public override void Run(OperationContext context)
     {
@@ -32,7 +34,11 @@ internal sealed class OperationOfOtherNamespace : OperationRule
             string own = ObjectNamespace.Of(operation.Manifest.Resource);
             if (own != operation.DatasetNamespace && operation.Manifest.Resource.Metadata?.Namespace is { Length: > 0 })
             {
-                context.Report(Message($"{operation}", own, operation.DatasetNamespace), operation.Manifest, Namespace);
+                // A Dataset beside the operation is the one that is meant.
+                bool isBeside = operation.OtherNamespace(context.Manifests) == own;
+                string advice = isBeside ? $"spec.dataset.namespace: {own}" : $"metadata.namespace: {operation.DatasetNamespace}";
+                context.Report(
+                    Message($"{operation}", own, operation.DatasetNamespace, advice), operation.Manifest, Namespace, isBeside ? own : null);
             }
         }
     }

@@ -14,6 +14,7 @@ internal static class OperationRules
         new OperationWithoutDataset(),
         new OperationOfOtherNamespace(),
         new PathOfNoMount(),
+        new PathWithoutSlash(),
         new LoadWithoutNamespace(),
         new LoadSchedule(),
         new LongOperationName(),

@@ -17,12 +17,13 @@ internal sealed class OperationThatFails : OperationRule
         Code = "ALX6523",
         Title = "Fluid sets the operation to Failed",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The {operation} {fault}: Fluid sets it to Failed, and nothing runs. {remedy}",
-        Cause = "The API server accepts the object. Fluid's controller checks it before it starts a pod, and does not try again.",
-        Remedy = "Correct the field in the message, delete the operation, and create it again.",
+        MessageFormat = "The {operation} {fault}: Fluid sets the operation to Failed and starts no pod. {remedy}",
+        Cause =
+            "The API server accepts the object. Fluid's controller checks the object once before it starts a pod, and does not try again.",
+        Remedy = "Correct the field that the message names. Then delete the operation and create it again.",
         Source =
-            "Fluid: pkg/controllers/v1alpha1/databackup, pkg/controllers/v1alpha1/dataprocess. No recorded output of a real cluster " +
-            "shows it",
+            "Fluid: pkg/controllers/v1alpha1/databackup (PathNotSupported), pkg/controllers/v1alpha1/dataprocess (Validate), " +
+            "pkg/dataprocess (ValidateDatasetMountPath)",
     };
 
     private DiagnosticMessage Message(string operation, string fault, string remedy) => Descriptor.MessageOf(operation, fault, remedy);

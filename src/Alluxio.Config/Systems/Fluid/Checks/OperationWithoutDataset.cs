@@ -15,8 +15,8 @@ internal sealed class OperationWithoutDataset : OperationRule
         MessageFormat =
             "The {operation} refers to the Dataset '{dataset}', which is not in the manifests of the namespace '{inNamespace}'; " +
             "{known}, or add the Dataset.",
-        Cause = "Fluid waits for the Dataset, and the operation stays pending.",
-        Remedy = "Write the name of the Dataset. If another tool creates it, suppress the finding.",
+        Cause = "Fluid waits for the Dataset, and the operation stays Pending.",
+        Remedy = "Write the name of an existing Dataset, or add the Dataset. If another tool creates the Dataset, suppress the finding.",
         Source = "Fluid: pkg/dataoperation, pkg/controllers/v1alpha1/dataload",
     };
 
@@ -32,6 +32,12 @@ internal sealed class OperationWithoutDataset : OperationRule
                 .Select(static dataset => dataset.Metadata?.Name ?? "")];
             if (operation.OtherNamespace(context.Manifests) is { } other)
             {
+                // The namespace of the Dataset is wrong there, which has its own code (ALX6502).
+                if (other == operation.Manifest.Resource.Metadata?.Namespace)
+                {
+                    continue;
+                }
+
                 context.Report(
                     Message(
                         $"{operation}", operation.Dataset, operation.DatasetNamespace,

@@ -15,12 +15,12 @@ internal sealed class OptionGivenTwice : CheckRule
         Title = "Plain option in addition to an encrypted one",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The option '{option}' of the mount '{mount}' is set both as plain text and from a Secret: the Secret overrides it, and the " +
-            "plain value is readable in the manifest. Remove the plain one.",
+            "The option '{option}' of the mount '{mount}' is set both as plain text and from a Secret. The Secret overrides the plain " +
+            "value, which is readable in the manifest. Remove the plain value.",
         Cause =
-            "If mounts are kept in a ConfigMap, Fluid silently replaces the plain value by the path of the Secret's file. Otherwise it " +
+            "If Fluid keeps the mounts in a ConfigMap, it replaces the plain value with the path of the Secret's file. Otherwise, Fluid " +
             "refuses the mount.",
-        Remedy = "Remove the option from 'options'.",
+        Remedy = "Remove the option from 'options'. Keep it in 'encryptOptions'.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
 

@@ -18,10 +18,11 @@ internal sealed class OptionsOfOldFuse : CheckRule
         MessageFormat =
             "The second argument of FUSE is '{argument}', but the image reads its options from '--fuse-opts=': {effect}. Write one " +
             "argument, such as --fuse-opts=kernel_cache,rw,attr_timeout=7200,entry_timeout=7200.",
-        Cause = "Images before 2.8 read only the first two arguments. If the second is not a list of options, they print their usage and " +
-            "stop, and the mount fails.",
-        Remedy = "Put all options into one list after --fuse-opts=, separated by commas.",
-        Source = "Alluxio: integration/docker/entrypoint.sh. No recorded output of a real cluster shows it",
+        Cause =
+            "Images before 2.8 read only the first two arguments. If the second argument is not a list of options, FUSE prints its usage " +
+            "and stops, and the mount fails.",
+        Remedy = "Write all options into one argument after --fuse-opts=, separated by commas.",
+        Source = "Alluxio: integration/docker/entrypoint.sh (mountAlluxioRootFSWithFuseOption)",
     };
 
     private DiagnosticMessage Message(string argument, string effect) => Descriptor.MessageOf(argument, effect);
@@ -29,10 +30,16 @@ internal sealed class OptionsOfOldFuse : CheckRule
     public override void Run(CheckContext context)
     {
         if (FluidFacts.Of(context).Runtime is { Spec.Fuse.Args: { Count: > 1 } args } && args[0] == "fuse"
-            && !args[1].StartsWith("--fuse-opts=", StringComparison.Ordinal) && args[1].StartsWith('-')
+            && !args[1].StartsWith("--fuse-opts=", StringComparison.Ordinal)
             && context.Setting("fuse", "imageTag")?.UntypedValue is string tag)
         {
+            // Older images refuse any other second argument; newer ones may read one without a dash as a path.
             bool isOld = !FuseVersion.TakesArguments(tag, out string? problem) && problem is null;
+            if (!isOld && !args[1].StartsWith('-'))
+            {
+                return;
+            }
+
             context.Report(
                 Message(args[1], isOld
                     ? "this image is older than 2.8, so it prints its usage and stops"

@@ -23,9 +23,11 @@ internal sealed class OverwrittenProperty : CheckRule
         Title = "Property overwritten by Fluid",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The value of '{property}' has no effect: Fluid overwrites it with a value from {origin}. Remove it, and set that instead.",
-        Cause = "Fluid derives some properties from other fields and writes them after the user's, without a message.",
-        Remedy = "Set the field from which Fluid derives the value, and remove the property.",
+            "The value of '{property}' has no effect: Fluid overwrites it with a value from {origin}. Remove the property. Change the " +
+            "value at its origin instead.",
+        Cause =
+            "Fluid derives some properties from other fields. Fluid writes these properties after those of the user, without a message.",
+        Remedy = "Remove the property. To change the value, set the field from which Fluid derives the property.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go, transform_fuse.go",
     };
 

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
@@ -13,9 +14,11 @@ internal sealed class PathOfNoMount : OperationRule
         Title = "Path outside the mounts of the Dataset",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The {operation} has the path '{path}', which is outside all mounts of the Dataset '{dataset}': it has {mounts}. {advice}",
-        Cause = "Alluxio does not have such a path, so the operation fails. A mount without a path is below the root, under its name.",
-        Remedy = "Begin the path with the path of a mount.",
+            "The {operation} has the path '{path}', which is outside all mounts of the Dataset '{dataset}' ({mounts}). {advice}",
+        Cause =
+            "The path does not exist in Alluxio, so the operation fails. If a mount has no path, its path is a slash and the name of the " +
+            "mount.",
+        Remedy = "Begin the path with the path of a mount, for example /data/train for the mount /data.",
         Source = "Fluid: pkg/ddc/alluxio/load_data.go; utils.UFSPathBuilder",
     };
 
@@ -32,12 +35,12 @@ internal sealed class PathOfNoMount : OperationRule
                 continue;
             }
 
-            string[] mounts = [.. given.Select(static mount => GoPath.Clean(MountReader.UnifiedPath(mount)))];
+            string[] mounts = PathsOf(given);
             foreach ((string path, FieldPath field) in operation.Paths.AsEnumerable())
             {
-                string clean = GoPath.Clean(path.StartsWith('/') ? path : "/" + path);
-                if (path.Length > 0 && !Array.Exists(mounts, mount => IsIn(clean, mount) || IsIn(mount, clean)))
+                if (path.Length > 0 && !IsOfMount(path, mounts))
                 {
+                    string clean = Rooted(path);
                     string? near = mounts.Length == 1 ? mounts[0] + clean : null;
                     string advice = near is null ? "Begin it with one of them." : $"Did you mean '{near}'?";
                     context.Report(
@@ -52,6 +55,18 @@ internal sealed class PathOfNoMount : OperationRule
             }
         }
     }
+
+    /// <summary>The paths of the mounts of a Dataset.</summary>
+    public static string[] PathsOf(ValueList<Mount> mounts) => [.. mounts.Select(static mount => GoPath.Clean(MountReader.UnifiedPath(mount)))];
+
+    /// <summary>Whether a path, with the slash that it may lack, is below one of the mounts, or one of them below it.</summary>
+    public static bool IsOfMount(string path, string[] mounts)
+    {
+        string clean = Rooted(path);
+        return Array.Exists(mounts, mount => IsIn(clean, mount) || IsIn(mount, clean));
+    }
+
+    private static string Rooted(string path) => GoPath.Clean(path.StartsWith('/') ? path : "/" + path);
 
     private static bool IsIn(string path, string folder) =>
         folder == "/" || path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);

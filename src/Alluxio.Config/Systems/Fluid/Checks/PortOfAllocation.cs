@@ -18,8 +18,12 @@ internal sealed class PortOfAllocation : CheckRule
         MessageFormat =
             "Fluid's controller assigns ports {range} to components with unset ports, and does not compare them with ports in manifests: " +
             "another container of the node may get {port}. Choose a port outside of that range.",
-        Cause = "With the host network, ports belong to the node. The controller records only the ports that it assigned itself.",
-        Remedy = "Use a port outside of the controller's range, or leave all ports unset.",
+        Cause =
+            "On the host network, a port belongs to the node. The controller records only the ports that it assigned, not the ports in " +
+            "manifests.",
+        Remedy =
+            "Set a port outside of the range that the message names. Or remove all ports of the runtime, so that the controller assigns " +
+            "them.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts)",
     };
 

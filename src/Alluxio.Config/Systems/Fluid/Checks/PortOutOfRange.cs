@@ -23,10 +23,11 @@ internal sealed class PortOutOfRange : CheckRule
         Code = "ALX6164",
         Title = "Port out of range",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is '{port}'; {effect}. Write a number from 1 to 65535, or remove it.",
-        Cause = "Fluid accepts any number and passes it to containers and to Alluxio. It reads other values as 0. It omits a 0 from the " +
-            "containers, so the chart uses its default there, but Alluxio gets the 0.",
-        Remedy = "Write a number from 1 to 65535. Or remove the field: Fluid finds a free port.",
+        MessageFormat = "'{field}' is '{port}'; {effect}. Write a number from 1 to 65535, or remove the field.",
+        Cause =
+            "Fluid accepts any number, and passes it to the containers and to Alluxio. Fluid reads a value that is not a number as 0. " +
+            "For a 0, the chart uses its default in the containers, but Alluxio gets the 0.",
+        Remedy = "Write a number from 1 to 65535. Or remove the field, so that Fluid finds a free port.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts); Kubernetes: container ports",
     };
 

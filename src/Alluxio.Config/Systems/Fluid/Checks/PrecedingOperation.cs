@@ -18,8 +18,10 @@ internal sealed class PrecedingOperation : OperationRule
         MessageFormat =
             "The {operation} runs after the {kind} '{name}', which is not in the manifests of the namespace '{inNamespace}'; '{known}' " +
             "exists there. Correct the name, or add the {kind}.",
-        Cause = "Fluid starts the operation after the preceding one is complete. Until that one exists, it waits.",
-        Remedy = "Use the name of an existing operation. If another tool creates it, suppress the finding.",
+        Cause =
+            "Fluid starts the operation only after the preceding operation is complete. If the preceding operation does not exist, Fluid " +
+            "waits.",
+        Remedy = "Write the name of an existing operation into runAfter. If another tool creates this operation, suppress the finding.",
         Source = "Fluid: pkg/controllers/operation_controller.go",
     };
 

@@ -17,8 +17,10 @@ internal sealed class PublicSideImage : CheckRule
             "The runtime comes from '{registry}', but '{image}' of {pod} is the controller's default and comes from '{other}'. {remedy}",
         Cause =
             "Only the images of master and worker come from spec.alluxioVersion. FUSE and the init container have separate defaults from " +
-            "a public registry, which a cluster without internet access cannot reach.",
-        Remedy = "Set spec.fuse.image and spec.fuse.imageTag, too. Set DEFAULT_INIT_IMAGE_ENV of the controllers.",
+            "a public registry. A cluster without internet access cannot reach this registry.",
+        Remedy =
+            "For FUSE, set spec.fuse.image and spec.fuse.imageTag. For the init container, set DEFAULT_INIT_IMAGE_ENV in the environment " +
+            "of the controllers.",
         Source = "fluid-cloudnative/fluid#381, #1764; pkg/common/alluxio.go",
     };
 

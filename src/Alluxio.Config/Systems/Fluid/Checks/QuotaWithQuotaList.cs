@@ -16,7 +16,7 @@ internal sealed class QuotaWithQuotaList : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "This tier has a quotaList, so its quota '{quota}' has no effect. Remove one of them.",
         Cause = "If quotaList is set, it defines the size of each path, and Fluid ignores quota.",
-        Remedy = "Remove the quota. Or remove the list if all paths share one quota evenly.",
+        Remedy = "Remove quota. Or remove quotaList, so that all paths share quota equally.",
         Source = "Fluid: pkg/ddc/base/runtime.go (convertToTieredstoreInfo)",
     };
 

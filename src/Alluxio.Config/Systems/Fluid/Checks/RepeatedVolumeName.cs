@@ -15,10 +15,10 @@ internal sealed class RepeatedVolumeName : CheckRule
         Title = "Duplicate volume name in spec.volumes",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'spec.volumes' has an earlier volume '{volume}': every mount of that name uses the first one, and this one is unused. " +
-            "Rename it, or remove it.",
-        Cause = "Fluid uses the first volume with the name of a mount, and does not check for duplicates.",
-        Remedy = "Use a unique name for each volume.",
+            "'spec.volumes' has an earlier volume '{volume}'. Every mount of that name uses the earlier volume, and this volume is " +
+            "unused. Rename this volume, or remove it.",
+        Cause = "Fluid uses the first volume that has the name of the mount. Fluid does not check for duplicates.",
+        Remedy = "Give each volume a unique name, or remove the unused volume.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
     };
 

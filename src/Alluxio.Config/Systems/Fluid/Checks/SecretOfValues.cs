@@ -19,11 +19,14 @@ internal sealed class SecretOfValues : CheckRule
         Title = "Pull secret of Fluid's values is not in the manifests",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The values of Fluid's chart name the pull secret '{secret}', which is not in the manifests; '{known}' exists there. Add it, " +
-            "or remove it from the values.",
-        Cause = "Pods with a missing pull secret still start, without a message. The kubelet pulls anonymously, and a private registry " +
-            "refuses.",
-        Remedy = "Add the Secret to Fluid's namespace and to those of the runtimes. If another tool creates it, suppress the finding.",
+            "The values of Fluid's chart name the pull secret '{secret}', which is not in the manifests; '{known}' exists there. Add the " +
+            "Secret, or remove the name from the values.",
+        Cause =
+            "Kubernetes creates pods whose pull secret is missing, without an error. The kubelet then pulls anonymously, and a private " +
+            "registry refuses the pull.",
+        Remedy =
+            "Add the Secret to Fluid's namespace and to the namespaces of the runtimes. If another tool creates the Secret, suppress the " +
+            "finding.",
         Source = "Fluid: charts/fluid/fluid; Kubernetes: imagePullSecrets",
     };
 

@@ -12,14 +12,17 @@ internal sealed class ShellText : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6140",
-        Title = "Text that the shell changes",
+        Title = "Shell special characters in properties or JVM options",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{what}' contains {holds}: Alluxio's start script puts it in double quotes into a shell script, and {does}. Remove it.",
-        Cause = "Fluid passes properties and options to the container in variables. The image's entry script writes them into " +
-            "conf/alluxio-env.sh, where the shell expands them once. The launch script then splits the result at spaces.",
+            "'{what}' contains {holds}. Alluxio's start script writes the value in double quotes into a shell script, and {does}. Remove " +
+            "this text.",
+        Cause =
+            "Fluid passes properties and options to the container in variables. The start script of the image writes the variables into " +
+            "conf/alluxio-env.sh, where a shell expands the text. The launch script then splits the result at spaces.",
         Remedy =
-            "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",
+            "Write a value without spaces, quotes, backslashes and dollar signs. If this is not possible, put the value into a file, for " +
+            "example a log4j configuration.",
         Source = "Alluxio: integration/docker/entrypoint.sh (writeConf), bin/launch-process; Fluid: "
             + "charts/alluxio/templates/config/alluxio-conf.yaml",
     };

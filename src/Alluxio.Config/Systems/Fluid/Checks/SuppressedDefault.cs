@@ -22,10 +22,10 @@ internal sealed class SuppressedDefault : CheckRule
         Title = "Component property removes Fluid's default for other components",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{property}' is set only for {component}, so Fluid omits its default '{value}' for all components: the others use Alluxio's " +
-            "default. Set '{value}' in 'spec.properties', too.",
-        Cause = "Fluid adds a default to the shared properties only if no component sets the property.",
-        Remedy = "Repeat Fluid's default in 'spec.properties', or set the property for all components.",
+            "'{property}' is set only for {component}, so Fluid omits its default '{value}' for all components. The other components use " +
+            "Alluxio's default. Set '{value}' in 'spec.properties', too.",
+        Cause = "Fluid adds its default to the properties of all components only if no component sets the property.",
+        Remedy = "Write Fluid's default into 'spec.properties', or set the property for all components.",
         Source = "Fluid: pkg/ddc/alluxio/transform_optimization.go (setDefaultProperties)",
     };
 

@@ -17,10 +17,10 @@ internal sealed class UnfinishedFuseArguments : CheckRule
         Title = "Incomplete FUSE arguments",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "For images of 2.8 and later, Fluid appends the mount path and '/' to '{field}': {problem}. {advice}",
-        Cause = "FUSE gets invalid arguments and does not mount. The pods of applications wait for their volume.",
+        Cause = "FUSE gets invalid arguments and does not mount. The pods of the applications wait for the volume.",
         Remedy =
-            "Set 'fuse' and one argument with the options, such as --fuse-opts=kernel_cache,rw, or remove the field. Fluid adds mount " +
-            "path and root.",
+            "Write two arguments: 'fuse' and the options, for example --fuse-opts=kernel_cache,rw. Or remove the field. Fluid appends " +
+            "the mount path and '/'.",
         Source = "fluid-cloudnative/fluid#2134, pkg/ddc/alluxio/transform_fuse.go; Alluxio integration/fuse/bin/alluxio-fuse (mount takes "
             + "two paths)",
     };

@@ -17,12 +17,12 @@ internal sealed class UnknownMedium : CheckRule
         Title = "Unknown medium type of a tier",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "{medium} is not MEM, SSD or HDD. Fluid's custom resource definition allows only these. Without it, the tier counts as " +
-            "memory, and the worker requests {size} for it. Write MEM, SSD or HDD, in upper case.",
+            "{medium} is not MEM, SSD or HDD. Fluid's custom resource definition allows only these. In a cluster without this " +
+            "definition, the tier counts as memory, and the worker requests {size} for it. Write MEM, SSD or HDD, in upper case.",
         Cause =
-            "Fluid adds up every tier except SSD and HDD, and raises the memory request of the worker to the sum. No node has as much " +
-            "memory as a disk, so the workers stay pending.",
-        Remedy = "Write SSD or HDD for disks, and MEM for memory, in upper case.",
+            "Fluid adds up all tiers except SSD and HDD, and raises the memory request of the worker to this sum. No node has as much " +
+            "memory as a disk, so the workers stay Pending.",
+        Remedy = "Write SSD or HDD for a disk, or MEM for memory, in upper case.",
         Source = "Fluid: api/v1alpha1 (Level), pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
     };
 

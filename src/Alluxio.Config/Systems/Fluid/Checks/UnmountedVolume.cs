@@ -14,8 +14,8 @@ internal sealed class UnmountedVolume : CheckRule
         Title = "Unused volume",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "No component mounts the volume '{volume}', so Fluid omits it from all pods. Mount it, or remove it.",
-        Cause = "Fluid adds a volume of 'spec.volumes' to a pod only if its component mounts it. A missing mount is easily overlooked.",
-        Remedy = "Add a mount to 'volumeMounts' of master, worker or fuse, or remove the volume.",
+        Cause = "Fluid adds a volume of 'spec.volumes' to a pod only if the component of this pod mounts the volume.",
+        Remedy = "Add a mount of the volume to 'volumeMounts' of master, worker or fuse. Or remove the volume.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
     };
 

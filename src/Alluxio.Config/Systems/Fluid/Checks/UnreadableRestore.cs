@@ -13,9 +13,10 @@ internal sealed class UnreadableRestore : CheckRule
         Title = "Invalid path of a backup to restore",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "Fluid does not restore from '{path}': {reason}.",
-        Cause = "Fluid restores from a claim, as pvc://claim/path, or from a directory of a node, as local:///path with the name of the " +
-            "node. For other paths it logs a message and starts an empty Alluxio.",
-        Remedy = "Write pvc://claim/path, or local:///path and nodeName.",
+        Cause =
+            "Fluid restores from a PersistentVolumeClaim (pvc://claim/path), or from a directory of a node (local:///path and nodeName). " +
+            "For other paths, Fluid logs a message and starts Alluxio without the backup.",
+        Remedy = "Write the path as pvc://claim/path. Or write it as local:///path, and set nodeName.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (transformResourcesForMaster), pkg/utils/backup.go",
     };
 

@@ -15,9 +15,9 @@ internal sealed class UnusableMount : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is '{value}', {problem}. {advice}",
         Cause =
-            "Fluid uses only an absolute path. Otherwise it silently uses the mount's name. It uses the part of an address after the " +
-            "scheme, even if that part is empty.",
-        Remedy = "Begin the path with a slash. Write the claim or the directory after pvc:// and local://.",
+            "Fluid uses the path of a mount only if the path is absolute. Otherwise, Fluid uses the name of the mount without a message. " +
+            "For an address with pvc:// or local://, Fluid uses the text after the scheme, even if it is empty.",
+        Remedy = "Begin the path with a slash. Write a claim after pvc://, and an absolute directory after local://.",
         Source = "Fluid: pkg/utils/transform.go (UFSPathBuilder), pkg/ddc/alluxio/transform_ufs.go",
     };
 

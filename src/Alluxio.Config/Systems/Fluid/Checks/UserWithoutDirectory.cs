@@ -13,12 +13,12 @@ internal sealed class UserWithoutDirectory : CheckRule
         Title = "Cache directory is not writable for runAs",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "Workers run as the user {uid} of spec.runAs, but '{path}' of the node belongs to root: the kubelet creates it for root, and " +
-            "no container of Fluid changes its owner. Change the owner to {uid}:{gid} on each node, or remove runAs.",
+            "Workers run as the user {uid} of spec.runAs, but '{path}' of the node belongs to root. The kubelet creates this directory " +
+            "for root, and no container of Fluid changes the owner. Change the owner to {uid}:{gid} on each node, or remove runAs.",
         Cause =
-            "The kubelet creates a directory of the type DirectoryOrCreate with owner root and mode 0755. Fluid's image for init users " +
-            "runs only in a DataBackup, never before a worker. The worker stops with a permission error.",
-        Remedy = "Prepare the directory on the nodes, use an emptyDir, or run as root.",
+            "The kubelet creates a directory of the type DirectoryOrCreate with the owner root and the mode 0755. Fluid runs its init " +
+            "container for users only in a DataBackup, never before a worker. The worker stops with a permission error.",
+        Remedy = "Change the owner of the directory on each node, use an emptyDir for the tier, or remove spec.runAs.",
         Source = "Fluid: charts/alluxio/templates/worker/statefulset.yaml; Kubernetes: hostPath volumes",
     };
 

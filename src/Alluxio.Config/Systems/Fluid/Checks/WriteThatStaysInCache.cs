@@ -16,10 +16,12 @@ internal sealed class WriteThatStaysInCache : CheckRule
         Title = "Writes stay in the cache (MUST_CACHE)",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The Dataset lets applications write ({modes}), and with '{property}: {value}' their data stays in the cache: it never " +
-            "reaches the storage, and is lost with the worker. Use CACHE_THROUGH, or ReadOnlyMany.",
-        Cause = "MUST_CACHE writes only to workers. The cache has one copy by default, which is lost with the pod or its node.",
-        Remedy = "Use CACHE_THROUGH or THROUGH. If data loss is acceptable, suppress the finding.",
+            "The Dataset lets applications write ({modes}). With '{property}: {value}', the written data stays in the cache. This data " +
+            "never reaches the storage, and is lost with the worker. Use CACHE_THROUGH, or the access mode ReadOnlyMany.",
+        Cause =
+            "With MUST_CACHE, a client writes only to workers. The cache has one copy of the data by default. This copy is lost with the " +
+            "pod or its node.",
+        Remedy = "Set the property to CACHE_THROUGH or THROUGH. If data loss is acceptable, suppress the finding.",
         Source = "Alluxio documentation: write types; Fluid: pkg/ddc/alluxio/transform_fuse.go (access modes)",
     };
 

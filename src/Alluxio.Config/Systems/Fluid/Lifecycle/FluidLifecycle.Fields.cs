@@ -29,7 +29,13 @@ internal sealed partial class FluidLifecycle
 
         if (difference.IsIn("spec.tieredstore") && LifecycleRow.Find(FluidLifecycleRows.All, difference) is { } tiers)
         {
-            return tiers with { Steps = [.. TierSpace.Checks(before, after)] };
+            return tiers with { Steps = [.. TierSpace.Checks(before, after), .. LeftTiers.Deletion(before, after)] };
+        }
+
+        // The new workers may run on other nodes.
+        if (difference.IsIn("spec.worker.nodeSelector"))
+        {
+            return FluidLifecycleRows.Inert with { Steps = LeftTiers.DeletionElsewhere(before) };
         }
 
         bool isOthers =
@@ -73,19 +79,15 @@ internal sealed partial class FluidLifecycle
             IsReadDirectly = true,
             Steps = isMemory ? saving
                 : [
-                    new ChangeStep(
-                        $"kubectl get pods -n {before.Namespace} -o wide",
-                        $"Note the nodes of the workers {before.Name}-worker-{now} to {before.Name}-worker-{was - 1}, which stop.")
-                    {
-                        Phase = StepPhase.Check,
-                    },
+                    LeftTiers.Nodes(
+                        before, $"Note the nodes of the workers {before.Name}-worker-{now} to {before.Name}-worker-{was - 1}, which stop."),
                     .. saving,
                     new ChangeStep(
-                        $"Delete {string.Join(" and ", TierDirectories(before))} on the nodes that no longer have a worker.",
+                        $"Delete {string.Join(" and ", LeftTiers.Directories(before))} on the nodes that no longer have a worker.",
                         "Fluid does not delete these directories. Other runtimes may use the directories above them.")
                     {
                         IsAssumed = true,
-                        Phase = StepPhase.After,
+                        Phase = StepPhase.Last,
                     },
                 ],
         };
@@ -94,13 +96,6 @@ internal sealed partial class FluidLifecycle
     // With copies in several workers, the others may still have the file.
     private static Deferred<double?>? SharesOf(ResolvedPlan plan, int was, int now) =>
         was > 0 && Runtime(plan).Spec?.Data?.Replicas is null or < 2 ? new(() => (double)(was - now) / was) : null;
-
-    // Fluid adds namespace and name to each path.
-    private static IEnumerable<string> TierDirectories(ResolvedPlan plan) => (Runtime(plan).Spec?.Tieredstore?.Levels ?? [])
-        .Where<Level>(static level => level.VolumeType != "emptyDir")
-        .SelectMany(static level => (level.Path ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
-        .Select(path => $"{path.TrimEnd('/')}/{plan.Namespace}/{plan.Name}")
-        .Distinct();
 
     /// <summary>What saves files that only workers have, before these stop; nothing if applications cannot write such files.</summary>
     public static ChangeStep[] Saving(ResolvedPlan before) => !HasNoWorkers(before) && IsWritable(before) ? [Persist(before)] : [];
@@ -150,59 +145,5 @@ internal sealed partial class FluidLifecycle
                 "This change scales up the workers for the first time, and Fluid then computes their affinity.")
             { IsReadDirectly = true }
             : LifecycleRow.Find(FluidLifecycleRows.All, difference) ?? FluidLifecycleRows.Inert;
-    }
-
-    private static FieldEffect OfSecret(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
-    {
-        // A mount cannot be taken out where it is the only one, and the one at the root is never made again while the runtime runs.
-        string? name = difference.Resource.Metadata?.Name;
-        Mount[] mounts = [.. DatasetOf(after)?.Spec?.Mounts ?? []];
-        Mount[] readers = [.. mounts.Where(mount => (mount.EncryptOptions
-            ?? []).Any<EncryptOption>(option => option.ValueFrom?.SecretKeyRef?.Name == name))];
-        readers = readers.Length == 0 ? mounts : readers;
-        if (mounts.Length == 1 || Array.Exists(readers, static mount => MountReader.UnifiedPath(mount) == "/"))
-        {
-            return new FieldEffect(
-                ChangeEffect.NeedsHand,
-                "A mount reads credentials when it is created, and this one cannot be re-created while the runtime runs.")
-            {
-                Certainty = ChangeCertainty.Assumed,
-                NeedsRecreation = true,
-                IsReadDirectly = true,
-            };
-        }
-
-        string which = string.Join(", ", readers.Select(static mount => mount.Name));
-        string gone = $"applications do not find the files of the mounts {which}";
-        bool isInFiles = MountLifecycle.IsMountedByConfigMap(after);
-        return new FieldEffect(
-            ChangeEffect.NeedsHand,
-            isInFiles ? "The file in the masters changes within a minute, but existing mounts keep their old credentials."
-                : "Alluxio reads the credentials only when it creates a mount.")
-        {
-            Certainty = isInFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source,
-            Loss = MountLifecycle.LossOf(before),
-            IsReadDirectly = true,
-            IsInPlace = true,
-            Steps =
-            [
-                .. Saving(before),
-                new(
-                    $"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply{MountLifecycle.AndWaken(after)}.",
-                    "Their cache is lost. A mount reads new credentials only when it is re-created.")
-                {
-                    Phase = StepPhase.After,
-                    Marks = [new(StepMoment.Begin, gone)],
-                },
-                new(
-                    $"Add the mounts {which} again and apply{MountLifecycle.AndWaken(after)}.",
-                    "Alluxio creates them with the new credentials.")
-                {
-                    Condition = "after status.mounts of the Dataset no longer lists it",
-                    Phase = StepPhase.After,
-                    Marks = [new(StepMoment.End, gone)],
-                },
-            ],
-        };
     }
 }

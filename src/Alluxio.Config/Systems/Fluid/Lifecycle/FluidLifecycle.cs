@@ -1,5 +1,7 @@
+using System.Globalization;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
@@ -39,7 +41,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
                 Loss = ChangeLoss.Cache,
                 ShareOfLoss = LossShares.Whole,
                 IsReadDirectly = true,
-                Steps = Recreation(before, before)[..3],
+                Steps = Leaving(before),
             },
         Secret or ConfigMap when difference is { IsWhole: true, After: null } => ContentEffects.Gone(difference.Resource),
         Secret or ConfigMap when difference.IsIn("metadata") => ContentEffects.Of(difference, before, after)!,
@@ -69,7 +71,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         };
 
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
-        base.EffectOfRemoval(plan) with { Steps = Recreation(plan, plan)[..3] };
+        base.EffectOfRemoval(plan) with { Steps = [.. Leaving(plan), .. LeftTiers.DeletionWith(plan)] };
 
     public override string PodsWithoutPullSecrets =>
         " DataLoad and DataBackup do not use it: they take the secrets of the controller's IMAGE_PULL_SECRETS and of their ServiceAccount.";
@@ -132,24 +134,34 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
 
     public override IEnumerable<string> ClaimsOf(ResolvedPlan plan) => [plan.Name];
 
-    public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
+    // What saves data, and frees the claim, before a runtime is deleted.
+    private static ChangeStep[] Leaving(ResolvedPlan after) =>
     [
         Persist(after),
         Backup(after) with
         {
             Reason = "It saves the metadata of Alluxio: pins and TTLs. Set the backup in spec.dataRestoreLocation of the Dataset before "
                 + "the last apply, with nodeName for a local path.",
-            Condition = "if you need the metadata of Alluxio",
+            OnlyIf = "you need the metadata of Alluxio",
             Phase = StepPhase.Save,
         },
         new(
             $"Stop the pods that use the claim. List them with: kubectl describe pvc {after.Name} -n {after.Namespace}",
             "While one of them runs, the deletion waits and is retried every 20 seconds.")
-        { Marks = [new(StepMoment.Begin, StepMark.Stop)] },
+        {
+            Lasts = "each pod has its grace period to stop, 30 seconds by default",
+            Marks = [new(StepMoment.Begin, StepMark.Stop)],
+        },
+    ];
+
+    public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
+    [
+        .. Leaving(after),
         new(
             $"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait",
             HasNoWorkers(before) ? "Fluid installs only a new runtime. All pods of the old one stop."
-                : "Fluid installs only a new runtime. All pods of the old one stop, and the cache is lost."),
+                : "Fluid installs only a new runtime. All pods of the old one stop, and the cache is lost.")
+        { Lasts = Freeing(after) },
         new(
             $"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}",
             "Fluid installs the runtime with the new manifest.") { Condition = "after the old runtime is deleted" },
@@ -158,7 +170,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
                 + $"{after.Namespace}",
             "The new cache is empty.")
         {
-            Condition = "if the cache should be warm",
+            OnlyIf = "the cache should be warm",
         },
         new("Start the pods that use the claim again.", "The runtime is ready when the Dataset is Bound.")
         {
@@ -173,14 +185,11 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         ConfigurationChange? end = Array.Find(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods);
         if (end is not null)
         {
-            return new PodChange
+            return PodChange.Of(change, end.Effect, end.Reason) with
             {
-                Workload = Title(change),
-                Effect = end.Effect,
                 Loss = end.Loss,
                 ShareOfLoss = end.ShareOfLoss,
                 Certainty = end.Certainty,
-                Reason = end.Reason,
             };
         }
 
@@ -189,30 +198,24 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             isWorker ? Array.Find(causes, static cause => cause is { Kind: "AlluxioRuntime", Field: "spec.replicas" }) : null;
         if (scaled is not null)
         {
-            return new PodChange
+            string reason = !change.IsPodTemplateChanged ? scaled.Reason
+                : scaled.Loss != ChangeLoss.None
+                    ? $"{scaled.Reason} The template does not change: the other workers keep the old image, secrets and options until "
+                        + "the runtime is re-created."
+                : $"{scaled.Reason} Their template does not change: new workers have the old image, secrets and options until the "
+                    + "runtime is re-created.";
+            return PodChange.Of(change, scaled.Effect, reason) with
             {
-                Workload = Title(change),
-                Effect = scaled.Effect,
                 Loss = scaled.Loss,
                 ShareOfLoss = scaled.ShareOfLoss,
                 Certainty = scaled.Certainty,
-                Reason = !change.IsPodTemplateChanged ? scaled.Reason
-                    : scaled.Loss != ChangeLoss.None
-                        ? $"{scaled.Reason} The template does not change: the other workers keep the old image, secrets and options until "
-                            + "the runtime is re-created."
-                    : $"{scaled.Reason} Their template does not change: new workers have the old image, secrets and options until the "
-                        + "runtime is re-created.",
             };
         }
 
-        return new PodChange
-        {
-            Workload = Title(change),
-            Effect = ChangeEffect.Inert,
-            Loss = ChangeLoss.None,
-            Reason = "Fluid never changes the templates of an installed runtime. Re-creating the runtime applies the change and empties "
-                + "the cache.",
-        };
+        return PodChange.Of(
+            change,
+            ChangeEffect.Inert,
+            "Fluid never changes the templates of an installed runtime. Re-creating the runtime applies the change and empties the cache.");
     }
 
     public override DeploymentFacts ToCheck(ResolvedPlan plan) =>
@@ -222,16 +225,12 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
     public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes)
     {
         ConfigurationChange worst = causes.MaxBy(static cause => (cause.Effect, cause.Certainty))!;
-        return reading == ContentReading.None ? null : new PodChange
-        {
-            Workload = $"{workload.Kind} {workload.Name}",
-            Effect = worst.Effect,
-            Certainty = worst.Certainty,
-            Reason = worst is { Effect: ChangeEffect.Inert, Kind: "AlluxioRuntime" }
-                ? "Its pods read the ConfigMap when they start, and Fluid writes it only when it installs the runtime. Re-creating the "
-                    + "runtime applies the change and empties the cache."
-                : worst.Reason,
-        };
+        string reason = worst is { Effect: ChangeEffect.Inert, Kind: "AlluxioRuntime" }
+            ? "Its pods read the ConfigMap when they start, and Fluid writes it only when it installs the runtime. Re-creating the "
+                + "runtime applies the change and empties the cache."
+            : worst.Reason;
+        return reading == ContentReading.None ? null
+            : PodChange.Of(workload, worst.Effect, reason) with { Certainty = worst.Certainty };
     }
 
     public override IEnumerable<PodChange> PodsLater(ResolvedPlan after, IEnumerable<ConfigurationChange> changes)
@@ -241,7 +240,15 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             if (changes.Any(change => change.Effect == ChangeEffect.Inert
                 && change.Settings.Any<string>(setting => settings.Contains(setting))))
             {
-                yield return new PodChange { Workload = $"each {kind} of {after.Name}", Effect = effect, Reason = reason };
+                yield return new PodChange
+                {
+                    Kind = kind,
+                    Namespace = after.Namespace,
+                    Name = after.Name,
+                    IsLater = true,
+                    Effect = effect,
+                    Reason = reason,
+                };
             }
         }
     }
@@ -251,16 +258,45 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             ? HadoopLifecycle.PodsTaking(plan, workload, reading, change)
             : base.PodsTaking(plan, workload, reading, change);
 
+    // Without the Dataset, nothing says whether applications write.
+    public override FewerWorkers? OfFewerWorkers(ObjectKey deployment, ResolvedPlan? plan)
+    {
+        if (deployment.Kind != "AlluxioRuntime")
+        {
+            return null;
+        }
+
+        bool isOnlyInWorkers = plan is not null && HasFilesOnlyInWorkers(plan);
+        return new(
+            isOnlyInWorkers ? ChangeLoss.Data : ChangeLoss.Cache,
+            "Fluid stops the workers with the highest numbers at once, without draining them. Their part of the cache is lost, and files "
+                + "that only they have. With the write type CACHE_THROUGH, no file is only in workers.")
+        {
+            Selector = LeftTiers.SelectorOf(deployment.Name),
+            Steps = plan is null ? [Persist(deployment.Namespace, deployment.Name)] : Saving(plan),
+        };
+    }
+
     /// <summary>The step that saves files that only workers have.</summary>
-    public static ChangeStep Persist(ResolvedPlan plan) => new(
-        $"kubectl exec -n {plan.Namespace} {plan.Name}-master-0 -c alluxio-master -- alluxio fs persist /",
+    public static ChangeStep Persist(ResolvedPlan plan) => Persist(plan.Namespace, plan.Name);
+
+    private static ChangeStep Persist(string space, string name) => new(
+        $"kubectl exec -n {space} {name}-master-0 -c alluxio-master -- alluxio fs persist /",
         "Files that are not yet in a storage are lost with the workers. Before this step, stop the applications that write: later files "
             + "are not saved.")
     {
-        Condition = "if applications write files through Alluxio",
+        OnlyIf = "applications write files through Alluxio",
         IsAssumed = true,
         Phase = StepPhase.Save,
     };
+
+    private static string Freeing(ResolvedPlan plan)
+    {
+        CleanCachePolicy? policy = Runtime(plan).Spec?.Management?.CleanCachePolicy;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Fluid tries up to {policy?.MaxRetryAttempts ?? 3} times to free the cache, for {policy?.GracePeriodSeconds ?? 60} seconds each");
+    }
 
     /// <summary>The step that saves metadata that no storage has.</summary>
     public static ChangeStep Backup(ResolvedPlan plan) => new(
@@ -269,8 +305,6 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
 
     /// <summary>Whether a manifest says that there are no workers. Without a number, an autoscaler may have set one.</summary>
     public static bool HasNoWorkers(ResolvedPlan plan) => Runtime(plan).Spec?.Replicas is 0;
-
-    private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
 
     private static bool IsInNamespace(ResolvedPlan plan, Resource resource) => ObjectNamespace.Of(resource) == plan.Namespace;
 

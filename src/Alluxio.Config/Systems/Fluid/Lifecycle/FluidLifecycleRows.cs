@@ -52,7 +52,7 @@ internal static class FluidLifecycleRows
                     "alluxio fs setReplication --max N -R /PATH",
                     "Values set by a command are lost with the old runtime, and metadata from a backup keeps the old number.")
                 {
-                    Condition = "if files need another number than the new default, or a backup was restored",
+                    OnlyIf = "files need another number than the new default, or a backup was restored",
                     Phase = StepPhase.Last,
                 },
             ],

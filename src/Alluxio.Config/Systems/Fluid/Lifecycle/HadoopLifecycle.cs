@@ -61,7 +61,7 @@ internal static class HadoopLifecycle
             Steps =
             [
                 .. FluidLifecycle.Saving(before),
-                FluidLifecycle.Backup(after) with { Condition = "if you need the metadata of Alluxio", Phase = StepPhase.Save },
+                FluidLifecycle.Backup(after) with { OnlyIf = "you need the metadata of Alluxio", Phase = StepPhase.Save },
                 .. DeleteMasters(before),
                 new(
                     $"kubectl delete pod -n {after.Namespace} -l release={after.Name},role=alluxio-worker",
@@ -77,31 +77,20 @@ internal static class HadoopLifecycle
 
     public static PodChange? PodsTaking(ResolvedPlan plan, Workload workload, ContentReading reading, ConfigurationChange change)
     {
-        string title = $"{workload.Kind} {workload.Name}";
         int replicas = (workload.Resource as StatefulSet)?.Spec?.Replicas ?? 1;
         if (reading != ContentReading.None && replicas == 0 && ((AlluxioRuntime)plan.Deployment!.Resource).Spec?.Replicas is not null)
         {
-            return new PodChange
-            {
-                Workload = title,
-                Effect = ChangeEffect.None,
-                Reason = "It has no pods, and pods that start later read the new content.",
-            };
+            return PodChange.Of(workload, ChangeEffect.None, "It has no pods, and pods that start later read the new content.");
         }
 
         if (reading == ContentReading.None)
         {
-            return new PodChange
-            {
-                Workload = title,
-                Effect = ChangeEffect.None,
-                Reason = $"Its pods do not mount ConfigMap {change.Name}.",
-            };
+            return PodChange.Of(workload, ChangeEffect.None, $"Its pods do not mount ConfigMap {change.Name}.");
         }
 
         if (change.Effect != ChangeEffect.NeedsHand)
         {
-            return new PodChange { Workload = title, Effect = change.Effect, Certainty = change.Certainty, Reason = change.Reason };
+            return PodChange.Of(workload, change.Effect, change.Reason) with { Certainty = change.Certainty };
         }
 
         bool isMaster = workload.Name == plan["master"].WorkloadName;

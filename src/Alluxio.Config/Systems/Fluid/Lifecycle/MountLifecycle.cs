@@ -71,12 +71,16 @@ internal static class MountLifecycle
                     new(
                         $"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply{AndWaken(after)}.",
                         "Fluid unmounts a removed path. Its cache is lost.")
-                    { Marks = [new(StepMoment.Begin, NotFound(was ?? now))] },
+                    {
+                        Lasts = RunOf(after),
+                        Marks = [new(StepMoment.Begin, NotFound(was ?? now))],
+                    },
                     new(
                         $"Add the mount {(was ?? now)?.Name} again with its new content, and apply{AndWaken(after)}.",
                         "Fluid mounts a new path.")
                     {
                         Condition = "after status.mounts of the Dataset no longer lists it",
+                        Lasts = LoadingOf(after),
                         Marks = [new(StepMoment.End, NotFound(was ?? now))],
                     },
                 ],
@@ -107,6 +111,18 @@ internal static class MountLifecycle
 
     /// <summary>What an instruction to apply a Dataset adds where the controller does not run by itself.</summary>
     public static string AndWaken(ResolvedPlan plan) => IsAsleep(plan) ? $", and run: {WakeningCommand(plan)}" : "";
+
+    /// <summary>How long the controller takes to see a changed Dataset, as a clause.</summary>
+    public static string RunOf(ResolvedPlan plan) => (plan as FluidPlan)?.ReconcileSeconds switch
+    {
+        null => "the controller runs every 90 seconds by default",
+        < 0 => "the controller runs when the AlluxioRuntime itself changes",
+        { } seconds => string.Create(CultureInfo.InvariantCulture, $"the controller runs every {seconds} seconds"),
+    };
+
+    /// <summary>How long an added mount takes, as a clause.</summary>
+    public static string LoadingOf(ResolvedPlan plan) =>
+        $"{RunOf(plan)}, and loads the metadata of all mounts, which takes longer with more files";
 
     /// <summary>The loss when a mount is removed.</summary>
     public static ChangeLoss LossOf(ResolvedPlan before) => FluidLifecycle.HasNoWorkers(before) ? ChangeLoss.None

@@ -7,8 +7,6 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 /// <summary>Tiers on disk that grow need room on the nodes of the workers: the quota is not reserved there.</summary>
 internal static class TierSpace
 {
-    private const string Memory = "MEM";
-
     /// <summary>A step for each directory that grows.</summary>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The plan after.</param>
@@ -47,21 +45,13 @@ internal static class TierSpace
         Phase = StepPhase.Check,
     };
 
-    // A level with several paths has a list of media and of quotas.
     private static IEnumerable<(string Path, long Bytes)> Directories(ResolvedPlan plan)
     {
-        foreach (FluidTier tier in (plan as FluidPlan)?.Chart?.Tiers ?? [])
+        foreach (TierDirectory directory in ((plan as FluidPlan)?.Chart?.Tiers ?? []).SelectMany(static tier => tier.Directories.AsEnumerable()))
         {
-            string[] media = tier.MediumType.Trim('"').Split(',');
-            string[] paths = tier.Path.Trim('"').Split(',');
-            string[] quotas = tier.Quota.Trim('"').Split(',');
-            for (int i = 0; i < paths.Length && i < quotas.Length; i++)
+            if (!directory.IsMemory && ByteSize.AsAlluxioReads(directory.Quota) is { } bytes)
             {
-                bool isMemory = media[Math.Min(i, media.Length - 1)] is Memory or "Memory";
-                if (!isMemory && ByteSize.AsAlluxioReads(quotas[i]) is { } bytes)
-                {
-                    yield return (paths[i], bytes);
-                }
+                yield return (directory.Path, bytes);
             }
         }
     }

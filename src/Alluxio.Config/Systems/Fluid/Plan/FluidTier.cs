@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Systems.Fluid.Plan;
 
 /// <summary>One entry of the tiered store as the chart sees it: lists are joined with commas.</summary>
@@ -15,4 +17,7 @@ internal sealed record FluidTier
     public required string Path { get; init; }
 
     public required string Quota { get; init; }
+
+    /// <summary>The directories one by one, with their part of the quota.</summary>
+    public required ValueList<TierDirectory> Directories { get; init; }
 }

@@ -96,6 +96,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
                 VolumeType = _types[i],
                 Path = string.Join(',', paths),
                 Quota = string.Join(',', quotas.Select(QuotaText)),
+                Directories = [.. paths.Zip(quotas, (path, quota) => new TierDirectory(path, QuotaText(quota), IsMemory(written)))],
             };
             tiers.Add(tier);
             HasEmptyDir |= tier.VolumeType == "emptyDir";
@@ -124,7 +125,10 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         VolumeType = level.VolumeType ?? "",
         Path = level.Path ?? "",
         Quota = level.Quota?.Text ?? "",
+        Directories = [new(level.Path ?? "", level.Quota?.Text ?? "", IsMemory(level.Mediumtype))],
     };
+
+    private static bool IsMemory(string? medium) => medium is "MEM" or "Memory";
 
     // The API server fills in its default where the field is absent; an explicit empty text stays.
     private string[] AddTypes(RuleReader rules)

@@ -12,10 +12,10 @@ internal sealed class BackslashInProperty : CheckRule
         Title = "Backslash in a property value",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The value of '{property}' contains a single backslash, which the reader of alluxio-site.properties reads as an escape and " +
-            "drops. Write two.",
-        Cause = "The operator writes properties into a file without escaping them. In such a file, a backslash escapes the next character.",
-        Remedy = "Write each backslash twice.",
+            "The value of '{property}' contains a single backslash. The reader of alluxio-site.properties drops it, because a backslash " +
+            "escapes the next character. Write two backslashes.",
+        Cause = "The operator writes properties into the file alluxio-site.properties without escaping.",
+        Remedy = "Write each backslash of the value twice.",
         Source = "Java: Properties.load; Alluxio operator: charts/alluxio/templates/_helpers (alluxio-site.properties)",
     };
 

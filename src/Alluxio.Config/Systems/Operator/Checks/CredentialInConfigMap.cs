@@ -15,10 +15,10 @@ internal sealed class CredentialInConfigMap : CheckRule
         MessageFormat =
             "The credential '{property}' is plain text here, and the operator writes it into the ConfigMap {map}, which all users with " +
             "read access to the namespace can read. Grant access to the pods' service account, or use a file of a Secret (spec.secrets).",
-        Cause = "Properties reach the pods as alluxio-site.properties, and that file is a ConfigMap.",
+        Cause = "The operator writes the properties into alluxio-site.properties, which is a key of the ConfigMap.",
         Remedy =
-            "Remove the credential and grant the service account or the nodes access to the storage. Or mount a Secret with spec.secrets " +
-            "and set its file. Replace the credential, because it was readable.",
+            "Remove the credential, and give the service account or the nodes access to the storage. Or write the credential into a " +
+            "Secret, and mount the Secret with spec.secrets. In both cases, replace the credential, because other users could read it.",
         Source = "Alluxio operator: charts, alluxio-site.properties; documents of the storages",
     };
 

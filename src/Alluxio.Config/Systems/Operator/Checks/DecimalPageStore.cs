@@ -17,9 +17,9 @@ internal sealed class DecimalPageStore : CheckRule
             "larger than its volume. " +
             "Write binary units, such as Gi. A disk of 100 GB has 93Gi.",
         Cause =
-            "The same size is written into the claim and into Alluxio's properties. Kubernetes reads G as 1000 × 1000 × 1000, Alluxio as " +
-            "1024 × 1024 × 1024. The volume becomes full before the page store does, and then workers fail.",
-        Remedy = "Write Ki, Mi, Gi or Ti. A disk of 100 GB has 93Gi.",
+            "The operator writes the same size into the claim and into Alluxio's properties. Kubernetes reads G as 1000 × 1000 × 1000, " +
+            "and Alluxio reads G as 1024 × 1024 × 1024. The volume is full before the page store is, and the workers then fail.",
+        Remedy = "Write the size with Ki, Mi, Gi or Ti. A disk of 100 GB has 93Gi.",
         Source = "Alluxio: FormatUtils.parseSpaceSize; documentation AI-3.8: managing workers",
     };
 

@@ -15,11 +15,11 @@ internal sealed class FieldOfOtherMode : CheckRule
         Code = "ALX6260",
         Title = "Field of another storage mode",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' has no effect as written: {why}. {advice}",
+        MessageFormat = "'{field}' has no effect: {why}. {advice}",
         Cause =
-            "A store is a directory of the node or a claim, and each has different fields. Fields of the other mode have no effect. If " +
-            "the mode is unset, data is stored at another place than the fields say.",
-        Remedy = "Set the mode of the field, or remove the field.",
+            "A store is either a directory of the node or a claim. Each of these types has its own fields, and the fields of the other " +
+            "type have no effect. If the type is unset, the data may be at a different place than the fields say.",
+        Remedy = "Set the type that the field requires, or remove the field.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store, etcd; Alluxio operator: charts/alluxio",
     };
 

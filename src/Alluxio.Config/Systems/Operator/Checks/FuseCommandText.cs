@@ -16,11 +16,11 @@ internal sealed class FuseCommandText : CheckRule
         Code = "ALX6232",
         Title = "Shell special characters in FUSE mount options",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' contains {holds}: a shell command line starts FUSE{condition}, and {does}. Remove it.",
+        MessageFormat = "'{field}' contains {holds}. A shell command line starts FUSE{condition}, and {does}. Remove this text.",
         Cause =
-            "The operator writes storage address, directory and mount options into a command of /bin/sh -c without escaping them, in a " +
-            "privileged container. The documentation of the API v1 does not show the command. The library assumes that it is written as " +
-            "in the open-source operator.",
+            "The operator writes the storage address, the directory and the mount options into a command of /bin/sh -c without escaping. " +
+            "The container is privileged. For the API v1, the documentation does not show the command. The library assumes the same " +
+            "command as in the open-source operator.",
         Remedy = "Write each mount option as a separate item, without special characters of the shell.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/fuse",
     };

@@ -17,9 +17,12 @@ internal sealed class ImageAndTag : CheckRule
         MessageFormat =
             "Image and tag of {fields} form '{image}', which is not an image reference: {why}. Write the image without tag, and the tag " +
             "into its own field.",
-        Cause = "The operator joins the image, a colon and the tag without a check, and the tag has its own default. The kubelet refuses " +
-            "such a name (InvalidImageName).",
-        Remedy = "Write the repository into image and the tag into imageTag. A digest requires a tag before it: 2.9.4@sha256:….",
+        Cause =
+            "The operator joins the image, a colon and the tag without a check. If the tag is unset, the operator adds a default tag. " +
+            "The kubelet refuses an invalid name (InvalidImageName).",
+        Remedy =
+            "Write the repository into image and the tag into imageTag. A digest requires a tag before it, for example " +
+            "2.9.4@sha256:<digest>.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
     };
 

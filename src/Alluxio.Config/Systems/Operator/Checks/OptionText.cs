@@ -12,16 +12,17 @@ internal sealed class OptionText : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6231",
-        Title = "JVM option that the shell changes",
+        Title = "Shell special characters in a JVM option (operator)",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'{field}' contains {holds}: alluxio-env.sh contains the options in double quotes{condition}. A shell runs that file, and " +
-            "{does}. Remove it.",
+            "'{field}' contains {holds}. The file alluxio-env.sh contains the options in double quotes{condition}. A shell runs that " +
+            "file, and {does}. Remove this text.",
         Cause =
-            "The operator writes options into a shell script without escaping them. The documentation of the API v1 does not show this " +
-            "file. The library assumes that it is written as in the open-source operator.",
+            "The operator writes the options into a shell script without escaping. For the API v1, the documentation does not show this " +
+            "file. The library assumes the same file as in the open-source operator.",
         Remedy =
-            "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",
+            "Write a value without spaces, quotes, backslashes and dollar signs. If this is not possible, put the value into a file, for " +
+            "example a log4j configuration.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/config (alluxio-env.sh)",
     };
 

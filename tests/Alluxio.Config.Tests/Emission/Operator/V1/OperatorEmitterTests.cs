@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Emission.Operator.V1;
 
-/// <summary>What becomes of a <c>v1</c> cluster. Facts of the documentation are tested one by one; the snapshots show the rest.</summary>
+/// <summary>The objects of a <c>v1</c> cluster: single tests hold the facts of the documentation, and snapshots show the rest.</summary>
 public class OperatorEmitterTests
 {
     public static TheoryData<string> Names => ["small", "with-etcd", "detailed", "with-services", "with-operator"];

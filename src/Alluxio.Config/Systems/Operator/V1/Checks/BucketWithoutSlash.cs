@@ -16,8 +16,9 @@ internal sealed class BucketWithoutSlash : CheckRule
         Title = "Missing slash after a bucket name",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{address}' is the root of a bucket, which requires a slash at its end. Write '{address}/'.",
-        Cause = "The documentation requires the slash for the mount of a whole bucket. Without it, the mount fails.",
-        Remedy = "End the address with a slash.",
+        Cause =
+            "The documentation requires a slash after the bucket name if a whole bucket is mounted. Without the slash, the mount fails.",
+        Remedy = "Write a slash at the end of the address.",
         Source = "Alluxio documentation: under storage S3",
     };
 

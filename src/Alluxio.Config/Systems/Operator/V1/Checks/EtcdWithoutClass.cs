@@ -18,9 +18,9 @@ internal sealed class EtcdWithoutClass : CheckRule
             "The claims of etcd have no storage class, but '{field}' is '{storageClass}'. Without a default class in the cluster, etcd " +
             "stays Pending. Set 'spec.etcd.persistence.storageClass'.",
         Cause =
-            "Each member of etcd requests a volume of the default class. Many clusters have no default class, and all of Alluxio waits " +
-            "for etcd.",
-        Remedy = "Set 'spec.etcd.persistence.storageClass', or make sure that the cluster has a default class.",
+            "Each etcd member requests a volume of the default storage class. If the cluster has no default class, etcd does not start, " +
+            "and all components of Alluxio wait for etcd.",
+        Remedy = "Set 'spec.etcd.persistence.storageClass'. If the cluster has a default class, no action is needed.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes, appendix B.1",
     };
 

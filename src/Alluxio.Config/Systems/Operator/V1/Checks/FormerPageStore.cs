@@ -14,13 +14,13 @@ internal sealed class FormerPageStore : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6235",
-        Title = "Page store at its old place (spec.pagestore)",
+        Title = "spec.pagestore moved to spec.worker.pagestore",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The documentation of AI-3.5 and AI-3.6 uses 'spec.pagestore'. {why}. Move it below spec.worker.",
+        MessageFormat = "The documentation of AI-3.5 and AI-3.6 uses 'spec.pagestore'. {why}. Move the page store below spec.worker.",
         Cause =
-            "From AI-3.7 on, the documentation shows the page store below the worker. It does not describe the old place, so workers may " +
-            "use the default store.",
-        Remedy = "Write it as spec.worker.pagestore, in one place only.",
+            "From AI-3.7 on, the documentation shows the page store in spec.worker. The documentation no longer mentions spec.pagestore, " +
+            "so workers may use the default page store.",
+        Remedy = "Move the fields from spec.pagestore to spec.worker.pagestore, and remove spec.pagestore.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes; AI-3.5: writing temporary files",
     };
 

@@ -20,11 +20,13 @@ internal sealed class ImageWithItsTag : CheckRule
             "If the operator appends a colon and a default tag, the image reference begins with '{reference}:', which no registry has. " +
             "Write only the image here, and its tag into '{tag}'.",
         Cause =
-            "The library uses the image unchanged. The open operator's chart joins image and tag without a check, and the operator of " +
-            "the API v1 may do the same. The kubelet refuses a name with two tags (InvalidImageName).",
-        Remedy = "Write the image without tag, and the tag into imageTag. Append a digest to the tag: AI-3.7-13.0.0@sha256:….",
-        Source = "Alluxio documentation AI-3.7: installing on Kubernetes; Alluxio operator: deploy/charts/alluxio/templates; no recorded "
-            + "case shows it",
+            "The library uses the image unchanged. The chart of the open operator joins image and tag without a check, and the operator " +
+            "of the API v1 may do the same. The kubelet refuses a name with two tags (InvalidImageName).",
+        Remedy =
+            "Write the image without a tag, and write the tag into imageTag. Write a digest after the tag, for example " +
+            "AI-3.7-13.0.0@sha256:<digest>.",
+        Source = "Alluxio documentation AI-3.7: installing on Kubernetes; Alluxio operator: deploy/charts/alluxio/templates. The chart of "
+            + "the API v1 is not public",
     };
 
     private DiagnosticMessage Message(FieldPath image, string reference, string part, FieldPath tag) =>

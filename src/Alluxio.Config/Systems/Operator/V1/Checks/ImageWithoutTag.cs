@@ -16,8 +16,10 @@ internal sealed class ImageWithoutTag : CheckRule
         MessageFormat =
             "'spec.image' is '{image}', and 'spec.imageTag' is unset. The tag has no documented default, so the version is unknown. Set " +
             "spec.imageTag.",
-        Cause = "For a reference without tag, runtimes use latest. Most registries of Alluxio do not have it, and it is mutable.",
-        Remedy = "Set spec.imageTag.",
+        Cause =
+            "If an image has no tag, the kubelet pulls the tag latest. Most registries with Alluxio images do not have this tag, and its " +
+            "content can change.",
+        Remedy = "Set spec.imageTag to a version, for example AI-3.7-13.0.0.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes",
     };
 

@@ -14,11 +14,12 @@ internal sealed class LargeReserve : CheckRule
         Title = "Reserved size is large for the page store",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "{reserved} are reserved for a page store of {size}, more than a quarter: this space never caches a page, and both together " +
-            "must fit the disk. Reserve 5 to 10 %.",
-        Cause = "The reserve is added to the size. Space beyond the worker's needs is lost for the cache, and the worker fails if both " +
-            "together exceed the disk.",
-        Remedy = "Reserve 5 to 10 % of the size.",
+            "{reserved} are reserved for a page store of {size}, which is more than a quarter. The reserved space never caches a page, " +
+            "and the disk must hold the page store and the reserved space. Reserve 5 to 10 %.",
+        Cause =
+            "The reserved space is added to the size of the page store. Space that the worker does not need is lost for the cache. The " +
+            "worker fails if both together exceed the disk.",
+        Remedy = "Set reservedSize to 5 to 10 % of the size.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
     };
 

@@ -17,9 +17,9 @@ internal sealed class ListOfClaim : CheckRule
             "'{field}' lists {count} sizes for a page store in claims. The documentation shows lists only for directories of the node, " +
             "with one size for each. A claim has one size. Set one size, or check the claims that the operator creates.",
         Cause =
-            "For directories of the node, each entry describes one disk. The documentation does not show a list for claims. The operator " +
-            "may create one claim for each entry, or an invalid size.",
-        Remedy = "Set one size.",
+            "For directories of the node, each entry of the list describes one disk. For claims, the documentation does not show a list. " +
+            "The operator may create one claim for each entry, or a claim with an invalid size.",
+        Remedy = "Set one size. If the claims that the operator creates are correct, no action is needed.",
         Source = "Alluxio documentation AI-3.8: managing workers; third-party quickstart for Oracle's cloud",
     };
 

@@ -17,8 +17,10 @@ internal sealed class PageStoreQuota : CheckRule
         MessageFormat =
             "'{field}' is a name of the open operator that the documentation of the API v1 does not show. The library reads it as " +
             "'{better}', but the operator may ignore it. Write 'size'.",
-        Cause = "The page store has 'quota' in v1alpha1 and 'size' in v1. If the operator ignores the name, workers use the default size.",
-        Remedy = "Write size instead of quota.",
+        Cause =
+            "The field is called 'quota' in the API v1alpha1 and 'size' in the API v1. If the operator ignores 'quota', workers use the " +
+            "default size.",
+        Remedy = "Replace 'quota' with 'size'.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store; Alluxio operator: AlluxioCluster of v1alpha1",
     };
 

@@ -21,13 +21,15 @@ internal sealed class ReplacedLine : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6272",
-        Title = "Property overrides a line of the operator",
+        Title = "Property overrides a property that the operator sets",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{property}' is '{value}' here, which overrides the operator's own line: it is assumed to write '{own}'. {advice}",
+        MessageFormat =
+            "'{property}' is '{value}' here. This value overrides the operator's own line, which the library assumes to be '{own}'. " +
+            "{advice}",
         Cause =
             "The operator derives some properties from other fields. A property of the manifest comes later in the file and overrides " +
-            "such a line, but volumes and names are still derived from the fields.",
-        Remedy = "Remove the property, and set the field from which it is derived.",
+            "the line of the operator. The operator still derives volumes and names from the fields.",
+        Remedy = "Remove the property, and set the field from which the operator derives the property.",
         Source = "Alluxio documentation AI-3.7: properties; lines as the open operator writes them",
     };
 

@@ -14,10 +14,12 @@ internal sealed class SmallReserve : CheckRule
         Title = "reservedSize of the page store is too small",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "{reserved} are reserved for a page store of {size}, less than 5 % and less than 100Gi: the worker writes temporary data " +
-            "there and may run out of space. Reserve 5 to 10 %, or 100Gi.",
-        Cause = "Pages that are being written, and other data of the worker, need disk space beyond the size of the store.",
-        Remedy = "Reserve 5 to 10 % of the size, or 100Gi for a large store. Both together must fit the disk.",
+            "{reserved} are reserved for a page store of {size}. This is less than 5 % and less than 100Gi. The worker writes temporary " +
+            "data into the reserved space and may run out of space. Reserve 5 to 10 %, or 100Gi.",
+        Cause = "The worker needs disk space in addition to the size of the page store, for example for pages that it is writing.",
+        Remedy =
+            "Set reservedSize to 5 to 10 % of the size, or to 100Gi for a large page store. The size and reservedSize must fit on the " +
+            "disk together.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
     };
 

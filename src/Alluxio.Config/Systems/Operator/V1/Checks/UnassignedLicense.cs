@@ -17,8 +17,8 @@ internal sealed class UnassignedLicense : CheckRule
         MessageFormat =
             "The License '{license}' {problem}, so it applies to no cluster, and pods wait for a license in their last init container. " +
             "List each cluster by name and namespace.",
-        Cause = "The operator applies a license only to the clusters that it lists, regardless of its namespace.",
-        Remedy = "List each cluster in 'spec.clusters', with name and namespace.",
+        Cause = "The operator applies a License only to the clusters that the License lists. The namespace of the License does not matter.",
+        Remedy = "List each cluster in 'spec.clusters' with its name and its namespace.",
         Source = "Alluxio documentation AI-3.6: license",
     };
 

@@ -18,9 +18,9 @@ internal sealed class UnshownForm : CheckRule
             "'{field}' is {given}, as in pods. The documentation of the API v1 does not show the field, and the open operator accepts " +
             "only {known}. Write {better}, or check the pods.",
         Cause =
-            "The custom resource definition of the open operator refuses such a list. The library reads the intended value, but the " +
+            "The custom resource definition of the open operator refuses this form. The library reads the value that you mean, but the " +
             "operator of the API v1 may not.",
-        Remedy = "Write the form of the open operator, and check that the pods have the intended value.",
+        Remedy = "Write the value in the form of the open operator. Check that the pods have the value.",
         Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates; recorded clusters of the open "
             + "operator show only names",
     };

@@ -15,11 +15,12 @@ internal sealed class VariableText : CheckRule
         Title = "Environment variable value may change",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "The variable '{variable}' contains {holds}. The chart of the open-source operator does not escape it, and the chart of your " +
-            "operator may not either. Check the value of the variable in the pod, or mount a Secret or ConfigMap.",
-        Cause = "If the chart is like that of the open-source operator, a double quote prevents the installation, and a backslash " +
-            "changes the value.",
-        Remedy = "Use values without double quotes and backslashes, or mount a Secret or ConfigMap.",
+            "The variable '{variable}' contains {holds}. The chart of the open-source operator does not escape this character, and your " +
+            "operator's chart may not escape it either. Check the value of the variable in the pod, or mount a Secret or ConfigMap.",
+        Cause =
+            "In the chart of the open-source operator, a double quote in a value prevents the installation, and a backslash changes the " +
+            "value. Your operator may use a similar chart.",
+        Remedy = "Write a value without double quotes and backslashes. Or put the value into a Secret or ConfigMap, and mount it.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
     };
 

@@ -20,12 +20,14 @@ internal sealed class WorkersTogether : CheckRule
             "'spec.worker.limitOneWorkerPerNode' is true{origin}. Your podAntiAffinity may override the operator's own rule, as in the " +
             "open operator's chart. Add such a term, or set limitOneWorkerPerNode to false.",
         Cause =
-            "The chart of the open operator prints its rule and then the user's affinity, and the last of two duplicate keys is " +
+            "The chart of the open operator prints its own rule and then the affinity of the user, and the last of two duplicate keys is " +
             "effective. Two workers on a node share its directories and its ports. The documentation of the API v1 does not describe " +
-            "this.",
-        Remedy = "Add a required term for the workers' labels with the topology key kubernetes.io/hostname.",
+            "this case.",
+        Remedy =
+            "Add a required term with the labels of the workers and the topology key kubernetes.io/hostname. Or set " +
+            "spec.worker.limitOneWorkerPerNode to false.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/worker/deployment.yaml; Alluxio documentation AI-3.8: managing "
-            + "Alluxio. No recorded output of a real cluster shows it",
+            + "Alluxio. The chart of the API v1 is not public",
     };
 
     private DiagnosticMessage Message(string origin) => Descriptor.MessageOf(origin);

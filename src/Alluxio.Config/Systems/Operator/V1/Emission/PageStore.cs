@@ -45,6 +45,10 @@ internal static class PageStore
         }
     }
 
+    /// <summary>The names of the claims; empty for a store that has none.</summary>
+    public static IEnumerable<string> ClaimNames(ClusterDeployment cluster) => cluster.PageStore.Type != ClusterStore.InClaim ? []
+        : Enumerable.Range(0, Disks(cluster)).Select(i => ClaimName(cluster, i));
+
     private static int Disks(ClusterDeployment cluster) => Math.Max(1, cluster.PageStore.Sizes.Count);
 
     private static string ClaimName(ClusterDeployment cluster, int index) => Disks(cluster) == 1

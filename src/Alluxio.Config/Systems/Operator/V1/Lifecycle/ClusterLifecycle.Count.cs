@@ -57,7 +57,7 @@ internal sealed partial class ClusterLifecycle
         [
             new(
                 "kubectl cordon NODE",
-                "Otherwise Kubernetes chooses the worker that stops."
+                $"Otherwise Kubernetes chooses the worker that stops. 'kubectl get pods -n {after.Namespace} -o wide' shows workers and nodes."
                     + (was - now > 1 ? $" Cordon the nodes of all {was - now} workers that should stop." : ""))
             { IsForRunningPods = true },
             new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."
@@ -65,6 +65,7 @@ internal sealed partial class ClusterLifecycle
                 + " If the new pod runs on another node, cordon that node too and delete the pod again.")
             {
                 IsForRunningPods = true,
+                Lasts = "clients read the list of workers every 2 minutes by default (assumed)",
                 Marks = [new(StepMoment.Once, InFlight(after)) { LeavesPods = true }],
             },
             new(
@@ -79,7 +80,7 @@ internal sealed partial class ClusterLifecycle
                 "alluxio process remove-worker -n ID",
                 "A stopped member keeps its share of a static ring.") with
             {
-                Condition = "if that worker is still listed, offline",
+                OnlyIf = "that worker is still listed, offline",
             },
             new("kubectl uncordon NODE", "The node can run workers again.")
             {

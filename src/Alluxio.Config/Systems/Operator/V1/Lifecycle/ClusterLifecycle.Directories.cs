@@ -16,7 +16,10 @@ internal sealed partial class ClusterLifecycle
                 ChangeEffect.RollsPods,
                 now.Length > was.Length ? "Workers use the new directories beside the old ones, whose pages stay."
                     : "Workers read the directories when they start. All of them stay in use, with their pages.")
-            { Certainty = ChangeCertainty.Assumed };
+            {
+                Certainty = ChangeCertainty.Assumed,
+                Steps = [.. SpaceOfNewDirectories(before, after)],
+            };
         }
 
         // Files below a directory that stays in use are not touched, and neither is a directory above one.
@@ -29,7 +32,11 @@ internal sealed partial class ClusterLifecycle
                     : isWhole ? ClusterLifecycleRows.NewStore.Reason
                     : $"Workers no longer use the pages below {string.Join(", ", gone)}. These directories stay on the nodes.",
                 ShareOfLoss = isWhole ? LossShares.Whole : ShareOf(before, gone),
-                Steps = [.. gone.Where(old => !now.Any(used => Overlap(old, used))).Select(Deletion)],
+                Steps =
+                [
+                    .. SpaceOfNewDirectories(before, after),
+                    .. gone.Where(old => !now.Any(used => NodeDirectories.Overlap(old, used))).Select(Deletion),
+                ],
             },
             before,
             after);
@@ -63,9 +70,6 @@ internal sealed partial class ClusterLifecycle
             .Select(static path => path.Length > 1 ? path.TrimEnd('/') : path)
             .Distinct(StringComparer.Ordinal),
     ];
-
-    private static bool Overlap(string one, string other) => one.StartsWith($"{other}/", StringComparison.Ordinal)
-        || other.StartsWith($"{one}/", StringComparison.Ordinal);
 
     // Workers fill their directories by size (assumed).
     private static Deferred<double?> ShareOf(ResolvedPlan plan, string[] gone)

@@ -78,7 +78,7 @@ internal sealed partial class ClusterLifecycle
                     + $"{after.Namespace} -p '{{\"spec\":{{\"resources\":{{\"requests\":{{\"storage\":\"{difference.After}\"}}}}}}}}'",
                 "Each claim must be enlarged separately, because the template is immutable.")
             {
-                Condition = "if their storage class allows it",
+                OnlyIf = "their storage class allows it",
                 IsAssumed = true,
             },
             new(

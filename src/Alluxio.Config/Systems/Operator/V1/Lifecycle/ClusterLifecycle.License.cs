@@ -60,7 +60,7 @@ internal sealed partial class ClusterLifecycle
                 {
                     Phase = StepPhase.First,
                 },
-                new(CreationOf(manifest, after, space), "Processes do not start without a license.") { Phase = StepPhase.First },
+                new(SingleObject.Command("create", manifest, after), "Processes do not start without a license.") { Phase = StepPhase.First },
                 ClusterLifecycleRows.LicenseStatus with
                 {
                     Reason = "It must show the new license before processes start.",
@@ -68,15 +68,5 @@ internal sealed partial class ClusterLifecycle
                 },
             ],
         };
-    }
-
-    // The other objects of the file change later.
-    private static string CreationOf(Manifest manifest, ManifestSet after, string space)
-    {
-        string file = manifest.File ?? "MANIFEST";
-        return after.Manifests.Count(other => other.File == manifest.File) == 1
-            ? $"kubectl create -f {file} -n {space}"
-            : $"yq 'select(.kind == \"License\" and .metadata.name == \"{manifest.Resource.Metadata?.Name}\")' {file} "
-                + $"| kubectl create -n {space} -f -";
     }
 }

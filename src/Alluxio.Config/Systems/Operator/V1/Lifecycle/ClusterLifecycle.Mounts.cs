@@ -1,4 +1,5 @@
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
 
@@ -41,6 +42,7 @@ internal sealed partial class ClusterLifecycle
             "spec.mountPath" =>
                 "The path in Alluxio changes, so applications that use the old path fail. " + PagesStay,
             "spec.path" => "Cached pages of the old storage are no longer found.",
+            "spec.alluxioCluster" => "The other cluster has no pages of it.",
             _ => PagesStay,
         })
     {
@@ -52,21 +54,49 @@ internal sealed partial class ClusterLifecycle
             DeletionOfMount(
                 difference,
                 "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
-            CoordinatorCommands.Step("alluxio mount list", "Before the manifests are applied, it must no longer show the mount."),
+            CoordinatorCommands.Step("alluxio mount list", "Before the manifests are applied, it must no longer show the mount. 'alluxio mount remove' removes it."),
+            .. HasUnwrittenData(before) && HasUnwrittenData(after) ? WritersAgain(difference) : [],
         ],
     };
 
     // Without the mount, workers cannot write data that they still have. With the old policy, applications write more of it meanwhile.
     private static ChangeStep[] WrittenTo(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) =>
         !HasUnwrittenData(before) ? []
-        : HasUnwrittenData(after) ?
-        [
-            new(
-                $"Stop the applications that write to {PathOf(difference)}, and wait until all data there is written to the storage.",
-                "The data has no other copy.")
-            { IsAssumed = true },
-        ]
+        : HasUnwrittenData(after) ? [StopWriters($"applications that write to {PathOf(difference)}")]
         : WrittenByOtherPolicy(before, after);
+
+    private static ChangeStep StopWriters(string writers) => new(
+        $"Stop the {writers}, and wait until all data there is written to the storage.",
+        "The data has no other copy.")
+    {
+        IsAssumed = true,
+        Lasts = HowMuchIsUnwritten,
+        Marks = [new(StepMoment.Begin, $"{writers} stop") { LeavesPods = true }],
+    };
+
+    // The mount is created again when the manifests are applied.
+    private static ChangeStep[] WritersAgain(FieldDifference difference)
+    {
+        string writers = $"applications that write to {PathOf(difference)}";
+        string path = (difference.AfterManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? PathOf(difference);
+        return
+        [
+            CoordinatorCommands.Step("alluxio mount list", $"It must show {path} before applications write there again.") with
+            {
+                IsAssumed = true,
+                Phase = StepPhase.After,
+            },
+            new(
+                $"Start the {writers} again{(path == PathOf(difference) ? "" : $", with the path {path}")}.",
+                "The mount is there again.")
+            {
+                Condition = $"after the mount at {path} is shown",
+                IsAssumed = true,
+                Phase = StepPhase.Last,
+                Marks = [new(StepMoment.End, $"{writers} stop") { LeavesPods = true }],
+            },
+        ];
+    }
 
     // Every edit of a mount deletes it first.
     private static bool IsMountDeleted(ResolvedPlan before, ResolvedPlan after)
@@ -84,8 +114,9 @@ internal sealed partial class ClusterLifecycle
         (difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount";
 
     private static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
-        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", reason)
+        $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {ObjectNamespace.Of(difference.Resource)}", reason)
     {
+        Lasts = "components read the mount table every 3 seconds by default",
         Marks =
         [
             new(

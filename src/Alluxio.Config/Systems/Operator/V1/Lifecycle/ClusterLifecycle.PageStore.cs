@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
@@ -39,9 +40,38 @@ internal sealed partial class ClusterLifecycle
                 };
     }
 
+    // Workers that run do not have the new directory, so it is looked at on the nodes.
+    private static IEnumerable<ChangeStep> SpaceOfNewDirectories(ResolvedPlan before, ResolvedPlan after) =>
+        SpaceOf(after, Directories(after).Except(Directories(before), StringComparer.Ordinal));
+
+    private static IEnumerable<ChangeStep> SpaceOf(ResolvedPlan after, IEnumerable<string> directories)
+    {
+        string[] all = Directories(after);
+        long[] sizes = [.. SizesOf(after).Split(',').Select(static size => Sum(size))];
+        foreach (string directory in directories)
+        {
+            long size = sizes.Length == all.Length ? sizes[Array.IndexOf(all, directory)] : sizes.Sum();
+            if (size > 0)
+            {
+                yield return new ChangeStep(
+                    $"Check that {ByteSize.Text(size)} are free at {directory} on each node of a worker, for example with 'df -h'.",
+                    "Nothing reserves the space of a page store on a node. Old pages use their space until they are deleted.")
+                {
+                    IsAssumed = true,
+                    Phase = StepPhase.Check,
+                };
+            }
+        }
+    }
+
     // A directory of the node and an emptyDir have no limit: the pages fill the disk of the node.
     private static ChangeStep[] StoreSpace(ResolvedPlan before, ResolvedPlan after)
     {
+        if (Directories(after).Except(Directories(before), StringComparer.Ordinal).Any())
+        {
+            return [.. SpaceOfNewDirectories(before, after)];
+        }
+
         (string was, string now) = (SizesOf(before), SizesOf(after));
         string folders = (after.Worker.Properties.GetValueOrDefault("alluxio.worker.page.store.dirs") ?? "").Replace(',', ' ');
         return Sum(now) <= Sum(was) ? [] :
@@ -79,14 +109,16 @@ internal sealed partial class ClusterLifecycle
                     + $"{{\"storage\":\"{claim.Spec?.Resources?.Requests?.GetValueOrDefault("storage")}\"}}}}}}}}'",
                 "Each claim is enlarged before workers use the space.")
             {
-                Condition = "if the class of the claim allows expansion",
+                OnlyIf = "the class of the claim allows expansion",
                 IsAssumed = true,
             }),
     ];
 
-    private static IEnumerable<PersistentVolumeClaim> StoreClaims(ResolvedPlan plan) => plan.Objects.AsEnumerable()
-        .OfType<PersistentVolumeClaim>()
-        .Where(static claim => claim.Metadata?.Name?.Contains("-pagestore-", StringComparison.Ordinal) == true);
+    private static IEnumerable<PersistentVolumeClaim> StoreClaims(ResolvedPlan plan)
+    {
+        string[] names = plan is ClusterPlan { Cluster: { } cluster } ? [.. PageStore.ClaimNames(cluster)] : [];
+        return plan.Objects.AsEnumerable().OfType<PersistentVolumeClaim>().Where(claim => names.Contains(claim.Metadata?.Name));
+    }
 
     // Kubernetes keeps a claim until no pod uses it.
     private static ChangeStep[] NewClaims(ResolvedPlan before, ResolvedPlan after) =>

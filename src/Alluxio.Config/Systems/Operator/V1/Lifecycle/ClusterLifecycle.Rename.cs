@@ -22,7 +22,7 @@ internal sealed partial class ClusterLifecycle
 
     public override IEnumerable<ChangeStep> ChecksOfRename(ResolvedPlan before, ResolvedPlan after)
     {
-        string[] shared = [.. Directories(before).Where(one => Directories(after).Any(other => one == other || Overlap(one, other)))];
+        string[] shared = [.. Directories(before).Where(one => Directories(after).Any(other => NodeDirectories.Overlap(one, other)))];
         if (shared.Length > 0)
         {
             yield return new ChangeStep(
@@ -34,18 +34,57 @@ internal sealed partial class ClusterLifecycle
             };
         }
 
-        foreach (UnderFileSystem mount in MountsOf(after))
+        foreach (UnderFileSystem mount in TakenMounts(before, after))
         {
-            if (MountsOf(before).Any(old => old.Metadata?.Name == mount.Metadata?.Name) && before.Namespace == after.Namespace)
+            yield return new ChangeStep(
+                $"Give the UnderFileSystem {mount.Metadata?.Name} of {after.Name} another name, and compare again.",
+                $"The manifests take it from {before.Name}, so the next steps move it. With another name, both clusters have the mount.")
             {
-                yield return new ChangeStep(
-                    $"Give the UnderFileSystem {mount.Metadata?.Name} of {after.Name} another name, and compare again.",
-                    $"The manifests take it from {before.Name}, and applications that still use {before.Name} then do not find its files.")
-                {
-                    IsAssumed = true,
-                    Phase = StepPhase.Check,
-                };
-            }
+                OnlyIf = $"applications need the files at {mount.Spec?.MountPath} until they use {after.Name}",
+                IsAssumed = true,
+                Phase = StepPhase.Check,
+            };
         }
     }
+
+    // Only creation and deletion of a mount are documented, not the edit of its cluster.
+    public override IEnumerable<ChangeStep> Handover(ResolvedPlan before, ResolvedPlan after)
+    {
+        UnderFileSystem[] taken = [.. TakenMounts(before, after)];
+        foreach (UnderFileSystem mount in taken)
+        {
+            if (HasUnwrittenData(before))
+            {
+                yield return StopWriters($"applications of {before.Name} that write to {mount.Spec?.MountPath}");
+            }
+
+            yield return new ChangeStep(
+                $"kubectl delete underfilesystem {mount.Metadata?.Name} -n {after.Namespace}",
+                $"The documentation describes only creation and deletion of a mount, not another cluster of it. It does not say whether "
+                    + $"{before.Name} still has the mount without the object.")
+            {
+                IsAssumed = true,
+                Marks =
+                [
+                    new(StepMoment.Begin, $"applications of {before.Name} may not find the files at {mount.Spec?.MountPath}"),
+                ],
+            };
+        }
+
+        if (taken.Length > 0)
+        {
+            yield return CoordinatorCommands.In(
+                CoordinatorCommands.Step(
+                    "alluxio mount list",
+                    $"{after.Name} must show {string.Join(", ", taken.Select(static mount => mount.Spec?.MountPath))} before applications "
+                        + "use it.") with
+                { IsAssumed = true, Phase = StepPhase.After },
+                after);
+        }
+    }
+
+    // Both clusters cannot have one object.
+    private static IEnumerable<UnderFileSystem> TakenMounts(ResolvedPlan before, ResolvedPlan after) =>
+        before.Namespace != after.Namespace ? []
+        : MountsOf(after).Where(mount => MountsOf(before).Any(old => old.Metadata?.Name == mount.Metadata?.Name));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Operator.V1;
 
 namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
@@ -8,6 +9,8 @@ namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
 internal sealed partial class ClusterLifecycle
 {
     private const string NoWriters = "applications that write stop";
+
+    private const string HowMuchIsUnwritten = "it depends on how much data is not yet written";
 
     private static bool HasUnwrittenData(ResolvedPlan plan) => UnwrittenPolicies(plan).Any();
 
@@ -21,7 +24,7 @@ internal sealed partial class ClusterLifecycle
     // Changes after which a worker, its page store or the mount that gets the data does not come back.
     private static bool LosesUnwrittenData(ResolvedPlan before, ResolvedPlan after) => HasUnwrittenData(before)
         && ((after.Worker.Replicas ?? 0) < (before.Worker.Replicas ?? 0) || IsStoreLost(before, after) || IsClaimSmaller(before, after)
-            || IsNewEtcd(before, after) || IsMountDeleted(before, after));
+            || IsNewEtcd(before, after) || IsMountDeleted(before, after) || IsElsewhere(before, after));
 
     // All data is written only when processes use the other policy.
     private static bool IsPolicyFirst(string key, ResolvedPlan before, ResolvedPlan after) =>
@@ -48,7 +51,13 @@ internal sealed partial class ClusterLifecycle
             {
                 Loss = ChangeLoss.Data,
                 Reason = "Data that is not yet written to the storage exists only in the workers, and is lost with them. " + effect.Reason,
-                Steps = [Written[0]],
+                Steps =
+                [
+                    WriteAll with
+                    {
+                        Command = $"Stop the applications that write to {plan.Name}, and wait until all data is written to the storage.",
+                    },
+                ],
             }
             : effect;
     }
@@ -63,14 +72,27 @@ internal sealed partial class ClusterLifecycle
             Steps = [.. HasUnwrittenData(after) ? Written : WrittenByOtherPolicy(before, after), .. effect.Steps],
         };
 
+    private static ChangeStep WriteAll => new(
+        "Stop the applications that write, and wait until all data is written to the storage.", "The data has no other copy.")
+    {
+        IsAssumed = true,
+        IsForRunningPods = true,
+        Lasts = HowMuchIsUnwritten,
+        Marks = [new(StepMoment.Begin, NoWriters) { LeavesPods = true }],
+    };
+
+    public override FewerWorkers? OfFewerWorkers(ObjectKey deployment, ResolvedPlan? plan) =>
+        deployment.Kind != "AlluxioCluster" || plan is not ClusterPlan ? null
+        : HasUnwrittenData(plan)
+            ? new(ChangeLoss.Data, "Data that is not yet written to the storage exists only in the workers, and is lost with them.")
+            {
+                Steps = [WriteAll],
+            }
+            : new(ChangeLoss.Cache, "A worker that stops loses its part of the cache.");
+
     private static ChangeStep[] Written =>
     [
-        new("Stop the applications that write, and wait until all data is written to the storage.", "The data has no other copy.")
-        {
-            IsAssumed = true,
-            IsForRunningPods = true,
-            Marks = [new(StepMoment.Begin, NoWriters) { LeavesPods = true }],
-        },
+        WriteAll,
         new("Start the applications that write again.", "The workers that remain have the data that is written from now on.")
         {
             Condition = "after all other steps that stop workers",
@@ -90,7 +112,7 @@ internal sealed partial class ClusterLifecycle
         Restart(after) with { Phase = StepPhase.Before },
         new("Restart the applications that use FUSE.", "FUSE pods write with the old policy until the applications that use them stop.")
         {
-            Condition = "if applications write through FUSE",
+            OnlyIf = "applications write through FUSE",
             IsAssumed = true,
             IsForRunningPods = true,
             Marks = [new(StepMoment.Once, "applications that use FUSE restart")],

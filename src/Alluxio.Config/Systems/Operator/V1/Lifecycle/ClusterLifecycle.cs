@@ -64,28 +64,20 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
     public override PodChange? PodsOf(
         ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
     {
-        string title = $"{change.Kind} {change.Name}";
         if (before is null || after is null)
         {
-            bool isGone = after is null;
-            return new PodChange
-            {
-                Workload = title,
-                Effect = isGone ? ChangeEffect.NotKnown : ChangeEffect.Live,
-                Certainty = ChangeCertainty.Assumed,
-                Reason = isGone ? "The documentation does not say whether the operator removes it." : "The operator creates it.",
-            };
+            PodChange found = after is null
+                ? PodChange.Of(change, ChangeEffect.NotKnown, "The documentation does not say whether the operator removes it.")
+                : PodChange.Of(change, ChangeEffect.Live, "The operator creates it.");
+            return found with { Certainty = ChangeCertainty.Assumed };
         }
 
         // FUSE pods are started by the CSI plugin; no workload replaces them.
         if (change.Kind == "Pod")
         {
-            return new PodChange
+            return PodChange.Of(change, ChangeEffect.NextStart, ClusterLifecycleRows.Fuse.Reason) with
             {
-                Workload = title,
-                Effect = ChangeEffect.NextStart,
                 Certainty = ChangeCertainty.Assumed,
-                Reason = ClusterLifecycleRows.Fuse.Reason,
             };
         }
 
@@ -100,16 +92,14 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
                 ? WorkloadStrategy.EffectOf(strategy)
             : worst?.Effect is ChangeEffect.NextStart or ChangeEffect.NotKnown ? worst.Effect
             : WorkloadStrategy.EffectOf(strategy);
-        return new PodChange
+        string reason = isScaledOnly ? "Only the number of pods changes."
+            : $"Its pod template changes{(strategy is null ? "" : $"; its strategy is {strategy}")}."
+                + WorkloadStrategy.OrderOf(after.Resource, effect);
+        return PodChange.Of(change, effect, reason + LostBy(causes)) with
         {
-            Workload = title,
-            Effect = effect,
             Loss = causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max(),
             ShareOfLoss = LossShares.Of(causes),
             Certainty = ChangeCertainty.Assumed,
-            Reason = (isScaledOnly ? "Only the number of pods changes."
-                : $"Its pod template changes{(strategy is null ? "" : $"; its strategy is {strategy}")}."
-                    + WorkloadStrategy.OrderOf(after.Resource, effect)) + LostBy(causes),
         };
     }
 
@@ -118,21 +108,18 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         bool isFuse = workload.Kind == "Pod";
         causes = InPods(causes);
         ChangeEffect effect = causes.Max(static cause => cause.Effect);
-        return new PodChange
+        string reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
+            : effect == ChangeEffect.Refused
+                ? "The API server refuses the smaller claim. The documentation does not say what the operator then does with the pods."
+            : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. "
+                + (reading is ContentReading.None ? "" : $"{ContentEffects.Reason(reading)} ")
+                + "The documentation does not say whether the operator restarts the pods.";
+        effect = isFuse ? ChangeEffect.NextStart : effect == ChangeEffect.Refused ? ChangeEffect.NotKnown : effect;
+        return PodChange.Of(workload, effect, reason) with
         {
-            Workload = $"{workload.Kind} {workload.Name}",
-            Effect = isFuse ? ChangeEffect.NextStart
-                : effect == ChangeEffect.Refused ? ChangeEffect.NotKnown
-                : effect,
             Loss = causes.Max(static cause => cause.Loss),
             ShareOfLoss = LossShares.Of(causes),
             Certainty = ChangeCertainty.Assumed,
-            Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
-                : effect == ChangeEffect.Refused
-                    ? "The API server refuses the smaller claim. The documentation does not say what the operator then does with the pods."
-                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. "
-                    + (reading is ContentReading.None ? "" : $"{ContentEffects.Reason(reading)} ")
-                    + "The documentation does not say whether the operator restarts the pods.",
         };
     }
 
@@ -231,6 +218,11 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             return OfOtherStore(before, after);
         }
 
+        if (IsElsewhere(before, after) && (difference.IsIn("spec.worker.nodeSelector") || difference.IsIn("spec.nodeSelector")))
+        {
+            return OfPlacement(before, after);
+        }
+
         if (difference.Pattern == "spec.worker.hostPathForSystemInfo")
         {
             return ClusterLifecycleRows.Identity;
@@ -289,10 +281,11 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
             + $"deployment/{plan.Worker.WorkloadName} -n {plan.Namespace}",
         "Processes read properties when they start. All workers may stop at once.")
     {
-        Condition = "if the operator has not restarted the pods after the change",
+        OnlyIf = "the operator has not restarted the pods after the change",
         IsAssumed = true,
         IsForRunningPods = true,
         Phase = StepPhase.After,
+        Lasts = GracePeriods.Of(plan, plan.Worker),
         Marks = [new(StepMoment.Once, $"all pods of Deployment {plan.Worker.WorkloadName} restart")],
     };
 }

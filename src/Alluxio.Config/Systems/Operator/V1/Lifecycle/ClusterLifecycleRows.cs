@@ -240,7 +240,7 @@ internal static class ClusterLifecycleRows
         "Restart the applications that use FUSE.",
         "FUSE pods keep the old image and options until the applications that use them stop.")
     {
-        Condition = "if FUSE pods should get the change now",
+        OnlyIf = "FUSE pods should get the change now",
         IsAssumed = true,
         Phase = StepPhase.After,
         Marks = [new(StepMoment.Once, "applications that use FUSE restart")],

@@ -18,7 +18,10 @@ internal static class CoordinatorCommands
             ? effect with { Steps = [.. effect.Steps.Select(step => In(step, plan))] }
             : effect;
 
-    private static ChangeStep In(ChangeStep step, ResolvedPlan plan)
+    /// <summary>The step with its whole command.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="plan">The cluster.</param>
+    public static ChangeStep In(ChangeStep step, ResolvedPlan plan)
     {
         ComponentPlan coordinator = plan["coordinator"];
         return step.RunsInCoordinator

@@ -17,9 +17,10 @@ internal sealed class AmountBesideDefault : CheckRule
         MessageFormat =
             "'{component}' requests {request} of {resource}, but its limit is {limit}: the chart uses its default for an unset request " +
             "or limit. The API server refuses the pod. Set request and limit.",
-        Cause = "The chart merges resources with its defaults value by value. A request alone keeps the default limit, and a limit alone " +
-            "keeps the default request. Pods with a request above the limit are never created.",
-        Remedy = "Set both, with a request that is not larger than the limit.",
+        Cause =
+            "The chart merges resources with its defaults, value by value. If only the request is set, the default limit remains. If " +
+            "only the limit is set, the default request remains. Kubernetes refuses pods whose request exceeds the limit.",
+        Remedy = "Set both the request and the limit, and set the request to at most the limit.",
         Source = "Alluxio operator: deploy/charts/alluxio/values.yaml; Kubernetes: managing resources for containers",
     };
 

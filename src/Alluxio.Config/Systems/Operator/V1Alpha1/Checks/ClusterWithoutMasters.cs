@@ -15,9 +15,11 @@ internal sealed class ClusterWithoutMasters : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "'spec.master.enabled' is false, but the operator waits for masters, so the cluster never becomes Ready. Objects that wait " +
-            "for it, such as a Load, do not start.",
-        Cause = "The operator compares desired and available replicas of masters and workers, and ignores whether masters are enabled.",
-        Remedy = "Enable the masters, or do not wait for the phase Ready.",
+            "for the cluster, such as a Load, do not start.",
+        Cause =
+            "The operator compares the desired and the available replicas of masters and workers. The operator does not check whether " +
+            "masters are enabled.",
+        Remedy = "Set spec.master.enabled to true. Or do not use objects and tools that wait for the phase Ready.",
         Source = "Alluxio operator: pkg/alluxiocluster (status)",
     };
 

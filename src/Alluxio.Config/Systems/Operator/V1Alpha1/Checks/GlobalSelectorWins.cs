@@ -17,9 +17,10 @@ internal sealed class GlobalSelectorWins : CheckRule
         MessageFormat =
             "'{field}' sets '{value}', but it has no effect: 'spec.nodeSelector' sets the same label to '{other}', and the open operator " +
             "writes the cluster's selector after the component's. Remove the label in one of the two places.",
-        Cause = "The chart prints both maps in sequence, and the last of two equal keys is effective. In other settings, the component " +
-            "overrides the cluster.",
-        Remedy = "Set the label in 'spec.nodeSelector' or in the components, not in both.",
+        Cause =
+            "The chart prints first the map of the component and then the map of the cluster. The last of two equal keys is effective. " +
+            "For other settings, the component overrides the cluster.",
+        Remedy = "Set the label either in 'spec.nodeSelector' or in the nodeSelector of the components.",
         Source = "Alluxio operator: charts/alluxio (nodeSelector of each workload)",
     };
 

@@ -21,9 +21,10 @@ internal sealed class LargeIdentity : CheckRule
             "'{field}' is {number}, which the first init container passes to chown in scientific notation. chown refuses it, and no pod " +
             "of masters and workers starts. Write a number up to 999999.",
         Cause =
-            "The operator passes numbers to the chart as floating point, and the chart prints a million or more with an exponent. The " +
-            "ids of OpenShift projects are that large.",
-        Remedy = "Write a number up to 999999. On OpenShift, use a security context constraint that allows it for the ServiceAccount.",
+            "The operator passes numbers to the chart as floating point numbers. The chart prints a number of a million or more with an " +
+            "exponent. The ids of OpenShift projects are that large.",
+        Remedy =
+            "Write a number up to 999999. On OpenShift, let the ServiceAccount use a security context constraint that allows this number.",
         Source = "Alluxio operator: charts/alluxio (path-permission init containers); Helm: numbers as float64",
     };
 

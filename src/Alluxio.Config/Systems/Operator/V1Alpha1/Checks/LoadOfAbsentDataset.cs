@@ -18,8 +18,9 @@ internal sealed class LoadOfAbsentDataset : CheckRule
         MessageFormat =
             "The Load '{load}' waits for the Dataset '{dataset}', which is not in the manifests of the namespace {inNamespace}; " +
             "'{known}' exists there. Correct the name, or add the Dataset.",
-        Cause = "A Load stays in 'Waiting for data to be ready' until its Dataset exists, and does not name it.",
-        Remedy = "Use the name of a Dataset in the same namespace.",
+        Cause =
+            "A Load has the phase 'Waiting for data to be ready' until its Dataset exists. The phase does not name the missing Dataset.",
+        Remedy = "Write the name of a Dataset in the namespace of the Load, or add the Dataset.",
         Source = "Alluxio operator: pkg/load",
     };
 

@@ -16,10 +16,10 @@ internal sealed class LostZero : CheckRule
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
             "'{field}' is 0, but the effective value is {effective}: the operator omits zeros, and the chart uses its default. {advice}",
-        Cause = "The operator serializes its types again before it calls the chart, and omits zeros silently.",
+        Cause = "Before the operator calls the chart, it converts the resource to values. This conversion omits zeros without a message.",
         Remedy =
-            "Write a number above zero. If you do not want the component, remove the setting that requires it. For workers, delete the " +
-            "cluster.",
+            "Write a number above zero. If you do not want the component, remove the setting that requires it. If you want no workers, " +
+            "delete the cluster.",
         Source = "Alluxio operator: api/v1alpha1 (fields with omitempty), charts/alluxio/values.yaml",
     };
 

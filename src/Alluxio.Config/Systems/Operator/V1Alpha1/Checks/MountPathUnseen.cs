@@ -16,11 +16,12 @@ internal sealed class MountPathUnseen : CheckRule
         Title = "CSI driver ignores hostPathForMount",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "The CSI driver ignores '{path}': it always uses /mnt/alluxio/fuse, not 'spec.fuse.hostPathForMount'. Pods that mount " +
-            "Alluxio through a claim find an empty directory. Remove the field, or mount the directory of the node instead.",
-        Cause = "In the FUSE pod, the driver replaces /mnt/alluxio/fuse by a directory for each volume. It does not replace another " +
-            "directory.",
-        Remedy = "Remove the field if pods use claims.",
+            "The CSI driver ignores '{path}' of 'spec.fuse.hostPathForMount' and always uses /mnt/alluxio/fuse. Pods that mount Alluxio " +
+            "through a claim find an empty directory. Remove the field, or mount the directory of the node instead.",
+        Cause =
+            "In the pod template of FUSE, the CSI driver replaces the text /mnt/alluxio/fuse with the directory of a volume. The driver " +
+            "does not replace another directory.",
+        Remedy = "If pods mount Alluxio through claims, remove spec.fuse.hostPathForMount.",
         Source = "Alluxio operator: csi/alluxio (node server)",
     };
 

@@ -15,11 +15,14 @@ internal sealed class ReplacedAntiAffinity : CheckRule
         Title = "Affinity overrides the workers' anti-affinity",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "'spec.worker.affinity.podAntiAffinity' replaces the chart's rule, which keeps two workers off one node. Repeat that rule: " +
-            "the workers' label 'role: alluxio-worker', and the topology key 'kubernetes.io/hostname'.",
-        Cause = "The chart prints its own podAntiAffinity and then the user's affinity under one key. The last of two duplicate keys is " +
-            "effective. Two workers on a node share its directories and its ports.",
-        Remedy = "Add the chart's rule to your affinity.",
+            "'spec.worker.affinity.podAntiAffinity' replaces the chart's rule that two workers must not run on one node. Repeat that " +
+            "rule in your affinity: the label 'role: alluxio-worker' of the workers, and the topology key 'kubernetes.io/hostname'.",
+        Cause =
+            "The chart writes its own podAntiAffinity and then the affinity of the user under the same key, and the last of two " +
+            "duplicate keys is effective. Two workers on one node share its directories and ports.",
+        Remedy =
+            "Add the chart's rule to spec.worker.affinity.podAntiAffinity: a required term with the label 'role: alluxio-worker' and the " +
+            "topology key 'kubernetes.io/hostname'.",
         Source = "Alluxio operator: charts/alluxio/templates/worker/deployment.yaml",
     };
 

@@ -17,9 +17,10 @@ internal sealed class UnequalPageStoreLists : CheckRule
         MessageFormat =
             "The page store has {directories} directories and {sizes} sizes. Give one size for each directory in 'spec.pagestore.quota', " +
             "in the same order.",
-        Cause = "In a comma-separated list, each entry describes one disk. The lists become alluxio.worker.page.store.dirs and .sizes " +
-            "unchanged, which must have equal lengths.",
-        Remedy = "Give as many sizes as directories.",
+        Cause =
+            "In a comma-separated list, each entry describes one disk. The chart copies the lists into the properties " +
+            "alluxio.worker.page.store.dirs and alluxio.worker.page.store.sizes, which must have equal lengths.",
+        Remedy = "Write one size for each directory into spec.pagestore.quota.",
         Source = "Alluxio operator: charts/alluxio (alluxio-site.properties, worker/deployment.yaml)",
     };
 

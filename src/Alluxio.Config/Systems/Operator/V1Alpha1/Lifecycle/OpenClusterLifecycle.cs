@@ -27,6 +27,8 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     private static readonly FieldEffect Unread = new(ChangeEffect.None, "The operator does not read it.") { IsReadDirectly = true };
 
+    private const string NoChange = "The operator never changes an installed cluster.";
+
     public static OpenClusterLifecycle Instance { get; } = new();
 
     public override bool Concerns(ResolvedPlan plan, Manifest manifest) =>
@@ -153,13 +155,16 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         new(
             $"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait",
             $"The operator installs only a new cluster; {PageStoreOf(before)}.")
-        { Marks = [new(StepMoment.Begin, "all pods of the cluster stop")] },
+        {
+            Lasts = "each pod has its grace period to stop, 30 seconds by default",
+            Marks = [new(StepMoment.Begin, "all pods of the cluster stop")],
+        },
         .. HasClaim(before) ? [Release(before)] : (ChangeStep[])[],
         new(
             $"List the claims with 'kubectl get pvc -n {after.Namespace}', and delete the journal claims of the cluster.",
             "They stay when the cluster is deleted, and a new cluster of that name starts with the old journal.")
         {
-            Condition = "if the new cluster should start with an empty journal",
+            OnlyIf = "the new cluster should start with an empty journal",
             IsAssumed = true,
         },
         new(
@@ -168,8 +173,29 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         {
             Condition = "after the old cluster is deleted",
             IsApplying = true,
+            Lasts = "the operator looks at a new cluster every 15 seconds until it is ready",
         },
+        new(
+            "Restart the applications that use FUSE through the CSI driver.",
+            "Their FUSE pods stay when the cluster is deleted, and keep the old image and options.")
+        {
+            OnlyIf = "applications use the CSI driver",
+            Marks = [new(StepMoment.Once, "applications that use FUSE restart")],
+        },
+        .. PagesOf(before).Where(old => !PagesOf(after).Any(used => NodeDirectories.Overlap(old, used))).Select(LeftPages),
     ];
+
+    private static string[] PagesOf(ResolvedPlan plan) => plan is OpenClusterPlan { Chart: { PageStore.Type: OpenStore.OnHost } cluster }
+        ? [.. cluster.PageStorePaths.Select(static path => path.TrimEnd('/'))]
+        : [];
+
+    private static ChangeStep LeftPages(string directory) => new(
+        $"Delete the files of the page store below {directory} on the nodes of the workers.",
+        "The operator does not delete them, and they use space.")
+    {
+        Condition = "after the new cluster is ready, and if nothing else uses the directory",
+        IsAssumed = true,
+    };
 
     private static bool HasClaim(ResolvedPlan plan) => plan.Worker.Optional<string>("pagestore.type") == OpenStore.InClaim;
 
@@ -190,14 +216,14 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         $"PV={VolumeOf(plan)}; kubectl patch pv $PV -p '{{\"spec\":{{\"persistentVolumeReclaimPolicy\":\"Retain\"}}}}'",
         "The claim of the page store is deleted with the release.")
     {
-        Condition = "if the cache should survive",
+        OnlyIf = "the cache should survive",
     };
 
     private static ChangeStep Release(ResolvedPlan plan) => new(
         "kubectl patch pv $PV --type json -p '[{\"op\":\"remove\",\"path\":\"/spec/claimRef\"}]'",
         $"A released volume does not bind to a new claim. Its labels are those that {ClaimOf(plan)} requires.")
     {
-        Condition = "if it was retained",
+        OnlyIf = "it was retained",
         IsAssumed = true,
     };
 
@@ -214,17 +240,11 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     public override PodChange? PodsOf(
         ResolvedPlan plan, Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) =>
-        PodsOf($"{change.Kind} {change.Name}", causes);
+        PodChange.Of(change, EffectOnPods(causes), NoChange);
 
     public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes) =>
-        PodsOf($"{workload.Kind} {workload.Name}", causes);
+        PodChange.Of(workload, EffectOnPods(causes), NoChange);
 
-    private static PodChange PodsOf(string workload, ConfigurationChange[] causes) => new()
-    {
-        Workload = workload,
-        Effect = Array.Exists(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods)
-            ? ChangeEffect.StopsAllPods
-            : ChangeEffect.Inert,
-        Reason = "The operator never changes an installed cluster.",
-    };
+    private static ChangeEffect EffectOnPods(ConfigurationChange[] causes) =>
+        Array.Exists(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods) ? ChangeEffect.StopsAllPods : ChangeEffect.Inert;
 }
