@@ -52,7 +52,7 @@ internal static class CommandLinePage
 
         ```sh
         source <(alluxio-config completion bash)   # ~/.bashrc
-        source <(alluxio-config completion zsh)    # ~/.zshrc, behind compinit
+        source <(alluxio-config completion zsh)    # ~/.zshrc, after compinit
         ```
 
         Other shells can ask in the same way: `alluxio-config '[suggest:11]' 'explain --p'` prints the completions of `explain --p`. The
