@@ -54,7 +54,7 @@ internal static class CommandLinePage
 
         ```sh
         source <(alluxio-config completion bash)   # ~/.bashrc
-        source <(alluxio-config completion zsh)    # ~/.zshrc, behind compinit
+        source <(alluxio-config completion zsh)    # ~/.zshrc, after compinit
         ```
 
         For other shells, write a script that calls the program: `alluxio-config '[suggest:11]' 'explain --p'` prints the completions of

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What action.yml runs in the repository with the manifests. Its inputs are variables; what it says goes to the log and to the summary of the run.
+# The script that action.yml runs in the repository with the manifests. Inputs are variables; output goes to the log and the run's summary.
 set -euo pipefail
 read -ra program <<< "$ALLUXIO_CONFIG"
 read -ra options <<< "${OPTIONS:-}"
@@ -25,7 +25,7 @@ case $validated in
   *) exit "$validated" ;;
 esac
 
-# What is compared is what the change does: the pull request against the commit that it left the base branch at.
+# The comparison shows only the change of the pull request: its base is the commit at which it left the base branch.
 if [[ -n ${GITHUB_BASE_REF:-} ]]; then
   if ! base=$(git merge-base "origin/$GITHUB_BASE_REF" HEAD); then
     echo "::error::The base branch is not here. Give actions/checkout 'fetch-depth: 0'."

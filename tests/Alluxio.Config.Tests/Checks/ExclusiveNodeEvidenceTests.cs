@@ -4,7 +4,7 @@ using Alluxio.Config.Tests.Conformance;
 namespace Alluxio.Config.Tests.Checks;
 
 /// <summary>
-/// What ALX6505 rests on: recorded workers of exclusive Datasets keep away from any pod of a Dataset, and are such pods themselves.
+/// Evidence for ALX6505: recorded workers of exclusive Datasets avoid every pod of a Dataset, and are such pods themselves.
 /// </summary>
 public class ExclusiveNodeEvidenceTests
 {

@@ -3,8 +3,7 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Tests.Checks;
 
 /// <summary>
-/// What happened to users with properties, volumes, mounts and placement, each by the number of its incident or the behaviour of a
-/// controller.
+/// Incidents of users with properties, volumes, mounts and placement, each by its number or by the behaviour of a controller.
 /// </summary>
 public sealed class StorageIncidentTests
 {

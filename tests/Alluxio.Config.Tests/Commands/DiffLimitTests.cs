@@ -1,7 +1,7 @@
 namespace Alluxio.Config.Tests.Commands;
 
 /// <summary>
-/// What <c>diff --fail-on</c> counts: the change itself. Whether a resource is created again is the choice of the user, and no limit.
+/// The option <c>diff --fail-on</c> counts the change only: to create a resource again is the choice of the user.
 /// </summary>
 public sealed class DiffLimitTests : IDisposable
 {

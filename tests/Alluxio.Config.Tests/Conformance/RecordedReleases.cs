@@ -3,8 +3,8 @@ using Alluxio.Config.Systems.Fluid.Releases;
 namespace Alluxio.Config.Tests.Conformance;
 
 /// <summary>
-/// What each release of Fluid creates from the recorded inputs: what the newest state creates, changed by the differences between
-/// neighbours, one file a release.
+/// The objects that each release of Fluid creates from the recorded inputs. One file per release holds the differences from the next
+/// release, so the objects of the newest state are enough.
 /// </summary>
 internal static class RecordedReleases
 {

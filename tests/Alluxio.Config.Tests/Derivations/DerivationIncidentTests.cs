@@ -5,7 +5,7 @@ using Alluxio.Config.Tests.Images;
 namespace Alluxio.Config.Tests.Derivations;
 
 /// <summary>
-/// What went wrong for real users after a change, and what the graph says about it. The numbers are those of the list of incidents.
+/// Incidents of real users after a change, and the answer of the graph. The numbers are those of the list of incidents.
 /// </summary>
 public class DerivationIncidentTests
 {

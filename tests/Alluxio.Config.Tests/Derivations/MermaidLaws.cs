@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Derivations;
 
-/// <summary>Whatever names are, the text of a graph stays a graph.</summary>
+/// <summary>The text of a graph is a graph for all names, also for names with special characters.</summary>
 public partial class MermaidLaws
 {
     private const string Characters = "ab\"#&<>`\\;|[](){}%-=.\n\r\t ,:'é";

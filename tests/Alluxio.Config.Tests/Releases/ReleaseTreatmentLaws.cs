@@ -5,7 +5,7 @@ using Alluxio.Config.Tests.Conformance;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>Whatever a release makes of a setting otherwise than its neighbour, the explanation names the releases.</summary>
+/// <summary>If a release treats a setting differently than its neighbour, the explanation names the releases.</summary>
 public class ReleaseTreatmentLaws
 {
     public static TheoryData<string> Releases =>

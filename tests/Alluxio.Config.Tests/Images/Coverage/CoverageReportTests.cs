@@ -75,7 +75,7 @@ public class CoverageReportTests
         Assert.Equal(report.Secrets.Count, json.RootElement.GetProperty("secrets").GetArrayLength());
     }
 
-    // Whatever can be printed: reports, findings, records and the manifests themselves.
+    // All outputs are searched for the canary: reports, findings, records and the manifests themselves.
     [Fact]
     public void Outputs_NeverHoldACredential()
     {

@@ -12,7 +12,7 @@ using FsCheck.Fluent;
 namespace Alluxio.Config.Tests.Images.Relocation;
 
 /// <summary>
-/// What holds wherever images go, however the manifests are written. I33 and I34 of the list of incidents are the first two.
+/// Laws of every relocation and every way to write the manifests. I33 and I34 of the list of incidents are the first two.
 /// </summary>
 public sealed class RelocationLaws
 {

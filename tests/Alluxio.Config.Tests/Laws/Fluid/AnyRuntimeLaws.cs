@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws.Fluid;
 
-/// <summary>Whatever the fields of an AlluxioRuntime and its Dataset say, resolving, emitting and explaining end with a plan.</summary>
+/// <summary>Resolving, emitting and explaining end with a plan for all values of the fields of an AlluxioRuntime and its Dataset.</summary>
 public sealed class AnyRuntimeLaws
 {
     private const int Runs = 1000;

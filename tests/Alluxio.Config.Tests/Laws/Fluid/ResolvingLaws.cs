@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Tests.Laws.Fluid;
 
 /// <summary>
-/// What holds for every deployment: same in, same out, whatever was resolved before; empty is absent; text and objects agree.
+/// Laws of every deployment: equal input gives equal output, also after other resolving; empty is absent; text and objects agree.
 /// </summary>
 public sealed class ResolvingLaws
 {
