@@ -31,6 +31,12 @@ public sealed class PropertyValueTests
     [InlineData(Integer, "2m", "Write digits without a unit.")]
     [InlineData(Integer, "2.5", "Write digits without a unit.")]
     [InlineData(Number, "80%", "Write 0.8.")]
+    [InlineData(Number, "95%", "Write 0.95.")]
+    [InlineData(Number, "100%", "Write 1.")]
+    [InlineData(Number, "7.5%", "Write a number without a unit, for example 0.95.")]
+    [InlineData(Number, ".", "Write a number without a unit, for example 0.95.")]
+    [InlineData(Number, "1e", "Write a number without a unit, for example 0.95.")]
+    [InlineData(Number, "1.2.3", "Write a number without a unit, for example 0.95.")]
     [InlineData(Number, "high", "Write a number without a unit, for example 0.95.")]
     public void ValueOfAnotherType_IsReportedAtTheValue(string name, string value, string advice)
     {
@@ -66,6 +72,8 @@ public sealed class PropertyValueTests
     [InlineData(Number, "0.95")]
     [InlineData(Number, "0.95f")]
     [InlineData(Number, "1e-1")]
+    [InlineData(Number, "+.5")]
+    [InlineData(Number, "1.")]
     [InlineData(Number, "1")]
     [InlineData(Size, "${alluxio.user.file.buffer.bytes}")]
     [InlineData(Size, "")]

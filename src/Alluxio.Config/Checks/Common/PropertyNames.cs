@@ -17,13 +17,13 @@ internal static class PropertyNames
     /// <summary>The later history of a name; <see langword="null"/> for a name that is in use or unknown.</summary>
     public static PropertyChange? ChangeOf(string name)
     {
-        if (All.Value.Entries.TryGetValue(name, out Entry known))
+        if (All.Value.Entries.TryGetValue(name, out Entry? known))
         {
             return known.Change;
         }
 
         // Until 2.0 durations ended so; the old names are still read.
-        return name.EndsWith(".ms", StringComparison.Ordinal) && All.Value.Entries.TryGetValue(name[..^3], out Entry plain)
+        return name.EndsWith(".ms", StringComparison.Ordinal) && All.Value.Entries.TryGetValue(name[..^3], out Entry? plain)
             ? plain.Change ?? new PropertyChange(null, name[..^3])
             : null;
     }
@@ -34,22 +34,27 @@ internal static class PropertyNames
     public static PropertyType TypeOf(string name, out bool isReadAtStart)
     {
         isReadAtStart = false;
-        if (!All.Value.Entries.TryGetValue(name, out Entry known))
+        char letter;
+        if (!All.Value.Entries.TryGetValue(name, out Entry? known))
         {
             if (ChangeOf(name) is { RemovedIn: null, NewName: { } plain })
             {
                 return TypeOf(plain, out isReadAtStart);
             }
 
-            known = new Entry(null, Array.Find(All.Value.Patterns, pattern => pattern.Fits(name))?.Letter ?? default);
+            letter = Array.Find(All.Value.Patterns, pattern => pattern.Fits(name))?.Letter ?? default;
         }
         else if (known.Change is { RemovedIn: null, NewName: { } now })
         {
             return TypeOf(now, out isReadAtStart);
         }
+        else
+        {
+            letter = known.Letter;
+        }
 
-        isReadAtStart = char.IsAsciiLetterUpper(known.Letter);
-        return char.ToLowerInvariant(known.Letter) switch
+        isReadAtStart = char.IsAsciiLetterUpper(letter);
+        return char.ToLowerInvariant(letter) switch
         {
             't' => PropertyType.Time,
             's' => PropertyType.Size,
@@ -144,8 +149,13 @@ internal static class PropertyNames
         return new Catalogue(entries, [.. patterns], byLength);
     }
 
-    // The letter is that of the type, which the head of the file explains.
-    private readonly record struct Entry(PropertyChange? Change, char Letter);
+    // The letter is that of the type, which the head of the file explains. A class: a struct would need a dictionary of its own.
+    private sealed class Entry(PropertyChange? change, char letter)
+    {
+        public PropertyChange? Change => change;
+
+        public char Letter => letter;
+    }
 
     private sealed record Pattern(string Start, string End, char Letter)
     {

@@ -35,9 +35,9 @@ internal static class PropertyValues
         {
             PropertyType.Time => WithUnit(value, Times),
             PropertyType.Size => WithUnit(value, Sizes),
-            PropertyType.Decimal when value.EndsWith('%') && decimal.TryParse(
-                value.AsSpan(0, value.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent) =>
-                (percent / 100).ToString("0.####", CultureInfo.InvariantCulture),
+            PropertyType.Decimal when value is [>= '1' and <= '9', '0', '%'] => $"0.{value[0]}",
+            PropertyType.Decimal when value is [>= '1' and <= '9', >= '1' and <= '9', '%'] => $"0.{value[..2]}",
+            PropertyType.Decimal when value == "100%" => "1",
             _ => null,
         };
         return meant is not null && IsReadable(type, meant) ? meant : null;
