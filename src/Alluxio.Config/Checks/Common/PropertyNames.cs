@@ -149,7 +149,7 @@ internal static class PropertyNames
         return new Catalogue(entries, [.. patterns], byLength);
     }
 
-    // The letter is that of the type, which the head of the file explains. It is a class, because a struct needs separate code of the dictionary.
+    // The letter is that of the type, which the head of the file explains. A struct would need separate code of the dictionary.
     private sealed class Entry(PropertyChange? change, char letter)
     {
         public PropertyChange? Change => change;
