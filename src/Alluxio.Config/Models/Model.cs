@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Alluxio.Config.Values;
 
@@ -77,6 +78,8 @@ public abstract record Model
         printer.Add(this);
     }
 
+    // Not repeated in 3,000 properties.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private protected object? Get(int slot) => _values[slot];
 
     private protected T? GetValue<T>(int slot)
@@ -85,6 +88,7 @@ public abstract record Model
     private protected void Set(int slot, bool? value) => Set(slot, Boxes.Of(value));
 
     // Called by initializers only, so that no other model has the values.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private protected void Set(int slot, object? value) => _values.Set(slot, value);
 
     /// <summary>Fills a model that was just made. Fields that the documents do not have keep the values of the constructor.</summary>
