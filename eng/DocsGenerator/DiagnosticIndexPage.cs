@@ -37,11 +37,11 @@ internal static class DiagnosticIndexPage
     {
         StringBuilder page = new(Markdown.Header);
         page.Append("# Diagnostics\n\n");
-        page.Append("A code never changes its meaning. Each page has a message, the reason, what to do, and an example before and after "
-            + "the correction.\n");
+        page.Append("A code never changes its meaning within a major version. Each page has a message, the reason, what to do, and an "
+            + "example before and after the correction.\n");
         page.Append($"These numbers were never assigned: {string.Join(", ", Unassigned())}.\n");
-        page.Append("\"Accepted\" means that real controllers accept the input. Under the profile `AsBuilt`, the finding is then only a "
-            + "warning.\n");
+        page.Append("\"Accepted\" means that the controller (Fluid's or the operator's) accepts the input, even where the API server "
+            + "refuses it. Under the profile `AsBuilt`, the finding is then only a warning.\n");
         page.Append("\n## Terms\n\n");
         foreach ((string term, string meaning) in Terms)
         {

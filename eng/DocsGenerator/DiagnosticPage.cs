@@ -55,8 +55,8 @@ internal static class DiagnosticPage
     private static string Controllers(DiagnosticDescriptor descriptor) => (descriptor.Severity, descriptor.ControllersAccept) switch
     {
         (DiagnosticSeverity.Error, true) =>
-            "Real controllers accept this input. The finding is therefore only a warning under the " +
-            "[profile](../guides/override-rules.md) `AsBuilt`.",
+            "The controller (Fluid's or the operator's) accepts this input, even where the API server refuses it. The finding is " +
+            "therefore only a warning under the [profile](../guides/override-rules.md) `AsBuilt`.",
         (DiagnosticSeverity.Error, false) =>
             "The finding is an error under both [profiles](../guides/override-rules.md), `Documented` and `AsBuilt`.",
         (DiagnosticSeverity.Warning, _) => "The library still produces a result.",
@@ -70,7 +70,8 @@ internal static class DiagnosticPage
 
         if (example.Release is { } release)
         {
-            page.Append($"\nThe release of this example is {release}.\n");
+            string system = release.StartsWith("AI-", StringComparison.Ordinal) ? "the Alluxio operator" : "Fluid";
+            page.Append($"\nThe example is for {system} {release}. `ResolveOptions.Release`, or `--release`, sets this release.\n");
         }
 
         foreach ((string name, string value) in example.Environment)
@@ -81,14 +82,14 @@ internal static class DiagnosticPage
         if (ExampleRun.IsAboutCoverage(example))
         {
             page.Append(ExampleRun.CoverageOptionsOf(example).IsComplete
-                ? "\nThe caller declares that the manifests contain all ServiceAccounts and Secrets.\n"
+                ? "\n`CoverageOptions` has `IsComplete = true`: the manifests contain all ServiceAccounts and Secrets.\n"
                 : "");
         }
         else if (ExampleRun.IsAboutImages(example))
         {
             ImageCheckOptions options = ExampleRun.ImagesOptions(example);
-            string known = options.IsComplete ? " The caller declares that the manifests contain all ServiceAccounts and Secrets." : "";
-            page.Append($"\nThe allowed registry is `{options.Allowed[0]}`.{known}\n");
+            string known = options.IsComplete ? " and `IsComplete = true`: the manifests contain all ServiceAccounts and Secrets" : "";
+            page.Append($"\n`ImageCheckOptions` has `Allowed = [\"{options.Allowed[0]}\"]`{known}.\n");
         }
 
         page.Append(

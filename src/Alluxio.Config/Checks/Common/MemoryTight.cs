@@ -16,10 +16,10 @@ internal sealed class MemoryTight : CheckRule
             "{remainder} is little for native buffers and peaks. Raise the limit to {needed} or more, or lower the flags.",
         Cause =
             "A JVM uses more memory than its heap and its direct memory. The kernel kills a container that reaches its limit. For " +
-            "example, flags of 4g + 4g + 6g + 2g fill a limit of 16 GiB completely.",
+            "example, -Xmx4g, -XX:MaxDirectMemorySize=4g and a memory tier of 7Gi leave 1Gi of a limit of 16Gi.",
         Remedy =
-            "Raise the memory limit or lower the flags, so that at least 10 % of the limit and at least 1Gi remain. For a limit below " +
-            "4Gi, 25 % must remain.",
+            "Raise the memory limit or lower the flags, so that at least 10 % of the limit and at least 1Gi remain. If the limit is " +
+            "below 4Gi, 25 % of it must remain instead of 1Gi.",
         Source = "Alluxio/alluxio#18681; Alluxio documentation AI-3.7: resources and JVM",
     };
 

@@ -145,7 +145,9 @@ internal static partial class ClusterDiagnostics
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property 'alluxio.etcd.endpoints' names {endpoints}, so the etcd that the operator installs is unused. Set " +
             "spec.etcd.enabled to false.",
-        Cause = "The property of the user overrides the line of the operator, so no component uses the installed etcd.",
+        Cause =
+            "Your alluxio.etcd.endpoints overrides the line of the same property that the operator writes into " +
+            "alluxio-site.properties. So no component uses the installed etcd.",
         Remedy = "To use your own etcd only, set spec.etcd.enabled to false. To use the installed etcd, remove the property.",
     };
 

@@ -9,7 +9,7 @@ internal static partial class ReadingDiagnostics
         Title = "Text is too long",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The text has {length} characters; the limit is {most}. Split it, or raise LoadOptions.MaxLength.",
-        Cause = "The API server accepts at most about 1.5 MiB for one object.",
+        Cause = "No single object can be larger than about 1.5 MiB, so a longer text has several objects or is invalid.",
         Remedy = "Split the text into several files.",
     };
 

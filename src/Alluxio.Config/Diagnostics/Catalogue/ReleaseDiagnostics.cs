@@ -54,8 +54,10 @@ internal static class ReleaseDiagnostics
         Title = "Value dropped by this release",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{release} drops {what} of '{field}'; {since}.",
-        Cause = "The controller of this release copies only a part of the field into the objects that it creates.",
-        Remedy = "Remove the value, or upgrade to a release that reads it. If the cluster runs another release, name that release.",
+        Cause = "The Fluid release in the message copies only some keys of the field into its objects.",
+        Remedy =
+            "Remove the value, or upgrade to a release that reads it. If only the development branch reads it, wait for the next " +
+            "release. If the cluster runs another release, name that release.",
     };
 
     public static DiagnosticMessage ValueNotInRelease(string release, string what, FieldPath field, string since) =>

@@ -124,7 +124,7 @@ internal static class RelocationDiagnostics
         MessageFormat =
             "According to the lock, '{source}' was copied to '{locked}', but the policy moves it to '{target}'. Relocate with the policy " +
             "of the lock.",
-        Cause = "Another policy produced the lock, so its digests may belong to other copies.",
+        Cause = "This lock comes from a different policy, so the digests in it may be those of copies with other names.",
         Remedy = "Relocate with the policy that produced the lock. Or copy the images again, and write a new lock.",
     };
 

@@ -17,8 +17,9 @@ internal sealed class MountsAtOnePath : CheckRule
             "The mounts '{mount}' and '{other}' of the Dataset are both at '{path}' or below it, and Alluxio refuses the second. Use " +
             "separate paths.",
         Cause =
-            "A mount without an absolute path is at '/' followed by its name. Alluxio allows one storage per path. Alluxio allows no " +
-            "nested mounts, except below the root. The Dataset never becomes ready if a mount fails.",
+            "If the path of a mount is unset or does not begin with '/', Fluid mounts the storage at '/' followed by the name of the " +
+            "mount. Alluxio allows one storage per path. Alluxio allows no nested mounts, except below the root. The Dataset never " +
+            "becomes ready if a mount fails.",
         Remedy = "Give each mount a path that is neither equal to nor inside the path of another mount.",
         Source = "Alluxio: MountTable.add; Fluid: pkg/utils/dataset.go (UFSPathBuilder)",
     };

@@ -27,8 +27,8 @@ internal sealed class ReplacedLine : CheckRule
             "'{property}' is '{value}' here. This value overrides the operator's own line, which the library assumes to be '{own}'. " +
             "{advice}",
         Cause =
-            "The operator derives some properties from other fields. A property of the manifest comes later in the file and overrides " +
-            "the line of the operator. The operator still derives volumes and names from the fields.",
+            "The operator derives some lines of alluxio-site.properties from other fields. A property of the manifest comes later in " +
+            "this file and overrides the derived line. The operator still derives volumes and names from the fields.",
         Remedy = "Remove the property, and set the field from which the operator derives the property.",
         Source = "Alluxio documentation AI-3.7: properties; lines as the open operator writes them",
     };
