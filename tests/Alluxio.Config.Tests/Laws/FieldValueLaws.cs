@@ -7,10 +7,12 @@ namespace Alluxio.Config.Tests.Laws;
 /// <summary><see cref="FieldValues"/> behave as an array with a place for each slot, whatever the order of changes.</summary>
 public sealed class FieldValueLaws
 {
-    // A value of 0 removes.
+    // The first removes.
+    private static readonly object?[] Objects = [null, 1, 2, 3];
+
     private static readonly Gen<(int Slot, int Value)[]> Changes =
         (from slot in Gen.Choose(0, FieldValues.MaxFields - 1)
-         from value in Gen.Choose(0, 3)
+         from value in Gen.Choose(0, Objects.Length - 1)
          select (slot, value)).ArrayOf().Resize(60);
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed class FieldValueLaws
             FieldValues copy = values.Copy();
             foreach ((int slot, int value) in both.after)
             {
-                copy.Set(slot, Boxed(value));
+                copy.Set(slot, Objects[value]);
             }
 
             return Slots(values).SequenceEqual(Array(both.before)) && Slots(copy).SequenceEqual(Array([.. both.before, .. both.after]));
@@ -73,7 +75,7 @@ public sealed class FieldValueLaws
         FieldValues values = default;
         foreach ((int slot, int value) in changes)
         {
-            values.Set(slot, Boxed(value));
+            values.Set(slot, Objects[value]);
         }
 
         return values;
@@ -84,7 +86,7 @@ public sealed class FieldValueLaws
         object?[] array = new object?[FieldValues.MaxFields];
         foreach ((int slot, int value) in changes)
         {
-            array[slot] = Boxed(value);
+            array[slot] = Objects[value];
         }
 
         return array;
@@ -92,6 +94,4 @@ public sealed class FieldValueLaws
 
     private static IEnumerable<object?> Slots(FieldValues values) =>
         Enumerable.Range(0, FieldValues.MaxFields).Select(slot => values[slot]);
-
-    private static object? Boxed(int value) => value == 0 ? null : value;
 }

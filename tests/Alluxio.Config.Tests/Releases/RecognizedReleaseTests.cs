@@ -175,7 +175,7 @@ public sealed class RecognizedReleaseTests : IDisposable
     {
         ResolvedPlan plan = Plan(text, ResolveOptions.Default);
         Release[] releases = [.. AlluxioConfig.Releases.Where(release => release.System == plan.Release.System)];
-        Diagnostic fault = plan.Diagnostics.FirstOrDefault() ?? new Diagnostic { Code = "ALX0000", Message = "m", Severity = default };
+        Diagnostic fault = new() { Code = "ALX0000", Message = "m", Severity = default };
         Assert.True(releases.Length > 1);
         foreach (Release release in releases)
         {

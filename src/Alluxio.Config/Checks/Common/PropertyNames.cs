@@ -116,13 +116,21 @@ internal static class PropertyNames
         List<Pattern> patterns = [];
         using Stream stream = typeof(PropertyNames).Assembly.GetManifestResourceStream("PropertyNames.txt")!;
         using StreamReader reader = new(stream);
-        while (reader.ReadLine() is { } line)
+        string beginning = "";
+        while (reader.ReadLine() is { } text)
         {
-            if (line.StartsWith('#'))
+            if (text.StartsWith('#'))
             {
                 continue;
             }
 
+            if (text.EndsWith('.'))
+            {
+                beginning = text;
+                continue;
+            }
+
+            string line = text.StartsWith(' ') ? beginning + text[1..] : text;
             int blank = line.IndexOf(' ', StringComparison.Ordinal);
             string name = blank < 0 ? line : line[..blank];
             char letter = blank >= 0 && blank == line.Length - 2 ? line[^1] : default;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Alluxio.Config.Checks.Common;
@@ -5,6 +6,8 @@ namespace Alluxio.Config.Checks.Common;
 /// <summary>The texts that Alluxio parses as times, sizes and numbers, and what an unreadable one was meant to be.</summary>
 internal static class PropertyValues
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.-");
+
     // Each unit with its other names, without the plural's s, which Alluxio refuses but people write.
     private static readonly string[][] Times =
     [
@@ -76,7 +79,7 @@ internal static class PropertyValues
 
     private static string? WithUnit(string value, string[][] units)
     {
-        int end = value.AsSpan().IndexOfAnyExcept("0123456789.-");
+        int end = value.AsSpan().IndexOfAnyExcept(NumberCharacters);
         if (end <= 0)
         {
             return null;
