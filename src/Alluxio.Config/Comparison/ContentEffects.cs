@@ -50,7 +50,10 @@ internal static class ContentEffects
 
     /// <summary>The effect on pods of removed objects that they use.</summary>
     public static FieldEffect Gone(Resource resource) => new(
-        ChangeEffect.NextStart, $"Running pods keep their copy. A pod that restarts waits for the {resource.Kind}.")
+        ChangeEffect.NextStart,
+        resource is Secret { Type: "kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg" }
+            ? "Running pods do not change. At the next pull, the kubelet asks anonymously, and a private registry refuses it."
+            : $"Running pods keep their copy. A pod that restarts waits for the {resource.Kind}.")
     {
         Certainty = ChangeCertainty.Assumed,
         IsReadDirectly = true,

@@ -45,6 +45,13 @@ internal static class ObjectEffects
             _ when difference.IsIn("metadata") => new FieldEffect(ChangeEffect.Live, "Kubernetes stores it. No pod restarts."),
             _ when difference.Resource is Secret or ConfigMap => NotKnown(
                 $"No deployment of the manifests reads the {key.Kind}. Other pods may read it."),
+            _ when key.Kind == "ServiceAccount" && difference.Pattern.StartsWith("imagePullSecrets", StringComparison.Ordinal) =>
+                new FieldEffect(
+                    ChangeEffect.NextStart,
+                    "A pod without own pull secrets gets the list when it is created. Running pods keep the old list.")
+                {
+                    Certainty = ChangeCertainty.Documented,
+                },
             _ when key.Kind is "StorageClass" or "Service" => new FieldEffect(ChangeEffect.Live, "Kubernetes uses it at once."),
             _ when key.Kind is "Deployment" or "StatefulSet" or "ReplicaSet" or "Job" && difference.Pattern is "spec.replicas"
                 or "spec.parallelism" => new FieldEffect(ChangeEffect.Live, "Kubernetes starts or stops pods. The others keep running."),

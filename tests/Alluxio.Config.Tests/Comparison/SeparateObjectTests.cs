@@ -36,6 +36,31 @@ public sealed class SeparateObjectTests
             commands);
     }
 
+    // The kubelet reads pull secrets at the pull, and a ServiceAccount's list is copied into a pod when it is created.
+    [Theory]
+    [InlineData("kubernetes.io/dockerconfigjson", "the kubelet asks anonymously")]
+    [InlineData("Opaque", "A pod that restarts waits for the Secret.")]
+    public void RemovedSecret_SaysWhatPodsWithoutItDo(string type, string reason)
+    {
+        string secret = $"---\napiVersion: v1\nkind: Secret\nmetadata: {{name: s, namespace: alx}}\ntype: {type}\n";
+
+        Assert.Contains(reason, Compare(Cluster + secret, Cluster).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PullSecretsOfAServiceAccount_CountWhenAPodIsCreated()
+    {
+        static string Account(string secret) => Cluster
+            + "---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: default, namespace: alx}\n"
+            + $"imagePullSecrets: [{{name: {secret}}}]\n";
+
+        DeploymentComparison account = Compare(Account("old"), Account("new")).Deployments
+            .Single(static deployment => deployment.Deployment.Contains("default", StringComparison.Ordinal));
+
+        Assert.All(account.Changes, static change => Assert.Equal(ChangeEffect.NextStart, change.Effect));
+        Assert.NotEmpty(account.Changes);
+    }
+
     [Theory]
     [InlineData("kind: DataLoad", "spec: {dataset: {name: hbase, namespace: default}}")]
     [InlineData("kind: DataBackup", "spec: {dataset: hbase, backupPath: 'local:///b'}")]

@@ -16,7 +16,7 @@ internal sealed partial class ClusterLifecycle
         return now > was
             ? new FieldEffect(
                 ChangeEffect.Live,
-                "Running workers are unchanged. The new ones get a share of the files, which is read from the storage again.")
+                "The number alone changes no running worker. The new ones get a share of the files, which is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
                 IsLossOfRing = true,
