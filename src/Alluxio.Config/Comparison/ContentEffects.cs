@@ -1,3 +1,4 @@
+using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Comparison;
@@ -51,7 +52,7 @@ internal static class ContentEffects
     /// <summary>The effect on pods of removed objects that they use.</summary>
     public static FieldEffect Gone(Resource resource) => new(
         ChangeEffect.NextStart,
-        resource is Secret { Type: "kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg" }
+        resource is Secret secret && DockerConfig.IsTypeOf(secret)
             ? "Running pods do not change. At the next pull, the kubelet asks anonymously, and a private registry refuses it."
             : $"Running pods keep their copy. A pod that restarts waits for the {resource.Kind}.")
     {

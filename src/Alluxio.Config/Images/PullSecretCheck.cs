@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
@@ -124,7 +125,7 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
         }
         else if (known.Secret(pod.Namespace, name) is { } secret)
         {
-            if (secret.Type is not ("kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg"))
+            if (!DockerConfig.IsTypeOf(secret))
             {
                 findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.WrongSecretType(name, secret.Type ?? "Opaque", pods));
             }

@@ -1,3 +1,4 @@
+using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -86,7 +87,7 @@ internal sealed class GivenSources
     private void AddSecret(Secret secret, string space, string name)
     {
         _secrets.TryAdd((space, name), secret);
-        if (name.Length > 0 && secret.Type is ("kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg"))
+        if (name.Length > 0 && DockerConfig.IsTypeOf(secret))
         {
             if (!_pullSecrets.TryGetValue(space, out List<string>? names))
             {

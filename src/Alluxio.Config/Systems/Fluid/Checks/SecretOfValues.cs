@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Installation;
@@ -35,8 +36,7 @@ internal sealed class SecretOfValues : CheckRule
     public override void Run(CheckContext context)
     {
         string[] known = [.. context.Manifests.OfType<Secret>()
-            .Where(static secret =>
-                secret is { Type: "kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg", Metadata.Name.Length: > 0 })
+            .Where(static secret => DockerConfig.IsTypeOf(secret) && secret.Metadata?.Name is { Length: > 0 })
             .Select(static secret => secret.Metadata!.Name!)];
         if (context.AreManifestsComplete || known.Length == 0)
         {

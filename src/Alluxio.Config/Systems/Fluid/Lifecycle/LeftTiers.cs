@@ -1,6 +1,7 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Resolution;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
@@ -79,12 +80,15 @@ internal static class LeftTiers
     public static IEnumerable<string> Directories(ResolvedPlan plan) =>
         plan.Deployment?.Resource is AlluxioRuntime runtime ? Directories(runtime, plan.Namespace, plan.Name) : [];
 
-    private static IEnumerable<string> Directories(AlluxioRuntime runtime, string space, string? name) =>
-        (runtime.Spec?.Tieredstore?.Levels ?? [])
+    private static IEnumerable<string> Directories(AlluxioRuntime runtime, string space, string? name)
+    {
+        string suffix = TierReader.SuffixOf(space, name);
+        return (runtime.Spec?.Tieredstore?.Levels ?? [])
             .Where<Level>(static level => level.VolumeType != "emptyDir")
             .SelectMany(static level => (level.Path ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
-            .Select(path => $"{path.TrimEnd('/')}/{space}/{name}")
+            .Select(path => TierReader.DirectoryOf(path, suffix))
             .Distinct(StringComparer.Ordinal);
+    }
 
     // Those of this runtime afterwards, of its other volumes, and of all other runtimes.
     private static IEnumerable<string> UsedDirectories(ResolvedPlan before, ResolvedPlan after) => Directories(after)

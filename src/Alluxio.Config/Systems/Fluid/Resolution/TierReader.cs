@@ -34,7 +34,13 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
     public bool IsSinglePath { get; private set; }
 
     // The text that the engine appends to each path.
-    private string Suffix => field ??= $"/{identity.Namespace}/{identity.Name}";
+    private string Suffix => field ??= SuffixOf(identity.Namespace, identity.Name);
+
+    /// <summary>The text that the engine appends to each path of a runtime.</summary>
+    public static string SuffixOf(string space, string? name) => $"/{space}/{name}";
+
+    /// <summary>The directory that the engine makes of a path.</summary>
+    public static string DirectoryOf(string path, string suffix) => string.Concat(path.AsSpan().TrimEnd('/'), suffix);
 
     /// <summary>The paths of a level as the engine makes them, in the order in which they are given.</summary>
     public string[] PathsOf(Level level)
@@ -43,7 +49,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         string[] paths = (level.Path ?? "").Split(',');
         for (int i = 0; i < paths.Length; i++)
         {
-            paths[i] = string.Concat(paths[i].AsSpan().TrimEnd('/'), suffix);
+            paths[i] = DirectoryOf(paths[i], suffix);
         }
 
         return paths;
