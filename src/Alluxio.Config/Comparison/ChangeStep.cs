@@ -40,6 +40,9 @@ public sealed record ChangeStep(string Command, string Reason)
     /// <summary>Whether it applies the manifests of the deployment.</summary>
     internal bool IsApplying { get; init; }
 
+    /// <summary>Whether it deletes what a comparison is about.</summary>
+    internal bool IsDeletion { get; init; }
+
     /// <summary>What applications notice of it.</summary>
     internal ValueList<StepMark> Marks { get; init; } = [];
 

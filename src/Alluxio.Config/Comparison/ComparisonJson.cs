@@ -14,6 +14,8 @@ internal static class ComparisonJson
         JsonFields.Name(json, "loss", comparison.Loss);
         json.Key("deployments");
         ModelWriting.List(json, comparison.Deployments, Deployment);
+        json.Key("steps");
+        ModelWriting.List(json, comparison.Steps, Step);
         json.Key("diagnostics");
         ModelWriting.List(json, comparison.Diagnostics, static (writer, diagnostic) => writer.String(diagnostic.ToString()));
         json.EndMapping();

@@ -65,6 +65,13 @@ internal static class ComparisonMarkdown
             }
         }
 
+        ValueList<string> order = StepOrder.Lines(comparison.Deployments);
+        text.Append(order.Count == 0 ? "" : $"\n### {StepOrder.Title}\n\n");
+        for (int i = 0; i < order.Count; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {Cell(order[i])}\n");
+        }
+
         return text.ToString();
     }
 

@@ -10,6 +10,13 @@ internal static class ComparisonText
     /// <summary>The text instead of objects and pods where they cannot be compared.</summary>
     public const string NoPods = "Objects and pods are not compared, because of the errors.";
 
+    public static string Write(StateComparison comparison)
+    {
+        ValueList<string> order = StepOrder.Lines(comparison.Deployments);
+        return string.Join("\n\n", comparison.Deployments) + (order.Count == 0 ? ""
+            : $"\n\n{StepOrder.Title}{string.Concat(order.Select(static (line, i) => $"\n  {i + 1}. {line}"))}");
+    }
+
     public static string Write(DeploymentComparison comparison)
     {
         StringBuilder text = new();

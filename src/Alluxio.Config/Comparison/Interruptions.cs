@@ -104,12 +104,11 @@ internal static class Interruptions
 
     private static string At(int place) => place >= 0 ? $" at step {Number(place)}" : "";
 
-    // A deployment that is removed has no manifests to apply; its deletion is the last step.
+    // A deployment that is removed has no manifests to apply.
     private static int AppliedAt(DeploymentComparison comparison)
     {
-        List<ChangeStep> steps = [.. comparison.Steps];
-        int applied = steps.FindIndex(static step => step.IsApplying);
-        return Math.Max(applied, comparison.Outcome == DeploymentOutcome.Removed ? steps.Count - 1 : -1);
+        bool isRemoved = comparison.Outcome == DeploymentOutcome.Removed;
+        return comparison.Steps.ToList().FindIndex(step => isRemoved ? step.IsDeletion : step.IsApplying);
     }
 
     private static string WhyNone(DeploymentComparison comparison)

@@ -68,6 +68,7 @@ internal static class ObjectEffects
             $"kubectl delete {key.Kind.ToLowerInvariant()} {key.Name}{space}",
             "kubectl apply does not delete objects.")
         {
+            IsDeletion = true,
             Condition = effect.Loss == ChangeLoss.Data ? "if nothing needs the data any more" : null,
         };
         ChangeStep applying = new($"kubectl apply -f {file}{space}", "The changes take effect when you apply them.") { IsApplying = true };

@@ -69,7 +69,10 @@ internal static class RenamedDeployment
 
     /// <summary>The command that takes a deployment away.</summary>
     public static ChangeStep Deletion(ResolvedPlan plan, string reason) => new(
-        $"kubectl delete {plan.Deployment?.Resource.Kind?.ToLowerInvariant()} {plan.Name} -n {plan.Namespace}", reason);
+        $"kubectl delete {plan.Deployment?.Resource.Kind?.ToLowerInvariant()} {plan.Name} -n {plan.Namespace}", reason)
+    {
+        IsDeletion = true,
+    };
 
     private static IEnumerable<ChangeStep> Steps(
         ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts, FieldEffect added, ChangeStep[] again)
@@ -144,7 +147,7 @@ internal static class RenamedDeployment
     /// <summary>The deletion of a deployment with the steps before and after it.</summary>
     public static IEnumerable<ChangeStep> Around(ChangeStep deletion, ChangeStep[] steps) =>
     [
-        .. steps.Where(static step => step.Phase < StepPhase.After),
+        .. steps.Where(static step => step.Phase < StepPhase.After).OrderBy(static step => step.Phase),
         deletion,
         .. steps.Where(static step => step.Phase >= StepPhase.After),
     ];

@@ -30,6 +30,12 @@ public sealed record StateComparison
     /// <summary>The worst loss.</summary>
     public ChangeLoss Loss => Deployments.Select(static deployment => deployment.Loss).DefaultIfEmpty(ChangeLoss.None).Max();
 
+    /// <summary>
+    /// The steps of all deployments in one order: first objects that others need, last what is removed. A file that several deployments
+    /// apply is applied once, after the earlier steps of all of them.
+    /// </summary>
+    public ValueList<ChangeStep> Steps => StepOrder.Of(Deployments).Select(static placed => placed.Step).ToValueList();
+
     /// <summary>The comparison for a pull request: a table for each deployment, and the steps.</summary>
     public string ToMarkdown() => ComparisonMarkdown.Write(this);
 
@@ -38,5 +44,5 @@ public sealed record StateComparison
     public string ToJson() => ComparisonJson.Write(this);
 
     /// <summary>The comparison for people; empty if nothing differs.</summary>
-    public override string ToString() => string.Join("\n\n", Deployments);
+    public override string ToString() => ComparisonText.Write(this);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Reports;
 
@@ -25,6 +26,18 @@ internal static class ComparisonSection
         foreach (DeploymentComparison deployment in comparison.Deployments)
         {
             Write(report, deployment);
+        }
+
+        ValueList<string> order = StepOrder.Lines(comparison.Deployments);
+        if (order.Count > 0)
+        {
+            report.Html.Element("h3", StepOrder.Title).Open("ol", ("class", "steps"));
+            foreach (string line in order)
+            {
+                report.Html.Element("li", line);
+            }
+
+            report.Html.Close();
         }
 
         report.CloseSection();

@@ -131,10 +131,10 @@ public sealed class StorageIncidentTests
             + "\n    nodeName: \"node-1\"\n")).Any());
 
     [Theory]
-    [InlineData(2, "none", "1")]
-    [InlineData(4, "1", "3")]
+    [InlineData(2, "no failure", "1")]
+    [InlineData(4, "1 failure", "3")]
     public void EvenMasters_SayWhatTheyBear(int count, string loss, string fewer) => Assert.StartsWith(
-        $"{count} masters with an embedded journal tolerate the loss of {loss}, the same as {fewer} would",
+        $"{count} masters with an embedded journal tolerate {loss}, like {fewer}.",
         Assert.Single(Find("ALX6061", $"{Fluid}  master:\n    replicas: {count}\n")).Message, StringComparison.Ordinal);
 
     [Fact]

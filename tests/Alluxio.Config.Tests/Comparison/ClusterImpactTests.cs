@@ -200,7 +200,9 @@ public class ClusterImpactTests
                 + "spec: {alluxioCluster: cache, path: 's3://a', mountPath: /a}\n";
 
         Assert.Equal(
-            ["kubectl delete underfilesystem a -n alx-ns", "alluxio mount list"],
+            [
+                "Stop the applications that use the files at /a.", "kubectl delete underfilesystem a -n alx-ns", "alluxio mount list",
+            ],
             Compare(Cluster("worker: {count: 2}") + Mount, Cluster("worker: {count: 2}")).Steps.Select(StepText.Of));
     }
 

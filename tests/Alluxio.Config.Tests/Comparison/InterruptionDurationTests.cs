@@ -18,15 +18,17 @@ public sealed class InterruptionDurationTests
             FluidImpactTests.Runtime("replicas: 2" + policy),
             FluidImpactTests.Runtime("replicas: 2\n  worker: {jvmOptions: [-Xmx2g]}" + policy));
         string[] commands = [.. comparison.Steps.Select(static step => step.Command)];
-        int stop = Array.FindIndex(commands, static command => command.StartsWith("Stop the pods", StringComparison.Ordinal)) + 1;
+        int stop = NumberOf("Stop the pods");
+        int delete = NumberOf("kubectl delete");
 
         Assert.Equal(
-            $"step {stop}: each pod has its grace period to stop, 30 seconds by default; step {stop + 1}: {expected}.",
+            $"step {stop}: each pod has its grace period to stop, 30 seconds by default; step {delete}: {expected}.",
             comparison.Interruption.Duration);
         Assert.Contains($"\n  How long: step {stop}: ", comparison.ToString(), StringComparison.Ordinal);
         StateComparison all = new() { Deployments = [comparison] };
         Assert.Contains($"\n\nHow long: step {stop}: ", all.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("\"duration\": ", all.ToJson(), StringComparison.Ordinal);
+        int NumberOf(string start) => Array.FindIndex(commands, command => command.StartsWith(start, StringComparison.Ordinal)) + 1;
     }
 
     // lifecycle.md 2.1, 2.3: 90 seconds between two runs, and a new mount loads the metadata of all.

@@ -12,8 +12,8 @@ public sealed class InterruptionTests
 
     // lifecycle.md 2.2, 2.7: applications must stop before a runtime is deleted, and start when it is back.
     [Theory]
-    [InlineData("worker: {jvmOptions: [-Xmx2g]}", 4, 8)]
-    [InlineData("master: {replicas: 3}", 3, 7)]
+    [InlineData("worker: {jvmOptions: [-Xmx2g]}", 1, 8)]
+    [InlineData("master: {replicas: 3}", 1, 7)]
     public void ARecreatedRuntime_StopsApplicationsBetweenTwoSteps(string field, int from, int to)
     {
         DeploymentComparison comparison =
@@ -36,7 +36,7 @@ public sealed class InterruptionTests
     public void Mounts_AreMissingAsLongAsTheyAreNotThere()
     {
         Assert.Equal(
-            "applications do not find the files of the mount at /b from step 1 on.",
+            "applications do not find the files of the mount at /b from step 2 on.",
             Line(Runtime("replicas: 2"), Runtime("replicas: 2", "{mountPoint: 's3://a', name: a}")));
         Assert.Equal(
             "applications do not find the files of the mount at /b from step 1 to step 2.",
@@ -50,7 +50,7 @@ public sealed class InterruptionTests
     // No system deletes the cluster step by step: the deletion stops all pods.
     [Fact]
     public void ARemovedCluster_StopsAllPods() =>
-        Assert.Equal("all pods of the deployment stop at step 1.", Line(Cluster("worker: {count: 2}"), ""));
+        Assert.Equal("all pods of the deployment stop at step 2.", Line(Cluster("worker: {count: 2}"), ""));
 
     // Data that has no other copy is lost although no pod that runs on notices anything.
     [Fact]

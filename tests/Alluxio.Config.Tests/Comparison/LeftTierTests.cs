@@ -32,7 +32,7 @@ public sealed class LeftTierTests
         DeploymentComparison comparison = Compare(Tiers("{mediumtype: SSD, quota: 2Gi, path: /old}"), "# empty\n");
         string[] commands = [.. comparison.Steps.Select(static step => step.Command)];
 
-        Assert.Equal(Nodes, commands[^4]);
+        Assert.Equal(Nodes, commands[0]);
         Assert.Equal("kubectl delete alluxioruntime hbase -n default", commands[^3]);
         Assert.Equal("On each of these nodes: rm -r /old/default/hbase", commands[^2]);
     }

@@ -75,7 +75,10 @@ public sealed class ReviewedComparisonTests
             + $"metadata: {{name: {name}, namespace: alx}}\nspec: {{alluxioCluster: c, path: 's3://a', mountPath: /a}}\n";
 
         Assert.Equal(
-            ["kubectl delete underfilesystem one -n alx", "alluxio mount list", "kubectl apply -f after.yaml -n alx"],
+            [
+                "Stop the applications that use the files at /a.", "kubectl delete underfilesystem one -n alx", "alluxio mount list",
+                "kubectl apply -f after.yaml -n alx",
+            ],
             Compare(
                 Cluster("worker: {count: 2}") + Mount("one"),
                 Cluster("worker: {count: 2}") + Mount("two")).Steps.Select(StepText.Of));

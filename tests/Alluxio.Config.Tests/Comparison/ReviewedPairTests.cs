@@ -21,7 +21,13 @@ public sealed class ReviewedPairTests
             Single(Text($"{{name: a, mountPoint: 's3://a/'}}, {Scratch}"), Text("{name: a, mountPoint: 's3://a/'}"));
 
         Assert.Equal(loss, comparison.Loss);
-        Assert.Equal(isSaved, comparison.Steps[0].Command.EndsWith("alluxio fs persist /", StringComparison.Ordinal));
+        Assert.Equal(
+            isSaved,
+            comparison.Steps.Any<ChangeStep>(static step => step.Command.EndsWith("alluxio fs persist /", StringComparison.Ordinal)));
+
+        // Fluid does not wait for applications, and the status shows what is mounted.
+        Assert.StartsWith("Stop the applications that use the files of", comparison.Steps[0].Command, StringComparison.Ordinal);
+        Assert.EndsWith("jsonpath='{.status.mounts[*].name}'", comparison.Steps[^1].Command, StringComparison.Ordinal);
     }
 
     // Applications that go on writing fill the workers again.
@@ -91,7 +97,7 @@ public sealed class ReviewedPairTests
 
         Assert.Equal(loss, comparison.Loss);
         Assert.Equal(
-            loss == ChangeLoss.Data, comparison.Steps[0].Command.StartsWith("Stop the applications that write", StringComparison.Ordinal));
+            loss == ChangeLoss.Data, comparison.Steps[1].Command.StartsWith("Stop the applications that write", StringComparison.Ordinal));
         Assert.Contains("quotas", comparison.Changes[0].Reason, StringComparison.Ordinal);
         Assert.Equal("kubectl delete underfilesystem lake -n alx", comparison.Steps[^2].Command);
     }
@@ -114,8 +120,9 @@ public sealed class ReviewedPairTests
                 "kubectl delete license l -n alx",
             ],
             commands.Take(6));
-        Assert.Equal("kubectl delete alluxiocluster prod -n alx", commands[^1]);
-        Assert.StartsWith("Stop the applications that write", commands[^2], StringComparison.Ordinal);
+        Assert.Equal("Delete the files of the page store below /p on the nodes of the workers.", commands[^1]);
+        Assert.Equal("kubectl delete alluxiocluster prod -n alx", commands[^2]);
+        Assert.StartsWith("Stop the applications that write", commands[^3], StringComparison.Ordinal);
         Assert.Contains(comparison.Changes, static change => change is { Kind: "License", Effect: ChangeEffect.None });
     }
 

@@ -20,15 +20,17 @@ public sealed class SecretRotationTests
 
         Assert.Equal(
             [
+                "Stop the applications that use the files of the mount at /b.",
                 "yq 'select(.kind == \"Secret\" and .metadata.name == \"s\")' after.yaml | kubectl apply -n default -f -",
                 "Remove the mount a from spec.mounts of Dataset hbase, keep the mount b, and apply.",
                 "Wait until status.mounts of Dataset hbase no longer lists a, and a minute after the change of the Secret.",
                 "kubectl apply -f after.yaml -n default",
+                "kubectl get dataset hbase -n default -o jsonpath='{.status.mounts[*].name}'",
             ],
             comparison.Steps.Select(static step => step.Command));
         Assert.Equal(ChangeLoss.None, comparison.RecreationLoss);
         Assert.StartsWith(
-            "applications do not find the files of the mount a from step 2 to step 4",
+            "applications do not find the files of the mount a from step 3 to step 5",
             comparison.Interruption.Text,
             StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ internal sealed class EvenQuorum : CheckRule
         Code = "ALX6061",
         Title = "Even number of voting members",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{count} {servers} tolerate the loss of {loss}, the same as {fewer} would. Use an odd number.",
+        MessageFormat = "{count} {servers} tolerate {loss}, like {fewer}. Use an odd number.",
         Cause =
             "The members decide by majority. Two members tolerate no loss, like one member. Four members tolerate one loss, like three " +
             "members. The additional member adds no safety.",
@@ -30,7 +30,11 @@ internal sealed class EvenQuorum : CheckRule
             {
                 int loss = (count / 2) - 1;
                 context.Report(
-                    Message(count, what, loss == 0 ? "none" : FormattableString.Invariant($"{loss}"), count - 1),
+                    Message(
+                        count,
+                        what,
+                        loss == 0 ? "no failure" : FormattableString.Invariant($"{loss} failure{(loss == 1 ? "" : "s")}"),
+                        count - 1),
                     FieldPath.Parse(field));
             }
         }

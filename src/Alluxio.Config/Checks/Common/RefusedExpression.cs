@@ -47,7 +47,8 @@ internal sealed class RefusedExpression : CheckRule
         int count = expression.Values?.Count ?? 0;
         return expression.Operator switch
         {
-            "In" or "NotIn" when count == 0 => ("no values", "Add at least one; Exists and DoesNotExist require none."),
+            "In" or "NotIn" when count == 0 =>
+                ("no values", "Add at least one value, or use Exists or DoesNotExist, which take no values."),
             "Exists" or "DoesNotExist" when count > 0 => ("values, but allows none", "Remove them, or write In or NotIn."),
             "Gt" or "Lt" when expression.IsOfNodes && count != 1 => (count == 0 ? "no value" : "several values", "Set one integer."),
             "Gt" or "Lt" when expression.IsOfNodes

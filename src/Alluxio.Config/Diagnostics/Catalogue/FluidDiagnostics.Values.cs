@@ -11,8 +11,8 @@ internal static partial class FluidDiagnostics
         Title = "FUSE image tag without version",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "Fluid could not parse \"{tag}\" as version of the FUSE image: {problem}. Use a tag that starts with two numbers, such as " +
-            "2.9.0; a digest may follow it (2.9.0@sha256:...).",
+            "Fluid could not parse \"{tag}\" as version of the FUSE image: {problem}. Use a tag that starts with at least two " +
+            "numbers, such as 2.9.0; a digest may follow it (2.9.0@sha256:...).",
         Cause =
             "Fluid reads the version of Alluxio from the tag to select the form of the FUSE command. If the tag has no version, Fluid " +
             "creates no objects.",

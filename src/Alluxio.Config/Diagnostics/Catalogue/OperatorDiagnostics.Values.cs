@@ -144,8 +144,8 @@ internal static partial class OperatorDiagnostics
         Title = "FUSE pod template of the CSI driver is invalid",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "'{field}' breaks the FUSE pod template in the ConfigMap '{configMap}', which the CSI driver uses: the chart indents it " +
-            "wrongly. Remove it if you mount through CSI.",
+            "'{field}' breaks the FUSE pod template in the ConfigMap '{configMap}', which the CSI driver uses: the chart indents the " +
+            "field wrongly. If pods mount Alluxio through CSI, remove the field.",
         Cause =
             "The chart writes pull secrets and mounts of FUSE into the pod template with the wrong indentation. The template is then " +
             "invalid or has another meaning. The workloads of the cluster itself are correct.",

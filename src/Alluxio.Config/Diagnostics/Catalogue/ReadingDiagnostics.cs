@@ -93,12 +93,15 @@ internal static partial class ReadingDiagnostics
         Title = "Document too large after alias expansion",
         Severity = DiagnosticSeverity.Error,
         MessageFormat =
-            "The document has more than {most} nodes after alias expansion. Remove nested aliases, or raise LoadOptions.MaxNodes.",
-        Cause = "A few lines of nested aliases can expand to billions of values and exhaust the memory of every parser.",
-        Remedy = "Replace the aliases with their values, or split the document into several documents.",
+            "The {what} more than {most} nodes{share}. {advice}, or raise LoadOptions.MaxNodes.",
+        Cause =
+            "A few lines of nested aliases can expand to billions of values and exhaust the memory of every parser. Values without " +
+            "aliases have a higher limit.",
+        Remedy = "Replace nested aliases with their values, or split the document into several documents.",
     };
 
-    public static DiagnosticMessage TooManyNodes(long most) => TooManyNodesRow.MessageOf(most);
+    public static DiagnosticMessage TooManyNodes(string what, long most, string share, string advice) =>
+        TooManyNodesRow.MessageOf(what, most, share, advice);
 
     public static readonly DiagnosticDescriptor NestingTooDeepRow = new()
     {

@@ -76,7 +76,7 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
             : $"none of their pull secrets '{string.Join("', '", secrets.Select(static secret => secret.Name))}' has one for it";
         return near.Secret is null
             ? $"{needs} {none}."
-            : $"{needs} {none}: that of '{near.Secret.Name}' is for '{near.Scope}', which only has a similar prefix.";
+            : $"{needs} {none}: '{near.Secret.Name}' has credentials for '{near.Scope}', which only has a similar prefix.";
     }
 
     private string Fix(ImageUse image, ImageReference reference)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 
@@ -27,6 +28,15 @@ internal sealed partial class YamlTreeBuilder
         }
     }
 
+    private DiagnosticMessage TooManyNodes() =>
+        ReadingDiagnostics.TooManyNodes("document has", options.MaxNodes, "", "Split the document");
+
+    private DiagnosticMessage TooManyAliases() => ReadingDiagnostics.TooManyNodes(
+        "aliases of the document expand to",
+        options.MaxNodes / AliasShare,
+        string.Create(CultureInfo.InvariantCulture, $", which is {100 / AliasShare} % of LoadOptions.MaxNodes"),
+        "Write out the values of nested aliases");
+
     private YamlNode? Target(string name, SourceLocation location)
     {
         if (_anchors is null || !_anchors.TryGetValue(name, out YamlNode? target))
@@ -42,11 +52,11 @@ internal sealed partial class YamlTreeBuilder
         }
         else if (_nodes + target.Weight > options.MaxNodes)
         {
-            GiveUp(ReadingDiagnostics.TooManyNodes(options.MaxNodes).At(location));
+            GiveUp(TooManyNodes().At(location));
         }
         else if (_aliased + target.Weight > Math.Max(1, options.MaxNodes / AliasShare) && target is not YamlScalar)
         {
-            GiveUp(ReadingDiagnostics.TooManyNodes(options.MaxNodes / AliasShare).At(location));
+            GiveUp(TooManyAliases().At(location));
         }
         else if (_open.Count + target.Height + 1 > options.MaxDepth && target is not YamlScalar)
         {

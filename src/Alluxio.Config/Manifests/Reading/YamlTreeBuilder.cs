@@ -170,7 +170,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
     {
         if (_nodes > options.MaxNodes)
         {
-            GiveUp(ReadingDiagnostics.TooManyNodes(options.MaxNodes).At(source.Locate(node.Start)));
+            GiveUp(TooManyNodes().At(source.Locate(node.Start)));
             return;
         }
 

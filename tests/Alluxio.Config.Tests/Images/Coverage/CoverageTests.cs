@@ -108,7 +108,7 @@ public class CoverageTests
         ImageCoverage master = Of(Check(Private + Listed, Complete, Credentials.Secret("S", "registry.example.com/te")), "hbase-master")[0];
 
         Assert.Equal(
-            "'registry.example.com' requires credentials, but their pull secret 'S' has none for it: that of 'S' is for "
+            "'registry.example.com' requires credentials, but their pull secret 'S' has none for it: 'S' has credentials for "
                 + "'registry.example.com/te', which only has a similar prefix.",
             master.Statement);
     }

@@ -8,9 +8,17 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 // Steps that create a runtime again, and those that save data before workers stop.
 internal sealed partial class FluidLifecycle
 {
-    // These steps save data, and free the claim, before a runtime is deleted.
+    // These steps free the claim, and save data, before a runtime is deleted. Without the pods, nothing changes after it is saved.
     private static ChangeStep[] Leaving(ResolvedPlan after) =>
     [
+        new(
+            $"Stop the pods that use the claim. List them with: kubectl describe pvc {after.Name} -n {after.Namespace}",
+            "What they change later is in no backup. While one of them runs, the deletion waits and is retried every 20 seconds.")
+        {
+            Lasts = GracePeriods.ByDefault,
+            Phase = StepPhase.Save,
+            Marks = [new(StepMoment.Begin, StepMark.Stop)],
+        },
         Persist(after),
         Backup(after) with
         {
@@ -18,13 +26,6 @@ internal sealed partial class FluidLifecycle
                 + "the last apply, with nodeName for a local path.",
             OnlyIf = "you need the metadata of Alluxio",
             Phase = StepPhase.Save,
-        },
-        new(
-            $"Stop the pods that use the claim. List them with: kubectl describe pvc {after.Name} -n {after.Namespace}",
-            "While one of them runs, the deletion waits and is retried every 20 seconds.")
-        {
-            Lasts = "each pod has its grace period to stop, 30 seconds by default",
-            Marks = [new(StepMoment.Begin, StepMark.Stop)],
         },
     ];
 

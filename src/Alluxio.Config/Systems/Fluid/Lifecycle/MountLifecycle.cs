@@ -39,8 +39,8 @@ internal static class MountLifecycle
         return (was, now) switch
         {
             (null, { } added) => Added(added, before, after),
-            ({ }, null) =>
-                Unmounted(was, $"Fluid unmounts it {NextRun(before, after)}.", before, after),
+            ({ }, null) => Removed(
+                was, Unmounted(was, $"Fluid unmounts it {NextRun(before, after)}.", before, after), after),
             ({ } old, { } changed) when MountReader.UnifiedPath(old) != MountReader.UnifiedPath(changed) =>
                 Unmounted(
                     old,
@@ -87,6 +87,27 @@ internal static class MountLifecycle
             },
         };
     }
+
+    // Fluid does not wait for applications, and shows in the status what is mounted.
+    private static FieldEffect Removed(Mount mount, FieldEffect effect, ResolvedPlan after) => effect with
+    {
+        IsInPlace = true,
+        Steps =
+        [
+            new(
+                $"Stop the applications that use the files of the mount at {MountReader.UnifiedPath(mount)}.",
+                "Fluid unmounts a path that applications use, and their reads fail.")
+            {
+                OnlyIf = "applications still use these files",
+                Phase = StepPhase.Save,
+            },
+            .. effect.Steps,
+            new(
+                $"kubectl get dataset {after.Name} -n {after.Namespace} -o jsonpath='{{.status.mounts[*].name}}'",
+                $"The mount is removed when the list no longer has {mount.Name}.")
+            { Phase = StepPhase.After },
+        ],
+    };
 
     // Without the mount, files that only workers have can no longer be written to its storage.
     private static FieldEffect Unmounted(Mount mount, string reason, ResolvedPlan before, ResolvedPlan after)

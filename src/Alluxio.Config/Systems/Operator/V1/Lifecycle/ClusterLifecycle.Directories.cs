@@ -18,7 +18,7 @@ internal sealed partial class ClusterLifecycle
                     : "Workers read the directories when they start. All of them stay in use, with their pages.")
             {
                 Certainty = ChangeCertainty.Assumed,
-                Steps = [.. SpaceOfNewDirectories(before, after)],
+                Steps = [ClusterLifecycleRows.LicenseStatus, .. SpaceOfNewDirectories(before, after)],
             };
         }
 
@@ -34,6 +34,7 @@ internal sealed partial class ClusterLifecycle
                 ShareOfLoss = isWhole ? LossShares.Whole : ShareOf(before, gone),
                 Steps =
                 [
+                    ClusterLifecycleRows.LicenseStatus,
                     .. SpaceOfNewDirectories(before, after),
                     .. gone.Where(old => !now.Any(used => NodeDirectories.Overlap(old, used))).Select(Deletion),
                 ],

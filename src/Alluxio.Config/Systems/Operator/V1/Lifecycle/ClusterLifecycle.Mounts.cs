@@ -29,6 +29,13 @@ internal sealed partial class ClusterLifecycle
             Steps =
             [
                 .. WrittenTo(difference, before, after),
+                new(
+                    $"Stop the applications that use the files at {PathOf(difference)}.",
+                    "Their reads fail as soon as the mount is removed.")
+                {
+                    OnlyIf = "applications still use these files",
+                    IsAssumed = true,
+                },
                 DeletionOfMount(difference, "kubectl apply does not delete objects."),
                 CoordinatorCommands.Step("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
             ],

@@ -123,6 +123,7 @@ internal sealed partial class ClusterLifecycle
     // Kubernetes keeps a claim until no pod uses it.
     private static ChangeStep[] NewClaims(ResolvedPlan before, ResolvedPlan after) =>
     [
+        ClusterLifecycleRows.LicenseStatus,
         new(CountPatch(after, 0), "Kubernetes keeps a claim that a pod uses.")
         {
             IsAssumed = true,

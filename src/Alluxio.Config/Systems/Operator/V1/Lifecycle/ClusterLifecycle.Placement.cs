@@ -20,12 +20,9 @@ internal sealed partial class ClusterLifecycle
             Precondition = string.Create(CultureInfo.InvariantCulture, $"at least {after.Worker.Replicas ?? 1} nodes fit the workers"),
             Steps =
             [
-                new(
-                    $"kubectl get pods -n {before.Namespace} -o wide",
-                    $"Note the nodes of the workers. Those without a worker afterwards keep {string.Join(" and ", Directories(before))}.")
-                {
-                    Phase = StepPhase.Check,
-                },
+                NodesOfWorkers(
+                    before,
+                    $"Note the nodes of the workers. Those without a worker afterwards keep {string.Join(" and ", Directories(before))}."),
                 new($"kubectl get nodes{SelectorOf(after)}", "Workers have anti-affinity, so each needs a separate node.")
                 {
                     Phase = StepPhase.Check,

@@ -39,29 +39,6 @@ internal sealed partial class ClusterLifecycle
         HasOwnApplying = true,
     };
 
-    public override FieldEffect EffectOfRemoval(ResolvedPlan plan)
-    {
-        FieldEffect effect = base.EffectOfRemoval(plan) with
-        {
-            Reason = "All of its objects are deleted with it: the cache is lost, and the mounts, license, quotas and jobs in its etcd.",
-            Certainty = ChangeCertainty.Assumed,
-        };
-        return HasUnwrittenData(plan)
-            ? effect with
-            {
-                Loss = ChangeLoss.Data,
-                Reason = "Data that is not yet written to the storage exists only in the workers, and is lost with them. " + effect.Reason,
-                Steps =
-                [
-                    WriteAll with
-                    {
-                        Command = $"Stop the applications that write to {plan.Name}, and wait until all data is written to the storage.",
-                    },
-                ],
-            }
-            : effect;
-    }
-
     /// <summary>The same effect where unwritten data is lost with the cache, and what saves it.</summary>
     private static FieldEffect WithUnwritten(FieldEffect effect, ResolvedPlan before, ResolvedPlan after) =>
         effect.Loss != ChangeLoss.Cache || !HasUnwrittenData(before) ? effect : effect with

@@ -161,7 +161,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
             $"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait",
             $"The operator installs only a new cluster; {PageStoreOf(before)}.")
         {
-            Lasts = "each pod has its grace period to stop, 30 seconds by default",
+            Lasts = GracePeriods.ByDefault,
             Marks = [new(StepMoment.Begin, "all pods of the cluster stop")],
         },
         .. HasClaim(before) ? [Release(before)] : (ChangeStep[])[],

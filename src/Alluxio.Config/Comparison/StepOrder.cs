@@ -1,0 +1,149 @@
+using System.Globalization;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>
+/// Brings the steps of several deployments and objects into one order: first what others need, last what is removed. A file that several of
+/// them apply is applied once, after the earlier steps of all of them.
+/// </summary>
+internal static class StepOrder
+{
+    /// <summary>The heading of the order.</summary>
+    public const string Title = "All steps in order";
+
+    /// <summary>The steps in order.</summary>
+    /// <param name="deployments">The comparisons.</param>
+    public static ValueList<PlacedStep> Of(ValueList<DeploymentComparison> deployments)
+    {
+        List<Section> left =
+        [
+            .. deployments.Where<DeploymentComparison>(static deployment => deployment.Steps.Count > 0)
+                .OrderBy(Rank)
+                .Select(static deployment => new Section(deployment)),
+        ];
+        Dictionary<(string Command, int Time), int> users = [];
+        foreach ((string, int) key in left.SelectMany(static section => section.Keys).OfType<(string, int)>())
+        {
+            users[key] = users.GetValueOrDefault(key) + 1;
+        }
+
+        List<PlacedStep> found = [];
+        while (left.Count > 0)
+        {
+            int known = found.Count;
+            left.ForEach(section => Advance(section, left, users, found));
+            if (found.Count == known)
+            {
+                // Two files in opposite orders: the first one is applied although not all are ready for it.
+                Take(left[0], left, found);
+            }
+
+            left.RemoveAll(static section => section.IsDone);
+        }
+
+        return found.ToValueList();
+    }
+
+    /// <summary>Lines that name the steps by their numbers; none if each deployment can be changed by itself, from top to bottom.</summary>
+    /// <param name="deployments">The comparisons.</param>
+    public static ValueList<string> Lines(ValueList<DeploymentComparison> deployments)
+    {
+        DeploymentComparison[] changed = [.. deployments.Where<DeploymentComparison>(static deployment => deployment.Steps.Count > 0)];
+        if (changed.Length < 2)
+        {
+            return [];
+        }
+
+        ValueList<PlacedStep> steps = Of(deployments);
+        bool isShared = steps.Any<PlacedStep>(static step => step.Places.Count > 1);
+        List<string> lines = [];
+        List<DeploymentComparison> order = [];
+        for (int i = 0; i < steps.Count; i++)
+        {
+            StepPlace place = steps[i].Places[0];
+            order.Add(place.Deployment);
+            int last = i;
+            while (IsNext(steps, last, place.Deployment))
+            {
+                last++;
+            }
+
+            lines.Add(last > i ? $"{place.Deployment.Deployment}: steps {Number(place.Number)} to {Number(steps[last].Places[0].Number)}"
+                : $"{string.Join(", ", steps[i].Places.Select(Text))}: {steps[i].Step.Command}");
+            i = last;
+        }
+
+        return isShared || !order.SequenceEqual(changed, ReferenceEqualityComparer.Instance) ? lines.ToValueList() : [];
+    }
+
+    private static bool IsNext(ValueList<PlacedStep> steps, int index, DeploymentComparison deployment) =>
+        steps[index].Places.Count == 1 && index + 1 < steps.Count && steps[index + 1].Places is [{ } next]
+            && ReferenceEquals(next.Deployment, deployment);
+
+    private static string Text(StepPlace place) => $"{place.Deployment.Deployment} step {Number(place.Number)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Pods need the objects that they name. A removed object may be needed until its users have changed.
+    private static int Rank(DeploymentComparison deployment) => (deployment.IsObject, deployment.Outcome) switch
+    {
+        (true, DeploymentOutcome.Removed) => 6,
+        (false, DeploymentOutcome.Removed) => 5,
+        (false, _) => 3,
+        _ => deployment.Object.Kind switch
+        {
+            "Namespace" or "CustomResourceDefinition" => 0,
+            "ServiceAccount" => 2,
+            "Secret" or "ConfigMap" or "StorageClass" or "PersistentVolume" or "PersistentVolumeClaim" or "PriorityClass"
+                or "Role" or "ClusterRole" or "License" => 1,
+            "RoleBinding" or "ClusterRoleBinding" or "Service" or "NetworkPolicy" or "ResourceQuota" or "LimitRange" => 2,
+            _ => 4,
+        },
+    };
+
+    private static void Advance(
+        Section section, List<Section> all, Dictionary<(string, int), int> users, List<PlacedStep> found)
+    {
+        while (!section.IsDone && (section.Key is not { } key || users[key] == 1))
+        {
+            Take(section, all, found);
+        }
+
+        // The first of them goes on after it, not the last.
+        if (section.Key is { } shared && all.Count(other => other.Key == shared) == users[shared])
+        {
+            Take(section, all, found);
+        }
+    }
+
+    private static void Take(Section section, List<Section> all, List<PlacedStep> found)
+    {
+        (ChangeStep step, (string, int)? key) = (section.Step, section.Key);
+        Section[] together = key is null ? [section] : [.. all.Where(other => other.Key == key)];
+        found.Add(new PlacedStep(step, [.. together.Select(static one => one.Next())]));
+    }
+
+    // The steps of one deployment, and how far they are taken.
+    private sealed class Section(DeploymentComparison deployment)
+    {
+        private int _next;
+
+        public (string Command, int Time)?[] Keys { get; } =
+        [
+            .. deployment.Steps.Select((step, place) => step.Command.StartsWith("kubectl apply -f ", StringComparison.Ordinal)
+                ? (step.Command, deployment.Steps.Take(place).Count(other => other.Command == step.Command))
+                : ((string, int)?)null),
+        ];
+
+        public bool IsDone => _next == deployment.Steps.Count;
+
+        public ChangeStep Step => deployment.Steps[_next];
+
+        /// <summary>The file that the next step applies, and how often it was applied before; <see langword="null"/> if it applies none.
+        /// </summary>
+        public (string Command, int Time)? Key => IsDone ? null : Keys[_next];
+
+        public StepPlace Next() => new(deployment, ++_next);
+    }
+}
