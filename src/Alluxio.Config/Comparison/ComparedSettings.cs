@@ -117,7 +117,7 @@ internal static class ComparedSettings
             Add(i < left.Length && left[i].Path == right[i].Path ? left[i] : earlier.Find(right[i].Path), right[i]);
         }
 
-        IEnumerable<Setting> given = later.ReadFromController()
+        IEnumerable<Setting> given = (later.HasControllerOf(earlier) ? [] : later.ReadFromController())
             .Concat(differences.SelectMany(
                 difference => later.ReadFrom(difference.Resource.Kind, difference.IsWhole ? "" : difference.Pattern)));
         foreach (Setting setting in given)

@@ -38,8 +38,8 @@ internal sealed class FieldDifferences
             ModelField field = fields[slot];
             object? left = before?.Fields[slot];
             object? right = after?.Fields[slot];
-            bool isEqual = Equals(left, right);
-            if ((!isEqual || IsSpelledOtherwise(field, left, right)) && !(place.Pattern == "metadata" && ServerFields.IsRecord(field.Name)))
+            if ((!Equals(left, right) || IsSpelledOtherwise(field, left, right))
+                && !(place.Pattern == "metadata" && ServerFields.IsRecord(field.Name)))
             {
                 Field(field, left, right, place.Below(field.Name));
             }
@@ -56,15 +56,45 @@ internal sealed class FieldDifferences
         (pattern.Contains("resources.limits", StringComparison.Ordinal) || pattern.Contains("resources.requests", StringComparison.Ordinal))
         && Quantity.TryParse(before, out Quantity? left) && Quantity.TryParse(after, out Quantity? right) && left.Equals(right);
 
-    // Amounts are equal by value. A change of the text alone is a difference, too.
+    // Amounts are equal by value. A change of the text alone is a difference, too. Both values are equal here.
     private static bool IsSpelledOtherwise(ModelField field, object? left, object? right) => (left, right) switch
     {
         (null, _) or (_, null) => false,
         _ when ReferenceEquals(left, right) => false,
         (Quantity before, Quantity after) => before.Text != after.Text,
-        (ValueMap<Quantity>, ValueMap<Quantity>) => true,
-        _ => field.Type is not null,
+        (ValueMap<Quantity> before, ValueMap<Quantity> after) => before.AsEnumerable()
+            .Any(amount => after.GetValueOrDefault(amount.Key)?.Text != amount.Value.Text),
+        _ => field.Type is { Layout.HasAmounts: true } type && (left is Model before
+            ? IsSpelledOtherwise(type, before, (Model)right)
+            : field.Is(FieldTraits.List) && IsSpelledOtherwise(type, type.ItemsOf(left), type.ItemsOf(right))),
     };
+
+    private static bool IsSpelledOtherwise(ModelType type, Model before, Model after)
+    {
+        ModelField[] fields = type.Layout.Fields;
+        for (int slot = before.Fields.Next(0); slot >= 0; slot = before.Fields.Next(slot + 1))
+        {
+            if (IsSpelledOtherwise(fields[slot], before.Fields[slot], after.Fields[slot]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpelledOtherwise(ModelType type, ReadOnlySpan<Model> before, ReadOnlySpan<Model> after)
+    {
+        for (int i = 0; i < before.Length; i++)
+        {
+            if (IsSpelledOtherwise(type, before[i], after[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Field(ModelField field, object? left, object? right, Place place)
     {

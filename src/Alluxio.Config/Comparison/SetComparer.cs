@@ -56,6 +56,7 @@ internal static class SetComparer
         {
             Deployments = found.ToValueList(),
             Diagnostics = before.Concat(after)
+                .Where(static plan => plan.HasErrors)
                 .SelectMany(static plan => plan.Diagnostics)
                 .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
                 .Distinct()

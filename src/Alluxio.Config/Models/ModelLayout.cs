@@ -7,6 +7,7 @@ internal sealed class ModelLayout
     private static readonly string[] First = ["apiVersion", "kind", "metadata"];
 
     private readonly FieldNames _names;
+    private bool? _hasAmounts;
 
     public ModelLayout(ModelField[] fields)
     {
@@ -35,6 +36,13 @@ internal sealed class ModelLayout
 
     /// <summary>The names of the fields that documents have.</summary>
     public string[] Names => field ??= NamesOf(Fields);
+
+    /// <summary>Whether the type, or one below it, has amounts. Equal amounts may have different texts.</summary>
+    public bool HasAmounts => _hasAmounts ??= Reaches([], static one => one.Kind == ValueKind.Quantity);
+
+    // Types may contain themselves.
+    private bool Reaches(HashSet<ModelLayout> seen, Predicate<ModelField> isMeant) => seen.Add(this)
+        && Array.Exists(Fields, field => isMeant(field) || field.Type?.Layout.Reaches(seen, isMeant) == true);
 
     private static string[] NamesOf(ModelField[] fields) =>
     [

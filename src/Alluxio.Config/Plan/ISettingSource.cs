@@ -25,6 +25,10 @@ internal interface ISettingSource
     /// <summary>The settings that a controller's own settings may give, in the order of the rules.</summary>
     public IEnumerable<Setting> ReadFromController();
 
+    /// <summary>Whether another plan has the settings of the same controller.</summary>
+    /// <param name="other">The settings of the other plan.</param>
+    public bool HasControllerOf(ISettingSource other);
+
     /// <summary>The place of a setting among the rules.</summary>
     public int OrderOf(string path);
 }

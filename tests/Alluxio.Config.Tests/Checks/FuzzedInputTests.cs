@@ -57,11 +57,15 @@ public sealed class FuzzedInputTests
         Assert.Equal(yaml, Written(yaml));
     }
 
-    // Without the empty key it is the block of an AlluxioCluster, and the written text does not have the key.
-    [Fact]
-    public void GlobalBlockBesideAnEmptyKey_IsWrittenAsItIsReadBack()
+    // Without the key it is the block of an AlluxioCluster, and the written text does not have a key without a block.
+    [Theory]
+    [InlineData("")]
+    [InlineData(" text")]
+    [InlineData(" [a]")]
+    [InlineData(" {}")]
+    public void GlobalBlockBesideAKeyWithoutABlock_IsWrittenAsItIsReadBack(string value)
     {
-        string yaml = Written("alluxio-csi:\nglobal:\n  authentication:\n    enabled: true\n");
+        string yaml = Written($"alluxio-csi:{value}\nglobal:\n  authentication:\n    enabled: true\n");
 
         Assert.Equal(yaml, Written(yaml));
     }

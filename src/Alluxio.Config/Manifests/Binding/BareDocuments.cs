@@ -90,10 +90,8 @@ internal static class BareDocuments
         YamlMapping? global = document["global"] as YamlMapping;
         field = global is null ? "" : Array.Find(ClusterGlobalKeys, key => global.IndexOf(key) >= 0) ?? "";
 
-        // An empty key of the values says nothing: the text that the library writes does not have it.
-        return field.Length > 0
-            && global!["image"] is null
-            && !ValuesKeys.Skip(1).Any(key => document[key] is not (null or YamlScalar { IsNull: true }));
+        // A key of the values without a block says nothing: the text that the library writes does not have it.
+        return field.Length > 0 && global!["image"] is null && !ValuesKeys.Skip(1).Any(key => document[key] is YamlMapping);
     }
 
     /// <summary>Whether these are values of the operator's chart.</summary>

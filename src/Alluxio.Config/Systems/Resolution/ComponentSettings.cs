@@ -88,6 +88,8 @@ internal sealed class ComponentSettings : ISettingSource
 
     public IEnumerable<Setting> ReadFromController() => Found(_rules.Fields.OfController);
 
+    public bool HasControllerOf(ISettingSource other) => other is ComponentSettings settings && _rules.HasControllerOf(settings._rules);
+
     public int OrderOf(string path) => _rules.RuleOf(path)?.Order ?? int.MaxValue;
 
     private IEnumerable<Setting> Found(IEnumerable<IndexedRule> rules) => rules.Select(rule => Find(rule.Rule.Setting)).OfType<Setting>();

@@ -52,6 +52,10 @@ internal sealed partial class RuleReader
 
     public RuleTable Table { get; }
 
+    /// <summary>Whether the controller's layers of both give the same, as far as this is known without reading them.</summary>
+    public bool HasControllerOf(RuleReader other) => (_controller is null && other._controller is null)
+        || (_stock is not null && ReferenceEquals(_stock, other._stock));
+
     public Rule this[string setting] => Find(setting).Rule;
 
     /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
