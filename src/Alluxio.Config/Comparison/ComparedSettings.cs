@@ -16,7 +16,7 @@ internal static class ComparedSettings
         ResolvedPlan before, ResolvedPlan after, IReadOnlyList<FieldDifference> differences)
     {
         Dictionary<string, (Setting?, Setting?)> changed = new(StringComparer.Ordinal);
-        ILookup<string, (Setting? Before, Setting After)>? parts =
+        ILookup<string, ComparedSetting>? parts =
             SourceOf(before) is { } earlier && SourceOf(after) is { } later && ReferenceEquals(earlier.Rules, later.Rules)
                 ? Parts(earlier, later, before, after, differences)
                 : null;
@@ -29,9 +29,9 @@ internal static class ComparedSettings
             }
             else
             {
-                foreach ((Setting? was, Setting now) in parts[component.Name])
+                foreach (ComparedSetting setting in parts[component.Name])
                 {
-                    changed.Add(now.Path, (was, now));
+                    changed.Add(setting.After.Path, (setting.Before, setting.After));
                 }
             }
 
@@ -87,13 +87,13 @@ internal static class ComparedSettings
 
     // Computed values may follow from anything. Values that pass unchanged follow from fields of manifests and from the controller's
     // settings.
-    private static ILookup<string, (Setting? Before, Setting After)> Parts(
+    private static ILookup<string, ComparedSetting> Parts(
         ISettingSource earlier, ISettingSource later, ResolvedPlan before, ResolvedPlan after, IReadOnlyList<FieldDifference> differences)
     {
         IEnumerable<string> now = after.Components.Select(static component => component.Name);
         HashSet<string>? was = before.Components.Select(static component => component.Name).SequenceEqual(now) ? null
             : [.. before.Components.Select(static component => component.Name)];
-        List<(string Component, int Order, Setting? Before, Setting After)> found = [];
+        List<ComparedSetting> found = [];
         void Add(Setting? other, Setting setting)
         {
             if (ReferenceEquals(other, setting) || (was is null && setting.HasValueOf(other)))
@@ -105,7 +105,7 @@ internal static class ComparedSettings
             Setting? own = was?.Contains(component) == false ? null : other;
             if (Differs(own, setting, setting.Path[(component.Length + 1)..]))
             {
-                found.Add((component, later.OrderOf(setting.Path), own, setting));
+                found.Add(new ComparedSetting(component, later.OrderOf(setting.Path), own, setting));
             }
         }
 
@@ -128,8 +128,7 @@ internal static class ComparedSettings
             }
         }
 
-        return found.OrderBy(static entry => entry.Order)
-            .ToLookup(static entry => entry.Component, static entry => (entry.Before, entry.After));
+        return found.OrderBy(static entry => entry.Order).ToLookup(static entry => entry.Component);
     }
 
     private static void AddAll(Dictionary<string, (Setting?, Setting?)> changed, ComponentPlan component, ComponentPlan? other)
@@ -169,4 +168,7 @@ internal static class ComparedSettings
 
     private static bool IsPrefix(string prefix, string text) => text.StartsWith(prefix, StringComparison.Ordinal)
         && (text.Length == prefix.Length || text[prefix.Length] is '.' or '[');
+
+    // A setting that differs, with its place among the rules.
+    private sealed record ComparedSetting(string Component, int Order, Setting? Before, Setting After);
 }

@@ -147,7 +147,7 @@ internal static class RenamedDeployment
     /// <summary>The deletion of a deployment with the steps before and after it.</summary>
     public static IEnumerable<ChangeStep> Around(ChangeStep deletion, ChangeStep[] steps) =>
     [
-        .. steps.Where(static step => step.Phase < StepPhase.After).OrderBy(static step => step.Phase),
+        .. steps.Where(static step => step.Phase < StepPhase.After).OrderBy(static step => (int)step.Phase),
         deletion,
         .. steps.Where(static step => step.Phase >= StepPhase.After),
     ];

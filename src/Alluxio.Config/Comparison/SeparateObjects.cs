@@ -21,18 +21,17 @@ internal sealed class SeparateObjects(
     {
         Dictionary<ObjectKey, Manifest> was = ByKey(before);
         Dictionary<ObjectKey, Manifest> now = ByKey(after);
-        (ObjectKey Key, Manifest? Before, Manifest? After, IReadOnlyList<FieldDifference> Differences)[] differing =
+        SeparateObject[] differing =
         [
             .. was.Keys.Union(now.Keys)
-                .Select(key => (key, was.GetValueOrDefault(key), now.GetValueOrDefault(key)))
-                .Select(static found => (found.key, found.Item2, found.Item3, Differences(found.key, found.Item2, found.Item3)))
-                .Where(static found => found.Item4.Count > 0),
+                .Select(key => SeparateObject.Of(key, was.GetValueOrDefault(key), now.GetValueOrDefault(key)))
+                .Where(static found => found.Differences.Count > 0),
         ];
         HashSet<Manifest> belonging = new(ReferenceEqualityComparer.Instance);
         belonging.UnionWith(Belonging(plansBefore, differing.Select(static found => found.Before)));
         belonging.UnionWith(Belonging(plansAfter, differing.Select(static found => found.After)));
         return differing.Where(found => !IsIn(belonging, found.Before) && !IsIn(belonging, found.After))
-            .Select(found => Compare(found.Key, found.Before, found.After, found.Differences, after));
+            .Select(found => Compare(found, after));
     }
 
     private static bool IsIn(HashSet<Manifest> manifests, Manifest? manifest) => manifest is not null && manifests.Contains(manifest);
@@ -45,7 +44,7 @@ internal sealed class SeparateObjects(
             .Concat(plans.Select(static plan => plan.Deployment).OfType<Manifest>());
     }
 
-    private static IReadOnlyList<FieldDifference> Differences(ObjectKey key, Manifest? before, Manifest? after)
+    private static IReadOnlyList<FieldDifference> DifferencesOf(ObjectKey key, Manifest? before, Manifest? after)
     {
         if (before is null || after is null)
         {
@@ -84,9 +83,9 @@ internal sealed class SeparateObjects(
         return found;
     }
 
-    private DeploymentComparison Compare(
-        ObjectKey key, Manifest? before, Manifest? after, IReadOnlyList<FieldDifference> differences, ManifestSet set)
+    private DeploymentComparison Compare(SeparateObject found, ManifestSet set)
     {
+        (ObjectKey key, Manifest? before, Manifest? after, IReadOnlyList<FieldDifference> differences) = found;
         ObjectChange? change = before is null || after is null || !ObjectEffects.IsOfKubernetes(key) ? null
             : ObjectComparer.Compare([before.Resource], [after.Resource])[0];
         (FieldDifference Difference, FieldEffect Effect)[] effects =
@@ -113,4 +112,11 @@ internal sealed class SeparateObjects(
         : systems.Select(system => system.EffectAlone(difference, after)).FirstOrDefault(static effect => effect is not null)
             ?? _autoscalers.Of(key, difference)
             ?? ObjectEffects.Of(key, difference, change);
+
+    // An object with the fields that differ.
+    private sealed record SeparateObject(ObjectKey Key, Manifest? Before, Manifest? After, IReadOnlyList<FieldDifference> Differences)
+    {
+        public static SeparateObject Of(ObjectKey key, Manifest? before, Manifest? after) =>
+            new(key, before, after, DifferencesOf(key, before, after));
+    }
 }

@@ -22,8 +22,8 @@ internal static class StepOrder
                 .OrderBy(Rank)
                 .Select(static deployment => new Section(deployment)),
         ];
-        Dictionary<(string Command, int Time), int> users = [];
-        foreach ((string, int) key in left.SelectMany(static section => section.Keys).OfType<(string, int)>())
+        Dictionary<string, int> users = new(StringComparer.Ordinal);
+        foreach (string key in left.SelectMany(static section => section.Keys).OfType<string>())
         {
             users[key] = users.GetValueOrDefault(key) + 1;
         }
@@ -102,8 +102,7 @@ internal static class StepOrder
         },
     };
 
-    private static void Advance(
-        Section section, List<Section> all, Dictionary<(string, int), int> users, List<PlacedStep> found)
+    private static void Advance(Section section, List<Section> all, Dictionary<string, int> users, List<PlacedStep> found)
     {
         while (!section.IsDone && (section.Key is not { } key || users[key] == 1))
         {
@@ -119,8 +118,8 @@ internal static class StepOrder
 
     private static void Take(Section section, List<Section> all, List<PlacedStep> found)
     {
-        (ChangeStep step, (string, int)? key) = (section.Step, section.Key);
-        Section[] together = key is null ? [section] : [.. all.Where(other => other.Key == key)];
+        ChangeStep step = section.Step;
+        Section[] together = section.Key is { } key ? [.. all.Where(other => other.Key == key)] : [section];
         found.Add(new PlacedStep(step, [.. together.Select(static one => one.Next())]));
     }
 
@@ -129,20 +128,21 @@ internal static class StepOrder
     {
         private int _next;
 
-        public (string Command, int Time)?[] Keys { get; } =
+        /// <summary>For each step, the file that it applies and how often it was applied before; <see langword="null"/> if it applies
+        /// none.</summary>
+        public string?[] Keys { get; } =
         [
             .. deployment.Steps.Select((step, place) => step.Command.StartsWith("kubectl apply -f ", StringComparison.Ordinal)
-                ? (step.Command, deployment.Steps.Take(place).Count(other => other.Command == step.Command))
-                : ((string, int)?)null),
+                ? step.Command + new string('+', deployment.Steps.Take(place).Count(other => other.Command == step.Command))
+                : null),
         ];
 
         public bool IsDone => _next == deployment.Steps.Count;
 
         public ChangeStep Step => deployment.Steps[_next];
 
-        /// <summary>The file that the next step applies, and how often it was applied before; <see langword="null"/> if it applies none.
-        /// </summary>
-        public (string Command, int Time)? Key => IsDone ? null : Keys[_next];
+        /// <summary>That of the next step.</summary>
+        public string? Key => IsDone ? null : Keys[_next];
 
         public StepPlace Next() => new(deployment, ++_next);
     }

@@ -69,7 +69,7 @@ internal sealed class DerivationBuilder(string name)
     public DerivationGraph Build() => new()
     {
         Name = name,
-        Nodes = _nodes.OrderBy(static node => node.Kind).ToValueList(),
+        Nodes = _nodes.OrderBy(static node => (int)node.Kind).ToValueList(),
         Edges = [.. _edges],
     };
 

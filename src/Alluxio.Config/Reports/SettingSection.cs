@@ -52,7 +52,7 @@ internal static class SettingSection
         (Layer Layer, string Name)[] layers =
         [
             .. settings.SelectMany(static setting => setting.Rows).Select(static row => (row.Layer, row.LayerName)).Distinct()
-                .OrderBy(static layer => layer.Layer),
+                .OrderBy(static layer => (int)layer.Layer),
         ];
         part.Report.OpenTable($"Layers of the settings of {component}", [Setting, Effective, .. layers.Select(static layer => layer.Name)]);
         foreach (ExplainedSetting setting in settings)
