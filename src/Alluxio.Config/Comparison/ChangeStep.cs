@@ -40,6 +40,9 @@ public sealed record ChangeStep(string Command, string Reason)
     /// <summary>Whether it applies the manifests of the deployment.</summary>
     internal bool IsApplying { get; init; }
 
+    /// <summary>Whether it creates objects that pods refer to. They harm nothing, and pods do not start without them.</summary>
+    internal bool IsSupply { get; init; }
+
     /// <summary>Whether it deletes what a comparison is about.</summary>
     internal bool IsDeletion { get; init; }
 

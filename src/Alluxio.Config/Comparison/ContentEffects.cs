@@ -1,5 +1,6 @@
 using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Comparison;
 
@@ -23,12 +24,9 @@ internal static class ContentEffects
         }
 
         ResolvedPlan plan = difference.AfterManifest is null ? before : after;
-        (Workload Workload, ContentReading Reading)[] readers =
-        [
-            .. plan.Workloads.Select(workload => (workload, ContentReaders.Of(workload, resource.Kind, resource.Metadata?.Name)))
-                .Where(static reader => reader.Item2 != ContentReading.None),
-        ];
-        if (readers.Length == 0)
+        ContentReader[] own = [.. ContentReaders.Among(plan.Workloads, resource)];
+        ContentReader[] readers = [.. own, .. ContentReaders.Among(plan.Manifests, resource)];
+        if (own.Length == 0)
         {
             return null;
         }
@@ -44,10 +42,36 @@ internal static class ContentEffects
         {
             Certainty = CertaintyOf(reading),
             IsReadDirectly = true,
-            Steps = [.. readers.Where(static reader => reader.Reading > ContentReading.WhenPulling)
-                .Select(reader => Restart(reader.Workload, after))],
+            Steps = Restarts(readers),
         };
     }
+
+    /// <summary>The effect of changed content on workloads of the manifests; <see langword="null"/> if none of them uses it.</summary>
+    public static FieldEffect? OfGiven(Resource resource, ManifestSet after)
+    {
+        ContentReader[] readers = [.. ContentReaders.Among(after, resource)];
+        if (readers.Length == 0)
+        {
+            return null;
+        }
+
+        ContentReading reading = readers.Max(static reader => reader.Reading);
+        return new FieldEffect(
+            EffectOf(reading),
+            $"{string.Join(", ", readers.Select(static reader => $"{reader.Workload.Kind} {reader.Workload.Name}"))}: {Reason(reading)}")
+        {
+            Certainty = CertaintyOf(reading),
+            Steps = Restarts(readers),
+        };
+    }
+
+    // Jobs and single pods cannot be restarted.
+    private static ChangeStep[] Restarts(ContentReader[] readers) =>
+    [
+        .. readers.Where(static reader => reader.Reading > ContentReading.WhenPulling
+                && reader.Workload.Resource is Deployment or StatefulSet or DaemonSet or Pod)
+            .Select(static reader => Restart(reader.Workload)),
+    ];
 
     /// <summary>The effect on pods of removed objects that they use.</summary>
     public static FieldEffect Gone(Resource resource) => new(
@@ -83,10 +107,10 @@ internal static class ContentEffects
         _ => WhenPulling,
     };
 
-    private static ChangeStep Restart(Workload workload, ResolvedPlan plan) => new(
+    private static ChangeStep Restart(Workload workload) => new(
         workload.Kind == "Pod"
             ? $"Restart the applications whose pods use the claim of {workload.Name}."
-            : $"kubectl rollout restart {workload.Kind.ToLowerInvariant()} {workload.Name} -n {plan.Namespace}",
+            : $"kubectl rollout restart {workload.Kind.ToLowerInvariant()} {workload.Name} -n {ObjectNamespace.Of(workload.Resource)}",
         "Pods use the new content when they start.")
     {
         Phase = StepPhase.After,

@@ -11,6 +11,18 @@ internal static class ContentReaders
         && ObjectNamespace.Of(manifest.Resource) == plan.Namespace
         && plan.Workloads.Any(workload => Of(workload, manifest.Resource.Kind, manifest.Resource.Metadata?.Name) != ContentReading.None);
 
+    /// <summary>The workloads whose pods take an object.</summary>
+    public static IEnumerable<ContentReader> Among(IEnumerable<Workload> workloads, Resource resource) => workloads
+        .Select(workload => new ContentReader(workload, Of(workload, resource.Kind, resource.Metadata?.Name)))
+        .Where(static reader => reader.Reading != ContentReading.None);
+
+    /// <summary>The workloads of manifests whose pods take an object. Single pods and Jobs are not replaced for it.</summary>
+    public static IEnumerable<ContentReader> Among(ManifestSet manifests, Resource resource) => Among(
+        manifests.Manifests.Select(static manifest => manifest.Resource)
+            .Where(given => given is Deployment or StatefulSet or DaemonSet && ObjectNamespace.Of(given) == ObjectNamespace.Of(resource))
+            .Select(static given => new Workload { Resource = given }),
+        resource);
+
     /// <summary>How the pods of a workload take an object; of several ways that one which asks for most.</summary>
     public static ContentReading Of(Workload workload, string? kind, string? name)
     {

@@ -185,6 +185,7 @@ internal sealed partial class DeploymentComparer
 
         FieldEffect effect = _facts.EffectOfRelease(_before, _after);
         _needsRecreation |= effect.NeedsRecreation && _objects.Count > 0;
+        _steps.Add(effect.Steps);
         _changes.Add(Other(ConfigurationChange.OfRelease, _before.Release.Name, _after.Release.Name, effect) with
         {
             Settings = changed,

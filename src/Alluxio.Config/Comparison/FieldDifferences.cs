@@ -1,4 +1,5 @@
 using Alluxio.Config.Comparison.Objects;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
@@ -22,6 +23,12 @@ internal sealed class FieldDifferences
         if (before is not null && after is not null && ReferenceEquals(before.Resource, after.Resource))
         {
             return [];
+        }
+
+        // Helm values have no model.
+        if (before?.Resource is FluidValues && after?.Resource is FluidValues)
+        {
+            return ForeignDifferences.Of(before, after);
         }
 
         FieldDifferences differences = new(before, after);

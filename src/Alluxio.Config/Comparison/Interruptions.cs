@@ -83,8 +83,8 @@ internal static class Interruptions
     }
 
     // Applying the manifests creates deleted objects again.
-    private static int EndOf(List<ChangeStep> steps, int start, StepMark mark) =>
-        steps.FindLastIndex(step => step.Marks.Contains(mark with { Moment = StepMoment.End })) is var end && end > start
+    private static int EndOf(List<ChangeStep> steps, int start, StepMark mark) => mark.IsForGood ? -1
+        : steps.FindLastIndex(step => step.Marks.Contains(mark with { Moment = StepMoment.End })) is var end && end > start
             ? end
             : steps.FindIndex(start, static step => step.IsApplying) is var applied && applied > start ? applied : -1;
 

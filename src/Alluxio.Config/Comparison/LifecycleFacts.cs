@@ -101,6 +101,9 @@ internal abstract class LifecycleFacts : SystemFacts
             .OfType<string>();
     }
 
+    /// <summary>The step that waits until a new deployment can be used; <see langword="null"/> if no document says how.</summary>
+    public virtual ChangeStep? Ready(ResolvedPlan plan) => null;
+
     /// <summary>How the resource is created again with the least loss.</summary>
     public abstract ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after);
 

@@ -1,5 +1,6 @@
 using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Comparison;
 
@@ -136,6 +137,15 @@ internal static class ObjectEffects
                 ChangeEffect.NeedsHand => "Pods take the new template only when they are deleted.",
                 ChangeEffect.NotKnown => $"The library does not know when pods of a {workload.Kind} take a new template.",
                 _ => $"Kubernetes replaces the pods.{WorkloadStrategy.OrderOf(workload, effect)}",
-            });
+            })
+        {
+            Steps = effect != ChangeEffect.NeedsHand ? [] :
+            [
+                new(
+                    $"kubectl delete pod POD -n {ObjectNamespace.Of(workload)}",
+                    $"Run it for each pod of {workload.Kind} {workload.Metadata?.Name}, one after the other. A new pod has the new template.")
+                { Phase = StepPhase.After },
+            ],
+        };
     }
 }

@@ -8,8 +8,6 @@ namespace Alluxio.Config.Comparison;
 /// <summary>A deployment that has another name, and perhaps other fields: for Kubernetes a new one beside the old one.</summary>
 internal static class RenamedDeployment
 {
-    private const string Room = "if the nodes have room for both";
-
     private static readonly FieldEffect Created = new(ChangeEffect.Live, "The new deployment is created with it.");
 
     /// <summary>The comparison.</summary>
@@ -55,17 +53,21 @@ internal static class RenamedDeployment
             HasErrors = before.HasErrors || after.HasErrors,
             Users = UsersOf(before, facts),
             Steps = after.HasErrors ? [StepList.Correction] : [
-                    .. StepList.AskedFirst(
-                        [
-                            .. facts.ChecksOfRename(before, after),
-                            .. added.Steps,
-                            .. Steps(before, after, facts, added, again),
-                            .. Leftovers(before, after.Manifests),
-                        ],
-                        added.HasOwnApplying ? null : Room),
+                    .. added.HasOwnApplying ? [] : (ChangeStep[])[RoomForBoth(before)],
+                    .. facts.ChecksOfRename(before, after),
+                    .. added.Steps,
+                    .. Steps(before, after, facts, added, again),
+                    .. Leftovers(before, after.Manifests),
                 ],
         };
     }
+
+    private static ChangeStep RoomForBoth(ResolvedPlan before) => new(
+        "Check that the nodes have room for both deployments at the same time.",
+        $"The new deployment starts beside the old one. Without room, stop the applications and delete {before.Name} first.")
+    {
+        Phase = StepPhase.Check,
+    };
 
     /// <summary>The command that takes a deployment away.</summary>
     public static ChangeStep Deletion(ResolvedPlan plan, string reason) => new(
@@ -86,10 +88,11 @@ internal static class RenamedDeployment
 
         if (!added.HasOwnApplying)
         {
-            yield return Applying(
-                after,
-                "The new deployment starts beside the old one.") with
-            { Condition = Room };
+            yield return Applying(after, "The new deployment starts beside the old one.");
+            if (facts.Ready(after) is { } ready)
+            {
+                yield return ready;
+            }
         }
 
         foreach (ChangeStep step in again.Concat(handover.Where(static step => step.Phase >= StepPhase.After)))

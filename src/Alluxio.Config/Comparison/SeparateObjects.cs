@@ -111,6 +111,8 @@ internal sealed class SeparateObjects(
         difference.IsSpelling ? new FieldEffect(ChangeEffect.None, "It is the same amount in another notation.")
         : systems.Select(system => system.EffectAlone(difference, after)).FirstOrDefault(static effect => effect is not null)
             ?? _autoscalers.Of(key, difference)
+            ?? (difference is { IsWhole: false, Resource: Secret or ConfigMap } && change is { Refusals.Count: 0 }
+                && !difference.IsIn("metadata") ? ContentEffects.OfGiven(difference.Resource, after) : null)
             ?? ObjectEffects.Of(key, difference, change);
 
     // An object with the fields that differ.

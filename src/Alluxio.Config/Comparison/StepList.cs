@@ -15,6 +15,9 @@ internal sealed class StepList(ResolvedPlan after)
     private readonly List<ChangeStep> _lateDeletions = [];
     private readonly List<string> _applied = [];
 
+    // Files of new objects that pods refer to.
+    private readonly List<string> _supplied = [];
+
     // Steps on the running resource. Creating the resource again makes them unnecessary.
     private readonly List<ChangeStep> _inPlace = [];
     private readonly List<string> _preconditions = [];
@@ -68,15 +71,25 @@ internal sealed class StepList(ResolvedPlan after)
         if (difference.AfterManifest is not { } manifest)
         {
             string kind = difference.Resource.Kind?.ToLowerInvariant() ?? "";
-            (difference.Resource is Secret or ConfigMap || effect.IsDeletedLast ? _lateDeletions : _deletions).Add(new(
+            bool isContent = difference.Resource is Secret or ConfigMap;
+            (isContent || effect.IsDeletedLast ? _lateDeletions : _deletions).Add(new(
                 $"kubectl delete {kind} {difference.Resource.Metadata?.Name} -n {after.Namespace}",
-                "kubectl apply does not delete objects."));
+                "kubectl apply does not delete objects.")
+            { Condition = isContent ? "after no running pod refers to it" : null });
         }
-        else if (!_applied.Contains(manifest.File ?? NoFile))
+        else if ((difference.IsWhole && IsSupply(manifest.File) ? _supplied : _applied) is var files
+            && !files.Contains(manifest.File ?? NoFile))
         {
-            _applied.Add(manifest.File ?? NoFile);
+            files.Add(manifest.File ?? NoFile);
         }
     }
+
+    // With other objects in its file, the objects come when the file is applied.
+    private bool IsSupply(string? file) => after.Manifests.Manifests.Where(manifest => manifest.File == file)
+        .All(static manifest => manifest.Resource is Secret or ConfigMap);
+
+    private bool HoldsContent(string file) => after.Manifests.Manifests.Any(manifest => manifest.File == file
+        && manifest.Resource is Secret or ConfigMap);
 
     /// <summary>All steps in order.</summary>
     /// <param name="recreation">What creates the resource again, which also applies the deployment's own file; empty if that is not
@@ -90,6 +103,7 @@ internal sealed class StepList(ResolvedPlan after)
         ChangeStep[] applying =
         [
             .. _applied.Where(file => !isHeldBack || file != (after.Deployment?.File ?? NoFile))
+                .OrderBy(file => HoldsContent(file) ? 0 : 1)
                 .Select((file, i) => new ChangeStep($"kubectl apply -f {file} -n {after.Namespace}", reason)
                 {
                     Condition = condition,
@@ -105,6 +119,9 @@ internal sealed class StepList(ResolvedPlan after)
         [
             .. Of(StepPhase.Check)
                 .Concat(recreation.Where(static step => step.Phase == StepPhase.Check))
+                .Concat(_supplied.Except(_applied).Select(file => new ChangeStep(
+                    $"kubectl apply -f {file} -n {after.Namespace}", "Pods refer to its objects, and do not start without them.")
+                { IsSupply = true }))
                 .Concat(recreation.Where(static step => step.Phase == StepPhase.Save))
                 .Concat(Of(StepPhase.Save))
                 .Concat(Of(StepPhase.First))
@@ -116,6 +133,7 @@ internal sealed class StepList(ResolvedPlan after)
                 .Concat(recreation.Where(static step => step.Phase is not (StepPhase.Save or StepPhase.Check)))
                 .Concat(isHeldBack ? Of(StepPhase.After) : [])
                 .Concat(Of(StepPhase.Last))
+                .Concat(Of(StepPhase.Final))
                 .Concat(_lateDeletions)
                 .Distinct(),
         ];
@@ -124,7 +142,7 @@ internal sealed class StepList(ResolvedPlan after)
 
     /// <summary>The steps with the condition of the whole change on the first one that changes anything: a user must know it before.
     /// </summary>
-    public static ChangeStep[] AskedFirst(ChangeStep[] steps, string? condition)
+    private static ChangeStep[] AskedFirst(ChangeStep[] steps, string? condition)
     {
         int first = Array.FindIndex(steps, static step => step.Phase != StepPhase.Check);
         if (condition is not null && first >= 0 && !steps[first].IsApplying)

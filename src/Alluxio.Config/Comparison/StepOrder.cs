@@ -28,11 +28,14 @@ internal static class StepOrder
             users[key] = users.GetValueOrDefault(key) + 1;
         }
 
+        // Pods of all deployments and accounts may need the new objects.
         List<PlacedStep> found = [];
+        left.ForEach(section => Advance(section, left, users, found, section.EndOfSupply));
+        left.RemoveAll(static section => section.IsDone);
         while (left.Count > 0)
         {
             int known = found.Count;
-            left.ForEach(section => Advance(section, left, users, found));
+            left.ForEach(section => Advance(section, left, users, found, int.MaxValue));
             if (found.Count == known)
             {
                 // Two files in opposite orders: the first one is applied although not all are ready for it.
@@ -102,15 +105,15 @@ internal static class StepOrder
         },
     };
 
-    private static void Advance(Section section, List<Section> all, Dictionary<string, int> users, List<PlacedStep> found)
+    private static void Advance(Section section, List<Section> all, Dictionary<string, int> users, List<PlacedStep> found, int end)
     {
-        while (!section.IsDone && (section.Key is not { } key || users[key] == 1))
+        while (!section.IsDone && section.Taken < end && (section.Key is not { } key || users[key] == 1))
         {
             Take(section, all, found);
         }
 
         // The first of them goes on after it, not the last.
-        if (section.Key is { } shared && all.Count(other => other.Key == shared) == users[shared])
+        if (section.Taken < end && section.Key is { } shared && all.Count(other => other.Key == shared) == users[shared])
         {
             Take(section, all, found);
         }
@@ -126,7 +129,15 @@ internal static class StepOrder
     // The steps of one deployment, and how far they are taken.
     private sealed class Section(DeploymentComparison deployment)
     {
-        private int _next;
+        /// <summary>The number of steps that are in the order.</summary>
+        public int Taken { get; private set; }
+
+        /// <summary>The number of the steps up to the last one that creates objects for pods, where only checks come before it.</summary>
+        public int EndOfSupply { get; } = deployment.Steps
+            .TakeWhile(static step => step.IsSupply || step.Phase == StepPhase.Check)
+            .Select(static (step, place) => step.IsSupply ? place + 1 : 0)
+            .Append(0)
+            .Max();
 
         /// <summary>For each step, the file that it applies and how often it was applied before; <see langword="null"/> if it applies
         /// none.</summary>
@@ -137,13 +148,13 @@ internal static class StepOrder
                 : null),
         ];
 
-        public bool IsDone => _next == deployment.Steps.Count;
+        public bool IsDone => Taken == deployment.Steps.Count;
 
-        public ChangeStep Step => deployment.Steps[_next];
+        public ChangeStep Step => deployment.Steps[Taken];
 
         /// <summary>That of the next step.</summary>
-        public string? Key => IsDone ? null : Keys[_next];
+        public string? Key => IsDone ? null : Keys[Taken];
 
-        public StepPlace Next() => new(deployment, ++_next);
+        public StepPlace Next() => new(deployment, ++Taken);
     }
 }

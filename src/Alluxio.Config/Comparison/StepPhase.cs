@@ -23,4 +23,7 @@ internal enum StepPhase
 
     /// <summary>Steps after the resource was created again.</summary>
     Last,
+
+    /// <summary>Steps after all of these.</summary>
+    Final,
 }

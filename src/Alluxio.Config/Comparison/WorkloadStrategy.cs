@@ -36,7 +36,9 @@ internal static class WorkloadStrategy
     /// <summary>In which order pods are replaced and how many at once, where they roll; a space comes before it.</summary>
     public static string OrderOf(Resource workload, ChangeEffect effect) => effect != ChangeEffect.RollsPods ? "" : workload switch
     {
-        StatefulSet => " Pods restart one at a time, from the highest number. The next one waits until the one before is ready.",
+        StatefulSet set => " Pods restart one at a time, from the highest number. The next one waits until the one before is ready."
+            + (set.Spec?.UpdateStrategy?.RollingUpdate?.Partition is { } first and > 0
+                ? string.Create(CultureInfo.InvariantCulture, $" Pods with a number below {first} keep the old template.") : ""),
         DaemonSet set => $" Pods restart {set.Spec?.UpdateStrategy?.RollingUpdate?.MaxUnavailable?.ToString() ?? "1"} at a time.",
         Deployment deployment => OrderOf(deployment.Spec?.Replicas ?? 1, deployment.Spec?.Strategy?.RollingUpdate),
         _ => "",

@@ -93,6 +93,7 @@ public class ClusterImpactTests
             "alluxio info nodes",
             "alluxio process remove-worker -n ID",
             "kubectl uncordon NODE",
+            "Delete the files of the page store below /mnt/alluxio/pagestore on NODE.",
         ],
         Compare(Cluster("worker: {count: 12}"), Cluster("worker: {count: 10}")).Steps.Select(StepText.Of));
 
@@ -152,12 +153,14 @@ public class ClusterImpactTests
         Assert.InRange(comparison.Ring!.MovedShare!.Value, 0.42, 0.47);
         Assert.Equal(
             [
+                "alluxio license status",
                 "Change all components at once, in a maintenance window: stop the applications that use FUSE first.",
                 "kubectl apply -f after.yaml -n alx-ns",
                 "kubectl rollout restart statefulset/cache-coordinator deployment/cache-worker -n alx-ns",
                 "Start the applications that use FUSE again.",
             ],
             comparison.Steps.Select(StepText.Of));
+        Assert.Contains("the whole cache is lost", comparison.Changes[0].Reason, StringComparison.Ordinal);
     }
 
     [Fact]

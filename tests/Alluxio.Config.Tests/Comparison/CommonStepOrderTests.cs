@@ -32,6 +32,42 @@ public sealed class CommonStepOrderTests
         Assert.Contains("\n### All steps in order\n\n1. Secret ml/new step 1", comparison.ToMarkdown(), StringComparison.Ordinal);
     }
 
+    // lifecycle.md 5.7: a container waits for a Secret that is not there. The runtime names the Secret, so it belongs to it.
+    [Fact]
+    public void ASecretThatTheRuntimeNames_ComesBeforeTheAccountAndTheStoppedPods()
+    {
+        string[] commands =
+        [
+            .. Compare(
+                [("a.yaml", Runtime("a", "2.9.0")), ("account.yaml", Account)],
+                [
+                    ("a.yaml", Runtime("a", "2.9.0").Replace("replicas", "imagePullSecrets: [{name: new}], replicas", StringComparison.Ordinal)),
+                    ("account.yaml", Account + Pull),
+                    ("z.yaml", Secret("new")),
+                ]).Steps.Select(static step => step.Command),
+        ];
+
+        Assert.Equal(["kubectl apply -f z.yaml -n ml", "kubectl apply -f account.yaml -n ml"], commands.Take(2));
+        Assert.StartsWith("Stop the pods", commands[2], StringComparison.Ordinal);
+    }
+
+    // Both would be gone after the first deletion and the common file.
+    [Fact]
+    public void TwoOperationsOfOneFile_AreCreatedAgainWhenBothAreDeleted()
+    {
+        static string Load(string name, string path) => "apiVersion: data.fluid.io/v1alpha1\nkind: DataLoad\n"
+            + $"metadata: {{name: {name}, namespace: ml}}\nspec: {{dataset: {{name: a, namespace: ml}}, target: [{{path: {path}}}]}}\n";
+        string runtime = Runtime("a", "2.9.0") + "---\n";
+
+        Assert.Equal(
+            [
+                "kubectl delete dataload one -n ml --wait", "kubectl delete dataload two -n ml --wait", "kubectl apply -f a.yaml -n ml",
+            ],
+            Compare(
+                [("a.yaml", runtime + Load("one", "/a") + "---\n" + Load("two", "/a"))],
+                [("a.yaml", runtime + Load("one", "/b") + "---\n" + Load("two", "/b"))]).Steps.Select(static step => step.Command));
+    }
+
     // One command applies all objects of a file, so the steps before it come first, also those of the other runtime.
     [Fact]
     public void AFileOfTwoRuntimes_IsAppliedOnce_WhenBothAreDeleted()

@@ -12,8 +12,8 @@ public sealed class InterruptionTests
 
     // lifecycle.md 2.2, 2.7: applications must stop before a runtime is deleted, and start when it is back.
     [Theory]
-    [InlineData("worker: {jvmOptions: [-Xmx2g]}", 1, 8)]
-    [InlineData("master: {replicas: 3}", 1, 7)]
+    [InlineData("worker: {jvmOptions: [-Xmx2g]}", 1, 7)]
+    [InlineData("master: {replicas: 3}", 1, 6)]
     public void ARecreatedRuntime_StopsApplicationsBetweenTwoSteps(string field, int from, int to)
     {
         DeploymentComparison comparison =
@@ -101,7 +101,7 @@ public sealed class InterruptionTests
                 + "{alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: '500'}")).Deployments.Single();
 
         Assert.StartsWith(
-            $"applications that use FUSE stop from step 1 to step {comparison.Steps.Count}",
+            $"applications that use FUSE stop from step 2 to step {comparison.Steps.Count}",
             comparison.Interruption.ToString(),
             StringComparison.Ordinal);
         Assert.Equal("Start the applications that use FUSE again.", comparison.Steps[^1].Command);
@@ -131,7 +131,7 @@ public sealed class InterruptionTests
         string old = Runtime("replicas: 2");
 
         Assert.Contains(
-            "applications that mount the claim hbase restart at step 2",
+            "applications that mount the claim hbase restart at step 4",
             Line(old, old.Replace("name: hbase", "name: other", StringComparison.Ordinal)),
             StringComparison.Ordinal);
     }

@@ -89,7 +89,9 @@ public class ReleaseComparisonTests
         string text = AlluxioConfig.Compare(manifests, manifests, new() { Release = before }, new() { Release = after }).ToString();
 
         Assert.Contains("Another release of Fluid rolls its controllers", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("upgrade", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "upgrade", text.Replace("'helm upgrade'", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"Run 'helm upgrade' with the chart of Fluid {after}.", text, StringComparison.Ordinal);
     }
 
     [Fact]

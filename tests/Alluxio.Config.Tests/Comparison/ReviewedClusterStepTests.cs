@@ -6,6 +6,8 @@ namespace Alluxio.Config.Tests.Comparison;
 /// <summary>Steps that a reviewer of AlluxioClusters found wrong or dangerous, also for several edits at once.</summary>
 public sealed class ReviewedClusterStepTests
 {
+    private const string LeftPages = "Delete the files of the page store below /mnt/alluxio/pagestore on NODE.";
+
     private const string StopReaders = "Stop the applications that use the files at /a.";
 
     private const string Restart = "kubectl rollout restart statefulset/c-coordinator deployment/c-worker -n alx";
@@ -26,9 +28,9 @@ public sealed class ReviewedClusterStepTests
         DeploymentComparison comparison = Compare(Workers(6, "WRITE_BACK"), Workers(4, "WRITE_BACK"));
 
         Assert.Equal(
-            [Written, .. ScaleIn(4), "kubectl uncordon NODE", "Start the applications that write again."],
+            [Written, .. ScaleIn(4), "kubectl uncordon NODE", LeftPages, "Start the applications that write again."],
             comparison.Steps.Select(StepText.Of));
-        Assert.StartsWith("applications that write stop from step 1 to step 8; ", comparison.Interruption.Text, StringComparison.Ordinal);
+        Assert.StartsWith("applications that write stop from step 1 to step 9; ", comparison.Interruption.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,6 +46,7 @@ public sealed class ReviewedClusterStepTests
                 "Wait until all data is written to the storage.",
                 .. ScaleIn(4),
                 "kubectl uncordon NODE",
+                LeftPages,
             ],
             comparison.Steps.Select(StepText.Of).Where(static step => !step.Contains("that use FUSE", StringComparison.Ordinal)));
     }
@@ -133,12 +136,13 @@ public sealed class ReviewedClusterStepTests
 
         Assert.Equal(
             [
+                "alluxio license status",
                 "kubectl delete underfilesystem one -n alx",
                 "alluxio mount list",
                 "Copy the keys of the old etcd to the new one.",
                 "kubectl apply -f after.yaml -n alx",
             ],
-            commands.Take(4));
+            commands.Take(5));
         Assert.Equal(["alluxio mount list", "alluxio license status"], commands[^2..]);
     }
 
@@ -235,6 +239,7 @@ public sealed class ReviewedClusterStepTests
 
         Assert.Equal(
             [
+                .. isRestarted ? ["alluxio license status"] : Array.Empty<string>(),
                 "kubectl apply -f after.yaml -n alx",
                 .. isRestarted ? [Restart] : Array.Empty<string>(),
                 "alluxio info nodes",

@@ -122,7 +122,7 @@ public sealed class ReviewedClusterTests
 
     [Fact]
     public void ARestart_InterruptsOnlyIfItsConditionHolds() => Assert.EndsWith(
-        "all pods of Deployment c-worker restart at step 2, if its condition holds.",
+        "all pods of Deployment c-worker restart at step 3, if its condition holds.",
         Compare(Cluster("properties: {a.b: c}"), Cluster("properties: {a.b: d}")).Interruption.ToString(),
         StringComparison.Ordinal);
 

@@ -13,7 +13,7 @@ public sealed class StepConditionTests
 
     // impact-cases.md B2: a patch before all pods are pending removes workers that Kubernetes chooses.
     [Theory]
-    [InlineData(3, 2, "if the new pod is Pending")]
+    [InlineData(3, 2, "after the new pod is Pending")]
     [InlineData(4, 2, "after all 2 new pods are Pending")]
     public void FewerWorkers_ArePatchedWhenTheirPodsArePending_AndNodesReturnWhenTheOthersRun(int before, int after, string condition)
     {

@@ -14,7 +14,8 @@ public sealed class StepOrderTests
     public void WhatSavesData_ComesBeforeTheWorkersGo()
     {
         string[] commands = CommandsOf(
-            Runtime($"replicas: 4\n  {Tier}"), Runtime($"replicas: 2\n  {Tier}\n  worker: {{imagePullSecrets: [{{name: new}}]}}"));
+            Runtime($"replicas: 4\n  {Tier}", "accessModes: [ReadWriteMany]"),
+            Runtime($"replicas: 2\n  {Tier}\n  worker: {{imagePullSecrets: [{{name: new}}]}}", "accessModes: [ReadWriteMany]"));
 
         Assert.Equal(
             ["kubectl get secret", "Stop the pods", "kubectl exec", "Write databackup.yaml", "kubectl apply", "kubectl delete"],

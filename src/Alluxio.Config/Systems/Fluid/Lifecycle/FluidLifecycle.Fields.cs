@@ -79,7 +79,9 @@ internal sealed partial class FluidLifecycle
             Steps = isMemory ? saving
                 : [
                     LeftTiers.Nodes(
-                        before, $"Note the nodes of the workers {before.Name}-worker-{now} to {before.Name}-worker-{was - 1}, which stop."),
+                        before,
+                        was - now == 1 ? $"Note the node of the worker {before.Name}-worker-{now}, which stops."
+                            : $"Note the nodes of the workers {before.Name}-worker-{now} to {before.Name}-worker-{was - 1}, which stop."),
                     .. saving,
                     new ChangeStep(
                         $"Delete {string.Join(" and ", LeftTiers.Directories(before))} on the nodes that no longer have a worker.",
@@ -98,6 +100,11 @@ internal sealed partial class FluidLifecycle
 
     /// <summary>What saves files that only workers have, before these stop; nothing if applications cannot write such files.</summary>
     public static ChangeStep[] Saving(ResolvedPlan before) => !HasNoWorkers(before) && IsWritable(before) ? [Persist(before)] : [];
+
+    /// <summary>The loss when the workers lose their files: all of them, or those of a mount.</summary>
+    public static ChangeLoss LossWithoutWorkers(ResolvedPlan before) => HasNoWorkers(before) ? ChangeLoss.None
+        : HasFilesOnlyInWorkers(before) ? ChangeLoss.Data
+        : ChangeLoss.Cache;
 
     /// <summary>Whether files that applications write stay in the workers alone.</summary>
     public static bool HasFilesOnlyInWorkers(ResolvedPlan before) => IsWritable(before) && WriteType(before) == "MUST_CACHE";

@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 internal sealed partial class FluidLifecycle
 {
     // These steps free the claim, and save data, before a runtime is deleted. Without the pods, nothing changes after it is saved.
-    private static ChangeStep[] Leaving(ResolvedPlan after) =>
+    private static ChangeStep[] Leaving(ResolvedPlan before, ResolvedPlan after) =>
     [
         new(
             $"Stop the pods that use the claim. List them with: kubectl describe pvc {after.Name} -n {after.Namespace}",
@@ -19,7 +19,7 @@ internal sealed partial class FluidLifecycle
             Phase = StepPhase.Save,
             Marks = [new(StepMoment.Begin, StepMark.Stop)],
         },
-        Persist(after),
+        .. DatasetOf(before) is null || IsWritable(before) ? [Persist(after)] : (ChangeStep[])[],
         Backup(after) with
         {
             Reason = "It saves the metadata of Alluxio: pins and TTLs. Set the backup in spec.dataRestoreLocation of the Dataset before "
@@ -31,7 +31,7 @@ internal sealed partial class FluidLifecycle
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
-        .. Leaving(after),
+        .. Leaving(before, after),
         new(
             $"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait",
             HasNoWorkers(before) ? "Fluid installs only a new runtime. All pods of the old one stop."
@@ -53,6 +53,10 @@ internal sealed partial class FluidLifecycle
             Marks = [new(StepMoment.End, StepMark.Stop)],
         },
     ];
+
+    public override ChangeStep? Ready(ResolvedPlan plan) => new(
+        $"kubectl wait dataset/{plan.Name} -n {plan.Namespace} --for=jsonpath='{{.status.phase}}'=Bound --timeout=15m",
+        "Applications can mount the claim when the Dataset is Bound.");
 
     // Without the Dataset, nothing says whether applications write.
     public override FewerWorkers? OfFewerWorkers(ObjectKey deployment, ResolvedPlan? plan)

@@ -48,7 +48,7 @@ internal sealed partial class FluidLifecycle
                 : "Alluxio reads the credentials only when it creates a mount.")
         {
             Certainty = isInFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source,
-            Loss = MountLifecycle.LossOf(before),
+            Loss = LossWithoutWorkers(before),
             IsReadDirectly = true,
             IsInPlace = true,
             Steps =

@@ -36,10 +36,10 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
                 "The Dataset owns the runtime, so Kubernetes deletes the runtime with it. Fluid refuses the deletion while a pod uses the "
                     + "claim.")
             {
-                Loss = ChangeLoss.Cache,
+                Loss = LossOfRecreation(before),
                 ShareOfLoss = LossShares.Whole,
                 IsReadDirectly = true,
-                Steps = Leaving(before),
+                Steps = Leaving(before, before),
             },
         Secret or ConfigMap when difference is { IsWhole: true, After: null } => ContentEffects.Gone(difference.Resource),
         Secret or ConfigMap when difference.IsIn("metadata") => ContentEffects.Of(difference, before, after)!,
@@ -50,6 +50,8 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             HadoopLifecycle.EffectOf(difference, before, after),
         Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? FluidLifecycleRows.Inert,
         DataLoad or DataProcess or DataBackup => OperationLifecycle.EffectOf(difference),
+        FluidValues when difference.IsIn("helmDriver") => HelmDriver(difference),
+        FluidValues when !difference.IsWhole => Values(difference),
         _ => EffectOfController(before, after),
     };
 
@@ -59,7 +61,43 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             "Another release of Fluid rolls its controllers and does not change runtimes. They change when they are re-created.")
         {
             NeedsRecreation = true,
+            Steps =
+            [
+                new(
+                    $"Run 'helm upgrade' with the chart of Fluid {after.Release.Name}.",
+                    "A controller of the old release would create the runtimes as before.")
+                { Phase = StepPhase.First },
+            ],
         };
+
+    // Fluid's controllers install runtimes as Helm releases, and find them only with the driver with which they were installed.
+    private static FieldEffect HelmDriver(FieldDifference difference) => Values(difference) with
+    {
+        Latent = "the controllers no longer find the Helm releases of running runtimes. Objects of a deleted runtime stay, and a new "
+            + "runtime of its name fails.",
+        Certainty = ChangeCertainty.Assumed,
+        Steps =
+        [
+            new(
+                "Restore the old helmDriver, or delete all AlluxioRuntimes before 'helm upgrade' and create them again after it.",
+                "The controllers find only Helm releases of their own driver.")
+            { Phase = StepPhase.Check },
+            Upgrade(difference),
+        ],
+    };
+
+    private static FieldEffect Values(FieldDifference difference) => new(
+        ChangeEffect.NextStart,
+        "Pods of Fluid restart if the value changes their template. Running runtimes do not change.")
+    {
+        IsReadDirectly = true,
+        HasOwnApplying = true,
+        Steps = [Upgrade(difference)],
+    };
+
+    private static ChangeStep Upgrade(FieldDifference difference) => new(
+        $"Run 'helm upgrade' of Fluid with {difference.AfterManifest?.File ?? "the new values"}.", "Helm applies values.")
+    { Phase = StepPhase.First };
 
     public override FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) =>
         new(ChangeEffect.Inert, "The controller uses its settings when it installs a runtime. Running runtimes keep the old ones.")
@@ -69,12 +107,16 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
         };
 
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
-        base.EffectOfRemoval(plan) with { Steps = [.. Leaving(plan), .. LeftTiers.DeletionWith(plan)] };
+        base.EffectOfRemoval(plan) with
+        {
+            Loss = HasFilesOnlyInWorkers(plan) ? LossOfRecreation(plan) : ChangeLoss.Cache,
+            Steps = [.. Leaving(plan, plan), .. LeftTiers.DeletionWith(plan)],
+        };
 
     public override string PodsWithoutPullSecrets =>
         " DataLoad and DataBackup do not use it: they take the secrets of the controller's IMAGE_PULL_SECRETS and of their ServiceAccount.";
 
-    public override ChangeLoss LossOfRecreation(ResolvedPlan before) => HasNoWorkers(before) ? ChangeLoss.None : ChangeLoss.Cache;
+    public override ChangeLoss LossOfRecreation(ResolvedPlan before) => LossWithoutWorkers(before);
 
     public override FieldEffect? EffectAlone(FieldDifference difference, ManifestSet after) => difference.Resource switch
     {
@@ -94,10 +136,7 @@ internal sealed partial class FluidLifecycle : LifecycleFacts
             "Fluid's controllers restart with the new values, and new runtimes use them. Running runtimes keep the old ones.")
         {
             HasOwnApplying = true,
-            Steps =
-            [
-                new($"Run 'helm upgrade' of Fluid with {difference.AfterManifest?.File ?? "the new values"}.", "Helm applies values."),
-            ],
+            Steps = [Upgrade(difference)],
         },
         _ => null,
     };

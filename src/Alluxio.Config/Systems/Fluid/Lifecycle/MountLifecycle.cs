@@ -62,7 +62,7 @@ internal static class MountLifecycle
                 "Fluid compares paths only, so it does not detect the change of the mount at this path.")
             {
                 Latent = IsMountedByConfigMap(after) ? Latent : null,
-                Loss = LossOf(before),
+                Loss = FluidLifecycle.LossWithoutWorkers(before),
                 IsReadDirectly = true,
                 IsInPlace = true,
                 Steps =
@@ -112,11 +112,11 @@ internal static class MountLifecycle
     // Without the mount, files that only workers have can no longer be written to its storage.
     private static FieldEffect Unmounted(Mount mount, string reason, ResolvedPlan before, ResolvedPlan after)
     {
-        bool isOnlyInWorkers = LossOf(before) != ChangeLoss.None && FluidLifecycle.HasFilesOnlyInWorkers(before);
+        bool isOnlyInWorkers = FluidLifecycle.LossWithoutWorkers(before) != ChangeLoss.None && FluidLifecycle.HasFilesOnlyInWorkers(before);
         return new FieldEffect(
             ChangeEffect.Live, isOnlyInWorkers ? $"{reason} Files below it that were written with MUST_CACHE are lost." : reason)
         {
-            Loss = LossOf(before),
+            Loss = FluidLifecycle.LossWithoutWorkers(before),
             Certainty = isOnlyInWorkers ? ChangeCertainty.Assumed : ChangeCertainty.Source,
             IsReadDirectly = true,
             Steps = [.. FluidLifecycle.Saving(before), .. Wakening(after)],
@@ -150,11 +150,6 @@ internal static class MountLifecycle
     /// <summary>How long an added mount takes, as a clause.</summary>
     public static string LoadingOf(ResolvedPlan plan) =>
         $"{RunOf(plan)}, and loads the metadata of all mounts, which takes longer with more files";
-
-    /// <summary>The loss when a mount is removed.</summary>
-    public static ChangeLoss LossOf(ResolvedPlan before) => FluidLifecycle.HasNoWorkers(before) ? ChangeLoss.None
-        : FluidLifecycle.HasFilesOnlyInWorkers(before) ? ChangeLoss.Data
-        : ChangeLoss.Cache;
 
     // The controller watches runtimes only, and looks at mounts after the health of masters and workers.
     private static string NextRun(ResolvedPlan before, ResolvedPlan after)

@@ -48,7 +48,7 @@ internal static class OperationLifecycle
                         "Fluid runs the operation with the new manifest.")
                     {
                         Condition = "after the old one is deleted",
-                        Phase = StepPhase.Last,
+                        Phase = StepPhase.Final,
                     },
                 ],
             };

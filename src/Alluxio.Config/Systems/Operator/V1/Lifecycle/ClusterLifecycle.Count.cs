@@ -73,7 +73,7 @@ internal sealed partial class ClusterLifecycle
                 CountPatch(after, now),
                 was - now > 1 ? "Kubernetes removes the pending pods. Run it once." : "Kubernetes removes the pending pod.")
             {
-                Condition = was - now > 1 ? $"after all {was - now} new pods are Pending" : "if the new pod is Pending",
+                Condition = was - now > 1 ? $"after all {was - now} new pods are Pending" : "after the new pod is Pending",
                 IsForRunningPods = true,
             },
             CoordinatorCommands.Step("alluxio info nodes", "It shows the members of the ring and their IDs."),
@@ -89,6 +89,11 @@ internal sealed partial class ClusterLifecycle
                 IsForRunningPods = true,
                 Phase = StepPhase.After,
             },
+            .. Directories(after).Select(static directory => Deletion(directory) with
+            {
+                Command = $"Delete the files of the page store below {directory} on NODE.",
+                Condition = $"after all workers run, if none of them runs on NODE, and if 'findmnt -R {directory}' shows no FUSE mount",
+            }),
         ],
     };
 

@@ -73,14 +73,14 @@ internal sealed partial class ClusterLifecycle
     {
         Steps =
         [
-            new(
+            .. IsSmaller(difference) ? [] : (ChangeStep[])[new(
                 $"List the claims with 'kubectl get pvc -n {after.Namespace}', and for each claim of etcd: kubectl patch pvc CLAIM -n "
                     + $"{after.Namespace} -p '{{\"spec\":{{\"resources\":{{\"requests\":{{\"storage\":\"{difference.After}\"}}}}}}}}'",
                 "Each claim must be enlarged separately, because the template is immutable.")
             {
                 OnlyIf = "their storage class allows it",
                 IsAssumed = true,
-            },
+            }],
             new(
                 "Keep the old spec.etcd.persistence.size in the manifests.",
                 "With the new size, the API server refuses the operator's update of the StatefulSet. The operator may then not apply other "

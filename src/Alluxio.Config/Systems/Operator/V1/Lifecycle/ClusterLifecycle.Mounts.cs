@@ -29,17 +29,28 @@ internal sealed partial class ClusterLifecycle
             Steps =
             [
                 .. WrittenTo(difference, before, after),
-                new(
-                    $"Stop the applications that use the files at {PathOf(difference)}.",
-                    "Their reads fail as soon as the mount is removed.")
-                {
-                    OnlyIf = "applications still use these files",
-                    IsAssumed = true,
-                },
-                DeletionOfMount(difference, "kubectl apply does not delete objects."),
-                CoordinatorCommands.Step("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
+                .. In(IsPathTaken(difference, after) ? StepPhase.Before : StepPhase.After,
+                [
+                    new(
+                        $"Stop the applications that use the files at {PathOf(difference)}.",
+                        "Their reads fail as soon as the mount is removed.")
+                    {
+                        OnlyIf = "applications still use these files",
+                        IsAssumed = true,
+                    },
+                    DeletionOfMount(difference, "kubectl apply does not delete objects.", !IsPathTaken(difference, after)),
+                    CoordinatorCommands.Step(
+                        "alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
+                ]),
             ],
         };
+
+    // A new mount at the path needs the old one to be gone. Otherwise the other changes come first.
+    private static bool IsPathTaken(FieldDifference difference, ResolvedPlan after) =>
+        MountsOf(after).Any(mount => mount.Spec?.MountPath == PathOf(difference));
+
+    private static IEnumerable<ChangeStep> In(StepPhase phase, ChangeStep[] steps) =>
+        steps.Select(step => step with { Phase = phase });
 
     // Clients find pages by the path in the storage.
     private static FieldEffect EditOfMount(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => new(
@@ -60,7 +71,8 @@ internal sealed partial class ClusterLifecycle
             .. WrittenTo(difference, before, after),
             DeletionOfMount(
                 difference,
-                "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied."),
+                "Only deletion and creation of a mount are documented. Its path does not work until the manifests are applied.",
+                (difference.AfterManifest?.Resource as UnderFileSystem)?.Spec?.MountPath != PathOf(difference)),
             CoordinatorCommands.Step(
                 "alluxio mount list",
                 "Before the manifests are applied, it must no longer show the mount. 'alluxio mount remove' removes it."),
@@ -122,7 +134,7 @@ internal sealed partial class ClusterLifecycle
     private static string PathOf(FieldDifference difference) =>
         (difference.BeforeManifest?.Resource as UnderFileSystem)?.Spec?.MountPath ?? "the path of the mount";
 
-    private static ChangeStep DeletionOfMount(FieldDifference difference, string reason) => new(
+    private static ChangeStep DeletionOfMount(FieldDifference difference, string reason, bool isForGood) => new(
         $"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {ObjectNamespace.Of(difference.Resource)}", reason)
     {
         Lasts = "components read the mount table every 3 seconds by default",
@@ -131,7 +143,7 @@ internal sealed partial class ClusterLifecycle
             new(
                 StepMoment.Begin,
                 $"applications do not find the files at {PathOf(difference)}")
-            { LeavesPods = true },
+            { LeavesPods = true, IsForGood = isForGood },
         ],
     };
 }

@@ -11,7 +11,7 @@ internal sealed partial class ClusterLifecycle
     private static FieldEffect OfPageStore(ResolvedPlan before, ResolvedPlan after, FieldDifference difference)
     {
         bool isClaim = IsClaim(after);
-        bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
+        bool isSmaller = IsSmaller(difference);
         return isClaim && isSmaller
             ? WithUnwritten(new FieldEffect(
                 ChangeEffect.Refused,
@@ -150,6 +150,10 @@ internal sealed partial class ClusterLifecycle
 
     private static bool IsEtcdOff(ResolvedPlan plan) =>
         plan.TryGetComponent("etcd", out ComponentPlan? etcd) && etcd.Optional<object>("enabled") is false;
+
+    // A claim never shrinks.
+    private static bool IsSmaller(FieldDifference difference) =>
+        Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
 
     private static Quantity? Size(object? value) => value switch
     {

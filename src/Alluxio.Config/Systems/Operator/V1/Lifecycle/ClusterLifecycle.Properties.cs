@@ -21,12 +21,13 @@ internal sealed partial class ClusterLifecycle
                 {
                     IsReadDirectly = true,
                 }
-                : ClusterLifecycleRows.Ring with { Steps = [.. ClusterLifecycleRows.Ring.Steps, Restart(after)] };
+                : (key.Contains("virtual.node", StringComparison.Ordinal) ? ClusterLifecycleRows.VirtualNodes : ClusterLifecycleRows.Ring)
+                    with { Steps = [ClusterLifecycleRows.LicenseStatus, .. ClusterLifecycleRows.Ring.Steps, Restart(after)] };
         }
 
         if (key == JobStore)
         {
-            return ClusterLifecycleRows.JobStore with { Steps = [.. ClusterLifecycleRows.JobStore.Steps, Restart(after)] };
+            return ClusterLifecycleRows.JobStore with { Steps = [ClusterLifecycleRows.LicenseStatus, .. ClusterLifecycleRows.JobStore.Steps, Restart(after)] };
         }
 
         if (IsPolicyFirst(key, before, after))
@@ -35,7 +36,7 @@ internal sealed partial class ClusterLifecycle
         }
 
         return key.StartsWith("alluxio.worker.identity.", StringComparison.Ordinal)
-            ? ClusterLifecycleRows.Identity with { Steps = [Restart(after), .. ClusterLifecycleRows.Identity.Steps] }
+            ? ClusterLifecycleRows.Identity with { Steps = [ClusterLifecycleRows.LicenseStatus, Restart(after), .. ClusterLifecycleRows.Identity.Steps] }
             : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
             : null;
     }
@@ -49,7 +50,8 @@ internal sealed partial class ClusterLifecycle
     // No document says whether the operator restarts pods for a changed property file.
     private static FieldEffect? WithRestart(FieldDifference difference, ResolvedPlan after) =>
         difference.IsIn("spec.properties") || difference.IsIn("spec.worker.properties")
-            ? LifecycleRow.Find(ClusterLifecycleRows.All, difference) is { } effect ? effect with { Steps = [Restart(after)] } : null
+            ? LifecycleRow.Find(ClusterLifecycleRows.All, difference) is { } effect
+                ? effect with { Steps = [ClusterLifecycleRows.LicenseStatus, Restart(after)] } : null
             : null;
 
     private static ChangeStep Restart(ResolvedPlan plan) => new(

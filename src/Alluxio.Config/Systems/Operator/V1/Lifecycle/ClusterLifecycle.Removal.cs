@@ -9,7 +9,10 @@ internal sealed partial class ClusterLifecycle
     {
         FieldEffect effect = base.EffectOfRemoval(plan) with
         {
-            Reason = "All of its objects are deleted with it: the cache is lost, and the mounts, license, quotas and jobs in its etcd.",
+            Reason = IsEtcdOff(plan)
+                ? "All of its objects are deleted with it, and the cache is lost. The external etcd keeps mounts, license, quotas and jobs."
+                : "All of its objects are deleted with it: the cache is lost, and the mounts, license, quotas and jobs in its etcd.",
+            Loss = IsEtcdOff(plan) ? ChangeLoss.Cache : ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
             Steps = LeftDirectories(plan),
         };

@@ -93,13 +93,19 @@ internal sealed partial class ClusterLifecycle : LifecycleFacts
         string reason = isScaledOnly ? "Only the number of pods changes."
             : $"Its pod template changes{(strategy is null ? "" : $"; its strategy is {strategy}")}."
                 + WorkloadStrategy.OrderOf(after.Resource, effect);
-        return PodChange.Of(change, effect, reason + LostBy(causes)) with
+        ChangeLoss loss = LossIn(plan, change.Name, causes);
+        return PodChange.Of(change, effect, loss == ChangeLoss.None ? reason : reason + LostBy(causes)) with
         {
-            Loss = causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max(),
+            Loss = loss,
             ShareOfLoss = LossShares.Of(causes),
             Certainty = ChangeCertainty.Assumed,
         };
     }
+
+    // Only workers have a cache.
+    private static ChangeLoss LossIn(ResolvedPlan plan, string workload, ConfigurationChange[] causes) =>
+        causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max() is var loss && loss == ChangeLoss.Cache
+            && !plan.Worker.RunsIn(workload) ? ChangeLoss.None : loss;
 
     public override PodChange? PodsReading(Workload workload, ContentReading reading, ConfigurationChange[] causes)
     {

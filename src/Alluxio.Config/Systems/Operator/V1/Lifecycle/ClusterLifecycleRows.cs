@@ -153,6 +153,12 @@ internal static class ClusterLifecycleRows
         ],
     };
 
+    /// <summary>The effect of another number of virtual nodes.</summary>
+    public static FieldEffect VirtualNodes => Ring with
+    {
+        Reason = $"{Ring.Reason} By the documentation, the whole cache is lost. The share is that of the published algorithm.",
+    };
+
     /// <summary>The effects where the identities of workers are lost.</summary>
     public static FieldEffect Identity => new(
         ChangeEffect.RollsPods,
