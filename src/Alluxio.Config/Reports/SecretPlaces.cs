@@ -65,8 +65,9 @@ internal static class SecretPlaces
         SourceLocation location = text.Locate(scalar);
         bool isBlock = location.Line != location.EndLine;
 
-        // The lines of a block that is written as it is are masked one by one.
-        if (isBlock && shown != SecretText.Mask && text.Text[scalar.Start] == '|')
+        // The lines of a block that is written as it is are masked one by one, unless a secret and its name are in different lines.
+        if (isBlock && shown != SecretText.Mask && text.Text[scalar.Start] == '|'
+            && shown == string.Join('\n', scalar.Value.Split('\n').Select(static line => SecretText.Show("", line))))
         {
             return;
         }

@@ -102,6 +102,12 @@ internal static partial class SecretText
                 static match => IsSecretName(match.Groups["name"].ValueSpan) ? match.Groups["head"].Value + Mask + "\"" : match.Value);
         }
 
+        if (shown.Contains("<value>", StringComparison.Ordinal))
+        {
+            shown = Property().Replace(
+                shown, static match => IsSecretName(NameOf(match.Value)) ? Value().Replace(match.Value, Mask) : match.Value);
+        }
+
         return shown.Contains("://", StringComparison.Ordinal) ? Password().Replace(shown, "$1" + Mask + "@") : shown;
     }
 
@@ -139,6 +145,20 @@ internal static partial class SecretText
     // "name": "value", as in JSON.
     [GeneratedRegex(@"(?<head>""(?<name>[^""\\]*)""\s*:\s*"")[^""]*""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    private static ReadOnlySpan<char> NameOf(string property) => Name().Match(property).ValueSpan.Trim();
+
+    // A property of a configuration file of Hadoop, whose elements have any order. A part of a file may lack the end.
+    [GeneratedRegex(
+        "<property>.*?(?:</property>|$)|<name>.*?(?:</property>|(?=<name>)|$)",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Property();
+
+    [GeneratedRegex("(?<=<name>)[^<]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex("(?<=<value>).+?(?=</value>|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
 
     // user:password@host; the last @ before the path ends the password.
     [GeneratedRegex(@"(://[^/@\s:]*:)[^/""\s]+@", RegexOptions.CultureInvariant)]

@@ -76,6 +76,17 @@ public sealed class JudgedStateTests
             StringComparison.Ordinal);
     }
 
+    // A configuration file of Hadoop has the name and the value of a property in two elements.
+    [Fact]
+    public void SecretsInFilesOfHadoop_AreMasked()
+    {
+        static string Text(string value) => "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: ml}\ndata:\n  core-site.xml: "
+            + $"<property><name>fs.s3a.secret.key</name><value>{value}</value></property>\n";
+
+        Assert.DoesNotContain("hunter", AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(Text("hunter1")), AlluxioConfig.LoadText(Text("hunter2"))).ToString(), StringComparison.Ordinal);
+    }
+
     // impact-cases.md D9.
     [Fact]
     public void PodsThatAreNotReplaced_AreDeletedByHand()

@@ -68,6 +68,23 @@ public sealed class ReportMaskingTests
     [InlineData("""
 
         ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: hadoop}
+        data:
+          core-site.xml: |
+            <configuration>
+              <property><name>fs.s3a.secret.key</name><value>hunter2</value></property>
+              <property>
+                <name>fs.s3a.access.key</name>
+                <value>hunter2</value>
+              </property>
+            </configuration>
+          hdfs-site.xml: "<property><value>hunter2</value><name>dfs.token</name></property>"
+        """)]
+    [InlineData("""
+
+        ---
         apiVersion: bitnami.com/v1alpha1
         kind: SealedSecret
         metadata: {name: s}

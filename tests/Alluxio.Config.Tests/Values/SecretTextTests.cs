@@ -27,6 +27,18 @@ public sealed class SecretTextTests
     [InlineData("urls", "a://u:p@h,b://u:p@h", "a://u:***@h,b://u:***@h")]
     [InlineData("json", """{"token": "a", "region": "eu"}""", """{"token": "***", "region": "eu"}""")]
     [InlineData("=", "=", "=")]
+    [InlineData(
+        "core-site.xml",
+        "<property><name>fs.s3a.secret.key</name> <value>a</value></property><property><name>b</name><value>c</value></property>",
+        "<property><name>fs.s3a.secret.key</name> <value>***</value></property><property><name>b</name><value>c</value></property>")]
+    [InlineData(
+        "core-site.xml",
+        "<property>\n<value>a\nb</value>\n<name> x.token </name>",
+        "<property>\n<value>***</value>\n<name> x.token </name>")]
+    [InlineData(
+        "part",
+        "<name>a</name><value>b</value><name>p.password</name><value>c",
+        "<name>a</name><value>b</value><name>p.password</name><value>***")]
     public void Show_ByNameAndText_MasksSecrets(string name, string value, string expected) =>
         Assert.Equal(expected, SecretText.Show(name, value));
 
