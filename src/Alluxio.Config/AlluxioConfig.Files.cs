@@ -111,7 +111,8 @@ public static partial class AlluxioConfig
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return !Directory.Exists(path) ? [path] : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(static file => ManifestEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Where(static file => ManifestEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+                || Path.GetFileName(file) == KustomizeFolders.NameWithoutEnding)
             .Order(StringComparer.Ordinal);
     }
 

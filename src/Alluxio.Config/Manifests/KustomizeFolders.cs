@@ -11,7 +11,10 @@ namespace Alluxio.Config.Manifests;
 /// </summary>
 internal static class KustomizeFolders
 {
-    private static readonly string[] FileNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+    /// <summary>The name of a file of kustomize that has no ending.</summary>
+    public const string NameWithoutEnding = "Kustomization";
+
+    private static readonly string[] FileNames = ["kustomization.yaml", "kustomization.yml", NameWithoutEnding];
 
     // Fields that do not change the objects.
     private static readonly string[] Harmless = ["apiVersion", "kind", "metadata", "resources", "bases"];

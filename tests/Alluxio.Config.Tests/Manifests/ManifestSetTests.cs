@@ -95,6 +95,29 @@ public sealed class ManifestSetTests
         }
     }
 
+    // kustomize takes the name without an ending, too.
+    [Fact]
+    public void Load_Folder_ReadsAKustomizationWithoutEnding()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("alluxio-config-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "a.yaml"), Loaded.Dataset);
+            File.WriteAllText(Path.Combine(folder.FullName, "patch.yaml"), Loaded.Dataset);
+            File.WriteAllText(
+                Path.Combine(folder.FullName, "Kustomization"),
+                "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yaml]\npatches: [{path: patch.yaml}]\n");
+
+            Assert.Equal(
+                ["Kustomization", "a.yaml"],
+                AlluxioConfig.Load(folder.FullName).Manifests.Select(static manifest => Path.GetFileName(manifest.File)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     // Joining the files one by one would copy each file again for every later one: four times as many would cost eleven times as much.
     [Fact]
     public void Load_OfManyFiles_CostsWhatTheFilesCost()
