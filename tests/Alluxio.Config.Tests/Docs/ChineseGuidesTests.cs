@@ -22,6 +22,13 @@ public sealed partial class ChineseGuidesTests
             .Order(StringComparer.Ordinal),
     ];
 
+    private static readonly string[] Guides =
+    [
+        .. Directory.EnumerateFiles(Absolute("docs/guides"), "*.md")
+            .Select(FromTheRoot)
+            .Order(StringComparer.Ordinal),
+    ];
+
     public static TheoryData<string> Pages => [.. All];
 
     // Once the pages tell the same again, eng/zh-hashes.sh writes the hashes.
@@ -66,10 +73,19 @@ public sealed partial class ChineseGuidesTests
             select $"{page}: neither {Home} nor {Folder}README.md links to it");
     }
 
+    // The other tests start from the Chinese pages, and do not notice one that was never written.
+    [Fact]
+    public void EveryGuide_HasAChineseTwin() => Convention.Holds(
+        from guide in Guides
+        let page = Folder + "guides/" + Path.GetFileName(guide)
+        where !File.Exists(Absolute(page)) || TwinOf(page).Twin != guide
+        select $"{guide}: there is no {page} that follows it");
+
     // A scan that finds nothing would hold every rule.
     [Fact]
-    public void Scans_FindBlocksAndLinks()
+    public void Scans_FindPagesBlocksAndLinks()
     {
+        Assert.Contains("docs/guides/override-rules.md", Guides);
         Assert.NotEmpty(Blocks(Home));
         Assert.Contains(Folder + "README.md", Links(Home));
     }
