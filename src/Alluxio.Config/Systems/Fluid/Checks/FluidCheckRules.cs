@@ -20,6 +20,7 @@ internal static class FluidCheckRules
         new UnfinishedFuseArguments(),
         new ShellText(),
         new OverwrittenProperty(),
+        new ReplacedFlag(),
         new SuppressedDefault(),
         new EmptyDirShortCircuit(),
         new MountLineText(),
