@@ -1,5 +1,4 @@
 using Alluxio.Config.Comparison.Objects;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
@@ -25,8 +24,7 @@ internal sealed class FieldDifferences
             return [];
         }
 
-        // Helm values have no model.
-        if (before?.Resource is FluidValues && after?.Resource is FluidValues)
+        if (before?.Resource is { IsUnmodelled: true } && after?.Resource is { IsUnmodelled: true })
         {
             return ForeignDifferences.Of(before, after);
         }

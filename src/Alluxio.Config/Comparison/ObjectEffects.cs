@@ -143,7 +143,7 @@ internal static class ObjectEffects
             [
                 new(
                     $"kubectl delete pod POD -n {ObjectNamespace.Of(workload)}",
-                    $"Run it for each pod of {workload.Kind} {workload.Metadata?.Name}, one after the other. A new pod has the new template.")
+                    $"Run it for each pod of {workload.Kind} {workload.Metadata?.Name}, one by one. A new pod has the new template.")
                 { Phase = StepPhase.After },
             ],
         };

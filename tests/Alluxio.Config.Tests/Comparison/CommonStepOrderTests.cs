@@ -41,7 +41,7 @@ public sealed class CommonStepOrderTests
             .. Compare(
                 [("a.yaml", Runtime("a", "2.9.0")), ("account.yaml", Account)],
                 [
-                    ("a.yaml", Runtime("a", "2.9.0").Replace("replicas", "imagePullSecrets: [{name: new}], replicas", StringComparison.Ordinal)),
+                    ("a.yaml", Runtime("a", "2.9.0").Replace("spec: {", "spec: {imagePullSecrets: [{name: new}], ", StringComparison.Ordinal)),
                     ("account.yaml", Account + Pull),
                     ("z.yaml", Secret("new")),
                 ]).Steps.Select(static step => step.Command),

@@ -36,7 +36,8 @@ public sealed class JudgedStateTests
         Assert.Equal(ChangeLoss.Data, Single(Runtime + Writable, "# empty\n").Loss);
         Assert.Equal(
             ChangeLoss.Data,
-            Single(Runtime + Writable, Runtime.Replace("replicas", "fuse: {imageTag: '2.9.4'}, replicas", StringComparison.Ordinal) + Writable)
+            Single(
+                Runtime + Writable, Runtime.Replace("spec: {", "spec: {fuse: {imageTag: '2.9.4'}, ", StringComparison.Ordinal) + Writable)
                 .RecreationLoss);
     }
 
@@ -110,10 +111,11 @@ public sealed class JudgedStateTests
             ClusterStates.Cluster("image: r/a") + keys.Replace("k: v", "k: w", StringComparison.Ordinal));
         string[] commands = [.. comparison.Steps.Select(StepText.Of)];
 
-        Assert.True(
-            Array.IndexOf(commands, "kubectl apply -f after.yaml -n alx") < Array.IndexOf(commands, "kubectl delete underfilesystem two -n alx"));
+        int removed = Array.IndexOf(commands, "kubectl delete underfilesystem two -n alx");
+
+        Assert.InRange(Array.IndexOf(commands, "kubectl apply -f after.yaml -n alx"), 0, removed - 1);
         Assert.Contains(
-            $"applications do not find the files at /b from step {Array.IndexOf(commands, "kubectl delete underfilesystem two -n alx") + 1} on",
+            $"applications do not find the files at /b from step {removed + 1} on",
             comparison.Interruption.Text,
             StringComparison.Ordinal);
     }

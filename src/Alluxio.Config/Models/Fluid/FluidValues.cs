@@ -21,6 +21,8 @@ public sealed record FluidValues : Resource, IModel
 
     internal override ModelType ModelType => ModelType<FluidValues>.Instance;
 
+    internal override bool IsUnmodelled => true;
+
     static ModelField[] IModel.Describe() => DescribeResource();
 
     private protected override void Print(ref MemberPrinter printer)

@@ -22,6 +22,9 @@ public abstract record Resource : Model
     /// <value>The default is <see langword="null"/>: absent.</value>
     public RawValue? Status { get; init; }
 
+    /// <summary>Whether it keeps its document as it is, without a field for each value.</summary>
+    internal virtual bool IsUnmodelled => false;
+
     /// <summary>The fields that every resource has, in the order of their slots.</summary>
     /// <param name="traits">Other known data of them.</param>
     private protected static ModelField[] DescribeResource(FieldTraits traits = FieldTraits.None) =>

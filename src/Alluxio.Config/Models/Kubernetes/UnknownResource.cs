@@ -12,6 +12,8 @@ public sealed record UnknownResource : Resource, IModel
 
     internal override ModelType ModelType => ModelType<UnknownResource>.Instance;
 
+    internal override bool IsUnmodelled => true;
+
     static ModelField[] IModel.Describe() => DescribeResource();
 
     private protected override void Print(ref MemberPrinter printer)

@@ -21,13 +21,14 @@ internal sealed partial class ClusterLifecycle
                 {
                     IsReadDirectly = true,
                 }
-                : (key.Contains("virtual.node", StringComparison.Ordinal) ? ClusterLifecycleRows.VirtualNodes : ClusterLifecycleRows.Ring)
-                    with { Steps = [ClusterLifecycleRows.LicenseStatus, .. ClusterLifecycleRows.Ring.Steps, Restart(after)] };
+                : Licensed(
+                    key.Contains("virtual.node", StringComparison.Ordinal) ? ClusterLifecycleRows.VirtualNodes : ClusterLifecycleRows.Ring,
+                    [.. ClusterLifecycleRows.Ring.Steps, Restart(after)]);
         }
 
         if (key == JobStore)
         {
-            return ClusterLifecycleRows.JobStore with { Steps = [ClusterLifecycleRows.LicenseStatus, .. ClusterLifecycleRows.JobStore.Steps, Restart(after)] };
+            return Licensed(ClusterLifecycleRows.JobStore, [.. ClusterLifecycleRows.JobStore.Steps, Restart(after)]);
         }
 
         if (IsPolicyFirst(key, before, after))
@@ -36,10 +37,14 @@ internal sealed partial class ClusterLifecycle
         }
 
         return key.StartsWith("alluxio.worker.identity.", StringComparison.Ordinal)
-            ? ClusterLifecycleRows.Identity with { Steps = [ClusterLifecycleRows.LicenseStatus, Restart(after), .. ClusterLifecycleRows.Identity.Steps] }
+            ? Licensed(ClusterLifecycleRows.Identity, [Restart(after), .. ClusterLifecycleRows.Identity.Steps])
             : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
             : null;
     }
+
+    // Processes that restart need a license.
+    private static FieldEffect Licensed(FieldEffect effect, ChangeStep[] steps) =>
+        effect with { Steps = [ClusterLifecycleRows.LicenseStatus, .. steps] };
 
     private static ChangeStep CommonJobStore { get; } = new(
         $"Add {JobStore}: ETCD to spec.properties, and compare again.", "Otherwise each coordinator keeps its own jobs.")
@@ -51,7 +56,7 @@ internal sealed partial class ClusterLifecycle
     private static FieldEffect? WithRestart(FieldDifference difference, ResolvedPlan after) =>
         difference.IsIn("spec.properties") || difference.IsIn("spec.worker.properties")
             ? LifecycleRow.Find(ClusterLifecycleRows.All, difference) is { } effect
-                ? effect with { Steps = [ClusterLifecycleRows.LicenseStatus, Restart(after)] } : null
+                ? Licensed(effect, [Restart(after)]) : null
             : null;
 
     private static ChangeStep Restart(ResolvedPlan plan) => new(
