@@ -4,6 +4,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
@@ -161,8 +162,10 @@ public static partial class AlluxioConfig
         }
         else
         {
-            // The unreadable part may be the deployment; so "no deployment" would be wrong.
-            problem = manifests.Diagnostics.Any(ReadingDiagnostics.HidesText) ? found : [.. found, NoDeployment(manifests)];
+            // The unreadable part, or the object without kind, may be the deployment; so "no deployment" would be wrong.
+            bool mayHideOne = manifests.Diagnostics.Any(static told =>
+                ReadingDiagnostics.HidesText(told) || told.Code == BindingDiagnostics.MissingKindRow.Code);
+            problem = mayHideOne ? found : [.. found, NoDeployment(manifests)];
         }
 
         return false;
@@ -191,12 +194,21 @@ public static partial class AlluxioConfig
     private static ValueList<Diagnostic> ReadingDiagnosticsOf(ManifestSet manifests, ResolveOptions options) =>
         ProfileSeverity.Of(manifests.Diagnostics, options.Profile);
 
-    private static Diagnostic NoDeployment(ManifestSet manifests) =>
-        FluidDiagnostics.NoRuntime(Known(manifests)).At(manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null);
+    private static Diagnostic NoDeployment(ManifestSet manifests)
+    {
+        string?[] known = [.. manifests.Manifests.Select(Known).Distinct()];
+        bool isChart = manifests.Manifests.Count > 0 && manifests.Manifests.All(BareDocuments.IsOfChart);
+        return FluidDiagnostics.NoRuntime(
+            known.Length == 0 ? "" : $", only {string.Join(", ", known)}", isChart ? BareDocuments.RenderFirst : "Add one.")
+            .At(manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null);
+    }
 
-    private static string Known(ManifestSet manifests) => manifests.Manifests.Count == 0
-        ? ""
-        : $", only {string.Join(", ", manifests.Manifests.Select(static manifest => manifest.Resource is UnknownResource unknown
-            ? string.IsNullOrEmpty(unknown.Kind) ? "an object without kind" : $"{unknown.Kind} of {unknown.ApiVersion}"
-            : manifest.Resource.Kind).Distinct())}";
+    private static string? Known(Manifest manifest) => manifest.Resource switch
+    {
+        UnknownResource when BareDocuments.IsOfChart(manifest) => "a file of a Helm chart",
+        UnknownResource { Kind: null or "" } => "an object without kind",
+        UnknownResource { ApiVersion: null or "", Kind: { } kind } => $"{kind} without apiVersion",
+        UnknownResource unknown => $"{unknown.Kind} of {unknown.ApiVersion}",
+        { } resource => resource.Kind,
+    };
 }

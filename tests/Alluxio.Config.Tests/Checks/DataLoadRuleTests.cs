@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tests.Checks;
@@ -21,6 +22,60 @@ public sealed class DataLoadRuleTests
         Diagnostic found = Assert.Single(Find(Load(name, spec)));
 
         Assert.Equal((code, field), (found.Code, found.Path?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("61 25 * * *", "whose minute '61' must be from 0 to 59")]
+    [InlineData("0 24 * * *", "whose hour '24' must be from 0 to 23")]
+    [InlineData("0 0 0 * *", "whose day of the month '0' must be from 1 to 31")]
+    [InlineData("0 0 1 13 *", "whose month '13' must be from 1 to 12 or from JAN to DEC")]
+    [InlineData("0 0 1 1 7", "whose day of the week '7' must be from 0 to 6 or from SUN to SAT")]
+    [InlineData("0 0 * FEBR *", "whose month 'FEBR' must be from 1 to 12 or from JAN to DEC")]
+    [InlineData("0 0 * * MON,XYZ", "whose day of the week 'XYZ' must be")]
+    [InlineData("*/0 0 * * *", "whose minute '*/0' must have a step of 1 or more")]
+    [InlineData("1/x 0 * * *", "whose minute '1/x' must have a step of 1 or more")]
+    [InlineData("30-10 0 * * *", "whose minute '30-10' must not begin after its end")]
+    [InlineData("1-2-3 0 * * *", "whose minute '1-2-3' is not one value, range or step")]
+    [InlineData("1/2/3 0 * * *", "whose minute '1/2/3' is not one value, range or step")]
+    [InlineData("-5 0 * * *", "whose minute '-5' must be from 0 to 59")]
+    [InlineData("TZ=UTC 0 0 * * *", "which must not name a time zone")]
+    [InlineData("CRON_TZ=Asia/Tokyo 0 0 * * *", "which must not name a time zone")]
+    [InlineData("@daily 0", "which is not a known macro")]
+    [InlineData("@every", "which is not a known macro")]
+    public void ScheduleThatNoCronJobTakes_SaysWhatIsWrong(string schedule, string words)
+    {
+        Diagnostic found = Assert.Single(Find(Load("load", $"dataset: {{name: d, namespace: ml}}, policy: Cron, schedule: '{schedule}'")));
+
+        Assert.Equal(("ALX6519", DiagnosticSeverity.Error), (found.Code, found.Severity));
+        Assert.Contains(words, found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0,30 0-23 1/5 jan-Mar sun-SAT")]
+    [InlineData("*/61 ? * * 0-6/2")]
+    [InlineData("5/15 0 31 12 6")]
+    [InlineData("@midnight")]
+    public void ScheduleThatACronJobTakes_PrintsNothing(string schedule) =>
+        Assert.Empty(Find(Load("load", $"dataset: {{name: d, namespace: ml}}, policy: Cron, schedule: '{schedule}'")));
+
+    [Fact]
+    public void PrecedingOperation_OfAnUnknownKind_IsRefusedByTheDefinition() => Assert.Equal(
+        [("ALX6403", "spec.runAfter.kind")],
+        Find(Load("load", "dataset: {name: d, namespace: ml}, runAfter: {kind: DataLod, name: first}"))
+            .Select(static found => (found.Code, found.Path!.ToString())));
+
+    // Another file may have it, unless the caller says that there is no other.
+    [Theory]
+    [InlineData(true, "DataBackup", true)]
+    [InlineData(false, "DataBackup", false)]
+    [InlineData(true, "Backup", false)]
+    public void PrecedingOperation_OfAnAbsentKind_IsReportedInACompleteSet(bool isComplete, string kind, bool isFound)
+    {
+        string text = Runtime + Load("load", $"dataset: {{name: d, namespace: ml}}, runAfter: {{kind: {kind}, name: first}}");
+        CheckOptions options = new() { Images = new() { IsComplete = isComplete } };
+
+        Assert.Equal(isFound, AlluxioConfig.Check(AlluxioConfig.LoadText(text), options).Diagnostics.Any(
+            static found => found.Code == "ALX6521" && found.Message.Contains("no DataBackup exists there", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -54,4 +54,18 @@ public sealed class FluidTrapTests
     [InlineData("mountPoint: pvc://claim/sub")]
     [InlineData("mountPoint: local:///data")]
     public void MountThatIsRight_IsNotFound(string mount) => Assert.Empty(RuleRun.Text(Head + mount + "\n").Of("ALX6165"));
+
+    [Theory]
+    [InlineData("UFS", 3, "each writes its own journal, and no leader is elected")]
+    [InlineData("NOOP", 3, "none writes a journal, and no leader is elected")]
+    [InlineData("noop", 1, null)]
+    [InlineData("EMBEDDED", 3, null)]
+    public void JournalThatMastersDoNotShare_IsFound(string journal, int masters, string? words)
+    {
+        IEnumerable<Diagnostic> found =
+            RuleRun.Runtime($"master: {{replicas: {masters}}}\nproperties: {{alluxio.master.journal.type: {journal}}}").Of("ALX6504");
+
+        Assert.Equal(words is null ? 0 : 1, found.Count());
+        Assert.All(found, finding => Assert.Contains(words!, finding.Message, StringComparison.Ordinal));
+    }
 }

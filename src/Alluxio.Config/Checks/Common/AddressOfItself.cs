@@ -1,13 +1,16 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Checks.Common;
 
 /// <summary>An address that means the pod itself, in a field by which other pods find a server.</summary>
 internal sealed class AddressOfItself : CheckRule
 {
+    private const string WorkerName = "alluxio.worker.hostname";
+
     private static readonly string[] Addresses =
     [
-        "alluxio.worker.hostname", "alluxio.master.hostname", "alluxio.job.master.hostname", "alluxio.etcd.endpoints",
+        WorkerName, "alluxio.master.hostname", "alluxio.job.master.hostname", "alluxio.etcd.endpoints",
         "alluxio.zookeeper.address",
         "alluxio.master.embedded.journal.addresses", "alluxio.master.rpc.addresses", "alluxio.coordinator.hostname",
     ];
@@ -29,7 +32,7 @@ internal sealed class AddressOfItself : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            if (Array.IndexOf(Addresses, field.Name) >= 0 && IsItself(field.Value))
+            if (Array.IndexOf(Addresses, field.Name) >= 0 && IsItself(field.Value) && !IsReplaced(context, field))
             {
                 context.Report(
                     Message(field.Name, field.Value, field.Name.EndsWith(
@@ -38,6 +41,20 @@ internal sealed class AddressOfItself : CheckRule
                     field.Manifest, field.Path);
             }
         }
+    }
+
+    // A flag or line of the controller that overrides the property everywhere has its own finding. Only workers read their own name.
+    private static bool IsReplaced(CheckContext context, PropertyField field)
+    {
+        SiteProperty[] lines =
+        [
+            .. from component in context.Plan.Components
+               where field.Name != WorkerName || component.Name.EndsWith("worker", StringComparison.OrdinalIgnoreCase)
+               from line in component.SiteProperties
+               where line.Key == field.Name && line.Definition.Layer != Layer.Derived
+               select line,
+        ];
+        return lines.Length > 0 && Array.TrueForAll(lines, static line => line.OverriddenBy is { Layer: Layer.Derived });
     }
 
     private static bool IsItself(string value)

@@ -2,25 +2,26 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>Several masters with a journal that each writes for itself.</summary>
+/// <summary>Several masters with a journal that each writes for itself, or with none.</summary>
 internal sealed class UnsharedJournal : CheckRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6504",
-        Title = "UFS journal with several masters",
+        Title = "Several masters without a shared journal",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "{count} masters have '{property}: {value}': each writes its own journal, and no leader is elected. Remove the property to " +
+            "{count} masters have '{property}: {value}': {effect}, and no leader is elected. Remove the property to " +
             "use the EMBEDDED journal, or use one master.",
         Cause =
-            "Masters with a UFS journal need ZooKeeper and a shared directory. Without them, each master acts as the leader, and clients " +
-            "see different data.",
+            "Masters with a UFS journal need ZooKeeper and a shared directory. Without them, or without a journal (NOOP), each master acts " +
+            "as the leader, and clients see different data.",
         Remedy = "Remove the property to use the EMBEDDED journal. Or run one master only.",
         Source = "Alluxio documentation: journal management, high availability",
     };
 
-    private DiagnosticMessage Message(int count, string property, string value) => Descriptor.MessageOf(count, property, value);
+    private DiagnosticMessage Message(int count, string property, string value, string effect) =>
+        Descriptor.MessageOf(count, property, value, effect);
 
     public override void Run(CheckContext context)
     {
@@ -32,9 +33,15 @@ internal sealed class UnsharedJournal : CheckRule
 
         foreach (PropertyField field in context.Properties)
         {
-            if (field.Name == "alluxio.master.journal.type" && field.Value.Trim().Equals("UFS", StringComparison.OrdinalIgnoreCase))
+            string? effect = field.Name != "alluxio.master.journal.type" ? null : field.Value.Trim().ToUpperInvariant() switch
             {
-                context.ReportName(Message(context.Facts.Masters.Value, field.Name, field.Value), field);
+                "UFS" => "each writes its own journal",
+                "NOOP" => "none writes a journal",
+                _ => null,
+            };
+            if (effect is not null)
+            {
+                context.ReportName(Message(context.Facts.Masters.Value, field.Name, field.Value, effect), field);
             }
         }
     }

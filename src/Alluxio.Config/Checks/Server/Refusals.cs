@@ -36,9 +36,14 @@ internal static class Refusals
 
         RefusalPlaces places = new(context);
         return review.Found
-            .Where(refusal => Runs(context, refusal) && !(refusal.Source.ToldBy is { } code && context.HasCode(code)))
+            .Where(refusal => Runs(context, refusal) && !IsMadeOfNothing(context, refusal.Source) && !(refusal.Source.ToldBy is { } code && context.HasCode(code)))
             .Select(refusal => (Refusal: refusal, Place: places.Of(refusal)));
     }
+
+    // The volume itself, its source, and its mounts.
+    private static bool IsMadeOfNothing(CheckContext context, RefusalSource source) =>
+        context.Facts.IsMadeOfNothing(source.Text)
+        || (source.Item ?? []).Any(field => field.Field == "name" && context.Facts.IsMadeOfNothing(field.Value));
 
     private static IEnumerable<(Refusal Refusal, (Manifest Manifest, FieldPath Path) Place)> OfOperation(
         OperationObject operation, int minorVersion)

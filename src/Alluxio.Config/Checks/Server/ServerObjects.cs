@@ -41,17 +41,17 @@ internal static class ServerObjects
         {
             case StatefulSet set:
                 Replicas(review, set.Spec?.Replicas);
-                Selector(review, set.Spec?.Selector);
+                Selector(review, set.Spec?.Selector, set.Spec?.Template);
                 Template(review, set.Spec?.Template, RefusalStage.Pods);
                 Set(review, set);
                 break;
             case DaemonSet daemons:
-                Selector(review, daemons.Spec?.Selector);
+                Selector(review, daemons.Spec?.Selector, daemons.Spec?.Template);
                 Template(review, daemons.Spec?.Template, RefusalStage.Object);
                 break;
             case Deployment deployment:
                 Replicas(review, deployment.Spec?.Replicas);
-                Selector(review, deployment.Spec?.Selector);
+                Selector(review, deployment.Spec?.Selector, deployment.Spec?.Template);
                 Template(review, deployment.Spec?.Template, RefusalStage.Object);
                 break;
             case Job job:
@@ -142,8 +142,20 @@ internal static class ServerObjects
         }
     }
 
-    private static void Selector(ServerReview review, LabelSelector? selector) =>
+    private static void Selector(ServerReview review, LabelSelector? selector, PodTemplateSpec? template)
+    {
         Labels(review, selector?.MatchLabels, "a label to select by", SourceFields.Labels);
+        ValueMap<string> ofPods = template?.Metadata?.Labels ?? [];
+        foreach ((string key, string value) in selector?.MatchLabels ?? [])
+        {
+            string? given = ofPods.GetValueOrDefault(key);
+            if (given != value)
+            {
+                string rule = $"must be '{value}', as in the selector";
+                review.Refuse($"the label '{key}' of the pods", given, rule, SourceFields.Labels, key, given);
+            }
+        }
+    }
 
     private static void Template(ServerReview review, PodTemplateSpec? template, RefusalStage deep)
     {

@@ -59,7 +59,8 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "The library does not support the kind {kind} of {apiVersion} and keeps the object unchanged.{hint}",
         Cause =
-            "The library does not resolve objects of unknown kinds. The severity is warning if the name is similar to a supported kind.",
+            "The library does not resolve objects of unknown kinds. The severity is warning if the name is similar to a supported kind. " +
+            "The severity is error if Fluid or the operator has the kind, and only the API group is wrong.",
         Remedy = "Correct kind or apiVersion. If the object is meant to have this kind, no action is needed.",
     };
 
@@ -71,13 +72,13 @@ internal static class BindingDiagnostics
         Code = "ALX2003",
         Title = "Missing kind or apiVersion",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The document has no {missing}. Add {example}.{hint}",
+        MessageFormat = "The document has no {missing}. {advice}{hint}",
         Cause = "The fields apiVersion and kind together define the type of an object.",
-        Remedy = "Add the missing field.",
+        Remedy = "Add the missing field. If the document has values of a Helm chart, render the chart and check the output.",
     };
 
-    public static DiagnosticMessage MissingKind(string missing, string example, string hint) =>
-        MissingKindRow.MessageOf(missing, example, hint);
+    public static DiagnosticMessage MissingKind(string missing, string advice, string hint) =>
+        MissingKindRow.MessageOf(missing, advice, hint);
 
     public static readonly DiagnosticDescriptor NoObjectRow = new()
     {
@@ -85,13 +86,14 @@ internal static class BindingDiagnostics
         Title = "Not a Kubernetes object",
         Severity = DiagnosticSeverity.Information,
         MessageFormat =
-            "The document has no apiVersion, kind, metadata or spec, so it is not a Kubernetes object and is skipped. If it should be " +
-            "one, add {example}.",
+            "The document {reason}, so it is not a Kubernetes object and is skipped. {advice}",
         Cause = "Folders with manifests often also contain Helm values, overlays, and files of pipelines.",
-        Remedy = "If another tool reads the document, no action is needed. Otherwise add apiVersion and kind.",
+        Remedy =
+            "If another tool reads the document, no action is needed. Render a Helm chart with helm template, and check the output. " +
+            "Otherwise add apiVersion and kind.",
     };
 
-    public static DiagnosticMessage NoObject(string example) => NoObjectRow.MessageOf(example);
+    public static DiagnosticMessage NoObject(string reason, string advice) => NoObjectRow.MessageOf(reason, advice);
 
     public static readonly DiagnosticDescriptor WrongTypeRow = new()
     {

@@ -10,12 +10,12 @@ internal static partial class FluidDiagnostics
         Code = "ALX3001",
         Title = "No AlluxioRuntime or AlluxioCluster found",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The manifests contain no AlluxioRuntime or AlluxioCluster{known}. Add one.",
+        MessageFormat = "The manifests contain no AlluxioRuntime or AlluxioCluster{known}. {advice}",
         Cause = "The library computes settings only for objects of the kinds AlluxioRuntime and AlluxioCluster.",
         Remedy = "Add the file that contains the AlluxioRuntime or AlluxioCluster.",
     };
 
-    public static DiagnosticMessage NoRuntime(string known) => NoRuntimeRow.MessageOf(known);
+    public static DiagnosticMessage NoRuntime(string known, string advice) => NoRuntimeRow.MessageOf(known, advice);
 
     public static readonly DiagnosticDescriptor SeveralRuntimesRow = new()
     {

@@ -74,14 +74,13 @@ internal static partial class OperatorDiagnostics
         Title = "JVM flag overrides a property",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The property '{property}' has no effect on the component '{component}': the flag {flag} ({place}) overrides it. Keep one of " +
-            "them.",
+            "The property '{property}' has no effect on the component '{component}': {flag} overrides it. {advice}",
         Cause = "A -D flag on the command line of the JVM overrides a line of alluxio-site.properties.",
         Remedy = "Keep the setting in one place: remove the -D flag or the property.",
     };
 
-    public static DiagnosticMessage FlagBeatsProperty(string property, string component, string flag, string place) =>
-        FlagBeatsPropertyRow.MessageOf(property, component, flag, place);
+    public static DiagnosticMessage FlagBeatsProperty(string property, string component, string flag, string advice) =>
+        FlagBeatsPropertyRow.MessageOf(property, component, flag, advice);
 
     public static readonly DiagnosticDescriptor PropertyOverwrittenRow = new()
     {

@@ -32,6 +32,12 @@ internal static class BareDocuments
         BindingDiagnostics.BooleanForTextRow.Code, BindingDiagnostics.OldBooleanRow.Code,
     ];
 
+    private static readonly string[] ChartKeys =
+    [
+        "image", "imageTag", "imagePullPolicy", "properties", "master", "worker", "jobMaster", "jobWorker", "tieredstore", "shortCircuit",
+        "replicaCount", "service", "ingress", "serviceAccount", "nameOverride", "fullnameOverride", "autoscaling",
+    ];
+
     private static readonly string[] ClusterGlobalKeys = ["authentication", "authorization"];
 
     /// <summary>
@@ -96,6 +102,26 @@ internal static class BareDocuments
 
     /// <summary>Whether these are values of the operator's chart.</summary>
     public static bool IsValues(YamlMapping document) => document["spec"] is null && ValuesKeys.Any(key => document.IndexOf(key) >= 0);
+
+    /// <summary>What to do with the files of a chart.</summary>
+    public const string RenderFirst = "Render the chart first with 'helm template', and check the output.";
+
+    /// <summary>Whether a document is the Chart.yaml or the values of a Helm chart of which nothing more is known.</summary>
+    public static bool IsOfChart(Manifest manifest) =>
+        manifest.Nodes is YamlMapping document && (IsChartFile(document) || IsChartValues(document));
+
+    /// <summary>Whether this is the Chart.yaml of a Helm chart.</summary>
+    public static bool IsChartFile(YamlMapping document) => document["apiVersion"] is YamlScalar { Value: "v1" or "v2" }
+        && document["name"] is YamlScalar
+        && document["version"] is YamlScalar
+        && !ObjectKeys.Skip(1).Any(key => document.IndexOf(key) >= 0);
+
+    /// <summary>
+    /// Whether these are the values of a Helm chart: keys that most charts have, and keys of Alluxio's chart. A spec that is printed
+    /// without its object can look the same.
+    /// </summary>
+    public static bool IsChartValues(YamlMapping document) =>
+        !ObjectKeys.Any(key => document.IndexOf(key) >= 0) && ChartKeys.Count(key => document.IndexOf(key) >= 0) > 1;
 
     /// <summary>Whether these are values of Fluid's chart. Other charts have an image and a runtime, too, but in another form.</summary>
     public static bool IsFluidValues(YamlMapping document) => document["spec"] is null

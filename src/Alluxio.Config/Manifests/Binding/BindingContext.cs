@@ -47,8 +47,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
     /// <summary>The node as a list. <see langword="null"/> for null; anything else is reported and gives <see langword="null"/>.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="isNamed">Whether the items have names.</param>
-    public YamlSequence? Sequence(YamlNode node, bool isNamed = false)
+    /// <param name="item">What precedes the text of an item that is written as one text, such as <c>name: </c>; <see langword="null"/> if
+    /// a text is no item.</param>
+    public YamlSequence? Sequence(YamlNode node, string? item = null)
     {
         if (node is YamlSequence sequence)
         {
@@ -57,22 +58,18 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
         if (node is not YamlScalar { IsNull: true })
         {
-            WrongType(node, isNamed && node is YamlScalar
-            {
-                Value:
-                {
-                    Length: > 0
-                and < LongestShownValue
-                } text
-            } ? $"a list, such as '- name: {text}'" : "a list");
+            bool isItem = item is not null
+                && node is YamlScalar { Value: { Length: > 0 and < LongestShownValue } text }
+                && Shown(node, NodePaths.Of(node), text) == text;
+            WrongType(node, isItem ? $"a list, such as '- {item}{((YamlScalar)node).Value}'" : "a list");
         }
 
         return null;
     }
 
-    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem, bool isNamed = false)
+    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem, string? item = null)
     {
-        if (Sequence(node, isNamed) is not { } sequence)
+        if (Sequence(node, item) is not { } sequence)
         {
             return null;
         }

@@ -8,6 +8,8 @@ namespace Alluxio.Config.Manifests.Binding;
 /// <summary>Reads nodes as models, by what is known of their types.</summary>
 internal static class ModelReader
 {
+    private const string NamedItem = "name: ";
+
     /// <summary>The model of a node, or <see langword="null"/> for null. Anything but a mapping is reported and also gives
     /// <see langword="null"/>.</summary>
     public static Model? Read(ModelType type, YamlNode node, BindingContext context)
@@ -90,9 +92,9 @@ internal static class ModelReader
         ValueKind.Model => Models(field.Type!, node, context),
         ValueKind.Int32 => context.List(node, static (item, context) => context.Int32(item) ?? 0),
         ValueKind.Int64 => context.List(node, static (item, context) => context.Int64(item) ?? 0),
-        ValueKind.Reference => context.List(node, static (item, context) => context.Reference(item) ?? new(), isNamed: true),
-        ValueKind.SecretName => context.List(node, static (item, context) => context.SecretName(item) ?? new()),
-        ValueKind.BareSecretName => context.List(node, static (item, context) => context.BareSecretName(item) ?? new()),
+        ValueKind.Reference => context.List(node, static (item, context) => context.Reference(item) ?? new(), NamedItem),
+        ValueKind.SecretName => context.List(node, static (item, context) => context.SecretName(item) ?? new(), NamedItem),
+        ValueKind.BareSecretName => context.List(node, static (item, context) => context.BareSecretName(item) ?? new(), ""),
         _ => throw NotReadable(field),
     };
 
@@ -107,7 +109,8 @@ internal static class ModelReader
 
     private static object? Models(ModelType type, YamlNode node, BindingContext context)
     {
-        if (context.Sequence(node, isNamed: type.Layout.SlotOf("name") >= 0) is not { } sequence)
+        ModelField? first = Array.Find(type.Layout.Fields, static field => field.Is(FieldTraits.Required) && field.Kind == ValueKind.Text);
+        if (context.Sequence(node, first is null ? null : $"{first.Name}: ") is not { } sequence)
         {
             return null;
         }

@@ -220,6 +220,13 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
     private void ReportMissing(YamlMapping mapping, string? apiVersion, string? kind)
     {
+        if (BareDocuments.IsChartFile(mapping))
+        {
+            diagnostics.Add(BindingDiagnostics.NoObject("describes a Helm chart", BareDocuments.RenderFirst)
+                .At(source.Locate(mapping.Start)));
+            return;
+        }
+
         bool noVersion = IsMissing(mapping["apiVersion"]);
         bool noKind = IsMissing(mapping["kind"]);
         if (!noVersion && !noKind)
@@ -236,15 +243,22 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
             _ => ("kind", $"'{kindExample}'", kindExample),
         };
         YamlScalar? near = (noVersion ? Misspelt(mapping, "apiVersion") : Misspelt(mapping, "kind"))?.Key;
-        if (!BareDocuments.ObjectKeys.Any(key => mapping.IndexOf(key) >= 0 || Misspelt(mapping, key) is not null)
-            && !BareDocuments.IsSpec(mapping))
+        bool isPlain = !BareDocuments.ObjectKeys.Any(key => mapping.IndexOf(key) >= 0 || Misspelt(mapping, key) is not null);
+        bool isOfChart = isPlain && BareDocuments.IsChartValues(mapping);
+        if (isPlain && !BareDocuments.IsSpec(mapping))
         {
-            diagnostics.Add(BindingDiagnostics.NoObject(example).At(source.Locate(mapping.Start)));
+            string instead = isOfChart ? $"It looks like values of a Helm chart. {BareDocuments.RenderFirst}"
+                : $"If it should be one, add {example}.";
+            diagnostics.Add(BindingDiagnostics.NoObject("has no apiVersion, kind, metadata or spec", instead)
+                .At(source.Locate(mapping.Start)));
             return;
         }
 
         string hint = near is null ? "" : $" It has '{near.Value}'; did you mean '{(noVersion ? "apiVersion" : "kind")}'?";
-        diagnostics.Add(BindingDiagnostics.MissingKind(missing, example, hint)
+        string advice = !isOfChart ? $"Add {example}."
+            : $"It looks like values of a Helm chart. {BareDocuments.RenderFirst} If it is the spec of an object, add " +
+                "apiVersion, kind and metadata, and indent these lines below spec.";
+        diagnostics.Add(BindingDiagnostics.MissingKind(missing, advice, hint)
             .At(
                 near is null ? source.Locate(mapping.Start) : source.Locate(near),
                 noVersion ? ApiVersionPath : KindPath,
@@ -280,8 +294,13 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
                 isVersion ? apiVersion : kind,
                 isVersion ? near?.ApiVersion : near?.Kind);
 
-        // A typo removes the object from the resolved set; third-party kinds are no fault.
-        diagnostics.Add(words is null ? found : found with { Severity = DiagnosticSeverity.Warning });
+        // A typo removes the object from the resolved set; third-party kinds are no fault. No group but the right one serves the kind.
+        diagnostics.Add(words is null ? found : found with
+        {
+            Severity = isVersion && ResourceBindings.IsMisspeltGroup(apiVersion, kind)
+                ? DiagnosticSeverity.Error
+                : DiagnosticSeverity.Warning,
+        });
     }
 
     private static string? Text(YamlNode? node) => node is YamlScalar { IsNull: false } scalar ? scalar.Value : null;

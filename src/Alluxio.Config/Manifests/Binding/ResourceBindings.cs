@@ -18,6 +18,9 @@ internal static class ResourceBindings
     // Operations on a Dataset have field names that many files have, such as options and resources: these identify no kind.
     private static readonly string[] Operations = ["DataLoad", "DataBackup", "DataProcess"];
 
+    // The groups are data.fluid.io and k8s-operator.alluxio.com.
+    private static readonly string[] OwnNames = ["fluid", "alluxio"];
+
     /// <summary>Whether a resource starts work on a Dataset and is no part of a deployment.</summary>
     public static bool IsOperation(Resource resource) => Operations.Contains(resource.Kind)
         || (resource.Kind == "Load" && resource.ApiVersion?.StartsWith("k8s-operator.alluxio.com/", StringComparison.Ordinal) == true);
@@ -61,13 +64,40 @@ internal static class ResourceBindings
             ?? SpellChecker.Suggest(apiVersion, versions)
             ?? Array.Find(versions, version => version.EndsWith($"/{apiVersion}", StringComparison.Ordinal))
             ?? Array.Find(versions, version => !GroupOf(version).Contains('.', StringComparison.Ordinal)
-                && !GroupOf(apiVersion).Contains('.', StringComparison.Ordinal));
+                && !GroupOf(apiVersion).Contains('.', StringComparison.Ordinal))
+            ?? (IsMisspeltGroup(apiVersion, kind) ? NearestVersion(apiVersion, versions) : null);
         if (near is not null)
         {
             return (near, kind);
         }
 
         return SpellChecker.Suggest(kind, KindsOf(apiVersion)) is { } nearKind ? (apiVersion, nearKind) : null;
+    }
+
+    /// <summary>
+    /// Whether Fluid or the operator has a kind, and the group names one of them but is the group of neither.
+    /// </summary>
+    public static bool IsMisspeltGroup(string apiVersion, string kind)
+    {
+        string group = GroupOf(apiVersion);
+        return Array.Exists(OwnNames, name => group.Contains(name, StringComparison.OrdinalIgnoreCase))
+            && Types.Keys.Any(key => key.Kind == kind && IsOwn(key.ApiVersion))
+            && !Types.Keys.Any(key => GroupOf(key.ApiVersion) == group);
+    }
+
+    private static bool IsOwn(string apiVersion) =>
+        Array.Exists(OwnNames, name => GroupOf(apiVersion).Contains(name, StringComparison.Ordinal));
+
+    // The group with the same name counts more than the same version.
+    private static string? NearestVersion(string apiVersion, string[] versions)
+    {
+        string name = Array.Find(OwnNames, own => GroupOf(apiVersion).Contains(own, StringComparison.OrdinalIgnoreCase)) ?? "";
+        string version = apiVersion[(apiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return versions
+            .Where(IsOwn)
+            .OrderByDescending(candidate => GroupOf(candidate).Contains(name, StringComparison.Ordinal))
+            .ThenByDescending(candidate => candidate.EndsWith($"/{version}", StringComparison.Ordinal))
+            .FirstOrDefault();
     }
 
     public static void Write(ModelWriter writer, Model model)

@@ -48,6 +48,43 @@ public sealed class BareDocumentTests
     public void Load_OfWhatIsNoObject_LeavesItAlone(string text) => Assert.Equal(
         ["ALX2017 Information"], AlluxioConfig.LoadText(text + "\n").Diagnostics.Select(static found => $"{found.Code} {found.Severity}"));
 
+    // Values of Alluxio's own chart have the same keys as the spec of a cluster.
+    [Theory]
+    [InlineData("image: alluxio/alluxio\nimageTag: 2.9.3\nproperties: {a: b}\nmaster: {count: 1}\nworker: {}\n", "ALX2003", true)]
+    [InlineData("image: alluxio/alluxio\nproperties: {a: b}\njobMaster: {}\nshortCircuit: {enabled: true}\n", "ALX2017", true)]
+    [InlineData("replicaCount: 2\nservice: {port: 80}\n", "ALX2017", true)]
+    [InlineData("apiVersion: v2\nname: mine\nversion: 0.1.0\ndependencies: [{name: alluxio}]\n", "ALX2017", true)]
+    [InlineData("worker: {count: 2}\n", "ALX2003", false)]
+    [InlineData("resources: [deployment.yaml]\n", "ALX2017", false)]
+    [InlineData("apiVersion: v1\nname: mine\nversion: 0.1.0\nmetadata: {name: a}\n", "ALX2003", false)]
+    public void Load_OfFilesOfAChart_SaysToRenderIt(string text, string code, bool isOfChart)
+    {
+        Diagnostic found = Assert.Single(AlluxioConfig.LoadText(text).Diagnostics);
+
+        Assert.Equal(code, found.Code);
+        Assert.Equal(isOfChart, found.Message.Contains("Render the chart first with 'helm template'", StringComparison.Ordinal));
+        Assert.Equal(!isOfChart, found.Message.Contains("add 'kind: ", StringComparison.OrdinalIgnoreCase)
+            || found.Message.Contains("add 'apiVersion: ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // One finding says what to do; the second said to add an AlluxioRuntime.
+    [Theory]
+    [InlineData("apiVersion: v1\nkind: List\nitems:\n- kind: AlluxioRuntime\n  metadata: {name: a}\n", "ALX2003")]
+    [InlineData("metadata: {name: a}\nspec: {replicas: 1}\n", "ALX2003")]
+    [InlineData("image: a\nimageTag: b\nproperties: {a: b}\nmaster: {count: 1}\n", "ALX2003")]
+    [InlineData("apiVersion: v2\nname: mine\nversion: 0.1.0\n", "ALX3001")]
+    public void Check_OfADocumentWithoutKind_HasOneError(string text, string code)
+    {
+        ManifestSet set = AlluxioConfig.LoadText(text);
+        Diagnostic found = Assert.Single(
+            AlluxioConfig.Check(set).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal(code, found.Code);
+        Assert.DoesNotContain(" of .", found.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Add one.", found.Message, StringComparison.Ordinal);
+        Assert.False(AlluxioConfig.TryResolve(set, null, out _, out _));
+    }
+
     [Theory]
     [InlineData("global: {image: a}\n")]
     [InlineData("global:\n")]

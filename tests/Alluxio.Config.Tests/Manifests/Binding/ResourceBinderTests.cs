@@ -30,7 +30,7 @@ public sealed class ResourceBinderTests
 
     [Theory]
     [InlineData("data.fluid.io/v1alpha2", "AlluxioRuntime", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
-    [InlineData("data.fluid.oi/v1alpha1", "AlluxioRuntime", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
+    [InlineData("data.flud.io/v1alpha1", "AlluxioRuntime", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
     [InlineData("data.fluid.io/v1alpha1", "AluxioRuntime", "ALX2002 (2,7)", "AlluxioRuntime")]
     [InlineData("data.fluid.io/v1alpha1", "dataset", "ALX2002 (2,7)", "Dataset")]
     [InlineData("v1alpha1", "AlluxioRuntime", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
@@ -63,6 +63,30 @@ public sealed class ResourceBinderTests
         Assert.Equal((kind, "a", "b"), (resource.Kind, resource.Metadata!.Name, resource.Metadata.Namespace));
         Assert.Contains("c:", resource.ToYaml(), StringComparison.Ordinal);
     }
+
+    // No group but the right one serves these kinds, so nothing would ever read the object.
+    [Theory]
+    [InlineData("data.fluid.oi/v1alpha1", "AlluxioRuntime", "data.fluid.io/v1alpha1")]
+    [InlineData("fluid.io/v1alpha1", "AlluxioRuntime", "data.fluid.io/v1alpha1")]
+    [InlineData("fluid.io/v1alpha1", "Dataset", "data.fluid.io/v1alpha1")]
+    [InlineData("alluxio.com/v1", "AlluxioCluster", "k8s-operator.alluxio.com/v1")]
+    [InlineData("alluxio.com/v1alpha1", "AlluxioCluster", "k8s-operator.alluxio.com/v1alpha1")]
+    [InlineData("operator.alluxio.io/v1alpha1", "Dataset", "k8s-operator.alluxio.com/v1alpha1")]
+    public void Load_MisspeltGroup_IsAnError(string apiVersion, string kind, string suggestion)
+    {
+        Diagnostic found = Loaded.Single($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n");
+
+        Assert.Equal(
+            ("ALX2002 (1,13)", DiagnosticSeverity.Error, suggestion), (Loaded.Place(found), found.Severity, found.Suggestion));
+        Assert.EndsWith($"Did you mean {kind} of {suggestion}?", found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("example.com/v1", "AlluxioCluster")]
+    [InlineData("fluid.example.com/v1", "Widget")]
+    [InlineData("fluid.example.com/v1", "Deployment")]
+    public void Load_KindOfAnotherGroup_IsNoFault(string apiVersion, string kind) => Assert.Equal(
+        DiagnosticSeverity.Information, Loaded.Single($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n").Severity);
 
     [Theory]
     [InlineData("just a text\n", "ALX2015 (1,1)", "not a single value")]

@@ -105,6 +105,8 @@ internal sealed partial class FluidFacts
         return null;
     }
 
+    public override bool IsMadeOfNothing(string? volume) => volume == MountReader.SecretVolume;
+
     private static IEnumerable<PropertyField> OptionsOf(Manifest dataset, DatasetSpec spec) =>
     [
         .. PropertyFields.Of(dataset, "spec.sharedOptions", spec.SharedOptions, PropertyUse.Mount),

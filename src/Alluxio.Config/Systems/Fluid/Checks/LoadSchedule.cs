@@ -21,7 +21,8 @@ internal sealed class LoadSchedule : OperationRule
             "The DataLoad '{name}' has the policy Cron and {found}. Write five fields, for example \"30 2 * * *\", or a macro such as " +
             "@daily.",
         Cause = "Fluid writes the schedule into a CronJob, which the API server refuses. The DataLoad never runs.",
-        Remedy = "Write five fields: minute, hour, day of the month, month, and day of the week. There is no field for seconds.",
+        Remedy = "Write five fields: minute, hour, day of the month, month, and day of the week. There is no " +
+            "field for seconds. Days of the week are 0 (Sunday) to 6.",
         Source = "Fluid: charts/fluid-dataload; Kubernetes: CronJob spec.schedule",
     };
 
@@ -38,14 +39,17 @@ internal sealed class LoadSchedule : OperationRule
         }
     }
 
+    // The API server refuses the letters of a time zone's variable anywhere in the schedule.
     private static string? Fault(string? schedule)
     {
         string[] fields = (schedule ?? "").Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         bool isMacro = fields is [['@', ..], ..];
         return fields.Length == 0 ? "no schedule"
-            : isMacro && (Macros.Contains(fields[0], StringComparer.Ordinal) || fields[0] == "@every") ? null
+            : schedule!.Contains("TZ", StringComparison.Ordinal) ? $"the schedule '{schedule}', which must not name a time zone"
+            : isMacro && (fields is ["@every", _] || (fields is [{ } macro] && Macros.Contains(macro, StringComparer.Ordinal))) ? null
             : isMacro ? $"the schedule '{schedule}', which is not a known macro"
-            : fields.Length != 5 ? $"the schedule '{schedule}', which has {fields.Length} fields"
+            : fields.Length != CronFields.Count ? $"the schedule '{schedule}', which has {fields.Length} fields"
+            : CronFields.Fault(fields) is { } fault ? $"the schedule '{schedule}', whose {fault}"
             : null;
     }
 }

@@ -10,14 +10,16 @@ internal sealed class PrecedingOperation : OperationRule
 {
     private static readonly FieldPath Field = FieldPath.Parse("spec.runAfter.name");
 
+    private static readonly string[] Kinds = ["DataLoad", "DataBackup", "DataMigrate", "DataProcess"];
+
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6521",
         Title = "runAfter refers to an operation that does not exist",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat =
-            "The {operation} runs after the {kind} '{name}', which is not in the manifests of the namespace '{inNamespace}'; '{known}' " +
-            "exists there. Correct the name, or add the {kind}.",
+            "The {operation} runs after the {kind} '{name}', which is not in the manifests of the namespace '{inNamespace}'; {known}, or " +
+            "add the {kind}.",
         Cause =
             "Fluid starts the operation only after the preceding operation is complete. If the preceding operation does not exist, Fluid " +
             "waits.",
@@ -52,11 +54,15 @@ internal sealed class PrecedingOperation : OperationRule
         string[] others = [.. context.Manifests.Manifests
             .Where(other => !ReferenceEquals(other, manifest) && other.Resource.Kind == kind && ObjectNamespace.Of(other.Resource) == place)
             .Select(static other => other.Resource.Metadata?.Name ?? "")];
-        if (others.Length > 0 && !others.Contains(name))
+
+        // An unknown kind has its own finding: the definition refuses it.
+        if (!others.Contains(name) && (others.Length > 0 || (context.AreManifestsComplete && Kinds.Contains(kind))))
         {
             string? near = SpellChecker.Suggest(name, others);
             string operation = $"{manifest.Resource.Kind} '{manifest.Resource.Metadata?.Name}'";
-            context.Report(Message(operation, kind, name, place, near ?? others[0]), manifest, Field, near);
+            string known = others.Length > 0 ? $"'{near ?? others[0]}' exists there. Correct the name"
+                : $"no {kind} exists there. Correct kind and name";
+            context.Report(Message(operation, kind, name, place, known), manifest, Field, near);
         }
     }
 }

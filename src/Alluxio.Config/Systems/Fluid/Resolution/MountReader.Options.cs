@@ -51,6 +51,7 @@ internal sealed partial class MountReader
         [
             .. inProperties ? RootMount() is { } root ? [root] : Array.Empty<Mount>() : _given.Where(static mount => !IsNative(mount)),
         ];
+        ReportSources(inProperties ? RootMount() : null);
         foreach (Mount mount in read)
         {
             List<MountOption> writes = _options[mount] = OptionWrites(mount, inProperties);
@@ -74,6 +75,46 @@ internal sealed partial class MountReader
             Winners = new([.. winners]),
             Hidden = new([.. hidden]),
         };
+    }
+
+    // The definition accepts an option without a Secret. The controller then works with an empty name. It fails for the root, whose Secret
+    // it reads before it creates the objects.
+    private void ReportSources(Mount? root)
+    {
+        Mount[] mounts = [.. _given.Where(static mount => !IsNative(mount))];
+        if (mounts.Length > 0)
+        {
+            ReportSources(SharedEncryptOptions, SharedEncryptOptionsPath, root is not null);
+        }
+
+        foreach (Mount mount in rules.LayerOf(OptionsSetting, OwnEncryptOptions) is null ? [] : mounts)
+        {
+            ReportSources(mount.EncryptOptions ?? [], PathOf(mount).Append("encryptOptions"), ReferenceEquals(mount, root));
+        }
+    }
+
+    private void ReportSources(ValueList<EncryptOption> options, FieldPath list, bool isRead)
+    {
+        for (int i = 0; i < options.Count; i++)
+        {
+            FieldPath option = list.Append(i);
+            FieldPath source = option.Append("valueFrom");
+            (FieldPath Owner, string Field)? missing = options[i].ValueFrom switch
+            {
+                null => (option, "valueFrom"),
+                { SecretKeyRef: null } => (source, "secretKeyRef"),
+                { SecretKeyRef.Name: null or "" } when isRead => (source.Append("secretKeyRef"), "name"),
+                _ => null,
+            };
+            if (missing is ({ } owner, { } field))
+            {
+                // The reader has told of a missing name, at this place.
+                SourceLocation? place = input.DatasetManifest?.Locate(owner);
+                Diagnostic found = BindingDiagnostics.RequiredFieldMissing($"'{owner}'", field)
+                    .At(place is null ? null : place with { Length = 0 }, owner.Append(field));
+                diagnostics.Add(isRead ? found with { Severity = DiagnosticSeverity.Error } : found);
+            }
+        }
     }
 
     private static bool HasKey(List<MountOption> writes, string key)
@@ -138,7 +179,7 @@ internal sealed partial class MountReader
             {
                 Report(FluidDiagnostics.OptionTwice(name), mount);
             }
-            else if (SecretValue(option, mount) is { } value)
+            else if (option.ValueFrom?.SecretKeyRef?.Name is { Length: > 0 } && SecretValue(option, mount) is { } value)
             {
                 writes.Add(Option(field, name, value, path) with { IsSecret = true });
             }

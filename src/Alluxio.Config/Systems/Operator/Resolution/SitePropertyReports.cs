@@ -50,12 +50,8 @@ internal static class SitePropertyReports
             {
                 if (!IsSame(flag.Value as string, users.Value as string))
                 {
-                    diagnostics.Add(OperatorDiagnostics.FlagBeatsProperty(
-                        key,
-                        component,
-                        flag.Origin,
-                        flag.Location?.ToString() ?? "no place")
-                        .At(users.Location));
+                    (string shown, string advice) = Described(flag);
+                    diagnostics.Add(OperatorDiagnostics.FlagBeatsProperty(key, component, shown, advice).At(users.Location));
                 }
             }
             else if (!ReferenceEquals(lines[0], users) && !Equals(lines[0].Value, users.Value))
@@ -64,6 +60,15 @@ internal static class SitePropertyReports
             }
         }
     }
+
+    // Only a flag that the user wrote has a field, and can be removed instead.
+    private static (string Flag, string Advice) Described(Definition flag) => flag switch
+    {
+        { Layer: Layer.Derived } => ($"the {flag.Origin}", "Remove the property."),
+        { IsDefault: true } => ("a flag in the default JVM options", "Remove the property, or set the JVM options."),
+        { Location: { } place } => ($"the flag {flag.Origin} ({place})", "Keep one of them."),
+        _ => ($"the flag {flag.Origin}", "Keep one of them."),
+    };
 
     // Booleans are read in any case.
     private static bool IsSame(string? left, string? right) =>
