@@ -94,7 +94,6 @@ public sealed class SecondLookTests
     [InlineData(
         "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: a}\nspec: {mounts: []}\n", DiagnosticSeverity.Information)]
     [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntimes\nmetadata: {name: a}\n", DiagnosticSeverity.Error)]
-    [InlineData("apiVersion: data.fluid.io/v1alpha1\nmetadata: {name: a}\n", DiagnosticSeverity.Error)]
     public void ObjectsWithoutDeployment_AreNoErrorOfACheck(string text, DiagnosticSeverity severity)
     {
         ManifestSet manifests = AlluxioConfig.LoadText(text);
@@ -102,4 +101,10 @@ public sealed class SecondLookTests
         Assert.Equal(severity, Assert.Single(AlluxioConfig.Check(manifests).Diagnostics, static found => found.Code == "ALX3001").Severity);
         Assert.False(AlluxioConfig.TryResolve(manifests, out _, out _));
     }
+
+    [Fact]
+    public void AnObjectWithoutKind_HasOneFinding() => Assert.Equal(
+        "ALX2003",
+        Assert.Single(AlluxioConfig.Check(AlluxioConfig.LoadText(
+            "apiVersion: data.fluid.io/v1alpha1\nmetadata: {name: a}\n")).Diagnostics).Code);
 }
