@@ -94,7 +94,6 @@ public sealed class SecondLookTests
     [InlineData(
         "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: a}\nspec: {mounts: []}\n", DiagnosticSeverity.Information)]
     [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntimes\nmetadata: {name: a}\n", DiagnosticSeverity.Error)]
-    [InlineData("apiVersion: data.fluid.io/v1alpha1\nmetadata: {name: a}\n", DiagnosticSeverity.Error)]
     public void ObjectsWithoutDeployment_AreNoErrorOfACheck(string text, DiagnosticSeverity severity)
     {
         ManifestSet manifests = AlluxioConfig.LoadText(text);

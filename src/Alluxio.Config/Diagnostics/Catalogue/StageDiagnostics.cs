@@ -35,6 +35,7 @@ internal static class StageDiagnostics
         LiveDiagnostics.BrokenJsonRow,
         BindingDiagnostics.UnknownFieldRow,
         BindingDiagnostics.UnknownKindRow,
+        BindingDiagnostics.UnknownGroupRow,
         BindingDiagnostics.MissingKindRow,
         BindingDiagnostics.WrongTypeRow,
         BindingDiagnostics.NumberForTextRow,

@@ -285,6 +285,13 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
     {
         (string ApiVersion, string Kind)? near = OtherKinds.Has(apiVersion, kind) ? null : ResourceBindings.Suggest(apiVersion, kind);
         bool isVersion = near is { } known && known.Kind == kind;
+        if (isVersion && ResourceBindings.IsMisspeltGroup(apiVersion, kind))
+        {
+            diagnostics.Add(BindingDiagnostics.UnknownGroup(kind, ResourceBindings.GroupOf(apiVersion), near!.Value.ApiVersion)
+                .At(source.Locate(mapping["apiVersion"]!), ApiVersionPath, apiVersion, near.Value.ApiVersion));
+            return;
+        }
+
         string? words = near is { } meant ? $"{meant.Kind} of {meant.ApiVersion}" : null;
         YamlNode culprit = mapping[isVersion ? "apiVersion" : "kind"]!;
         Diagnostic found = BindingDiagnostics.UnknownKind(kind, apiVersion, words is null ? "" : $" Did you mean {words}?")
@@ -294,13 +301,8 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
                 isVersion ? apiVersion : kind,
                 isVersion ? near?.ApiVersion : near?.Kind);
 
-        // A typo removes the object from the resolved set; third-party kinds are no fault. No group but the right one serves the kind.
-        diagnostics.Add(words is null ? found : found with
-        {
-            Severity = isVersion && ResourceBindings.IsMisspeltGroup(apiVersion, kind)
-                ? DiagnosticSeverity.Error
-                : DiagnosticSeverity.Warning,
-        });
+        // A typo removes the object from the resolved set; third-party kinds are no fault.
+        diagnostics.Add(words is null ? found : found with { Severity = DiagnosticSeverity.Warning });
     }
 
     private static string? Text(YamlNode? node) => node is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
