@@ -91,8 +91,8 @@ public sealed class ResourceBinderTests
     [Fact]
     public void Load_MisspeltGroup_LeavesOtherObjectsAlone() => Assert.True(AlluxioConfig.TryResolve(
         AlluxioConfig.LoadText(
-            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec: {tieredstore: {levels: [{mediumtype: MEM, "
-                + "path: /dev/shm, quota: 1Gi}]}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: a}\n---\n"
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec: {tieredstore: {levels: [{mediumtype: "
+                + "MEM, path: /dev/shm, quota: 1Gi}]}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: a}\n---\n"
                 + "apiVersion: alluxio.com/v1\nkind: License\nmetadata: {name: a}\n"),
         out _,
         out _));
