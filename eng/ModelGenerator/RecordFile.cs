@@ -123,7 +123,7 @@ internal static partial class RecordFile
             ("Minimum", field.Minimum?.ToString(CultureInfo.InvariantCulture)),
             ("MinLength", field.MinLength?.ToString(CultureInfo.InvariantCulture)),
             ("MinItems", field.MinItems?.ToString(CultureInfo.InvariantCulture)),
-            ("Words", field.Enum is null ? null : $"[{string.Join(", ", field.Enum.Select(Quoted))}]"),
+            ("Words", field.Enum is null ? null : Words(field.Enum)),
             ("Pattern", field.Pattern is null ? null : Broken(field.Pattern)),
         ];
         string given = string.Join(
@@ -131,6 +131,10 @@ internal static partial class RecordFile
             limits.Where(static limit => limit.Value is not null).Select(static limit => $"{limit.Name} = {limit.Value}"));
         return given.Length == 0 ? "" : $" {{ Limits = new() {{ {given} }} }}";
     }
+
+    // Many words are longer than a line.
+    private static string Words(IEnumerable<string> words) =>
+        $"[{string.Join(",\n            ", words.Select(Quoted).Chunk(3).Select(static some => string.Join(", ", some)))}]";
 
     // A pattern may be longer than a line.
     private static string Broken(string pattern) =>

@@ -85,7 +85,7 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>The field of a volume whose name the controller creates, if the name itself does not show the field.</summary>
     public virtual (Manifest Manifest, FieldPath Path)? MakerOf(string volume) => null;
 
-    /// <summary>Whether a volume has its name from a field that is missing, which has a finding of its own.</summary>
+    /// <summary>Whether the name of a volume comes from a missing field, which has a separate finding.</summary>
     public virtual bool IsMadeOfNothing(string? volume) => false;
 
     /// <summary>The field of the node affinity of a component's pods, and what its required part is called there.</summary>

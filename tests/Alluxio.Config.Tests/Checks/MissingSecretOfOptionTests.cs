@@ -8,8 +8,8 @@ public sealed class MissingSecretOfOptionTests
 {
     private const string Own = "mounts: [{mountPoint: 's3://b/x', name: x, encryptOptions: [{name: s3a.secretKey SOURCE}]}]";
 
-    private const string Shared = "mounts: [{mountPoint: 's3://b/x', name: x}, {mountPoint: 's3://c/y', name: other}]\n  sharedEncryptOptions: "
-        + "[{name: s3a.secretKey SOURCE}]";
+    private const string Shared = "mounts: [{mountPoint: 's3://b/x', name: x}, {mountPoint: 's3://c/y', name: other}]\n  "
+        + "sharedEncryptOptions: [{name: s3a.secretKey SOURCE}]";
 
     [Theory]
     [InlineData(Own, "", "spec.mounts[0].encryptOptions[0].valueFrom")]

@@ -31,8 +31,9 @@ public sealed class OverriddenAddressTests
 
     private static IEnumerable<Diagnostic> Find(bool isOpen, string spec) =>
         (isOpen ? RuleRun.Text(
-            "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: p}\nspec: {dataset: d, " + spec + "}\n---\n"
-                + "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d}\nspec: {dataset: {path: 's3://b/'}}\n",
+            "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: p}\nspec: {dataset: d, " + spec
+                + "}\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d}\n"
+                + "spec: {dataset: {path: 's3://b/'}}\n",
             Profile.AsBuilt) : RuleRun.Cluster(spec))
             .Where(static found => found.Code is "ALX4006" or "ALX6514");
 }

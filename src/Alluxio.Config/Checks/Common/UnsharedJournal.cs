@@ -14,8 +14,8 @@ internal sealed class UnsharedJournal : CheckRule
             "{count} masters have '{property}: {value}': {effect}, and no leader is elected. Remove the property to " +
             "use the EMBEDDED journal, or use one master.",
         Cause =
-            "Masters with a UFS journal need ZooKeeper and a shared directory. Without them, or without a journal (NOOP), each master acts " +
-            "as the leader, and clients see different data.",
+            "Masters with a UFS journal need ZooKeeper and a shared directory. Without them, or without a journal (NOOP), each master " +
+            "acts as the leader, and clients see different data.",
         Remedy = "Remove the property to use the EMBEDDED journal. Or run one master only.",
         Source = "Alluxio documentation: journal management, high availability",
     };

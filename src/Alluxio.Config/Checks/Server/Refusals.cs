@@ -36,7 +36,8 @@ internal static class Refusals
 
         RefusalPlaces places = new(context);
         return review.Found
-            .Where(refusal => Runs(context, refusal) && !IsMadeOfNothing(context, refusal.Source) && !(refusal.Source.ToldBy is { } code && context.HasCode(code)))
+            .Where(refusal => Runs(context, refusal) && !IsMadeOfNothing(context, refusal.Source))
+            .Where(refusal => !(refusal.Source.ToldBy is { } code && context.HasCode(code)))
             .Select(refusal => (Refusal: refusal, Place: places.Of(refusal)));
     }
 

@@ -59,13 +59,28 @@ internal static class BindingDiagnostics
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "The library does not support the kind {kind} of {apiVersion} and keeps the object unchanged.{hint}",
         Cause =
-            "The library does not resolve objects of unknown kinds. The severity is warning if the name is similar to a supported kind. " +
-            "The severity is error if Fluid or the operator has the kind, and only the API group is wrong.",
+            "The library does not resolve objects of unknown kinds. The severity is warning if the name is similar to a supported kind.",
         Remedy = "Correct kind or apiVersion. If the object is meant to have this kind, no action is needed.",
     };
 
     public static DiagnosticMessage UnknownKind(string kind, string apiVersion, string hint) =>
         UnknownKindRow.MessageOf(kind, apiVersion, hint);
+
+    public static readonly DiagnosticDescriptor UnknownGroupRow = new()
+    {
+        Code = "ALX2020",
+        Title = "Misspelled API group",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The kind {kind} is not in the API group '{group}'. Did you mean 'apiVersion: {apiVersion}'?",
+        Cause =
+            "The name of the group contains 'fluid' or 'alluxio', but neither Fluid nor the operator has this group. The API server " +
+            "refuses the object, and no controller reads it.",
+        Remedy = "Write the apiVersion that the message names.",
+        ServerRefuses = true,
+    };
+
+    public static DiagnosticMessage UnknownGroup(string kind, string group, string apiVersion) =>
+        UnknownGroupRow.MessageOf(kind, group, apiVersion);
 
     public static readonly DiagnosticDescriptor MissingKindRow = new()
     {

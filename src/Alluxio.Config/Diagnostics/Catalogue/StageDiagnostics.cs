@@ -52,6 +52,7 @@ internal static class StageDiagnostics
         BindingDiagnostics.NoObjectRow,
         BindingDiagnostics.NewerFieldRow,
         BindingDiagnostics.NotBuiltRow,
+        BindingDiagnostics.UnknownGroupRow,
         FluidDiagnostics.NoRuntimeRow,
         FluidDiagnostics.SeveralRuntimesRow,
         FluidDiagnostics.NoDatasetRow,

@@ -47,8 +47,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
     /// <summary>The node as a list. <see langword="null"/> for null; anything else is reported and gives <see langword="null"/>.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="item">What precedes the text of an item that is written as one text, such as <c>name: </c>; <see langword="null"/> if
-    /// a text is no item.</param>
+    /// <param name="item">The start of an item that has one field, such as <c>name: </c>; <see langword="null"/> if an example would be a
+    /// guess.</param>
     public YamlSequence? Sequence(YamlNode node, string? item = null)
     {
         if (node is YamlSequence sequence)

@@ -38,7 +38,8 @@ public sealed record OperationRef : Model, IModel
     static ModelField[] IModel.Describe() =>
     [
         new("apiVersion", ValueKind.Text),
-        new("kind", ValueKind.Text, FieldTraits.Required) { Limits = new() { Words = ["DataLoad", "DataBackup", "DataMigrate", "DataProcess"] } },
+        new("kind", ValueKind.Text, FieldTraits.Required) { Limits = new() { Words = ["DataLoad", "DataBackup", "DataMigrate",
+            "DataProcess"] } },
         new("name", ValueKind.Text, FieldTraits.Required),
         new("namespace", ValueKind.Text),
         new("affinityStrategy", ModelType.Of<AffinityStrategy>()),

@@ -72,14 +72,30 @@ public sealed class ResourceBinderTests
     [InlineData("alluxio.com/v1", "AlluxioCluster", "k8s-operator.alluxio.com/v1")]
     [InlineData("alluxio.com/v1alpha1", "AlluxioCluster", "k8s-operator.alluxio.com/v1alpha1")]
     [InlineData("operator.alluxio.io/v1alpha1", "Dataset", "k8s-operator.alluxio.com/v1alpha1")]
-    public void Load_MisspeltGroup_IsAnError(string apiVersion, string kind, string suggestion)
+    public void Load_MisspeltGroup_IsAnErrorOfACheck(string apiVersion, string kind, string suggestion)
     {
-        Diagnostic found = Loaded.Single($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n");
+        string text = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n";
+        Diagnostic found = Loaded.Single(text);
 
         Assert.Equal(
-            ("ALX2002 (1,13)", DiagnosticSeverity.Error, suggestion), (Loaded.Place(found), found.Severity, found.Suggestion));
-        Assert.EndsWith($"Did you mean {kind} of {suggestion}?", found.Message, StringComparison.Ordinal);
+            ("ALX2020 (1,13)", DiagnosticSeverity.Warning, suggestion), (Loaded.Place(found), found.Severity, found.Suggestion));
+        Assert.EndsWith($"Did you mean 'apiVersion: {suggestion}'?", found.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ["ALX2020"],
+            AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics
+                .Where(static told => told.Severity == DiagnosticSeverity.Error)
+                .Select(static told => told.Code));
     }
+
+    // The misspelt object may belong to another deployment, so it prevents no rendering.
+    [Fact]
+    public void Load_MisspeltGroup_LeavesOtherObjectsAlone() => Assert.True(AlluxioConfig.TryResolve(
+        AlluxioConfig.LoadText(
+            "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: a}\nspec: {tieredstore: {levels: [{mediumtype: "
+                + "MEM, path: /dev/shm, quota: 1Gi}]}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: a}\n---\n"
+                + "apiVersion: alluxio.com/v1\nkind: License\nmetadata: {name: a}\n"),
+        out _,
+        out _));
 
     [Theory]
     [InlineData("example.com/v1", "AlluxioCluster")]
