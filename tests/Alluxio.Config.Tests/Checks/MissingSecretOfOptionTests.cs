@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 

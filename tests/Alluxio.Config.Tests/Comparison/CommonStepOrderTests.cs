@@ -36,12 +36,13 @@ public sealed class CommonStepOrderTests
     [Fact]
     public void ASecretThatTheRuntimeNames_ComesBeforeTheAccountAndTheStoppedPods()
     {
+        string before = Runtime("a", "2.9.0");
         string[] commands =
         [
             .. Compare(
-                [("a.yaml", Runtime("a", "2.9.0")), ("account.yaml", Account)],
+                [("a.yaml", before), ("account.yaml", Account)],
                 [
-                    ("a.yaml", Runtime("a", "2.9.0").Replace("spec: {", "spec: {imagePullSecrets: [{name: new}], ", StringComparison.Ordinal)),
+                    ("a.yaml", before.Replace("spec: {", "spec: {imagePullSecrets: [{name: new}], ", StringComparison.Ordinal)),
                     ("account.yaml", Account + Pull),
                     ("z.yaml", Secret("new")),
                 ]).Steps.Select(static step => step.Command),

@@ -32,6 +32,8 @@ internal sealed partial class MountReader
             FieldPath source = option.Append("valueFrom");
             (FieldPath Owner, string Field)? missing = options[i].ValueFrom switch
             {
+                // The Secret may be in a field that the reader does not know, which is an error.
+                null when options[i].UnknownFields is not null => null,
                 null => (option, "valueFrom"),
                 { SecretKeyRef: null } => (source, "secretKeyRef"),
                 { SecretKeyRef.Name: null or "" } when isRead => (source.Append("secretKeyRef"), "name"),
